@@ -1,0 +1,39 @@
+/** Every suite of the project. Specs beside the sources are pure; the suites under test/ say in their folder's name what they need. */
+const typescript = [
+  '@swc/jest',
+  {
+    swcrc: false,
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true, decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true },
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+
+const suite = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch,
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: { '^.+\\.ts$': typescript },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
+  ...more,
+});
+
+export default {
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  projects: [
+    suite('pure', ['<rootDir>/src/**/*.spec.ts']),
+    suite('architecture', ['<rootDir>/test/architecture/**/*.test.ts']),
+    suite('matching', ['<rootDir>/test/matching/**/*.test.ts']),
+    suite('story', ['<rootDir>/test/story/**/*.test.ts']),
+    suite('jobs', ['<rootDir>/test/jobs/**/*.test.ts']),
+    suite('web', ['<rootDir>/test/web/**/*.test.ts']),
+  ],
+};
