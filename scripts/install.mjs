@@ -2,22 +2,36 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 
-/** Runs `npm ci` unless the last installation is as new as the lock file. */
+const root = new URL('..', import.meta.url);
+
+const packagesOf = (file) => {
+  try {
+    return JSON.parse(fs.readFileSync(new URL(file, root), 'utf8')).packages;
+  } catch {
+    return {};
+  }
+};
+
+/** Whether npm's own record of the installation names every package of the lock file, in its version. */
+function isInstalled() {
+  const installed = packagesOf('node_modules/.package-lock.json');
+  return Object.entries(packagesOf('package-lock.json')).every(
+    ([folder, { version, optional, devOptional, peer }]) =>
+      folder === '' || optional || devOptional || peer || installed[folder]?.version === version,
+  );
+}
+
+/** Runs `npm ci` unless every package of the lock file is there. */
 export function ensureInstalled() {
-  const root = new URL('..', import.meta.url);
-  const at = (file) => fs.statSync(new URL(file, root), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (at('node_modules/.package-lock.json') >= at('package-lock.json')) return;
+  if (isInstalled()) return;
   console.error('Installing packages (npm ci): about a minute, once.');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-progress', '--loglevel=error'], {
+  const windows = process.platform === 'win32';
+  const { status } = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-progress', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
+    shell: windows,
   });
-  if (status !== 0) {
-    console.error(
-      'npm ci failed: see its message above. Expected Node 20.19 or later and npm, and access to the npm registry.',
-    );
-    process.exit(status ?? 1);
-  }
+  if (status === 0) return;
+  console.error('npm ci failed, see above. It needs Node 20.19 or later, npm, and the npm registry.');
+  process.exit(status ?? 1);
 }
