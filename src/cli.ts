@@ -1,0 +1,28 @@
+/** The matching engine's command line: reads files, runs the engine or the check, writes files. */
+import { runCheck } from './cli/check-command.js';
+import { HELP, UsageError } from './cli/usage.js';
+import { Malformed } from './matching/index.js';
+
+/** Codes of `parseArgs` from node:util for options that it does not know or cannot read. */
+const isArgumentError = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
+function run(args: readonly string[]): number {
+  const [command, ...rest] = args;
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  if (command === 'check') return runCheck(rest);
+  throw new UsageError('expected check INSTANCE.json PLAN.json');
+}
+
+try {
+  process.exitCode = run(process.argv.slice(2));
+} catch (error) {
+  if (error instanceof Malformed) process.stderr.write(`${error.message}\n`);
+  else if (error instanceof UsageError || isArgumentError(error)) {
+    process.stderr.write(`${error.message.replace(/\s+/g, ' ')}; --help shows what is accepted\n`);
+  } else throw error;
+  process.exitCode = 2;
+}

@@ -1,0 +1,52 @@
+/** `match check INSTANCE PLAN`: is the plan feasible, and are its figures right? */
+import { parseArgs } from 'node:util';
+import { checkPlan, parseInstance, parsePlan, type Report } from '../matching/index.js';
+import { readJsonAs } from './json-file.js';
+import { euros, percent } from './summary.js';
+import { UsageError } from './usage.js';
+
+/** How many faults are spelt out; the rest are counted. */
+const FAULTS_SHOWN = 20;
+
+/** Runs the check and returns the exit status: 0 nothing wrong, 1 faults. */
+export function runCheck(args: readonly string[]): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean' }, quiet: { type: 'boolean' } },
+  });
+  if (positionals.length !== 2) {
+    throw new UsageError(`check: expected INSTANCE.json PLAN.json, found ${positionals.length} file names`);
+  }
+  const [instanceFile, planFile] = positionals;
+  const instance = readJsonAs(instanceFile, parseInstance);
+  const plan = readJsonAs(planFile, parsePlan);
+  const report = checkPlan(instance, plan);
+  if (values.json) process.stdout.write(`${JSON.stringify(report)}\n`);
+  else if (!values.quiet) process.stdout.write(describeReport(report, plan.instance, instance.name));
+  return report.feasible ? 0 : 1;
+}
+
+function describeReport(
+  { feasible, faults, welfare, bound, gap, statistics }: Report,
+  of: string,
+  name: string,
+): string {
+  const lines: string[] = [];
+  if (of !== name) lines.push(`note: the plan says that it is for "${of}", the instance is "${name}"`);
+  for (const { name: rule, offers, detail } of faults.slice(0, FAULTS_SHOWN)) {
+    const where = offers.length === 0 ? 'the plan' : `offer ${offers.join(' and ')}`;
+    lines.push(`${where}: ${rule}: ${detail}`);
+  }
+  if (faults.length > FAULTS_SHOWN) lines.push(`and ${faults.length - FAULTS_SHOWN} faults more`);
+  const { served, requests, servedShared, offers, single, building, territory, hours, price, soloPrice } = statistics;
+  const verdict = feasible ? 'feasible' : `NOT FEASIBLE, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
+  const proof = bound === null ? 'no bound' : `bound ${euros(bound)}, gap ${percent(gap ?? 0)}`;
+  lines.push(
+    `${verdict}: welfare ${euros(welfare)} a week, ${proof}`,
+    `${served} of ${requests} requests served, ${servedShared} of them shared, in ${offers} offers ` +
+      `(${single} single, ${building} building, ${territory} territory)`,
+    `${hours} hours of care a week for ${euros(price)}, alone ${euros(soloPrice)}`,
+  );
+  return `${lines.join('\n')}\n`;
+}

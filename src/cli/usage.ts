@@ -1,0 +1,46 @@
+/** What the command line accepts. */
+
+/** A command line that cannot be understood; the message says what was expected, in one line. */
+export class UsageError extends Error {}
+
+/** The help text. */
+export const HELP = `Who should care for whom, together with whom, when, and for how much.
+
+  npm run -s match -- INSTANCE.json [--out PLAN.json] [--seed N] [--effort quick|normal|best]
+                      [--seconds N] [--threads N] [--quiet]
+      Matches an instance (format shared-care/1) and writes a plan (format shared-care-plan/1).
+      --out FILE      where the plan goes, written whole or not at all; without it the plan goes to
+                      standard output and the summary to standard error
+      --seed N        0 to 4294967295, 1 by default: the same input and seed give the same plan
+      --effort WORD   how long to look for a better plan, normal by default
+      --seconds N     stop after so long with the best plan found (the plan then depends on the machine)
+      --threads N     how many processors to use; does not change the plan
+      --quiet         neither progress nor summary
+
+  npm run -s match -- check INSTANCE.json PLAN.json [--json] [--quiet]
+      Checks a plan with code that shares nothing with the search: feasible, and its figures right.
+      --json          the whole report as JSON on standard output
+
+  npm run -s match -- --help
+
+Exit status: 0 done (check: nothing wrong), 1 check found faults, 2 the command line or a file is malformed.
+`;
+
+/** Takes an option's value as a number within a range. */
+export function numberOption(name: string, value: string | undefined, min: number, max: number): number | undefined {
+  if (value === undefined) return undefined;
+  const number = value.trim() === '' ? NaN : Number(value);
+  if (!Number.isFinite(number) || number < min || number > max) {
+    throw new UsageError(`--${name}: expected a number from ${min} to ${max}, found "${value}"`);
+  }
+  return number;
+}
+
+/** Takes an option's value as a whole number within a range. */
+export function integerOption(name: string, value: string | undefined, min: number, max: number): number | undefined {
+  const number = numberOption(name, value, min, max);
+  if (number !== undefined && !Number.isInteger(number)) {
+    throw new UsageError(`--${name}: expected a whole number from ${min} to ${max}, found "${value}"`);
+  }
+  return number;
+}

@@ -1,0 +1,8 @@
+/** The one door of the matching engine. */
+export * from './instance.js';
+export * from './plan.js';
+export { type Fault, type FaultName, checkPlan, type Report, type Statistics } from './check/check-plan.js';
+export { parseInstance } from './parse-instance.js';
+export { parsePlan } from './parse-plan.js';
+export { Malformed } from './reader.js';
+export { getRule, type Rule, type RuleName, RULES } from './rules.js';
