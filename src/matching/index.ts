@@ -6,3 +6,4 @@ export { parseInstance } from './parse-instance.js';
 export { parsePlan } from './parse-plan.js';
 export { Malformed } from './reader.js';
 export { getRule, type Rule, type RuleName, RULES } from './rules.js';
+export { match, type MatchOptions, type Progress } from './match.js';

@@ -1,0 +1,110 @@
+import { type Offer } from './plan.js';
+import { type Instance } from './instance.js';
+import { NO_VENUE, type OfferPricing, roomVenue, Verdict } from './offer-pricing.js';
+import { type Problem, travel } from './problem.js';
+
+/** Blocks of presence, in order of time; places by index. */
+export interface Blocks {
+  readonly count: number;
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
+  /** Where each block starts. */
+  readonly from: ArrayLike<number>;
+  /** Where each block ends. */
+  readonly to: ArrayLike<number>;
+}
+
+/** One offer as the search holds it. */
+export interface ChosenOffer extends Blocks {
+  readonly provider: number;
+  /** Options, numbered over all requests. */
+  readonly members: readonly number[];
+  /** As `OfferPricing.judge` takes it. */
+  readonly venue: number;
+  /** Cents per week. */
+  readonly welfare: number;
+  /** Slots of presence. */
+  readonly presence: number;
+}
+
+/** Judges an offer and keeps the result, or returns null where a rule forbids it. */
+export function chooseOffer(
+  pricing: OfferPricing,
+  provider: number,
+  members: readonly number[],
+  venue: number,
+): ChosenOffer | null {
+  if (pricing.judge(provider, members, members.length, venue) !== Verdict.Allowed) return null;
+  const { blocks: count } = pricing;
+  const start = Array.from(pricing.blockStart.subarray(0, count));
+  const end = Array.from(pricing.blockEnd.subarray(0, count));
+  return {
+    provider,
+    members,
+    venue,
+    welfare: pricing.welfare,
+    count,
+    start,
+    end,
+    from: Array.from(pricing.blockFrom.subarray(0, count)),
+    to: Array.from(pricing.blockTo.subarray(0, count)),
+    presence: start.reduce((n, from, b) => n + end[b] - from, 0),
+  };
+}
+
+/** The venue of an option served alone: its own home, or none where the provider comes round. */
+export function singleVenue(problem: Problem, option: number): number {
+  const request = problem.optRequest[option];
+  return problem.isGroup[problem.service[request]] ? request : NO_VENUE;
+}
+
+/** Whether one provider cannot do both: two blocks overlap, or leave too little time for the way between them. */
+export function clash(problem: Problem, a: Blocks, b: Blocks): boolean {
+  let i = 0;
+  let j = 0;
+  while (i < a.count && j < b.count) {
+    if (a.start[i] < b.start[j]) {
+      if (b.start[j] < a.end[i]) return true;
+      if (b.start[j] < a.end[i] + travel(problem, a.to[i], b.from[j])) return true;
+      i++;
+    } else {
+      if (a.start[i] < b.end[j]) return true;
+      if (a.start[i] < b.end[j] + travel(problem, b.to[j], a.from[i])) return true;
+      j++;
+    }
+  }
+  return false;
+}
+
+/** Whether two offers need one room at the same time. */
+export function roomClash(a: ChosenOffer, b: ChosenOffer): boolean {
+  if (a.venue >= NO_VENUE || a.venue !== b.venue) return false;
+  for (let i = 0, j = 0; i < a.count && j < b.count;) {
+    if (a.start[i] < b.end[j] && b.start[j] < a.end[i]) return true;
+    if (a.end[i] <= b.end[j]) i++;
+    else j++;
+  }
+  return false;
+}
+
+/** The offer in the words of the plan's format, with each member's price. */
+export function toPlanOffer(instance: Instance, problem: Problem, pricing: OfferPricing, chosen: ChosenOffer): Offer {
+  const { provider, members, venue } = chosen;
+  pricing.judge(provider, members, members.length, venue);
+  const request = (option: number) => instance.requests[problem.optRequest[option]];
+  return {
+    provider: instance.providers[provider].id,
+    service: request(members[0]).service,
+    venue:
+      venue === NO_VENUE
+        ? null
+        : venue >= 0
+          ? { home: instance.requests[venue].id }
+          : { room: instance.rooms[roomVenue(venue)].id },
+    members: members.map((option, m) => ({
+      request: request(option).id,
+      option: option - problem.optFirst[problem.optRequest[option]],
+      price: pricing.price[m],
+    })),
+  };
+}
