@@ -1,0 +1,36 @@
+import { ConfigurationError, readConfiguration } from './configuration.js';
+
+const DATABASE_URL = 'postgres://welfare:secret@127.0.0.1:5432/welfare';
+
+describe('the configuration', () => {
+  it('needs nothing but a database', () => {
+    expect({ ...readConfiguration({ DATABASE_URL }) }).toEqual({
+      DATABASE_URL,
+      DATABASE_POOL_SIZE: 10,
+      HOST: '127.0.0.1',
+      PORT: 3000,
+      LOG_LEVEL: 'info',
+      DEMO: false,
+    });
+  });
+
+  it('reads numbers and switches', () => {
+    expect(readConfiguration({ DATABASE_URL, PORT: '0', DEMO: 'on' })).toMatchObject({ PORT: 0, DEMO: true });
+  });
+
+  it('takes an empty variable for an absent one', () => {
+    expect(readConfiguration({ DATABASE_URL, REDIS_URL: '' }).REDIS_URL).toBeUndefined();
+  });
+
+  it('names every missing and wrong variable at once', () => {
+    const read = () => readConfiguration({ PORT: '70000', DEMO: 'yes', REDIS_URL: 'http://x', LOG_LEVEL: 'loud' });
+    expect(read).toThrow(ConfigurationError);
+    for (const name of ['DATABASE_URL is missing', 'PORT is "70000"', 'DEMO is "yes"', 'REDIS_URL', 'LOG_LEVEL'])
+      expect(read).toThrow(name);
+  });
+
+  it('shows no password', () => {
+    expect(() => readConfiguration({ DATABASE_URL: 'mysql://welfare:secret@host/db' })).toThrow('welfare:***@host');
+    expect(() => readConfiguration({ DATABASE_URL: 'mysql://welfare:secret@host/db' })).not.toThrow('secret');
+  });
+});

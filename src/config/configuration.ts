@@ -1,0 +1,85 @@
+import 'reflect-metadata';
+import { plainToInstance, Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
+
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+/** Reads `on` or `off`; anything else is left as it is, for the validation to name. */
+const Switch = () =>
+  Transform(({ value }: { value: unknown }) => (value === 'on' ? true : value === 'off' ? false : value));
+
+/** Reads a whole number; anything else is left as it is, for the validation to name. */
+const WholeNumber = () =>
+  Transform(({ value }: { value: unknown }) => (/^\d+$/.test(String(value)) ? Number(value) : value));
+
+/** Everything that the environment decides, checked once at start. The table in the README lists the same variables. */
+export class Configuration {
+  /** The PostgreSQL database that holds everything worth keeping. */
+  @IsUrl({ protocols: ['postgres', 'postgresql'], require_tld: false, require_protocol: true })
+  readonly DATABASE_URL: string;
+
+  /** Connections that one process may hold open to PostgreSQL for queries, 2 to 200. */
+  @WholeNumber()
+  @IsInt()
+  @Min(2)
+  @Max(200)
+  readonly DATABASE_POOL_SIZE: number = 10;
+
+  /** Redis or Valkey for the job queues; without it the queues live in PostgreSQL. */
+  @IsOptional()
+  @IsUrl({ protocols: ['redis', 'rediss'], require_tld: false, require_protocol: true })
+  readonly REDIS_URL?: string;
+
+  /** The address that the API listens on. */
+  @IsString()
+  readonly HOST: string = '127.0.0.1';
+
+  /** The port that the API listens on, 0 for any free one. */
+  @WholeNumber()
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  readonly PORT: number = 3000;
+
+  /** How much is written to the log. */
+  @IsIn(LOG_LEVELS)
+  readonly LOG_LEVEL: (typeof LOG_LEVELS)[number] = 'info';
+
+  /** `on` where the town is simulated and a visitor may act as any of its personas; never with people's real data. */
+  @Switch()
+  @IsBoolean({ message: 'DEMO must be on or off' })
+  readonly DEMO: boolean = false;
+
+  /** The folder of the built web client, served at `/`; without it only the API answers. */
+  @IsOptional()
+  @Matches(/^\//, { message: 'WEB_ROOT must be an absolute path' })
+  readonly WEB_ROOT?: string;
+}
+
+/** The environment is not fit to start with; the message names every variable that is missing or wrong. */
+export class ConfigurationError extends Error {
+  /** The code that a process exits with: EX_CONFIG of sysexits.h. */
+  static readonly exitCode = 78;
+}
+
+/** Reads and checks the whole configuration, and names everything that is wrong with it at once. */
+export function readConfiguration(environment: Record<string, string | undefined> = process.env): Configuration {
+  const names = Object.keys(
+    plainToInstance(Configuration, { DATABASE_URL: '', REDIS_URL: '', WEB_ROOT: '' }),
+  ) as (keyof Configuration)[];
+  const given = Object.fromEntries(names.map((name) => [name, environment[name]]).filter(([, value]) => value));
+  const configuration = plainToInstance(Configuration, given, { exposeDefaultValues: true });
+  const problems = validateSync(configuration).flatMap(({ property, constraints = {} }) => {
+    const found = environment[property] ? `is "${concealed(environment[property])}"` : 'is missing';
+    return `  ${property} ${found}: ${Object.values(constraints).join(', ')}`;
+  });
+  if (problems.length === 0) return configuration;
+  throw new ConfigurationError(
+    `The configuration cannot be used. Set these environment variables (.env.example describes them):\n${problems.join('\n')}`,
+  );
+}
+
+/** Hides the password of an address, so that it reaches no log. */
+function concealed(value: string): string {
+  return value.replace(/:\/\/([^:@/]*):[^@/]*@/, '://$1:***@');
+}
