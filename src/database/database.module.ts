@@ -1,0 +1,15 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { type Configuration } from '../config/configuration.js';
+import { databaseOptions } from './database.options.js';
+
+/** Connects to PostgreSQL; a feature names its entities with `TypeOrmModule.forFeature`. */
+@Module({})
+export class DatabaseModule {
+  static forRoot(configuration: Configuration): DynamicModule {
+    return {
+      module: DatabaseModule,
+      imports: [TypeOrmModule.forRoot({ ...databaseOptions(configuration), autoLoadEntities: true })],
+    };
+  }
+}
