@@ -1,0 +1,38 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
+import { maskFaults } from './faults.js';
+import { LIMITS, withinLimits } from './limits.js';
+import { requestContext } from './request-context.js';
+import { refusalTypes } from './user-error.js';
+
+/** The API at `/graphql`: queries and acts over HTTP, subscriptions over WebSocket (graphql-transport-ws). */
+@Module({})
+export class GraphqlModule {
+  static forRoot(): DynamicModule {
+    return {
+      module: GraphqlModule,
+      imports: [
+        NestGraphQLModule.forRoot<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          path: '/graphql',
+          autoSchemaFile: true,
+          sortSchema: true,
+          buildSchemaOptions: { orphanedTypes: refusalTypes, numberScalarMode: 'integer' },
+          context: requestContext,
+          subscriptions: { 'graphql-ws': { path: '/graphql' } },
+          // The schema is published, so there is nothing to hide; an explorer would load scripts from elsewhere.
+          introspection: true,
+          graphiql: false,
+          csrfPrevention: true,
+          allowBatchedHttpRequests: false,
+          includeStacktraceInErrorResponses: false,
+          parseOptions: { maxTokens: LIMITS.tokens },
+          validationRules: [withinLimits],
+          formatError: maskFaults,
+          cache: 'bounded',
+        }),
+      ],
+    };
+  }
+}
