@@ -23,17 +23,21 @@ const suite = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
+/** Suites that read and write a database share one server, which starts only if one of them runs. */
+const onDatabase = {
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+};
+
 export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
-  globalSetup: '<rootDir>/test/support/global-setup.mjs',
-  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   projects: [
     suite('pure', ['<rootDir>/src/**/*.spec.ts']),
-    suite('architecture', ['<rootDir>/test/architecture/**/*.test.ts']),
+    suite('architecture', ['<rootDir>/test/architecture/**/*.test.ts'], onDatabase),
     suite('matching', ['<rootDir>/test/matching/**/*.test.ts']),
-    suite('story', ['<rootDir>/test/story/**/*.test.ts']),
-    suite('jobs', ['<rootDir>/test/jobs/**/*.test.ts']),
-    suite('web', ['<rootDir>/test/web/**/*.test.ts']),
+    suite('story', ['<rootDir>/test/story/**/*.test.ts'], onDatabase),
+    suite('jobs', ['<rootDir>/test/jobs/**/*.test.ts'], onDatabase),
+    suite('web', ['<rootDir>/test/web/**/*.test.ts'], onDatabase),
   ],
 };

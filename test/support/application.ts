@@ -1,0 +1,98 @@
+import { type INestApplication, type Type } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { DataSource } from 'typeorm';
+import { prepareApi } from '../../src/api.js';
+import { AppModule } from '../../src/app.module.js';
+import { readConfiguration } from '../../src/config/configuration.js';
+import { freshDatabase } from './database.js';
+
+/** Quick to notice, so that tests wait for nothing but the work itself. */
+const IMPATIENT = { pollMs: 200, sweepMs: 300, graceMs: 1000, lockDurationMs: 2000, stalledIntervalMs: 500 };
+
+/** What the API answered. */
+export interface Answer<Data> {
+  status: number;
+  data: Data | null;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; [more: string]: unknown } }[];
+}
+
+/** The whole application on a database of its own, running its jobs itself. */
+export interface TestApplication {
+  nest: INestApplication;
+  database: DataSource;
+  databaseUrl: string;
+  /** Where it listens, without a slash at the end. */
+  address: string;
+  /** Sends one operation and gives the whole answer, as the persona if one is named. */
+  ask<Data>(
+    document: string,
+    variables?: object,
+    options?: { persona?: string; language?: string },
+  ): Promise<Answer<Data>>;
+  /** Sends one operation and gives its data; an answer with errors fails the test. */
+  query<Data>(document: string, variables?: object, options?: { persona?: string; language?: string }): Promise<Data>;
+  close(): Promise<void>;
+}
+
+/** Starts the application on a fresh clone of the migrated database; `more` adds modules that only a test has. */
+export async function startApplication({
+  environment = {},
+  more = [],
+}: { environment?: Record<string, string>; more?: Type[] } = {}): Promise<TestApplication> {
+  const clone = await freshDatabase();
+  const configuration = readConfiguration({ DATABASE_URL: clone.url, DEMO: 'on', LOG_LEVEL: 'warn', ...environment });
+  const testing = await Test.createTestingModule({
+    imports: [AppModule.forRoot(configuration, { consume: true, timing: IMPATIENT }), ...more],
+  }).compile();
+  const nest = testing.createNestApplication({
+    logger: process.env.TEST_LOG ? ['log', 'warn', 'error'] : false,
+    bodyParser: false,
+  });
+  prepareApi(nest);
+  await nest.listen(0, '127.0.0.1');
+  const address = `http://127.0.0.1:${(nest.getHttpServer().address() as { port: number }).port}`;
+
+  const ask: TestApplication['ask'] = async (query, variables = {}, { persona, language } = {}) => {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(persona && { 'x-persona': persona }),
+        ...(language && { 'accept-language': language }),
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as Omit<Answer<never>, 'status'>) };
+  };
+
+  return {
+    nest,
+    database: nest.get(DataSource),
+    databaseUrl: clone.url,
+    address,
+    ask,
+    async query<Data>(document: string, variables?: object, options?: { persona?: string; language?: string }) {
+      const { data, errors } = await ask<Data>(document, variables, options);
+      if (errors || data === null) throw new Error(`The API answered with errors: ${JSON.stringify(errors)}`);
+      return data;
+    },
+    async close() {
+      await nest.close();
+      await clone.drop();
+    },
+  };
+}
+
+/** Waits until the condition gives something, and gives that; fails after the time is up, saying what was waited for. */
+export async function eventually<T>(
+  what: string,
+  condition: () => Promise<T | null | undefined | false> | T | null | undefined | false,
+  withinMs = 10_000,
+): Promise<T> {
+  for (const end = Date.now() + withinMs; Date.now() < end;) {
+    const value = await condition();
+    if (value) return value;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  throw new Error(`After ${withinMs} ms there was still not ${what}`);
+}
