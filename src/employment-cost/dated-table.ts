@@ -1,0 +1,45 @@
+/** A date of the civil calendar, `YYYY-MM-DD`; these strings sort as the days do. */
+export type IsoDate = string;
+
+/** Something that holds from one day until another. */
+export interface Dated {
+  /** First day in force. */
+  readonly validFrom: IsoDate;
+  /** First day no longer in force. */
+  readonly validUntil: IsoDate;
+}
+
+/** No table covers the day that was asked for: the law's figures of that day are not known here. */
+export class NoTableInForce extends Error {
+  constructor(
+    readonly table: string,
+    readonly on: IsoDate,
+    readonly known: readonly Dated[],
+  ) {
+    const periods = known.map((each) => `${each.validFrom} to before ${each.validUntil}`).join(', ');
+    super(
+      `${table}: no table is in force on ${on}. Known: ${periods || 'none'}. ` +
+        `Add the table of that day with its source, or ask for a day that is covered.`,
+    );
+    this.name = 'NoTableInForce';
+  }
+}
+
+/** The date itself, if it is a real day written `YYYY-MM-DD`; else an error that shows it. */
+export function requireIsoDate(date: string): IsoDate {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (parts) {
+    const [year, month, day] = parts.slice(1).map(Number);
+    const real = new Date(Date.UTC(year, month - 1, day));
+    if (year >= 1900 && real.getUTCMonth() === month - 1 && real.getUTCDate() === day) return date;
+  }
+  throw new RangeError(`Expected a date as YYYY-MM-DD, found "${date}"; pass a real day of the calendar.`);
+}
+
+/** The table in force on a day; throws `NoTableInForce` where none is, rather than using a neighbour. */
+export function tableInForce<T extends Dated>(table: string, tables: readonly T[], on: IsoDate): T {
+  requireIsoDate(on);
+  const found = tables.find((each) => each.validFrom <= on && on < each.validUntil);
+  if (!found) throw new NoTableInForce(table, on, tables);
+  return found;
+}

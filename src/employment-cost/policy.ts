@@ -1,0 +1,70 @@
+import { type LegalAmount } from './minimum-wage.js';
+import { type SourceKey, type Standing } from './source.js';
+
+/** A setting of the city's policy, with its standing until the city confirms it. */
+export interface PolicyFigure<T> {
+  readonly value: T;
+  readonly source: SourceKey;
+  readonly standing: Standing;
+  readonly note: string;
+}
+
+/** What the law leaves open, or could not be verified: a city passes its own, and every use names it. */
+export interface EmploymentPolicy {
+  /** Added to level BS for a child under six; null drops it. */
+  readonly childUnderSixPerHour: LegalAmount | null;
+  /** Whose weekly hours choose the INPS row over 24 hours: this employer's, or all the worker's. */
+  readonly hoursThatChooseTheBand: PolicyFigure<'with-this-employer' | 'of-the-worker'>;
+  /** VAT on an accredited body's invoice, in percent. */
+  readonly bodyVatPercent: PolicyFigure<number>;
+  /** Kinds of work that may be paid by Libretto Famiglia (keys of `CLASSIFICATIONS`). */
+  readonly librettoWorks: PolicyFigure<readonly string[]>;
+  /** Months since an employment with the same household during which Libretto Famiglia is refused. */
+  readonly librettoMonthsSinceEmployment: PolicyFigure<number>;
+  /** Cents by which an hour given counts in the reports to funders; it is never paid. */
+  readonly volunteerHourValueCents: PolicyFigure<number>;
+}
+
+/** The policy in force until a city writes its own; what is unverified says so. */
+export const DEFAULT_POLICY: EmploymentPolicy = {
+  childUnderSixPerHour: { cents: 79, source: 'child-under-six', standing: 'unverified' },
+  hoursThatChooseTheBand: {
+    value: 'with-this-employer',
+    source: 'inps-2026',
+    standing: 'unverified',
+    note: 'The circular speaks of the week’s hours with the employer; the pages read do not spell out several employers.',
+  },
+  bodyVatPercent: {
+    value: 5,
+    source: 'vat-social-cooperatives',
+    standing: 'verified',
+    note: 'Social cooperatives, care and education of minors, elderly and disabled people; other bodies set their own rate.',
+  },
+  librettoWorks: {
+    value: [
+      'home-help',
+      'babysitting',
+      'after-school',
+      'company',
+      'elder-care-self-sufficient',
+      'elder-care',
+      'elder-care-trained',
+      'educator',
+    ],
+    source: 'libretto-2017',
+    standing: 'unverified',
+    note: 'Small domestic work, care at home of children, elderly, ill or disabled people, private lessons. Dog sitting was not verified and is left out.',
+  },
+  librettoMonthsSinceEmployment: {
+    value: 6,
+    source: 'project-default',
+    standing: 'unverified',
+    note: 'Not with a worker whom the household employed in the last six months.',
+  },
+  volunteerHourValueCents: {
+    value: 1500,
+    source: 'volunteer-value',
+    standing: 'unverified',
+    note: 'Hours given × 15 euro, for the indicators only.',
+  },
+};
