@@ -141,7 +141,8 @@ function dataFolder(wanted, identity) {
   return folder;
 }
 
-const commandOf = (pid) => {
+/** The command line of a process; empty if there is none. */
+export const commandOf = (pid) => {
   try {
     return process.platform === 'linux'
       ? fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
@@ -151,7 +152,8 @@ const commandOf = (pid) => {
   }
 };
 
-const lives = (pid) => {
+/** Whether a process of this number exists. */
+export const lives = (pid) => {
   try {
     process.kill(pid, 0);
     return true;
@@ -204,10 +206,11 @@ function initialise(bin, folder, options, fast) {
 }
 
 /**
- * Starts PostgreSQL on the data in `folder`, which is created if need be; `fast` gives durability up, for tests.
+ * Starts PostgreSQL on the data in `folder`, which is created if need be, and emptied first if `empty`; `fast` gives
+ * durability up, for tests; `port` is taken if it is free.
  * Gives `url(database)`, the server's `pid` and its port, and `stop()`.
  */
-export async function startPostgres({ folder: wanted, fast = false }) {
+export async function startPostgres({ folder: wanted, fast = false, port: preferred, empty = false }) {
   const identity = account();
   const native = await binaries(identity);
   const folder = dataFolder(path.resolve(wanted), identity);
@@ -215,13 +218,14 @@ export async function startPostgres({ folder: wanted, fast = false }) {
   const environment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC', HOME: os.tmpdir() };
   const options = { ...identity, env: environment, cwd: folder };
   const bin = (name) => path.join(native, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
-  if (!fs.existsSync(path.join(cluster, 'PG_VERSION'))) initialise(bin, folder, options, fast);
   await clearLeftovers(cluster);
+  if (empty) fs.rmSync(cluster, { recursive: true, force: true });
+  if (!fs.existsSync(path.join(cluster, 'PG_VERSION'))) initialise(bin, folder, options, fast);
 
   const logFile = path.join(folder, 'postgres.log');
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
-    const port = await freePort();
+    const port = preferred ?? (await freePort());
     const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=300'];
     const flags = [...settings, ...(fast ? FAST : [])].flatMap((setting) => ['-c', setting]);
     const log = fs.openSync(logFile, 'w');

@@ -3,8 +3,10 @@ import { prepareApi } from './api.js';
 import { AppModule } from './app.module.js';
 import { ConfigurationError, readConfiguration } from './config/configuration.js';
 import { JsonLogger } from './operation/logger.js';
+import { followLauncher } from './operation/parent.js';
 
 try {
+  followLauncher();
   const configuration = readConfiguration();
   const logger = new JsonLogger(configuration.LOG_LEVEL, 'api');
   const app = await NestFactory.create(AppModule.forRoot(configuration), { logger, bodyParser: false });

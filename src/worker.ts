@@ -1,9 +1,11 @@
 import { NestFactory } from '@nestjs/core';
 import { ConfigurationError, readConfiguration } from './config/configuration.js';
 import { JsonLogger } from './operation/logger.js';
+import { followLauncher } from './operation/parent.js';
 import { WorkerModule } from './worker.module.js';
 
 try {
+  followLauncher();
   const configuration = readConfiguration();
   const logger = new JsonLogger(configuration.LOG_LEVEL, 'worker');
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(configuration), { logger });

@@ -6,6 +6,9 @@ import { LIMITS, withinLimits } from './limits.js';
 import { requestContext } from './request-context.js';
 import { refusalTypes } from './user-error.js';
 
+/** How the schema is made of the code. */
+export const schemaOptions = () => ({ orphanedTypes: refusalTypes, numberScalarMode: 'integer' as const });
+
 /** The API at `/graphql`: queries and acts over HTTP, subscriptions over WebSocket (graphql-transport-ws). */
 @Module({})
 export class GraphqlModule {
@@ -18,7 +21,7 @@ export class GraphqlModule {
           path: '/graphql',
           autoSchemaFile: true,
           sortSchema: true,
-          buildSchemaOptions: { orphanedTypes: refusalTypes, numberScalarMode: 'integer' },
+          buildSchemaOptions: schemaOptions(),
           context: requestContext,
           subscriptions: { 'graphql-ws': { path: '/graphql' } },
           // The schema is published, so there is nothing to hide; an explorer would load scripts from elsewhere.

@@ -3,18 +3,10 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { startPostgres } from '../../scripts/embedded-postgres.mjs';
+import { buildServerIfStale } from '../../scripts/build.mjs';
+import { lives, startPostgres } from '../../scripts/embedded-postgres.mjs';
 
 const PREFIX = 'welfare-test-';
-
-const lives = (pid) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Ends the servers of runs that were killed, and removes their data. */
 function clearLeftovers() {
@@ -34,6 +26,7 @@ function clearLeftovers() {
 }
 
 export default async function setUp() {
+  buildServerIfStale();
   clearLeftovers();
   const folder = path.join(os.tmpdir(), `${PREFIX}${process.pid}`);
   const server = await startPostgres({ folder, fast: true });
