@@ -1,6 +1,16 @@
 import { type LoggerService } from '@nestjs/common';
 import { pino, type Logger as Pino } from 'pino';
 
+/** Parts of the framework that tell how it puts itself together: of interest only when it fails to. */
+const ASSEMBLY = new Set([
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestFactory',
+  'NestApplication',
+  'GraphQLModule',
+]);
+
 /** Writes the framework's messages as lines of JSON on standard output. Messages carry ids, never people's data. */
 export class JsonLogger implements LoggerService {
   readonly pino: Pino;
@@ -10,7 +20,7 @@ export class JsonLogger implements LoggerService {
   }
 
   log(message: unknown, ...more: unknown[]): void {
-    this.write('info', message, more);
+    this.write(ASSEMBLY.has(String(more.at(-1))) ? 'debug' : 'info', message, more);
   }
 
   warn(message: unknown, ...more: unknown[]): void {
