@@ -1,0 +1,10 @@
+/**
+ * The calendar: local dates and times in Europe/Rome, holidays, school years, and timetables laid out as sessions.
+ *
+ * Pure: no clock is read; intervals are half-open.
+ */
+export * from './dated-session.js';
+export * from './holiday.js';
+export * from './local-date.js';
+export * from './rome-time.js';
+export * from './school-year.js';
