@@ -20,7 +20,7 @@ export const ACCRUAL_RULES: readonly AccrualRule[] = [
   {
     name: 'Thirteenth month',
     rule: '1/12 of pay (and board, for those who live in)',
-    source: 'paid-holidays',
+    source: 'assindatcolf-slip',
     standing: 'verified',
   },
   {
@@ -32,7 +32,7 @@ export const ACCRUAL_RULES: readonly AccrualRule[] = [
   {
     name: 'Severance (TFR)',
     rule: '(pay + board + thirteenth month) / 13.5',
-    source: 'paid-holidays',
+    source: 'assindatcolf-slip',
     standing: 'verified',
   },
   { name: 'CAS.SA.COLF, employer', rule: '0.04 euro an hour', source: 'cassa-colf', standing: 'verified' },

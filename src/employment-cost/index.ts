@@ -14,6 +14,7 @@ export * from './domestic-contract.js';
 export * from './duty.js';
 export * from './household-cost.js';
 export * from './inps-contribution.js';
+export * from './legal-figures.js';
 export * from './libretto-famiglia.js';
 export * from './minimum-wage.js';
 export * from './policy.js';

@@ -34,10 +34,6 @@ export const SOURCES = {
     'CCNL lavoro domestico, indemnity for children under six (2023 value)',
     'https://www.reggio2000.it/2023/11/02/mettere-la-babysitter-in-regola/',
   ),
-  'inps-2023': source(
-    'INPS circular 13/2023, domestic workers’ contributions',
-    'https://agenzialavoro.solcosrl.it/?p=16977',
-  ),
   'inps-2025': source('INPS circular 29/2025, domestic workers’ contributions', 'https://mondolavorosrl.it/?p=14984'),
   'inps-2026': source(
     'INPS circular 9 of 3 February 2026, domestic workers’ contributions',
@@ -59,6 +55,7 @@ export const SOURCES = {
     'CCNL lavoro domestico, 26 working days of paid holiday a year',
     'https://impresalavoro.eu/diritti/colf-e-badanti-ferie-malattie-e-maternita.html',
   ),
+  'assindatcolf-slip': source('Assindatcolf, worked pay of a live-in CS in 2024, reproduced to the cent', null),
   'hiring-notice': source(
     'INPS hiring notice and Libretto Famiglia compared',
     'https://www.quotidiano.net/economia/babysitter-contratto-libretto-famiglia-fdb59dac',
