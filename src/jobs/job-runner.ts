@@ -5,7 +5,7 @@ import { type Handling, type JobHandler, type RunningJob } from './handles.js';
 import { messageOf } from './outbox.relay.js';
 
 /** How often a job may be found without the worker that had started it before it is given up as dangerous. */
-const LOST_WORKERS = 10;
+const LOST_WORKERS = 5;
 
 interface Promised {
   payload: never;

@@ -1,0 +1,3 @@
+import { jobsKeepTheirPromises } from './conformance.js';
+
+describe('jobs on PostgreSQL', () => jobsKeepTheirPromises(() => ({})));
