@@ -24,6 +24,13 @@ function isInstalled() {
 /** Runs `npm ci` unless every package of the lock file is there. */
 export function ensureInstalled() {
   if (isInstalled()) return;
+  if (fs.lstatSync(new URL('node_modules', root), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    // npm ci would empty the folder that the link points to, under the feet of whoever else uses it.
+    console.error(
+      'node_modules is a link to a folder that differs from package-lock.json: run npm ci beside that one.',
+    );
+    process.exit(1);
+  }
   console.error('Installing packages (npm ci): about a minute, once.');
   const windows = process.platform === 'win32';
   const { status } = spawnSync(windows ? 'npm.cmd' : 'npm', ['ci', '--no-progress', '--loglevel=error'], {
