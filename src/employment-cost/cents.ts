@@ -31,6 +31,13 @@ export function roundToCent(amount: Fraction): number {
   return Number(amount.add(1, 2).floor().valueOf());
 }
 
+/** The nearest whole cent of `amount × part / whole`, where whole is above zero; half a cent goes up. */
+export function proportionOf(amountCents: number, part: number, whole: number): number {
+  if (!(whole > 0))
+    throw new RangeError(`Proportion of ${amountCents} cents: expected a whole above zero, found ${whole}.`);
+  return roundToCent(new Fraction(requireCents(amountCents, 'The amount')).mul(part).div(whole));
+}
+
 /**
  * Splits whole cents in proportion to weights, without losing or inventing a cent.
  *

@@ -7,7 +7,7 @@
 export * from './adviser.js';
 export * from './body-invoice.js';
 export * from './classification.js';
-export { splitCents } from './cents.js';
+export { proportionOf, splitCents } from './cents.js';
 export * from './cost-line.js';
 export { type Dated, type IsoDate, NoTableInForce } from './dated-table.js';
 export * from './domestic-contract.js';
