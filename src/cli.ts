@@ -1,5 +1,6 @@
 /** The matching engine's command line: reads files, runs the engine or the check, writes files. */
 import { runCheck } from './cli/check-command.js';
+import { runMatch, UnsoundPlan } from './cli/match-command.js';
 import { HELP, UsageError } from './cli/usage.js';
 import { Malformed } from './matching/index.js';
 
@@ -14,15 +15,18 @@ function run(args: readonly string[]): number {
     return 0;
   }
   if (command === 'check') return runCheck(rest);
-  throw new UsageError('expected check INSTANCE.json PLAN.json');
+  return runMatch(args);
 }
 
 try {
   process.exitCode = run(process.argv.slice(2));
 } catch (error) {
+  process.exitCode = 2;
   if (error instanceof Malformed) process.stderr.write(`${error.message}\n`);
-  else if (error instanceof UsageError || isArgumentError(error)) {
+  else if (error instanceof UnsoundPlan) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 70;
+  } else if (error instanceof UsageError || isArgumentError(error)) {
     process.stderr.write(`${error.message.replace(/\s+/g, ' ')}; --help shows what is accepted\n`);
   } else throw error;
-  process.exitCode = 2;
 }

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { checkPlan, parseInstance, parsePlan, type Report } from '../matching/index.js';
 import { readJsonAs } from './json-file.js';
-import { euros, percent } from './summary.js';
+import { describePlan } from './summary.js';
 import { UsageError } from './usage.js';
 
 /** How many faults are spelt out; the rest are counted. */
@@ -27,11 +27,8 @@ export function runCheck(args: readonly string[]): number {
   return report.feasible ? 0 : 1;
 }
 
-function describeReport(
-  { feasible, faults, welfare, bound, gap, statistics }: Report,
-  of: string,
-  name: string,
-): string {
+function describeReport(report: Report, of: string, name: string): string {
+  const { faults } = report;
   const lines: string[] = [];
   if (of !== name) lines.push(`note: the plan says that it is for "${of}", the instance is "${name}"`);
   for (const { name: rule, offers, detail } of faults.slice(0, FAULTS_SHOWN)) {
@@ -39,14 +36,8 @@ function describeReport(
     lines.push(`${where}: ${rule}: ${detail}`);
   }
   if (faults.length > FAULTS_SHOWN) lines.push(`and ${faults.length - FAULTS_SHOWN} faults more`);
-  const { served, requests, servedShared, offers, single, building, territory, hours, price, soloPrice } = statistics;
-  const verdict = feasible ? 'feasible' : `NOT FEASIBLE, ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
-  const proof = bound === null ? 'no bound' : `bound ${euros(bound)}, gap ${percent(gap ?? 0)}`;
-  lines.push(
-    `${verdict}: welfare ${euros(welfare)} a week, ${proof}`,
-    `${served} of ${requests} requests served, ${servedShared} of them shared, in ${offers} offers ` +
-      `(${single} single, ${building} building, ${territory} territory)`,
-    `${hours} hours of care a week for ${euros(price)}, alone ${euros(soloPrice)}`,
-  );
-  return `${lines.join('\n')}\n`;
+  const verdict = report.feasible
+    ? 'feasible'
+    : `NOT FEASIBLE: ${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
+  return `${[...lines, verdict, describePlan(report)].join('\n')}`;
 }

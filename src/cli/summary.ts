@@ -1,4 +1,5 @@
 /** What a person reads about a plan. */
+import { type Report } from '../matching/index.js';
 
 /** Cents as euros, with thousands set apart: `12,345.60 €`. */
 export function euros(cents: number): string {
@@ -11,4 +12,22 @@ export function euros(cents: number): string {
 /** A share as a percentage with three decimals: a certified gap is a matter of tenths of a percent. */
 export function percent(share: number): string {
   return `${(100 * share).toFixed(3)} %`;
+}
+
+/** What a plan amounts to, in a few lines. */
+export function describePlan({ welfare, bound, gap, statistics }: Report): string {
+  const { served, requests, servedShared, offers, single, building, territory } = statistics;
+  const { hours, providerHours, price, soloPrice } = statistics;
+  const saved = soloPrice - price;
+  const share = soloPrice === 0 ? '' : ` (${((100 * saved) / soloPrice).toFixed(1)} %)`;
+  const proof =
+    bound === null ? 'no bound proved' : `no plan is worth more than ${euros(bound)}, gap ${percent(gap ?? 0)}`;
+  return [
+    `served ${served} of ${requests} requests, ${servedShared} of them shared, in ${offers} offers ` +
+      `(${single} single, ${building} building, ${territory} territory)`,
+    `${hours} hours of care a week in ${providerHours} hours of presence`,
+    `households pay ${euros(price)} a week instead of ${euros(soloPrice)} alone: ${euros(saved)}${share} saved`,
+    `welfare ${euros(welfare)} a week, ${proof}`,
+    '',
+  ].join('\n');
 }

@@ -23,7 +23,8 @@ export const HELP = `Who should care for whom, together with whom, when, and for
 
   npm run -s match -- --help
 
-Exit status: 0 done (check: nothing wrong), 1 check found faults, 2 the command line or a file is malformed.
+Exit status: 0 done (check: nothing wrong), 1 check found faults, 2 the command line or a file is malformed,
+70 the engine is at fault.
 `;
 
 /** Takes an option's value as a number within a range. */
