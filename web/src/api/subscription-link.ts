@@ -1,0 +1,41 @@
+import { ApolloLink, Observable } from '@apollo/client';
+
+/** Loads the web socket transport with the first subscription: pages without live data do not pay for it. */
+async function openTransport(): Promise<ApolloLink> {
+  const [{ GraphQLWsLink }, { createClient }] = await Promise.all([
+    import('@apollo/client/link/subscriptions'),
+    import('graphql-ws'),
+  ]);
+  const url = new URL('/graphql', window.location.href);
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
+  return new GraphQLWsLink(
+    createClient({ url: url.href, lazy: true, retryAttempts: Infinity, shouldRetry: () => true }),
+  );
+}
+
+let transport: Promise<ApolloLink> | undefined;
+
+/** Carries subscriptions over one web socket, which reconnects for as long as somebody listens. */
+export const subscriptionLink = new ApolloLink(
+  (operation, forward) =>
+    new Observable((observer) => {
+      let stopped = false;
+      let stop = () => {};
+      transport ??= openTransport();
+      transport.then(
+        (link) => {
+          if (stopped) return;
+          const subscription = link.request(operation, forward).subscribe(observer);
+          stop = () => subscription.unsubscribe();
+        },
+        (error: unknown) => {
+          transport = undefined;
+          observer.error(error);
+        },
+      );
+      return () => {
+        stopped = true;
+        stop();
+      };
+    }),
+);

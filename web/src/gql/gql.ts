@@ -1,0 +1,166 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+  '\n  fragment RoundProgressFields on MatchingRound {\n    id\n    state\n    stage\n    progress\n    gap\n    openRequests\n    servedRequests\n    sharedRequests\n    offerCount\n    savedCentsPerWeek\n    completedAt\n  }\n': typeof types.RoundProgressFieldsFragmentDoc;
+  '\n  query Round($roundId: ID!) {\n    matchingRound(id: $roundId) {\n      ...RoundProgressFields\n      scope\n      createdAt\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RoundDocument;
+  '\n  subscription RoundProgressed($roundId: ID!) {\n    matchingRoundProgressed(roundId: $roundId) {\n      ...RoundProgressFields\n    }\n  }\n': typeof types.RoundProgressedDocument;
+  '\n  query RoundOffers($roundId: ID!, $level: OfferLevel, $after: String) {\n    matchingRound(id: $roundId) {\n      id\n      offers(first: 12, after: $after, level: $level) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            id\n            level\n            state\n            reason\n            savedCents\n            hoursPerWeek\n            provider {\n              id\n              displayName\n              vetted\n            }\n            serviceType {\n              id\n              code\n              name\n            }\n            venue {\n              label\n            }\n            blocks {\n              start\n              end\n            }\n            members {\n              displayName\n              priceCents\n              aloneCents\n              reason\n              building {\n                id\n                address\n              }\n              sessions {\n                start\n                end\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.RoundOffersDocument;
+  '\n  query UnmetRequests($buildingId: ID, $territoryId: ID, $after: String) {\n    careRequests(first: 50, after: $after, buildingId: $buildingId, territoryId: $territoryId, state: OPEN) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          unmetReason\n          serviceType {\n            id\n            code\n            name\n          }\n          building {\n            id\n            address\n          }\n          household {\n            id\n            displayName\n          }\n          options {\n            position\n            sessions {\n              start\n              end\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.UnmetRequestsDocument;
+  '\n  query Rounds($after: String) {\n    matchingRounds(first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.RoundsDocument;
+  '\n  fragment PersonaFields on Persona {\n    id\n    name\n    role\n    householdId\n    buildingId\n    providerId\n    territoryId\n  }\n': typeof types.PersonaFieldsFragmentDoc;
+  '\n  query Viewer {\n    viewer {\n      persona {\n        ...PersonaFields\n      }\n    }\n  }\n': typeof types.ViewerDocument;
+  '\n  mutation SignInAsPersona($input: SignInAsPersonaInput!) {\n    signInAsPersona(input: $input) {\n      viewer {\n        persona {\n          ...PersonaFields\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.SignInAsPersonaDocument;
+  '\n  mutation SignOut {\n    signOut {\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.SignOutDocument;
+  '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n': typeof types.PersonasDocument;
+  '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.StartMatchingRoundDocument;
+  '\n  query Town {\n    town {\n      name\n      simulated\n      attribution\n      territories {\n        id\n        name\n        families\n        centre {\n          latitude\n          longitude\n        }\n        boundary {\n          latitude\n          longitude\n        }\n        hub {\n          id\n          name\n          position {\n            latitude\n            longitude\n          }\n        }\n      }\n    }\n  }\n': typeof types.TownDocument;
+  '\n  query TownBuildings($after: String) {\n    buildings(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          address\n          pilot\n          households\n          position {\n            latitude\n            longitude\n          }\n          territory {\n            id\n            name\n          }\n          needs {\n            serviceType {\n              id\n              code\n              name\n            }\n            openRequests\n            shareableRequests\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.TownBuildingsDocument;
+};
+const documents: Documents = {
+  '\n  fragment RoundProgressFields on MatchingRound {\n    id\n    state\n    stage\n    progress\n    gap\n    openRequests\n    servedRequests\n    sharedRequests\n    offerCount\n    savedCentsPerWeek\n    completedAt\n  }\n':
+    types.RoundProgressFieldsFragmentDoc,
+  '\n  query Round($roundId: ID!) {\n    matchingRound(id: $roundId) {\n      ...RoundProgressFields\n      scope\n      createdAt\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n':
+    types.RoundDocument,
+  '\n  subscription RoundProgressed($roundId: ID!) {\n    matchingRoundProgressed(roundId: $roundId) {\n      ...RoundProgressFields\n    }\n  }\n':
+    types.RoundProgressedDocument,
+  '\n  query RoundOffers($roundId: ID!, $level: OfferLevel, $after: String) {\n    matchingRound(id: $roundId) {\n      id\n      offers(first: 12, after: $after, level: $level) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            id\n            level\n            state\n            reason\n            savedCents\n            hoursPerWeek\n            provider {\n              id\n              displayName\n              vetted\n            }\n            serviceType {\n              id\n              code\n              name\n            }\n            venue {\n              label\n            }\n            blocks {\n              start\n              end\n            }\n            members {\n              displayName\n              priceCents\n              aloneCents\n              reason\n              building {\n                id\n                address\n              }\n              sessions {\n                start\n                end\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n':
+    types.RoundOffersDocument,
+  '\n  query UnmetRequests($buildingId: ID, $territoryId: ID, $after: String) {\n    careRequests(first: 50, after: $after, buildingId: $buildingId, territoryId: $territoryId, state: OPEN) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          unmetReason\n          serviceType {\n            id\n            code\n            name\n          }\n          building {\n            id\n            address\n          }\n          household {\n            id\n            displayName\n          }\n          options {\n            position\n            sessions {\n              start\n              end\n            }\n          }\n        }\n      }\n    }\n  }\n':
+    types.UnmetRequestsDocument,
+  '\n  query Rounds($after: String) {\n    matchingRounds(first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
+    types.RoundsDocument,
+  '\n  fragment PersonaFields on Persona {\n    id\n    name\n    role\n    householdId\n    buildingId\n    providerId\n    territoryId\n  }\n':
+    types.PersonaFieldsFragmentDoc,
+  '\n  query Viewer {\n    viewer {\n      persona {\n        ...PersonaFields\n      }\n    }\n  }\n':
+    types.ViewerDocument,
+  '\n  mutation SignInAsPersona($input: SignInAsPersonaInput!) {\n    signInAsPersona(input: $input) {\n      viewer {\n        persona {\n          ...PersonaFields\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.SignInAsPersonaDocument,
+  '\n  mutation SignOut {\n    signOut {\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.SignOutDocument,
+  '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n': types.PersonasDocument,
+  '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.StartMatchingRoundDocument,
+  '\n  query Town {\n    town {\n      name\n      simulated\n      attribution\n      territories {\n        id\n        name\n        families\n        centre {\n          latitude\n          longitude\n        }\n        boundary {\n          latitude\n          longitude\n        }\n        hub {\n          id\n          name\n          position {\n            latitude\n            longitude\n          }\n        }\n      }\n    }\n  }\n':
+    types.TownDocument,
+  '\n  query TownBuildings($after: String) {\n    buildings(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          address\n          pilot\n          households\n          position {\n            latitude\n            longitude\n          }\n          territory {\n            id\n            name\n          }\n          needs {\n            serviceType {\n              id\n              code\n              name\n            }\n            openRequests\n            shareableRequests\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
+    types.TownBuildingsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RoundProgressFields on MatchingRound {\n    id\n    state\n    stage\n    progress\n    gap\n    openRequests\n    servedRequests\n    sharedRequests\n    offerCount\n    savedCentsPerWeek\n    completedAt\n  }\n',
+): (typeof documents)['\n  fragment RoundProgressFields on MatchingRound {\n    id\n    state\n    stage\n    progress\n    gap\n    openRequests\n    servedRequests\n    sharedRequests\n    offerCount\n    savedCentsPerWeek\n    completedAt\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Round($roundId: ID!) {\n    matchingRound(id: $roundId) {\n      ...RoundProgressFields\n      scope\n      createdAt\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Round($roundId: ID!) {\n    matchingRound(id: $roundId) {\n      ...RoundProgressFields\n      scope\n      createdAt\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  subscription RoundProgressed($roundId: ID!) {\n    matchingRoundProgressed(roundId: $roundId) {\n      ...RoundProgressFields\n    }\n  }\n',
+): (typeof documents)['\n  subscription RoundProgressed($roundId: ID!) {\n    matchingRoundProgressed(roundId: $roundId) {\n      ...RoundProgressFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RoundOffers($roundId: ID!, $level: OfferLevel, $after: String) {\n    matchingRound(id: $roundId) {\n      id\n      offers(first: 12, after: $after, level: $level) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            id\n            level\n            state\n            reason\n            savedCents\n            hoursPerWeek\n            provider {\n              id\n              displayName\n              vetted\n            }\n            serviceType {\n              id\n              code\n              name\n            }\n            venue {\n              label\n            }\n            blocks {\n              start\n              end\n            }\n            members {\n              displayName\n              priceCents\n              aloneCents\n              reason\n              building {\n                id\n                address\n              }\n              sessions {\n                start\n                end\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RoundOffers($roundId: ID!, $level: OfferLevel, $after: String) {\n    matchingRound(id: $roundId) {\n      id\n      offers(first: 12, after: $after, level: $level) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        edges {\n          node {\n            id\n            level\n            state\n            reason\n            savedCents\n            hoursPerWeek\n            provider {\n              id\n              displayName\n              vetted\n            }\n            serviceType {\n              id\n              code\n              name\n            }\n            venue {\n              label\n            }\n            blocks {\n              start\n              end\n            }\n            members {\n              displayName\n              priceCents\n              aloneCents\n              reason\n              building {\n                id\n                address\n              }\n              sessions {\n                start\n                end\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query UnmetRequests($buildingId: ID, $territoryId: ID, $after: String) {\n    careRequests(first: 50, after: $after, buildingId: $buildingId, territoryId: $territoryId, state: OPEN) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          unmetReason\n          serviceType {\n            id\n            code\n            name\n          }\n          building {\n            id\n            address\n          }\n          household {\n            id\n            displayName\n          }\n          options {\n            position\n            sessions {\n              start\n              end\n            }\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query UnmetRequests($buildingId: ID, $territoryId: ID, $after: String) {\n    careRequests(first: 50, after: $after, buildingId: $buildingId, territoryId: $territoryId, state: OPEN) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          unmetReason\n          serviceType {\n            id\n            code\n            name\n          }\n          building {\n            id\n            address\n          }\n          household {\n            id\n            displayName\n          }\n          options {\n            position\n            sessions {\n              start\n              end\n            }\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Rounds($after: String) {\n    matchingRounds(first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Rounds($after: String) {\n    matchingRounds(first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PersonaFields on Persona {\n    id\n    name\n    role\n    householdId\n    buildingId\n    providerId\n    territoryId\n  }\n',
+): (typeof documents)['\n  fragment PersonaFields on Persona {\n    id\n    name\n    role\n    householdId\n    buildingId\n    providerId\n    territoryId\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Viewer {\n    viewer {\n      persona {\n        ...PersonaFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Viewer {\n    viewer {\n      persona {\n        ...PersonaFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SignInAsPersona($input: SignInAsPersonaInput!) {\n    signInAsPersona(input: $input) {\n      viewer {\n        persona {\n          ...PersonaFields\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SignInAsPersona($input: SignInAsPersonaInput!) {\n    signInAsPersona(input: $input) {\n      viewer {\n        persona {\n          ...PersonaFields\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SignOut {\n    signOut {\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SignOut {\n    signOut {\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n',
+): (typeof documents)['\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Town {\n    town {\n      name\n      simulated\n      attribution\n      territories {\n        id\n        name\n        families\n        centre {\n          latitude\n          longitude\n        }\n        boundary {\n          latitude\n          longitude\n        }\n        hub {\n          id\n          name\n          position {\n            latitude\n            longitude\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Town {\n    town {\n      name\n      simulated\n      attribution\n      territories {\n        id\n        name\n        families\n        centre {\n          latitude\n          longitude\n        }\n        boundary {\n          latitude\n          longitude\n        }\n        hub {\n          id\n          name\n          position {\n            latitude\n            longitude\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TownBuildings($after: String) {\n    buildings(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          address\n          pilot\n          households\n          position {\n            latitude\n            longitude\n          }\n          territory {\n            id\n            name\n          }\n          needs {\n            serviceType {\n              id\n              code\n              name\n            }\n            openRequests\n            shareableRequests\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TownBuildings($after: String) {\n    buildings(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          address\n          pilot\n          households\n          position {\n            latitude\n            longitude\n          }\n          territory {\n            id\n            name\n          }\n          needs {\n            serviceType {\n              id\n              code\n              name\n            }\n            openRequests\n            shareableRequests\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> =
+  TDocumentNode extends DocumentNode<infer TType, any> ? TType : never;

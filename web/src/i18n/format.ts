@@ -1,0 +1,110 @@
+import { useTranslation } from 'react-i18next';
+
+/** Quarters of an hour in a day: weekly time runs from slot 0 (Monday 00:00) to 672. */
+export const SLOTS_PER_DAY = 96;
+
+/** A half-open stretch of weekly time, in slots of a quarter of an hour. */
+export interface Interval {
+  start: number;
+  end: number;
+}
+
+/** A stretch of time within one day: day 0 is Monday, times are slots 0…96 of that day. */
+export interface DayPart {
+  day: number;
+  from: number;
+  to: number;
+}
+
+/** Cuts weekly intervals at midnight, in order of time. */
+export function splitByDay(intervals: readonly Interval[]): DayPart[] {
+  return [...intervals]
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, end }) => {
+      const parts: DayPart[] = [];
+      for (let at = start; at < end;) {
+        const day = Math.floor(at / SLOTS_PER_DAY);
+        const to = Math.min(end, (day + 1) * SLOTS_PER_DAY);
+        parts.push({ day, from: at - day * SLOTS_PER_DAY, to: to - day * SLOTS_PER_DAY });
+        at = to;
+      }
+      return parts;
+    });
+}
+
+/** A Monday, so that day n of the week is n days later; only its weekday is ever shown. */
+const MONDAY = Date.UTC(2024, 0, 1);
+const DAY_MS = 86_400_000;
+
+/** How the page writes money, numbers, dates and weekly time in its language. */
+export interface Format {
+  /** Integer cents as euros, without decimals where they are zero. */
+  euros(cents: number): string;
+  number(value: number): string;
+  /** A ratio 0…1 as a percentage with at most one decimal. */
+  percent(ratio: number): string;
+  /** An ISO instant as date and time of day in Italy. */
+  dateTime(iso: string): string;
+  /** The name of day 0 (Monday) … 6. */
+  weekday(day: number, style: 'long' | 'short' | 'narrow'): string;
+  /** A slot of the day (0…96) as a time on a 24-hour clock. */
+  time(slotOfDay: number): string;
+  list(items: readonly string[]): string;
+  /** A weekly timetable in words: days with the same hours are told together. */
+  timetable(intervals: readonly Interval[]): string[];
+}
+
+function createFormat(language: string): Format {
+  const locale = language === 'en' ? 'en-GB' : 'it-IT';
+  const euro = { style: 'currency', currency: 'EUR', useGrouping: 'always' } as const;
+  const whole = new Intl.NumberFormat(locale, { ...euro, maximumFractionDigits: 0 });
+  const exact = new Intl.NumberFormat(locale, euro);
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, useGrouping: 'always' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const dateTime = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Rome',
+  });
+  const inStyle = (weekday: 'long' | 'short' | 'narrow') =>
+    new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
+  const weekdays = { long: inStyle('long'), short: inStyle('short'), narrow: inStyle('narrow') };
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const clock = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+  });
+  const format: Format = {
+    euros: (cents) => (cents % 100 === 0 ? whole : exact).format(cents / 100),
+    number: (value) => number.format(value),
+    percent: (ratio) => percent.format(ratio),
+    dateTime: (iso) => dateTime.format(new Date(iso)),
+    weekday: (day, style) => weekdays[style].format(MONDAY + day * DAY_MS),
+    time: (slot) => (slot === SLOTS_PER_DAY ? '24:00' : clock.format(MONDAY + (slot / SLOTS_PER_DAY) * DAY_MS)),
+    list: (items) => list.format(items),
+    timetable: (intervals) => {
+      const daysByHours = new Map<string, number[]>();
+      for (const { day, from, to } of splitByDay(intervals)) {
+        const hours = `${format.time(from)}–${format.time(to)}`;
+        daysByHours.set(hours, [...(daysByHours.get(hours) ?? []), day]);
+      }
+      return [...daysByHours].map(
+        ([hours, days]) => `${list.format(days.map((day) => format.weekday(day, 'long')))} ${hours}`,
+      );
+    },
+  };
+  return format;
+}
+
+const formats = new Map<string, Format>();
+
+/** The formats of the page's language. */
+export function useFormat(): Format {
+  const { i18n } = useTranslation();
+  const language = i18n.language;
+  const known = formats.get(language) ?? createFormat(language);
+  formats.set(language, known);
+  return known;
+}

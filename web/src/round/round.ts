@@ -1,0 +1,188 @@
+import { useQuery, useSubscription } from '@apollo/client/react';
+import { graphql } from '../gql/gql.js';
+import type { OfferLevel, RoundOffersQuery, RoundProgressFieldsFragment, UnmetRequestsQuery } from '../gql/graphql.js';
+
+export const PROGRESS_FIELDS = graphql(`
+  fragment RoundProgressFields on MatchingRound {
+    id
+    state
+    stage
+    progress
+    gap
+    openRequests
+    servedRequests
+    sharedRequests
+    offerCount
+    savedCentsPerWeek
+    completedAt
+  }
+`);
+
+const ROUND = graphql(`
+  query Round($roundId: ID!) {
+    matchingRound(id: $roundId) {
+      ...RoundProgressFields
+      scope
+      createdAt
+      building {
+        id
+        address
+      }
+      territory {
+        id
+        name
+      }
+    }
+  }
+`);
+
+const PROGRESSED = graphql(`
+  subscription RoundProgressed($roundId: ID!) {
+    matchingRoundProgressed(roundId: $roundId) {
+      ...RoundProgressFields
+    }
+  }
+`);
+
+const OFFERS = graphql(`
+  query RoundOffers($roundId: ID!, $level: OfferLevel, $after: String) {
+    matchingRound(id: $roundId) {
+      id
+      offers(first: 12, after: $after, level: $level) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            level
+            state
+            reason
+            savedCents
+            hoursPerWeek
+            provider {
+              id
+              displayName
+              vetted
+            }
+            serviceType {
+              id
+              code
+              name
+            }
+            venue {
+              label
+            }
+            blocks {
+              start
+              end
+            }
+            members {
+              displayName
+              priceCents
+              aloneCents
+              reason
+              building {
+                id
+                address
+              }
+              sessions {
+                start
+                end
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const UNMET = graphql(`
+  query UnmetRequests($buildingId: ID, $territoryId: ID, $after: String) {
+    careRequests(first: 50, after: $after, buildingId: $buildingId, territoryId: $territoryId, state: OPEN) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          unmetReason
+          serviceType {
+            id
+            code
+            name
+          }
+          building {
+            id
+            address
+          }
+          household {
+            id
+            displayName
+          }
+          options {
+            position
+            sessions {
+              start
+              end
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** How far a round is, and what it has found. */
+export type RoundProgress = RoundProgressFieldsFragment;
+
+/** An offer of a round, as the page shows it. */
+export type RoundOffer = NonNullable<RoundOffersQuery['matchingRound']>['offers']['edges'][number]['node'];
+
+/** A request that a round could not serve. */
+export type UnmetRequest = UnmetRequestsQuery['careRequests']['edges'][number]['node'];
+
+/** Whether a round has come to its end, well or not. */
+export function hasEnded({ state }: Pick<RoundProgress, 'state'>): boolean {
+  return state !== 'QUEUED' && state !== 'RUNNING';
+}
+
+/** A round, kept up to date by the subscription for as long as it runs. */
+export function useRound(roundId: string) {
+  const query = useQuery(ROUND, { variables: { roundId } });
+  const round = query.data?.matchingRound;
+  const live = useSubscription(PROGRESSED, { variables: { roundId }, skip: !round || hasEnded(round) });
+  return { ...query, round, liveError: live.error };
+}
+
+/** The offers of a round at one level, or at all, page by page. */
+export function useOffers(roundId: string, level: OfferLevel | null) {
+  const query = useQuery(OFFERS, { variables: { roundId, level }, notifyOnNetworkStatusChange: true });
+  const offers = query.data?.matchingRound?.offers;
+  return {
+    ...query,
+    offers: offers?.edges.map(({ node }) => node) ?? [],
+    totalCount: offers?.totalCount ?? 0,
+    loadMore: offers?.pageInfo.hasNextPage
+      ? () => query.fetchMore({ variables: { after: offers.pageInfo.endCursor } })
+      : undefined,
+  };
+}
+
+/** The open requests of a place that carry the reason why no round has served them. */
+export function useUnmetRequests(place: { buildingId?: string; territoryId?: string }) {
+  const query = useQuery(UNMET, { variables: place });
+  const connection = query.data?.careRequests;
+  return {
+    ...query,
+    requests: connection?.edges.map(({ node }) => node).filter(({ unmetReason }) => unmetReason) ?? [],
+    loadMore: connection?.pageInfo.hasNextPage
+      ? () => query.fetchMore({ variables: { after: connection.pageInfo.endCursor } })
+      : undefined,
+  };
+}

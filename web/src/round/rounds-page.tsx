@@ -1,0 +1,89 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../gql/gql.js';
+import { useFormat } from '../i18n/format.js';
+import { Page } from '../ui/page.js';
+import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import './round.css';
+
+const ROUNDS = graphql(`
+  query Rounds($after: String) {
+    matchingRounds(first: 20, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...RoundProgressFields
+          scope
+          createdAt
+          building {
+            id
+            address
+          }
+          territory {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The matching rounds so far, the newest first. */
+export function RoundsPage() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { data, loading, error, refetch, fetchMore } = useQuery(ROUNDS, { fetchPolicy: 'cache-and-network' });
+  const connection = data?.matchingRounds;
+  const rounds = connection?.edges.map(({ node }) => node) ?? [];
+  return (
+    <Page title={t('rounds.title')} lead={t('rounds.lead')}>
+      {loading && !data && <Skeleton rows={4} />}
+      {error && !data && <FailedState error={error} onRetry={() => void refetch()} />}
+      {connection && rounds.length === 0 && (
+        <EmptyState icon="inbox" title={t('rounds.emptyTitle')}>
+          <p>{t('rounds.emptyText')}</p>
+          <Link className="btn btn-primary" to="/town">
+            {t('rounds.toTown')}
+          </Link>
+        </EmptyState>
+      )}
+      <ul className="wdt-rounds">
+        {rounds.map((round) => (
+          <li key={round.id}>
+            <Link to={`/rounds/${round.id}`}>
+              <strong>{round.building?.address ?? round.territory?.name ?? t('scope.wholeTown')}</strong>
+              <span>{format.dateTime(round.createdAt)}</span>
+              <span className={`wdt-tag wdt-state-${round.state.toLowerCase()}`}>
+                {t(`rounds.state.${round.state}`)}
+              </span>
+              {round.state === 'COMPLETED' && (
+                <span>
+                  {t('rounds.found', {
+                    count: round.offerCount,
+                    formatted: format.number(round.offerCount),
+                    saved: format.euros(round.savedCentsPerWeek),
+                  })}
+                </span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {connection?.pageInfo.hasNextPage && (
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          disabled={loading}
+          onClick={() => void fetchMore({ variables: { after: connection.pageInfo.endCursor } })}
+        >
+          {t('rounds.more')}
+        </button>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.js';
+import { ServiceIcon } from '../ui/service-icon.js';
+import { FailedState, Skeleton } from '../ui/states.js';
+import { useUnmetRequests } from './round.js';
+
+/** The requests that stay without an offer, each with the reason: nobody is left without an answer. */
+export function UnmetList(place: { buildingId?: string; territoryId?: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { requests, loading, error, refetch, loadMore } = useUnmetRequests(place);
+  return (
+    <section className="wdt-section" aria-labelledby="unmet">
+      <h2 id="unmet">{t('unmet.title')}</h2>
+      {loading && requests.length === 0 && <Skeleton rows={2} height="4rem" />}
+      {error && requests.length === 0 && <FailedState error={error} onRetry={() => void refetch()} />}
+      {!loading && !error && requests.length === 0 && <p>{t('unmet.none')}</p>}
+      {requests.length > 0 && <p className="wdt-measure">{t('unmet.text')}</p>}
+      <ul className="wdt-unmet">
+        {requests.map(({ id, serviceType, household, building, options, unmetReason }) => (
+          <li key={id}>
+            <ServiceIcon code={serviceType.code} />
+            <div>
+              <p className="wdt-unmet-head">
+                <strong>{t('unmet.request', { name: household.displayName, service: serviceType.name })}</strong>{' '}
+                <span className="wdt-small">
+                  {building.address}
+                  {options[0] && ` · ${format.timetable(options[0].sessions).join('; ')}`}
+                </span>
+              </p>
+              <p>{unmetReason}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {loadMore && (
+        <button type="button" className="btn btn-outline-primary" disabled={loading} onClick={() => void loadMore()}>
+          {t('unmet.more')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { graphql } from '../gql/gql.js';
+import { useSignIn, useViewer, type Persona } from '../session/viewer.js';
+import { Icon } from '../ui/icon.js';
+import { Notice } from '../ui/notice.js';
+import { FailedState, Skeleton } from '../ui/states.js';
+
+const PERSONAS = graphql(`
+  query Personas {
+    personas {
+      ...PersonaFields
+    }
+  }
+`);
+
+/** Where a persona's own work begins. */
+function homeOf(persona: Persona): string {
+  if (persona.buildingId) return `/town?building=${persona.buildingId}`;
+  if (persona.territoryId) return `/town?territory=${persona.territoryId}`;
+  return '/town';
+}
+
+/** The simulated people of the demo, each with what they come here to do, and a button to act as one of them. */
+export function PersonaList() {
+  const { t } = useTranslation();
+  const { data, loading, error, refetch } = useQuery(PERSONAS);
+  const viewer = useViewer();
+  const { signIn, loading: signingIn, error: signInError } = useSignIn();
+  const navigate = useNavigate();
+  const personas = data?.personas ?? [];
+  if (!loading && !error && personas.length === 0) return null;
+  return (
+    <section className="wdt-section" aria-labelledby="personas">
+      <h2 id="personas" tabIndex={-1}>
+        {t('start.personasTitle')} <span className="wdt-tag">{t('start.simulated')}</span>
+      </h2>
+      <p className="wdt-measure">{t('start.personasText')}</p>
+      {loading && !data && <Skeleton rows={3} height="6rem" />}
+      {error && !data && <FailedState error={error} onRetry={() => void refetch()} />}
+      {signInError && (
+        <Notice tone="error" announced>
+          <p>{t('start.signInFailed')}</p>
+        </Notice>
+      )}
+      <ul className="wdt-personas">
+        {personas.map((persona) => (
+          <li key={persona.id}>
+            <button
+              type="button"
+              disabled={signingIn}
+              aria-current={viewer?.id === persona.id || undefined}
+              onClick={async () => {
+                if (await signIn(persona)) await navigate(homeOf(persona));
+              }}
+            >
+              <span className="wdt-avatar" aria-hidden="true">
+                {persona.name.slice(0, 1)}
+              </span>
+              <span>
+                <strong>{persona.name}</strong>
+                <span className="wdt-persona-role">{t(`role.${persona.role}`)}</span>
+                <span className="wdt-persona-purpose">{t(`start.purpose.${persona.role}`)}</span>
+              </span>
+              <Icon name="arrow-right" size="sm" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

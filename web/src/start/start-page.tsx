@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Icon } from '../ui/icon.js';
+import { Page } from '../ui/page.js';
+import './start.css';
+import { NeighboursPicture } from './neighbours-picture.js';
+import { PersonaList } from './persona-list.js';
+
+const STEPS = ['ask', 'search', 'decide'] as const;
+
+/** The first page: what this is, how it goes, and the simulated people as whom it can be tried. */
+export function StartPage() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className="wdt-hero-band">
+        <div className="container wdt-hero">
+          <Page title={t('start.title')} lead={t('start.lead')} inBand>
+            <p className="wdt-actions">
+              <Link className="btn btn-primary" to="/town">
+                {t('start.seeTown')} <Icon name="arrow-right" size="sm" />
+              </Link>
+              <a className="btn btn-outline-primary" href="#personas">
+                {t('start.tryAs')}
+              </a>
+            </p>
+          </Page>
+          <NeighboursPicture />
+        </div>
+      </div>
+      <div className="container">
+        <section className="wdt-section" aria-labelledby="how">
+          <h2 id="how">{t('start.howTitle')}</h2>
+          <ol className="wdt-steps">
+            {STEPS.map((step) => (
+              <li key={step}>
+                <h3>{t(`start.steps.${step}.title`)}</h3>
+                <p>{t(`start.steps.${step}.text`)}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+        <PersonaList />
+      </div>
+    </>
+  );
+}

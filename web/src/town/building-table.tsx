@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.js';
+import { countByService, countNeeds, type Scope, type TownBuilding } from './town.js';
+
+interface BuildingTableProps {
+  buildings: readonly TownBuilding[];
+  scope: Scope;
+  onSelect: (scope: Scope) => void;
+}
+
+/** The map's facts as a table, the buildings with most needs first: for keyboard, screen reader and print. */
+export function BuildingTable({ buildings, scope, onSelect }: BuildingTableProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const rows = buildings
+    .map((building) => ({ building, ...countNeeds(building.needs), services: countByService(building.needs) }))
+    .sort((a, b) => b.open - a.open);
+  return (
+    <div className="wdt-table-scroll wdt-town-list" tabIndex={0} role="group" aria-label={t('town.needsByBuilding')}>
+      <table className="wdt-table wdt-table-cards">
+        <caption className="visually-hidden">{t('town.needsByBuilding')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('town.building')}</th>
+            <th scope="col">{t('town.territory')}</th>
+            <th scope="col">{t('town.needs')}</th>
+            <th scope="col">{t('town.shareable')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ building, open, shareable, services }) => (
+            <tr key={building.id} aria-current={building.id === scope.buildingId || undefined}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="wdt-link-button"
+                  onClick={() => onSelect({ territoryId: building.territory.id, buildingId: building.id })}
+                >
+                  {building.address}
+                </button>
+                {building.pilot && <span className="wdt-tag">{t('town.pilot')}</span>}
+              </th>
+              <td data-label={t('town.territory')}>{building.territory.name}</td>
+              <td data-label={t('town.needs')}>
+                <strong>{format.number(open)}</strong>
+                {services.length > 0 && (
+                  <span className="wdt-small">
+                    {' '}
+                    {services.map((need) => `${need.serviceType.name} ${format.number(need.open)}`).join(', ')}
+                  </span>
+                )}
+              </td>
+              <td data-label={t('town.shareable')}>{format.number(shareable)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { divIcon, type LatLngBoundsExpression, type LatLngTuple } from 'leaflet';
+import 'leaflet/dist/leaflet.css';
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CircleMarker, MapContainer, Marker, Polygon, Tooltip, useMap, ZoomControl } from 'react-leaflet';
+import { countNeeds, type Scope, type Town, type TownBuilding } from './town.js';
+
+interface TownMapProps {
+  town: Town;
+  buildings: readonly TownBuilding[];
+  scope: Scope;
+  onSelect: (scope: Scope) => void;
+}
+
+interface Point {
+  latitude: number;
+  longitude: number;
+}
+
+const toLatLng = ({ latitude, longitude }: Point): LatLngTuple => [latitude, longitude];
+
+const HUB = divIcon({
+  className: 'wdt-map-hub',
+  html: '<svg viewBox="0 0 24 24"><path d="M3 11.5 12 4l9 7.5V20a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1z"/></svg>',
+  iconSize: [26, 26],
+});
+
+/** A building's radius on screen: its area grows with the open requests. */
+const radiusOf = (open: number) => 4 + 2.4 * Math.sqrt(open);
+
+/** Keeps the chosen place in view: the building, the territory, else the whole town. */
+function View({ bounds }: { bounds: LatLngBoundsExpression }) {
+  const map = useMap();
+  useEffect(() => {
+    map.fitBounds(bounds, { padding: [16, 16], maxZoom: 16, animate: false });
+  }, [map, bounds]);
+  return null;
+}
+
+/** The town drawn from its own data, with no tile server: outlines of the territories, buildings by open needs, hubs. */
+export function TownMap({ town, buildings, scope, onSelect }: TownMapProps) {
+  const { t } = useTranslation();
+  const chosen = buildings.find(({ id }) => id === scope.buildingId);
+  const territoryId = scope.territoryId ?? null;
+  const bounds = useMemo<LatLngBoundsExpression>(
+    () =>
+      town.territories
+        .filter(({ id }) => !territoryId || id === territoryId)
+        .flatMap(({ boundary }) => boundary.map(toLatLng)),
+    [town, territoryId],
+  );
+  const isTouch = window.matchMedia('(pointer: coarse)').matches;
+  return (
+    <div className="wdt-map-frame">
+      <MapContainer
+        className="wdt-map"
+        bounds={bounds}
+        scrollWheelZoom={false}
+        dragging={!isTouch}
+        zoomControl={false}
+        zoomSnap={0.25}
+        attributionControl={false}
+      >
+        <View bounds={bounds} />
+        <ZoomControl position="topright" zoomInTitle={t('town.zoomIn')} zoomOutTitle={t('town.zoomOut')} />
+        {town.territories.map(({ id, name, boundary, centre }) => (
+          <Polygon
+            key={id}
+            positions={boundary.map(toLatLng)}
+            className={`wdt-map-territory ${territoryId === id ? 'wdt-map-chosen' : ''}`}
+            eventHandlers={{ click: () => onSelect({ territoryId: id, buildingId: null }) }}
+          >
+            <Tooltip permanent direction="center" className="wdt-map-label" position={toLatLng(centre)}>
+              {name.split(' - ')[0]}
+            </Tooltip>
+          </Polygon>
+        ))}
+        {buildings.map((building) => {
+          const { open } = countNeeds(building.needs);
+          return (
+            <CircleMarker
+              key={`${building.id}-${building.id === chosen?.id}`}
+              center={toLatLng(building.position)}
+              radius={radiusOf(open)}
+              className={[
+                'wdt-map-building',
+                building.pilot && 'wdt-map-pilot',
+                building.id === chosen?.id && 'wdt-map-chosen',
+              ]
+                .filter(Boolean)
+                .join(' ')}
+              eventHandlers={{
+                click: () => onSelect({ territoryId: building.territory.id, buildingId: building.id }),
+              }}
+            >
+              <Tooltip direction="top" className="wdt-map-tip">
+                <strong>{building.address}</strong>
+                <br />
+                {t('town.openRequests', { count: open, formatted: open })}
+              </Tooltip>
+            </CircleMarker>
+          );
+        })}
+        {town.territories.map(({ hub }) => (
+          <Marker key={hub.id} position={toLatLng(hub.position)} icon={HUB} keyboard={false} alt={hub.name}>
+            <Tooltip direction="top" className="wdt-map-tip">
+              {hub.name}
+            </Tooltip>
+          </Marker>
+        ))}
+      </MapContainer>
+      <ul className="wdt-legend">
+        <li>
+          <i className="wdt-legend-building" /> {t('town.legendBuilding')}
+        </li>
+        <li>
+          <i className="wdt-legend-pilot" /> {t('town.legendPilot')}
+        </li>
+        <li>
+          <i className="wdt-legend-hub" /> {t('town.legendHub')}
+        </li>
+      </ul>
+      <p className="wdt-small">{t('town.mapHint')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { graphql } from '../gql/gql.js';
+import type { TownBuildingsQuery, TownQuery } from '../gql/graphql.js';
+
+const TOWN = graphql(`
+  query Town {
+    town {
+      name
+      simulated
+      attribution
+      territories {
+        id
+        name
+        families
+        centre {
+          latitude
+          longitude
+        }
+        boundary {
+          latitude
+          longitude
+        }
+        hub {
+          id
+          name
+          position {
+            latitude
+            longitude
+          }
+        }
+      }
+    }
+  }
+`);
+
+const TOWN_BUILDINGS = graphql(`
+  query TownBuildings($after: String) {
+    buildings(first: 100, after: $after) {
+      edges {
+        node {
+          id
+          address
+          pilot
+          households
+          position {
+            latitude
+            longitude
+          }
+          territory {
+            id
+            name
+          }
+          needs {
+            serviceType {
+              id
+              code
+              name
+            }
+            openRequests
+            shareableRequests
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** The town with its territories. */
+export type Town = TownQuery['town'];
+
+/** A building with its needs by service. */
+export type TownBuilding = TownBuildingsQuery['buildings']['edges'][number]['node'];
+
+/** One kind of need in a building. */
+export type Need = TownBuilding['needs'][number];
+
+/** What a matching round looks over: a building, else a territory, else the whole town. */
+export interface Scope {
+  territoryId: string | null;
+  buildingId: string | null;
+}
+
+/** The town and all its buildings, page by page. */
+export function useTown() {
+  const town = useQuery(TOWN);
+  const buildings = useQuery(TOWN_BUILDINGS);
+  const { data, fetchMore } = buildings;
+  const pageInfo = data?.buildings.pageInfo;
+  useEffect(() => {
+    if (pageInfo?.hasNextPage) void fetchMore({ variables: { after: pageInfo.endCursor } });
+  }, [pageInfo?.hasNextPage, pageInfo?.endCursor, fetchMore]);
+  return {
+    town: town.data?.town,
+    buildings: data?.buildings.edges.map(({ node }) => node) ?? [],
+    loading: town.loading || buildings.loading,
+    error: town.error ?? buildings.error,
+    retry: () => {
+      void town.refetch();
+      void buildings.refetch();
+    },
+  };
+}
+
+/** The buildings that a scope takes in. */
+export function buildingsIn(buildings: readonly TownBuilding[], { territoryId, buildingId }: Scope): TownBuilding[] {
+  return buildings.filter(
+    ({ id, territory }) => (!buildingId || id === buildingId) && (!territoryId || territory.id === territoryId),
+  );
+}
+
+/** Adds up needs, whatever the service: open requests, and those that a neighbour's need could join. */
+export function countNeeds(needs: readonly Need[]): { open: number; shareable: number } {
+  return needs.reduce(
+    ({ open, shareable }, need) => ({
+      open: open + need.openRequests,
+      shareable: shareable + need.shareableRequests,
+    }),
+    { open: 0, shareable: 0 },
+  );
+}
+
+/** Adds up needs by service, the most asked first. */
+export function countByService(needs: readonly Need[]) {
+  const byService = new Map<string, { serviceType: Need['serviceType']; open: number; shareable: number }>();
+  for (const { serviceType, openRequests, shareableRequests } of needs) {
+    const { open, shareable } = byService.get(serviceType.id) ?? { open: 0, shareable: 0 };
+    byService.set(serviceType.id, {
+      serviceType,
+      open: open + openRequests,
+      shareable: shareable + shareableRequests,
+    });
+  }
+  return [...byService.values()].sort((a, b) => b.open - a.open);
+}

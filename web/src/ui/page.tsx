@@ -1,0 +1,31 @@
+import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface PageProps {
+  /** The page's one heading, also the title of the browser's tab. */
+  title: string;
+  lead?: ReactNode;
+  /** Stands above the heading: where the page is in the whole. */
+  above?: ReactNode;
+  /** Set where the page stands within a wider band that already keeps the margins. */
+  inBand?: boolean;
+  children: ReactNode;
+}
+
+/** A page: its heading, which names the tab and takes the focus after navigation, a lead, and the content. */
+export function Page({ title, lead, above, inBand = false, children }: PageProps) {
+  const { t } = useTranslation();
+  useEffect(() => {
+    document.title = `${title} · ${t('product.name')}`;
+  }, [title, t]);
+  return (
+    <div className={inBand ? 'wdt-page' : 'container wdt-page'}>
+      {above}
+      <h1 className="wdt-title" tabIndex={-1} id="page-title">
+        {title}
+      </h1>
+      {lead && <p className="wdt-lead">{lead}</p>}
+      {children}
+    </div>
+  );
+}

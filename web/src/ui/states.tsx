@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon, type IconName } from './icon.js';
+import { Notice } from './notice.js';
+
+/** Grey shapes in the place of content on its way; says once that the page is loading. */
+export function Skeleton({ rows = 3, height = '4.5rem' }: { rows?: number; height?: string }) {
+  const { t } = useTranslation();
+  return (
+    <div className="wdt-skeleton" role="status">
+      <span className="visually-hidden">{t('state.loading')}</span>
+      {Array.from({ length: rows }, (_, row) => (
+        <div key={row} className="wdt-skeleton-row" style={{ height }} />
+      ))}
+    </div>
+  );
+}
+
+/** What the page says when the platform gave no answer, with a way to ask again. */
+export function FailedState({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Notice tone="error" title={t('state.failedTitle')} announced>
+      <p>{t('state.failedText')}</p>
+      <button type="button" className="btn btn-outline-primary btn-sm" onClick={onRetry}>
+        {t('state.retry')}
+      </button>
+      <details className="wdt-details">
+        <summary>{t('state.details')}</summary>
+        <code>{error.message}</code>
+      </details>
+    </Notice>
+  );
+}
+
+/** A list with nothing in it: why it is empty, and what to do next. */
+export function EmptyState({ icon, title, children }: { icon: IconName; title: string; children: ReactNode }) {
+  return (
+    <div className="wdt-empty">
+      <Icon name={icon} size="lg" />
+      <p className="wdt-empty-title">{title}</p>
+      {children}
+    </div>
+  );
+}
