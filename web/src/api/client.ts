@@ -20,12 +20,12 @@ export function createClient(): ApolloClient {
     ),
     cache: new InMemoryCache({
       typePolicies: {
-        MatchingRound: { fields: { offers: relayStylePagination(['level']) } },
         Query: {
           fields: {
             buildings: relayStylePagination(['territoryId']),
-            careRequests: relayStylePagination(['buildingId', 'territoryId', 'state']),
             matchingRounds: relayStylePagination(),
+            offers: relayStylePagination(['roundId', 'level']),
+            unmetRequests: relayStylePagination(['roundId']),
           },
         },
       },

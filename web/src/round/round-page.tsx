@@ -66,7 +66,7 @@ export function RoundPage() {
         <>
           <RoundSummary round={round} />
           <OfferList roundId={round.id} />
-          <UnmetList buildingId={round.building?.id} territoryId={round.territory?.id} />
+          <UnmetList roundId={round.id} />
         </>
       )}
     </Page>

@@ -28,9 +28,9 @@ export function RoundProgressCard({ round }: { round: RoundProgress }) {
         <div className="wdt-figure">
           <dt>{t('round.servedSoFar')}</dt>
           <dd>
-            <strong>{format.number(round.servedRequests)}</strong>
+            <strong>{format.number(round.servedRequests ?? 0)}</strong>
             <span>
-              {t('round.ofOpen', { count: round.openRequests, formatted: format.number(round.openRequests) })}
+              {t('round.ofOpen', { count: round.openRequests ?? 0, formatted: format.number(round.openRequests ?? 0) })}
             </span>
           </dd>
         </div>

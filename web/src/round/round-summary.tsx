@@ -12,18 +12,18 @@ export function RoundSummary({ round }: { round: RoundProgress }) {
     <section className="wdt-card wdt-summary" aria-label={t('round.summary')}>
       <dl className="wdt-figures">
         <FigureTile
-          value={format.number(round.servedRequests)}
+          value={format.number(round.servedRequests ?? 0)}
           label={t('round.served')}
-          note={t('round.ofOpen', { count: round.openRequests, formatted: format.number(round.openRequests) })}
+          note={t('round.ofOpen', { count: round.openRequests ?? 0, formatted: format.number(round.openRequests ?? 0) })}
         />
         <FigureTile
-          value={format.number(round.sharedRequests)}
+          value={format.number(round.sharedRequests ?? 0)}
           label={t('round.shared')}
           note={t('round.sharedNote')}
         />
-        <FigureTile value={format.number(round.offerCount)} label={t('round.offers')} note={t('round.offersNote')} />
+        <FigureTile value={format.number(round.offerCount ?? 0)} label={t('round.offers')} note={t('round.offersNote')} />
         <FigureTile
-          value={format.euros(round.savedCentsPerWeek)}
+          value={format.euros(round.savedCentsPerWeek ?? 0)}
           label={t('round.saved')}
           note={t('round.savedNote')}
         />

@@ -46,48 +46,85 @@ const PROGRESSED = graphql(`
 
 const OFFERS = graphql(`
   query RoundOffers($roundId: ID!, $level: OfferLevel, $after: String) {
-    matchingRound(id: $roundId) {
-      id
-      offers(first: 12, after: $after, level: $level) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        edges {
-          node {
+    offers(first: 12, after: $after, roundId: $roundId, level: $level) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          level
+          state
+          reason
+          savedCents
+          hoursPerWeek
+          provider {
             id
-            level
-            state
+            displayName
+            vetted
+          }
+          serviceType {
+            id
+            code
+            name
+          }
+          venue {
+            label
+          }
+          blocks {
+            start
+            end
+          }
+          members {
+            displayName
+            priceCents
+            aloneCents
             reason
-            savedCents
-            hoursPerWeek
-            provider {
+            building {
               id
-              displayName
-              vetted
+              address
             }
+            sessions {
+              start
+              end
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const UNMET = graphql(`
+  query UnmetRequests($roundId: ID!, $after: String) {
+    unmetRequests(first: 20, after: $after, roundId: $roundId) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          reason
+          careRequest {
+            id
             serviceType {
               id
               code
               name
             }
-            venue {
-              label
+            building {
+              id
+              address
             }
-            blocks {
-              start
-              end
-            }
-            members {
+            household {
+              id
               displayName
-              priceCents
-              aloneCents
-              reason
-              building {
-                id
-                address
-              }
+            }
+            options {
+              position
               sessions {
                 start
                 end
@@ -100,52 +137,14 @@ const OFFERS = graphql(`
   }
 `);
 
-const UNMET = graphql(`
-  query UnmetRequests($buildingId: ID, $territoryId: ID, $after: String) {
-    careRequests(first: 50, after: $after, buildingId: $buildingId, territoryId: $territoryId, state: OPEN) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          id
-          unmetReason
-          serviceType {
-            id
-            code
-            name
-          }
-          building {
-            id
-            address
-          }
-          household {
-            id
-            displayName
-          }
-          options {
-            position
-            sessions {
-              start
-              end
-            }
-          }
-        }
-      }
-    }
-  }
-`);
-
 /** How far a round is, and what it has found. */
 export type RoundProgress = RoundProgressFieldsFragment;
 
 /** An offer of a round, as the page shows it. */
-export type RoundOffer = NonNullable<RoundOffersQuery['matchingRound']>['offers']['edges'][number]['node'];
+export type RoundOffer = RoundOffersQuery['offers']['edges'][number]['node'];
 
 /** A request that a round could not serve. */
-export type UnmetRequest = UnmetRequestsQuery['careRequests']['edges'][number]['node'];
+export type UnmetRequest = UnmetRequestsQuery['unmetRequests']['edges'][number]['node'];
 
 /** Whether a round has come to its end, well or not. */
 export function hasEnded({ state }: Pick<RoundProgress, 'state'>): boolean {
@@ -163,7 +162,7 @@ export function useRound(roundId: string) {
 /** The offers of a round at one level, or at all, page by page. */
 export function useOffers(roundId: string, level: OfferLevel | null) {
   const query = useQuery(OFFERS, { variables: { roundId, level }, notifyOnNetworkStatusChange: true });
-  const offers = query.data?.matchingRound?.offers;
+  const offers = query.data?.offers;
   return {
     ...query,
     offers: offers?.edges.map(({ node }) => node) ?? [],
@@ -174,13 +173,14 @@ export function useOffers(roundId: string, level: OfferLevel | null) {
   };
 }
 
-/** The open requests of a place that carry the reason why no round has served them. */
-export function useUnmetRequests(place: { buildingId?: string; territoryId?: string }) {
-  const query = useQuery(UNMET, { variables: place });
-  const connection = query.data?.careRequests;
+/** The requests that a round left without an offer, each with its reason, page by page. */
+export function useUnmetRequests(roundId: string) {
+  const query = useQuery(UNMET, { variables: { roundId } });
+  const connection = query.data?.unmetRequests;
   return {
     ...query,
-    requests: connection?.edges.map(({ node }) => node).filter(({ unmetReason }) => unmetReason) ?? [],
+    requests: connection?.edges.map(({ node }) => node) ?? [],
+    totalCount: connection?.totalCount ?? 0,
     loadMore: connection?.pageInfo.hasNextPage
       ? () => query.fetchMore({ variables: { after: connection.pageInfo.endCursor } })
       : undefined,

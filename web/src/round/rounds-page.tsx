@@ -64,9 +64,9 @@ export function RoundsPage() {
               {round.state === 'COMPLETED' && (
                 <span>
                   {t('rounds.found', {
-                    count: round.offerCount,
-                    formatted: format.number(round.offerCount),
-                    saved: format.euros(round.savedCentsPerWeek),
+                    count: round.offerCount ?? 0,
+                    formatted: format.number(round.offerCount ?? 0),
+                    saved: format.euros(round.savedCentsPerWeek ?? 0),
                   })}
                 </span>
               )}

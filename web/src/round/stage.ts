@@ -1,6 +1,6 @@
 import type { RoundProgress } from './round.js';
 
-const STAGES = ['load', 'candidates', 'search', 'bound', 'store'] as const;
+const STAGES = ['load', 'singles', 'candidates', 'prices', 'search', 'bound', 'store'] as const;
 
 /** The name of a round's stage among those that the page has words for; another stage is told as plain work. */
 export function stageKey({

@@ -5,10 +5,10 @@ import { FailedState, Skeleton } from '../ui/states.js';
 import { useUnmetRequests } from './round.js';
 
 /** The requests that stay without an offer, each with the reason: nobody is left without an answer. */
-export function UnmetList(place: { buildingId?: string; territoryId?: string }) {
+export function UnmetList({ roundId }: { roundId: string }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { requests, loading, error, refetch, loadMore } = useUnmetRequests(place);
+  const { requests, loading, error, refetch, loadMore } = useUnmetRequests(roundId);
   return (
     <section className="wdt-section" aria-labelledby="unmet">
       <h2 id="unmet">{t('unmet.title')}</h2>
@@ -17,7 +17,7 @@ export function UnmetList(place: { buildingId?: string; territoryId?: string }) 
       {!loading && !error && requests.length === 0 && <p>{t('unmet.none')}</p>}
       {requests.length > 0 && <p className="wdt-measure">{t('unmet.text')}</p>}
       <ul className="wdt-unmet">
-        {requests.map(({ id, serviceType, household, building, options, unmetReason }) => (
+        {requests.map(({ reason, careRequest: { id, serviceType, household, building, options } }) => (
           <li key={id}>
             <ServiceIcon code={serviceType.code} />
             <div>
@@ -28,7 +28,7 @@ export function UnmetList(place: { buildingId?: string; territoryId?: string }) 
                   {options[0] && ` · ${format.timetable(options[0].sessions).join('; ')}`}
                 </span>
               </p>
-              <p>{unmetReason}</p>
+              <p>{reason}</p>
             </div>
           </li>
         ))}

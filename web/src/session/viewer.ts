@@ -27,10 +27,8 @@ const VIEWER = graphql(`
 const SIGN_IN = graphql(`
   mutation SignInAsPersona($input: SignInAsPersonaInput!) {
     signInAsPersona(input: $input) {
-      viewer {
-        persona {
-          ...PersonaFields
-        }
+      persona {
+        ...PersonaFields
       }
       userErrors {
         message
@@ -42,9 +40,7 @@ const SIGN_IN = graphql(`
 const SIGN_OUT = graphql(`
   mutation SignOut {
     signOut {
-      userErrors {
-        message
-      }
+      signedOut
     }
   }
 `);
@@ -68,7 +64,7 @@ export function useSignIn() {
     error,
     signIn: async (persona: Persona): Promise<boolean> => {
       const { data } = await signInAs({ variables: { input: { personaId: persona.id } } });
-      if (!data?.signInAsPersona.viewer) return false;
+      if (!data?.signInAsPersona.persona) return false;
       await client.resetStore();
       return true;
     },

@@ -2,8 +2,10 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { codeOf } from '../api/failure.js';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
+import { useViewer } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { ServiceIcon } from '../ui/service-icon.js';
@@ -34,6 +36,7 @@ export function ScopePanel({ town, buildings, scope, onSelect }: ScopePanelProps
   const { t } = useTranslation();
   const format = useFormat();
   const navigate = useNavigate();
+  const viewer = useViewer();
   const [start, { loading }] = useMutation(START_ROUND);
   const [refusals, setRefusals] = useState<string[]>([]);
   const needs = countByService(buildingsIn(buildings, scope).flatMap((building) => building.needs));
@@ -58,7 +61,10 @@ export function ScopePanel({ town, buildings, scope, onSelect }: ScopePanelProps
       if (payload?.matchingRound) await navigate(`/rounds/${payload.matchingRound.id}`);
       else setRefusals(payload?.userErrors.map(({ message }) => message) ?? []);
     } catch (error) {
-      setRefusals([error instanceof Error ? error.message : String(error)]);
+      const code = codeOf(error);
+      if (code === 'FORBIDDEN') setRefusals([t('scope.forbidden')]);
+      else if (code === 'UNAUTHENTICATED') setRefusals([t('scope.signInFirst')]);
+      else setRefusals([t('state.failedText')]);
     }
   }
 
@@ -118,10 +124,16 @@ export function ScopePanel({ town, buildings, scope, onSelect }: ScopePanelProps
           </li>
         ))}
       </ul>
+      {!viewer && (
+        <Notice tone="info">
+          <p>{t('scope.signInFirst')}</p>
+          <Link to="/#personas">{t('scope.signIn')}</Link>
+        </Notice>
+      )}
       <button
         type="button"
         className="btn btn-primary wdt-start-round"
-        disabled={loading || needs.length === 0}
+        disabled={loading || !viewer || needs.length === 0}
         onClick={startRound}
         data-testid="start-round"
       >

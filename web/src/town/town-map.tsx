@@ -13,11 +13,11 @@ interface TownMapProps {
 }
 
 interface Point {
-  latitude: number;
-  longitude: number;
+  lat: number;
+  lon: number;
 }
 
-const toLatLng = ({ latitude, longitude }: Point): LatLngTuple => [latitude, longitude];
+const toLatLng = ({ lat, lon }: Point): LatLngTuple => [lat, lon];
 
 const HUB = divIcon({
   className: 'wdt-map-hub',
@@ -101,13 +101,16 @@ export function TownMap({ town, buildings, scope, onSelect }: TownMapProps) {
             </CircleMarker>
           );
         })}
-        {town.territories.map(({ hub }) => (
-          <Marker key={hub.id} position={toLatLng(hub.position)} icon={HUB} keyboard={false} alt={hub.name}>
-            <Tooltip direction="top" className="wdt-map-tip">
-              {hub.name}
-            </Tooltip>
-          </Marker>
-        ))}
+        {town.territories.map(
+          ({ hub }) =>
+            hub && (
+              <Marker key={hub.id} position={toLatLng(hub.position)} icon={HUB} keyboard={false} alt={hub.name}>
+                <Tooltip direction="top" className="wdt-map-tip">
+                  {hub.name}
+                </Tooltip>
+              </Marker>
+            ),
+        )}
       </MapContainer>
       <ul className="wdt-legend">
         <li>

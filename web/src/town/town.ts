@@ -14,19 +14,19 @@ const TOWN = graphql(`
         name
         families
         centre {
-          latitude
-          longitude
+          lat
+          lon
         }
         boundary {
-          latitude
-          longitude
+          lat
+          lon
         }
         hub {
           id
           name
           position {
-            latitude
-            longitude
+            lat
+            lon
           }
         }
       }
@@ -42,10 +42,9 @@ const TOWN_BUILDINGS = graphql(`
           id
           address
           pilot
-          households
           position {
-            latitude
-            longitude
+            lat
+            lon
           }
           territory {
             id
