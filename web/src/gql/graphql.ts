@@ -4,39 +4,100 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type Role =
-  'HOUSEHOLD' | 'PROVIDER' | 'BUILDING_COORDINATOR' | 'PLATFORM_OPERATOR' | 'VETTING_OFFICER' | 'CITY_ADMINISTRATOR';
+/** How widely an offer is shared. */
+export type OfferLevel =
+  /** Households of one building. */
+  | 'BUILDING'
+  /** One household. */
+  | 'SINGLE'
+  /** Households of several buildings. */
+  | 'TERRITORY';
 
-export type MatchingRoundState = 'QUEUED' | 'RUNNING' | 'COMPLETED' | 'FAILED' | 'CANCELLED';
-
-export type MatchingRoundScope = 'BUILDING' | 'TERRITORY' | 'TOWN';
-
-export type OfferLevel = 'SINGLE' | 'BUILDING' | 'TERRITORY';
-
+/** Where an offer stands in its life. */
 export type OfferState =
-  'DRAFTED' | 'PROPOSED' | 'CONFIRMED' | 'ACTIVE' | 'ENDED' | 'DECLINED' | 'EXPIRED' | 'WITHDRAWN';
+  /** A running service. */
+  | 'ACTIVE'
+  /** Accepted by everyone. */
+  | 'CONFIRMED'
+  /** Somebody said no. */
+  | 'DECLINED'
+  /** Made by a matching round, not yet shown to its parties. */
+  | 'DRAFTED'
+  /** It has run its course. */
+  | 'ENDED'
+  /** Not everyone answered in time. */
+  | 'EXPIRED'
+  /** Waiting for the answers of its provider and households. */
+  | 'PROPOSED'
+  /** Taken back, or replaced by a newer round. */
+  | 'WITHDRAWN';
 
+/** What somebody comes to the platform as. */
+export type Role =
+  /** Gets shared services going in one building. */
+  | 'BUILDING_COORDINATOR'
+  /** Steers the platform for the city. */
+  | 'CITY_ADMINISTRATOR'
+  /** Asks for care for the own household. */
+  | 'HOUSEHOLD'
+  /** Serves the people of one territory. */
+  | 'PLATFORM_OPERATOR'
+  /** Gives care. */
+  | 'PROVIDER'
+  /** Checks the papers of providers. */
+  | 'VETTING_OFFICER';
+
+/** Over which requests a round runs. */
+export type RoundScope =
+  /** The requests of a building. */
+  | 'BUILDING'
+  /** One newly published request, among the open ones around it. */
+  | 'REQUEST'
+  /** The requests of a territory. */
+  | 'TERRITORY'
+  /** All requests. */
+  | 'TOWN';
+
+/** Where a round stands. */
+export type RoundState =
+  /** It was stopped. */
+  | 'CANCELLED'
+  /** Its offers are drafted. */
+  | 'COMPLETED'
+  /** It ended without offers. */
+  | 'FAILED'
+  /** Waiting for a worker. */
+  | 'QUEUED'
+  /** The engine is at work. */
+  | 'RUNNING';
+
+/** Whom to act as. */
 export type SignInAsPersonaInput = {
+  /** One of `personas`. */
   personaId: string;
 };
 
+/** Over what a round is to run. */
 export type StartMatchingRoundInput = {
-  scope: MatchingRoundScope;
+  /** The building, for that scope only. */
   buildingId?: string | null | undefined;
+  /** A building, a territory or the town. */
+  scope: RoundScope;
+  /** The territory, for that scope only. */
   territoryId?: string | null | undefined;
 };
 
 export type RoundProgressFieldsFragment = {
   id: string;
-  state: MatchingRoundState;
+  state: RoundState;
   stage: string | null;
   progress: number;
   gap: number | null;
-  openRequests: number;
-  servedRequests: number;
-  sharedRequests: number;
-  offerCount: number;
-  savedCentsPerWeek: number;
+  openRequests: number | null;
+  servedRequests: number | null;
+  sharedRequests: number | null;
+  offerCount: number | null;
+  savedCentsPerWeek: number | null;
   completedAt: string | null;
 };
 
@@ -46,18 +107,18 @@ export type RoundQueryVariables = Exact<{
 
 export type RoundQuery = {
   matchingRound: {
-    scope: MatchingRoundScope;
+    scope: RoundScope;
     createdAt: string;
     id: string;
-    state: MatchingRoundState;
+    state: RoundState;
     stage: string | null;
     progress: number;
     gap: number | null;
-    openRequests: number;
-    servedRequests: number;
-    sharedRequests: number;
-    offerCount: number;
-    savedCentsPerWeek: number;
+    openRequests: number | null;
+    servedRequests: number | null;
+    sharedRequests: number | null;
+    offerCount: number | null;
+    savedCentsPerWeek: number | null;
     completedAt: string | null;
     building: { id: string; address: string } | null;
     territory: { id: string; name: string } | null;
@@ -71,15 +132,15 @@ export type RoundProgressedSubscriptionVariables = Exact<{
 export type RoundProgressedSubscription = {
   matchingRoundProgressed: {
     id: string;
-    state: MatchingRoundState;
+    state: RoundState;
     stage: string | null;
     progress: number;
     gap: number | null;
-    openRequests: number;
-    servedRequests: number;
-    sharedRequests: number;
-    offerCount: number;
-    savedCentsPerWeek: number;
+    openRequests: number | null;
+    servedRequests: number | null;
+    sharedRequests: number | null;
+    offerCount: number | null;
+    savedCentsPerWeek: number | null;
     completedAt: string | null;
   };
 };
@@ -91,55 +152,53 @@ export type RoundOffersQueryVariables = Exact<{
 }>;
 
 export type RoundOffersQuery = {
-  matchingRound: {
-    id: string;
-    offers: {
-      totalCount: number;
-      pageInfo: { hasNextPage: boolean; endCursor: string | null };
-      edges: Array<{
-        node: {
-          id: string;
-          level: OfferLevel;
-          state: OfferState;
-          reason: string;
-          savedCents: number;
-          hoursPerWeek: number;
-          provider: { id: string; displayName: string; vetted: boolean };
-          serviceType: { id: string; code: string; name: string };
-          venue: { label: string };
-          blocks: Array<{ start: number; end: number }>;
-          members: Array<{
-            displayName: string;
-            priceCents: number;
-            aloneCents: number;
-            reason: string;
-            building: { id: string; address: string };
-            sessions: Array<{ start: number; end: number }>;
-          }>;
-        };
-      }>;
-    };
-  } | null;
-};
-
-export type UnmetRequestsQueryVariables = Exact<{
-  buildingId?: string | null | undefined;
-  territoryId?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-export type UnmetRequestsQuery = {
-  careRequests: {
+  offers: {
     totalCount: number;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
     edges: Array<{
       node: {
         id: string;
-        unmetReason: string | null;
+        level: OfferLevel;
+        state: OfferState;
+        reason: string;
+        savedCents: number;
+        hoursPerWeek: number;
+        provider: { id: string; displayName: string; vetted: boolean };
         serviceType: { id: string; code: string; name: string };
-        building: { id: string; address: string };
-        household: { id: string; displayName: string };
-        options: Array<{ position: number; sessions: Array<{ start: number; end: number }> }>;
+        venue: { label: string };
+        blocks: Array<{ start: number; end: number }>;
+        members: Array<{
+          displayName: string;
+          priceCents: number;
+          aloneCents: number;
+          reason: string;
+          building: { id: string; address: string };
+          sessions: Array<{ start: number; end: number }>;
+        }>;
+      };
+    }>;
+  };
+};
+
+export type UnmetRequestsQueryVariables = Exact<{
+  roundId: string;
+  after?: string | null | undefined;
+}>;
+
+export type UnmetRequestsQuery = {
+  unmetRequests: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        reason: string;
+        careRequest: {
+          id: string;
+          serviceType: { id: string; code: string; name: string };
+          building: { id: string; address: string };
+          household: { id: string; displayName: string };
+          options: Array<{ position: number; sessions: Array<{ start: number; end: number }> }>;
+        };
       };
     }>;
   };
@@ -154,18 +213,18 @@ export type RoundsQuery = {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
     edges: Array<{
       node: {
-        scope: MatchingRoundScope;
+        scope: RoundScope;
         createdAt: string;
         id: string;
-        state: MatchingRoundState;
+        state: RoundState;
         stage: string | null;
         progress: number;
         gap: number | null;
-        openRequests: number;
-        servedRequests: number;
-        sharedRequests: number;
-        offerCount: number;
-        savedCentsPerWeek: number;
+        openRequests: number | null;
+        servedRequests: number | null;
+        sharedRequests: number | null;
+        offerCount: number | null;
+        savedCentsPerWeek: number | null;
         completedAt: string | null;
         building: { id: string; address: string } | null;
         territory: { id: string; name: string } | null;
@@ -206,24 +265,30 @@ export type SignInAsPersonaMutationVariables = Exact<{
 
 export type SignInAsPersonaMutation = {
   signInAsPersona: {
-    viewer: {
-      persona: {
-        id: string;
-        name: string;
-        role: Role;
-        householdId: string | null;
-        buildingId: string | null;
-        providerId: string | null;
-        territoryId: string | null;
-      };
+    persona: {
+      id: string;
+      name: string;
+      role: Role;
+      householdId: string | null;
+      buildingId: string | null;
+      providerId: string | null;
+      territoryId: string | null;
     } | null;
-    userErrors: Array<{ message: string }>;
+    userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+    >;
   };
 };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
 
-export type SignOutMutation = { signOut: { userErrors: Array<{ message: string }> } };
+export type SignOutMutation = { signOut: { signedOut: boolean } };
 
 export type PersonasQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -244,7 +309,18 @@ export type StartMatchingRoundMutationVariables = Exact<{
 }>;
 
 export type StartMatchingRoundMutation = {
-  startMatchingRound: { matchingRound: { id: string } | null; userErrors: Array<{ message: string }> };
+  startMatchingRound: {
+    matchingRound: { id: string } | null;
+    userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+    >;
+  };
 };
 
 export type TownQueryVariables = Exact<{ [key: string]: never }>;
@@ -258,9 +334,9 @@ export type TownQuery = {
       id: string;
       name: string;
       families: number;
-      centre: { latitude: number; longitude: number };
-      boundary: Array<{ latitude: number; longitude: number }>;
-      hub: { id: string; name: string; position: { latitude: number; longitude: number } };
+      centre: { lat: number; lon: number };
+      boundary: Array<{ lat: number; lon: number }>;
+      hub: { id: string; name: string; position: { lat: number; lon: number } } | null;
     }>;
   };
 };
@@ -276,8 +352,7 @@ export type TownBuildingsQuery = {
         id: string;
         address: string;
         pilot: boolean;
-        households: number;
-        position: { latitude: number; longitude: number };
+        position: { lat: number; lon: number };
         territory: { id: string; name: string };
         needs: Array<{
           openRequests: number;
@@ -509,146 +584,130 @@ export const RoundOffersDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'matchingRound' },
+            name: { kind: 'Name', value: 'offers' },
             arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '12' } },
               {
                 kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'roundId' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'roundId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'level' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'level' } },
               },
             ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'offers' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'IntValue', value: '12' },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'after' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'level' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'level' } },
-                    },
-                  ],
+                  name: { kind: 'Name', value: 'pageInfo' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'pageInfo' },
+                        name: { kind: 'Name', value: 'node' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'edges' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'savedCents' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'hoursPerWeek' } },
                             {
                               kind: 'Field',
-                              name: { kind: 'Name', value: 'node' },
+                              name: { kind: 'Name', value: 'provider' },
                               selectionSet: {
                                 kind: 'SelectionSet',
                                 selections: [
                                   { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'level' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'vetted' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'serviceType' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'venue' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'blocks' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'members' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'priceCents' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'savedCents' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'hoursPerWeek' } },
                                   {
                                     kind: 'Field',
-                                    name: { kind: 'Name', value: 'provider' },
+                                    name: { kind: 'Name', value: 'building' },
                                     selectionSet: {
                                       kind: 'SelectionSet',
                                       selections: [
                                         { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'vetted' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'address' } },
                                       ],
                                     },
                                   },
                                   {
                                     kind: 'Field',
-                                    name: { kind: 'Name', value: 'serviceType' },
-                                    selectionSet: {
-                                      kind: 'SelectionSet',
-                                      selections: [
-                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                      ],
-                                    },
-                                  },
-                                  {
-                                    kind: 'Field',
-                                    name: { kind: 'Name', value: 'venue' },
-                                    selectionSet: {
-                                      kind: 'SelectionSet',
-                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
-                                    },
-                                  },
-                                  {
-                                    kind: 'Field',
-                                    name: { kind: 'Name', value: 'blocks' },
+                                    name: { kind: 'Name', value: 'sessions' },
                                     selectionSet: {
                                       kind: 'SelectionSet',
                                       selections: [
                                         { kind: 'Field', name: { kind: 'Name', value: 'start' } },
                                         { kind: 'Field', name: { kind: 'Name', value: 'end' } },
-                                      ],
-                                    },
-                                  },
-                                  {
-                                    kind: 'Field',
-                                    name: { kind: 'Name', value: 'members' },
-                                    selectionSet: {
-                                      kind: 'SelectionSet',
-                                      selections: [
-                                        { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'priceCents' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                                        {
-                                          kind: 'Field',
-                                          name: { kind: 'Name', value: 'building' },
-                                          selectionSet: {
-                                            kind: 'SelectionSet',
-                                            selections: [
-                                              { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                              { kind: 'Field', name: { kind: 'Name', value: 'address' } },
-                                            ],
-                                          },
-                                        },
-                                        {
-                                          kind: 'Field',
-                                          name: { kind: 'Name', value: 'sessions' },
-                                          selectionSet: {
-                                            kind: 'SelectionSet',
-                                            selections: [
-                                              { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-                                              { kind: 'Field', name: { kind: 'Name', value: 'end' } },
-                                            ],
-                                          },
-                                        },
                                       ],
                                     },
                                   },
@@ -679,13 +738,8 @@ export const UnmetRequestsDocument = {
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'buildingId' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'territoryId' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'roundId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
         },
         {
           kind: 'VariableDefinition',
@@ -698,9 +752,9 @@ export const UnmetRequestsDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'careRequests' },
+            name: { kind: 'Name', value: 'unmetRequests' },
             arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'after' },
@@ -708,15 +762,9 @@ export const UnmetRequestsDocument = {
               },
               {
                 kind: 'Argument',
-                name: { kind: 'Name', value: 'buildingId' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'buildingId' } },
+                name: { kind: 'Name', value: 'roundId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'roundId' } },
               },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'territoryId' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'territoryId' } },
-              },
-              { kind: 'Argument', name: { kind: 'Name', value: 'state' }, value: { kind: 'EnumValue', value: 'OPEN' } },
             ],
             selectionSet: {
               kind: 'SelectionSet',
@@ -745,57 +793,66 @@ export const UnmetRequestsDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'unmetReason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
                             {
                               kind: 'Field',
-                              name: { kind: 'Name', value: 'serviceType' },
+                              name: { kind: 'Name', value: 'careRequest' },
                               selectionSet: {
                                 kind: 'SelectionSet',
                                 selections: [
                                   { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'building' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'address' } },
-                                ],
-                              },
-                            },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'household' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
-                                ],
-                              },
-                            },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'options' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'position' } },
                                   {
                                     kind: 'Field',
-                                    name: { kind: 'Name', value: 'sessions' },
+                                    name: { kind: 'Name', value: 'serviceType' },
                                     selectionSet: {
                                       kind: 'SelectionSet',
                                       selections: [
-                                        { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'building' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'household' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'options' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                                        {
+                                          kind: 'Field',
+                                          name: { kind: 'Name', value: 'sessions' },
+                                          selectionSet: {
+                                            kind: 'SelectionSet',
+                                            selections: [
+                                              { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                                              { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                                            ],
+                                          },
+                                        },
                                       ],
                                     },
                                   },
@@ -1014,19 +1071,10 @@ export const SignInAsPersonaDocument = {
               selections: [
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'viewer' },
+                  name: { kind: 'Name', value: 'persona' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'persona' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonaFields' } }],
-                        },
-                      },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonaFields' } }],
                   },
                 },
                 {
@@ -1077,16 +1125,7 @@ export const SignOutDocument = {
             name: { kind: 'Name', value: 'signOut' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                  },
-                },
-              ],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'signedOut' } }],
             },
           },
         ],
@@ -1225,8 +1264,8 @@ export const TownDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'latitude' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'longitude' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
                           ],
                         },
                       },
@@ -1236,8 +1275,8 @@ export const TownDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'latitude' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'longitude' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
                           ],
                         },
                       },
@@ -1255,8 +1294,8 @@ export const TownDocument = {
                               selectionSet: {
                                 kind: 'SelectionSet',
                                 selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'latitude' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'longitude' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
                                 ],
                               },
                             },
@@ -1320,15 +1359,14 @@ export const TownBuildingsDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'address' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'pilot' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'households' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'position' },
                               selectionSet: {
                                 kind: 'SelectionSet',
                                 selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'latitude' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'longitude' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lat' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'lon' } },
                                 ],
                               },
                             },

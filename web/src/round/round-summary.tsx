@@ -14,14 +14,21 @@ export function RoundSummary({ round }: { round: RoundProgress }) {
         <FigureTile
           value={format.number(round.servedRequests ?? 0)}
           label={t('round.served')}
-          note={t('round.ofOpen', { count: round.openRequests ?? 0, formatted: format.number(round.openRequests ?? 0) })}
+          note={t('round.ofOpen', {
+            count: round.openRequests ?? 0,
+            formatted: format.number(round.openRequests ?? 0),
+          })}
         />
         <FigureTile
           value={format.number(round.sharedRequests ?? 0)}
           label={t('round.shared')}
           note={t('round.sharedNote')}
         />
-        <FigureTile value={format.number(round.offerCount ?? 0)} label={t('round.offers')} note={t('round.offersNote')} />
+        <FigureTile
+          value={format.number(round.offerCount ?? 0)}
+          label={t('round.offers')}
+          note={t('round.offersNote')}
+        />
         <FigureTile
           value={format.euros(round.savedCentsPerWeek ?? 0)}
           label={t('round.saved')}
