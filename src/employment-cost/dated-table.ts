@@ -36,6 +36,42 @@ export function requireIsoDate(date: string): IsoDate {
   throw new RangeError(`Expected a date as YYYY-MM-DD, found "${date}"; pass a real day of the calendar.`);
 }
 
+/** The tables themselves, by date, if their days are real and no two of them hold on the same day. */
+export function requireDatedTables<T extends Dated>(table: string, tables: readonly T[]): readonly T[] {
+  const byDate = [...tables].sort((a, b) => (a.validFrom < b.validFrom ? -1 : 1));
+  byDate.forEach(({ validFrom, validUntil }, at) => {
+    const period = `${requireIsoDate(validFrom)} to before ${requireIsoDate(validUntil)}`;
+    if (validUntil <= validFrom) {
+      throw new RangeError(`${table}: expected a table that ends after it starts, found ${period}.`);
+    }
+    const before = byDate[at - 1];
+    if (before && before.validUntil > validFrom) {
+      throw new RangeError(
+        `${table}: expected tables that do not overlap, found ${period} after one in force until before ` +
+          `${before.validUntil}; end the earlier one where the later begins.`,
+      );
+    }
+  });
+  return byDate;
+}
+
+/** A day to plan by: the day asked for, or the last one known where it lies beyond every table. */
+export interface PlanningDay {
+  readonly on: IsoDate;
+  /** True where the figures of the day asked for are not known yet, so that the plan must be checked again. */
+  readonly provisional: boolean;
+}
+
+/** The day whose tables price a plan: next year's figures are published late, so until then the last known hold. */
+export function planningDay(on: IsoDate, ...tables: readonly (readonly Dated[])[]): PlanningDay {
+  requireIsoDate(on);
+  const ends = tables.map((each) => each.reduce((last, { validUntil }) => (validUntil > last ? validUntil : last), ''));
+  const firstUnknown = ends.reduce((first, end) => (end < first ? end : first), '9999-12-31');
+  if (firstUnknown === '' || on < firstUnknown) return { on, provisional: false };
+  const lastKnown = new Date(Date.parse(`${firstUnknown}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  return { on: lastKnown, provisional: true };
+}
+
 /** The table in force on a day; throws `NoTableInForce` where none is, rather than using a neighbour. */
 export function tableInForce<T extends Dated>(table: string, tables: readonly T[], on: IsoDate): T {
   requireIsoDate(on);

@@ -83,7 +83,10 @@ export const LIVE_OUT_MOST_WEEKLY_MINUTES = 40 * 60;
 
 function requireLawful(contract: DomesticContract, policy: EmploymentPolicy): void {
   const childUnderSix = contract.childUnderSix ? policy.childUnderSixPerHour : null;
-  const under = underLegalMinimum(contract.centsPerHour, contract.level, contract.on, { childUnderSix });
+  const under = underLegalMinimum(contract.centsPerHour, contract.level, contract.on, {
+    childUnderSix,
+    tables: policy.tables.wages,
+  });
   if (under) {
     throw new UnlawfulContract(
       `Level ${contract.level} on ${contract.on}: expected at least ${under.minimum.cents} cents an hour, found ` +
@@ -104,7 +107,7 @@ function contributionOf(contract: DomesticContract, policy: EmploymentPolicy): H
     throw new RangeError('The policy reckons INPS on all the worker’s hours: pass workerWeeklyMinutes.');
   }
   const weeklyMinutes = (ofTheWorker && contract.workerWeeklyMinutes) || contract.weeklyMinutes;
-  return hourlyContribution({ ...contract, weeklyMinutes });
+  return hourlyContribution({ ...contract, weeklyMinutes }, policy.tables.contributions);
 }
 
 /** The exact cost of `minutes` of work under the contract, before any rounding, in cents. */
@@ -191,20 +194,17 @@ export interface LiveInContract {
  * Board and lodging are valued at 30 days and enter the thirteenth month, the holidays and the severance pay even where
  * they are given in kind.
  */
-export function liveInMonthCost(contract: LiveInContract): EmploymentCost {
+export function liveInMonthCost(contract: LiveInContract, policy: EmploymentPolicy = DEFAULT_POLICY): EmploymentCost {
   requireMinutes(contract.monthlyMinutes, 'Monthly minutes');
   if (contract.monthlyMinutes === 0)
     throw new RangeError('Monthly minutes: expected more than zero; pass the hours due.');
-  const wages = wagesInForce(contract.on);
+  const wages = wagesInForce(contract.on, policy.tables.wages);
   const indemnity = contract.functionIndemnity ? wages.functionIndemnityPerMonth.cents : 0;
   const pay = new Fraction(wages.liveInPerMonth[contract.level].cents + indemnity);
   const board = new Fraction(wages.boardAndLodgingPerDay.cents * DAYS_OF_A_MONTH);
   const perHour = (monthly: Fraction) => monthly.mul(60).div(contract.monthlyMinutes);
-  const contribution = hourlyContribution({
-    ...contract,
-    centsPerHour: perHour(pay),
-    boardCentsPerHour: perHour(board),
-  });
+  const paid = { ...contract, centsPerHour: perHour(pay), boardCentsPerHour: perHour(board) };
+  const contribution = hourlyContribution(paid, policy.tables.contributions);
   const cost = composeCost(exactParts(pay, board, contract.monthlyMinutes, contribution));
   return withWorkerShare(cost, pay, contract.monthlyMinutes, contribution);
 }

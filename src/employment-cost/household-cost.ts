@@ -58,7 +58,7 @@ function costOf(on: IsoDate, arrangement: CareArrangement, policy: EmploymentPol
     case 'body-invoice':
       return bodyInvoiceCost(arrangement.netCents, policy);
     case 'libretto-famiglia':
-      return librettoCost(on, arrangement.sessionMinutes);
+      return librettoCost(on, arrangement.sessionMinutes, policy);
     case 'volunteer':
       return VOLUNTEER_COST;
   }
@@ -92,13 +92,16 @@ export function householdCost(
   const expense = creditable(arrangement, cost);
   const relief =
     facts.relief &&
-    taxRelief({
-      ...facts.relief,
-      on,
-      level: expense.level,
-      careExpenseCents: Math.max(0, expense.cents - subsidised),
-      employerContributionsCents: Math.min(contributions, cost.totalCents - subsidised),
-    });
+    taxRelief(
+      {
+        ...facts.relief,
+        on,
+        level: expense.level,
+        careExpenseCents: Math.max(0, expense.cents - subsidised),
+        employerContributionsCents: Math.min(contributions, cost.totalCents - subsidised),
+      },
+      policy,
+    );
   const netCents = cost.totalCents - subsidised - (relief?.totalCents ?? 0);
   return { form: arrangement.form, cost, subsidy, relief, netCents };
 }

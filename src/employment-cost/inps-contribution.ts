@@ -103,8 +103,11 @@ export function effectiveHourlyPay(
 }
 
 /** The contributions of one hour; the band is chosen by the effective pay, or by the week's hours beyond 24. */
-export function hourlyContribution(facts: ContributionFacts): HourlyContribution {
-  const table = tableInForce('INPS contributions', CONTRIBUTION_TABLES, facts.on);
+export function hourlyContribution(
+  facts: ContributionFacts,
+  tables: readonly ContributionTable[] = CONTRIBUTION_TABLES,
+): HourlyContribution {
+  const table = tableInForce('INPS contributions', tables, facts.on);
   const effective = effectiveHourlyPay(facts.centsPerHour, facts.boardCentsPerHour);
   const row =
     facts.weeklyMinutes > TWENTY_FOUR_HOURS

@@ -2,12 +2,12 @@ import { CLASSIFICATIONS } from './classification.js';
 import { ACCRUAL_RULES, LIVE_OUT_MOST_WEEKLY_MINUTES } from './domestic-contract.js';
 import { DUTIES } from './duty.js';
 import { CONTRIBUTION_TABLES, type ContributionBand } from './inps-contribution.js';
-import { LIBRETTO_TABLES } from './libretto-famiglia.js';
+import { LIBRETTO_TABLES } from './libretto-table.js';
 import { type LegalAmount, LEVELS, WAGE_TABLES } from './minimum-wage.js';
 import { DEFAULT_POLICY, type PolicyFigure } from './policy.js';
 import { type SourceKey, SOURCES, type Standing } from './source.js';
 import { MILAN_NURSERY_STEPS, MONOPOLI_TARIFF, SUBSIDY_PRESETS, type SubsidyBand } from './subsidy.js';
-import { RELIEF_TABLES } from './tax-relief.js';
+import { RELIEF_TABLES } from './relief-table.js';
 
 /** One figure or rule as the published list shows it. */
 export interface LegalFigure {

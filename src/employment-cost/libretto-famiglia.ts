@@ -1,47 +1,7 @@
 import { requireCents, requireMinutes } from './cents.js';
 import { type Cost } from './cost-line.js';
-import { type Dated, type IsoDate, tableInForce } from './dated-table.js';
+import { type IsoDate, tableInForce } from './dated-table.js';
 import { DEFAULT_POLICY, type EmploymentPolicy } from './policy.js';
-import { type SourceKey, type Standing } from './source.js';
-
-/** Libretto Famiglia's voucher and yearly limits of one period. */
-export interface LibrettoTable extends Dated {
-  readonly source: SourceKey;
-  readonly standing: Standing;
-  /** What the household pays for a voucher of one hour or part of it. */
-  readonly voucherCents: number;
-  /** What the worker gets of a voucher. */
-  readonly netCents: number;
-  /** Most net pay a year by one household to all workers. */
-  readonly perHouseholdCents: number;
-  /** Most net pay a year to one worker by all households. */
-  readonly perWorkerCents: number;
-  /** Most net pay a year by one household to one worker. */
-  readonly perPairCents: number;
-  /** Most hours a year of one worker. */
-  readonly hours: number;
-}
-
-/**
- * Libretto Famiglia since the household's limit was doubled.
- *
- * How the two euro beside the pay split among contributions, insurance and fee (1.65, 0.25, 0.10) was not verified and
- * is not needed: the household pays the voucher.
- */
-export const LIBRETTO_TABLES: readonly LibrettoTable[] = [
-  {
-    validFrom: '2023-01-01',
-    validUntil: '2027-01-01',
-    source: 'libretto',
-    standing: 'verified',
-    voucherCents: 1000,
-    netCents: 800,
-    perHouseholdCents: 1_000_000,
-    perWorkerCents: 500_000,
-    perPairCents: 250_000,
-    hours: 280,
-  },
-];
 
 /** Vouchers that some minutes of one session take: one for each hour or part of it. */
 export function vouchersFor(minutes: number): number {
@@ -52,8 +12,9 @@ export function vouchersFor(minutes: number): number {
 export function librettoCost(
   on: IsoDate,
   sessionMinutes: readonly number[],
+  policy: EmploymentPolicy = DEFAULT_POLICY,
 ): Cost & { readonly workerNetCents: number } {
-  const table = tableInForce('Libretto Famiglia', LIBRETTO_TABLES, on);
+  const table = tableInForce('Libretto Famiglia', policy.tables.libretto, on);
   const vouchers = sessionMinutes.reduce((sum, minutes) => sum + vouchersFor(minutes), 0);
   const totalCents = vouchers * table.voucherCents;
   return {
@@ -102,7 +63,7 @@ export function librettoRefusals(
   booking: LibrettoBooking,
   policy: EmploymentPolicy = DEFAULT_POLICY,
 ): readonly LibrettoRefusal[] {
-  const table = tableInForce('Libretto Famiglia', LIBRETTO_TABLES, booking.on);
+  const table = tableInForce('Libretto Famiglia', policy.tables.libretto, booking.on);
   const { soFar } = booking;
   requireCents(soFar.householdNetCents, 'Net paid by the household this year');
   const hours = booking.sessionMinutes.reduce((sum, minutes) => sum + vouchersFor(minutes), 0);

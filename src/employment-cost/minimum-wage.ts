@@ -95,12 +95,16 @@ export const WAGE_TABLES: readonly WageTable[] = [
 ];
 
 /** The wage table in force on a day; `NoTableInForce` where it is not known. */
-export const wagesInForce = (on: IsoDate): WageTable => tableInForce('Minimum wages', WAGE_TABLES, on);
+export function wagesInForce(on: IsoDate, tables: readonly WageTable[] = WAGE_TABLES): WageTable {
+  return tableInForce('Minimum wages', tables, on);
+}
 
 /** What raises the minimum of an hour of live-out work. */
 export interface HourlyMinimumOptions {
   /** Cents per hour that a baby-sitter (level BS) earns more while a child is under six; null where the city sets none. */
   readonly childUnderSix: LegalAmount | null;
+  /** The city's tables; those of this file where absent. */
+  readonly tables?: readonly WageTable[];
 }
 
 /** The least an hour of live-out work may be paid, with its parts. */
@@ -114,7 +118,7 @@ export interface HourlyMinimum {
 
 /** The least that an hour of live-out work of a level may be paid on a day. */
 export function minimumHourlyPay(level: Level, on: IsoDate, options?: HourlyMinimumOptions): HourlyMinimum {
-  const base = wagesInForce(on).liveOutPerHour[level];
+  const base = wagesInForce(on, options?.tables).liveOutPerHour[level];
   const parts = level === 'BS' && options?.childUnderSix ? [base, options.childUnderSix] : [base];
   return { cents: parts.reduce((sum, part) => sum + part.cents, 0), level, on, parts };
 }

@@ -1,4 +1,8 @@
-import { type LegalAmount } from './minimum-wage.js';
+import { requireDatedTables } from './dated-table.js';
+import { CONTRIBUTION_TABLES, type ContributionTable } from './inps-contribution.js';
+import { LIBRETTO_TABLES, type LibrettoTable } from './libretto-table.js';
+import { type LegalAmount, WAGE_TABLES, type WageTable } from './minimum-wage.js';
+import { RELIEF_TABLES, type ReliefTable } from './relief-table.js';
 import { type SourceKey, type Standing } from './source.js';
 
 /** A setting of the city's policy, with its standing until the city confirms it. */
@@ -9,8 +13,17 @@ export interface PolicyFigure<T> {
   readonly note: string;
 }
 
+/** The dated tables of the law; a city adds next year's, or puts a figure right, without a new version of the software. */
+export interface LegalTables {
+  readonly wages: readonly WageTable[];
+  readonly contributions: readonly ContributionTable[];
+  readonly libretto: readonly LibrettoTable[];
+  readonly relief: readonly ReliefTable[];
+}
+
 /** What the law leaves open, or could not be verified: a city passes its own, and every use names it. */
 export interface EmploymentPolicy {
+  readonly tables: LegalTables;
   /** Added to level BS for a child under six; null drops it. */
   readonly childUnderSixPerHour: LegalAmount | null;
   /** Whose weekly hours choose the INPS row over 24 hours: this employer's, or all the worker's. */
@@ -27,6 +40,12 @@ export interface EmploymentPolicy {
 
 /** The policy in force until a city writes its own; what is unverified says so. */
 export const DEFAULT_POLICY: EmploymentPolicy = {
+  tables: {
+    wages: WAGE_TABLES,
+    contributions: CONTRIBUTION_TABLES,
+    libretto: LIBRETTO_TABLES,
+    relief: RELIEF_TABLES,
+  },
   childUnderSixPerHour: { cents: 79, source: 'child-under-six', standing: 'unverified' },
   hoursThatChooseTheBand: {
     value: 'with-this-employer',
@@ -68,3 +87,13 @@ export const DEFAULT_POLICY: EmploymentPolicy = {
     note: 'Hours given × 15 euro, for the indicators only.',
   },
 };
+
+/** The tables themselves, each by date, if no two of a kind hold on the same day; to be asked when a city changes them. */
+export function requireLegalTables(tables: LegalTables): LegalTables {
+  return {
+    wages: requireDatedTables('Minimum wages', tables.wages),
+    contributions: requireDatedTables('INPS contributions', tables.contributions),
+    libretto: requireDatedTables('Libretto Famiglia', tables.libretto),
+    relief: requireDatedTables('Tax relief', tables.relief),
+  };
+}

@@ -1,41 +1,8 @@
 import Fraction from 'fraction.js';
 import { requireCents, roundToCent } from './cents.js';
-import { type Dated, type IsoDate, tableInForce } from './dated-table.js';
+import { type IsoDate, tableInForce } from './dated-table.js';
 import { type Level } from './minimum-wage.js';
-import { type SourceKey, type Standing } from './source.js';
-
-/** The reliefs of income tax on care at home, of one period. */
-export interface ReliefTable extends Dated {
-  readonly standing: Standing;
-  readonly deductionSource: SourceKey;
-  /** Most contributions deducted from income a year. */
-  readonly mostDeductionCents: number;
-  readonly creditSource: SourceKey;
-  /** Percent of the expense given back. */
-  readonly creditPercent: number;
-  /** Most expense a taxpayer counts a year. */
-  readonly mostCreditExpenseCents: number;
-  /** Highest income of the taxpayer, included. */
-  readonly mostCreditIncomeCents: number;
-  /** Levels of the worker that open the credit. */
-  readonly creditLevels: readonly Level[];
-}
-
-/** Deduction of contributions, and credit on carers of non-self-sufficient people. */
-export const RELIEF_TABLES: readonly ReliefTable[] = [
-  {
-    validFrom: '2023-01-01',
-    validUntil: '2027-01-01',
-    standing: 'verified',
-    deductionSource: 'deduction-contributions',
-    mostDeductionCents: 154_937,
-    creditSource: 'credit-carers',
-    creditPercent: 19,
-    mostCreditExpenseCents: 210_000,
-    mostCreditIncomeCents: 4_000_000,
-    creditLevels: ['CS', 'DS'],
-  },
-];
+import { DEFAULT_POLICY, type EmploymentPolicy } from './policy.js';
 
 /** What a household paid for care in a period, and who claims it. */
 export interface ReliefClaim {
@@ -74,8 +41,8 @@ export interface Relief {
 const room = (most: number, soFar: number, asked: number) => Math.max(0, Math.min(asked, most - soFar));
 
 /** The income tax that a period's care gives back, within the limits of the year. */
-export function taxRelief(claim: ReliefClaim): Relief {
-  const table = tableInForce('Tax relief', RELIEF_TABLES, claim.on);
+export function taxRelief(claim: ReliefClaim, policy: EmploymentPolicy = DEFAULT_POLICY): Relief {
+  const table = tableInForce('Tax relief', policy.tables.relief, claim.on);
   requireCents(claim.employerContributionsCents, 'Employer contributions');
   requireCents(claim.careExpenseCents, 'Care expense');
   if (!(claim.marginalRatePercent >= 0 && claim.marginalRatePercent <= 100)) {
