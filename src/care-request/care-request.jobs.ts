@@ -1,0 +1,8 @@
+declare module '../jobs/job-map.js' {
+  interface JobMap {
+    /** Look for an offer for one open request, among the open ones around it. */
+    'care-request.match': { careRequestId: string };
+  }
+}
+
+export {};

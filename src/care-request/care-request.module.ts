@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountModule } from '../account/account.module.js';
+import { HouseholdModule } from '../household/household.module.js';
+import { ServiceTypeModule } from '../service-type/service-type.module.js';
+import { TerritoryModule } from '../territory/territory.module.js';
+import { CareRequestEntity, CareRequestRecipientEntity, TimetableOptionEntity } from './care-request.entity.js';
+import { CareRequestLoader } from './care-request.loader.js';
+import { CareRequestResolver } from './care-request.resolver.js';
+import { CareRequestService } from './care-request.service.js';
+import { NeedsOfBuildingResolver, NeedsOfTerritoryResolver, ServiceOfNeedResolver } from './need.resolver.js';
+
+/** What households ask for. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([CareRequestEntity, CareRequestRecipientEntity, TimetableOptionEntity]),
+    AccountModule,
+    HouseholdModule,
+    ServiceTypeModule,
+    TerritoryModule,
+  ],
+  providers: [
+    CareRequestService,
+    CareRequestLoader,
+    CareRequestResolver,
+    NeedsOfBuildingResolver,
+    NeedsOfTerritoryResolver,
+    ServiceOfNeedResolver,
+  ],
+  exports: [CareRequestService, CareRequestLoader],
+})
+export class CareRequestModule {}

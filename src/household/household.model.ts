@@ -1,0 +1,28 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { CareRecipientKind } from './household.rules.js';
+
+registerEnumType(CareRecipientKind, {
+  name: 'CareRecipientKind',
+  description: 'Who or what is cared for.',
+  valuesMap: {
+    CHILD: { description: 'A child.' },
+    ADULT: { description: 'An elderly or disabled person, or another adult.' },
+    DOG: { description: 'A dog.' },
+  },
+});
+
+/** Who asks for care. */
+@ObjectType({ description: 'Who asks for care: one or more people at a home in a building.' })
+export class Household {
+  @Field(() => ID, { description: 'UUIDv7.' }) id: string;
+  @Field({ description: 'How it is called on screen; first names only in the demo.' }) displayName: string;
+}
+
+/** Who is cared for. */
+@ObjectType({ description: 'Who is cared for.' })
+export class CareRecipient {
+  @Field(() => ID, { description: 'UUIDv7.' }) id: string;
+  @Field(() => CareRecipientKind, { description: 'A child, an adult or a dog.' }) kind: CareRecipientKind;
+  @Field({ description: 'First name.' }) firstName: string;
+  @Field(() => Int, { nullable: true, description: 'Year of birth, where age matters.' }) birthYear: number | null;
+}

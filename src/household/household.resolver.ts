@@ -1,0 +1,50 @@
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Viewer } from '../account/account.model.js';
+import { type RequestContext } from '../graphql/request-context.js';
+import { type BuildingEntity } from '../territory/territory.entity.js';
+import { TerritoryLoader } from '../territory/territory.loader.js';
+import { Building } from '../territory/territory.model.js';
+import { HouseholdEntity } from './household.entity.js';
+import { HouseholdLoader } from './household.loader.js';
+import { CareRecipient, Household } from './household.model.js';
+
+/** Reads a household's home and people. */
+@Resolver(() => Household)
+export class HouseholdResolver {
+  constructor(
+    private readonly loader: HouseholdLoader,
+    private readonly territoryLoader: TerritoryLoader,
+  ) {}
+
+  @ResolveField(() => Building, { description: 'Where its home is.' })
+  building(@Parent() { buildingId }: HouseholdEntity, @Context() context: RequestContext) {
+    return this.territoryLoader.building(context, buildingId);
+  }
+
+  @ResolveField(() => [CareRecipient], { description: 'Whom it may ask care for.' })
+  careRecipients(@Parent() { id }: HouseholdEntity, @Context() context: RequestContext) {
+    return this.loader.recipients(context, id);
+  }
+}
+
+/** Counts the households of a building. */
+@Resolver(() => Building)
+export class HouseholdsOfBuildingResolver {
+  constructor(private readonly loader: HouseholdLoader) {}
+
+  @ResolveField(() => Int, { description: 'Households of this building that take part.' })
+  households(@Parent() { id }: BuildingEntity, @Context() context: RequestContext) {
+    return this.loader.countInBuilding(context, id);
+  }
+}
+
+/** Reads the household of whoever is signed in. */
+@Resolver(() => Viewer)
+export class HouseholdOfViewerResolver {
+  constructor(private readonly loader: HouseholdLoader) {}
+
+  @ResolveField(() => Household, { nullable: true, description: 'The own household, for those who come as one.' })
+  household(@Parent() { persona }: Viewer, @Context() context: RequestContext) {
+    return persona.householdId && this.loader.household(context, persona.householdId);
+  }
+}

@@ -1,0 +1,38 @@
+/** Over which requests a round runs. */
+export enum RoundScope {
+  REQUEST = 'request',
+  BUILDING = 'building',
+  TERRITORY = 'territory',
+  TOWN = 'town',
+}
+
+/** Where a round stands. */
+export enum RoundState {
+  QUEUED = 'queued',
+  RUNNING = 'running',
+  COMPLETED = 'completed',
+  FAILED = 'failed',
+  CANCELLED = 'cancelled',
+}
+
+/** What can happen to a round. `start` may come again: a worker that died leaves its round running. */
+export type RoundEvent = 'start' | 'complete' | 'fail' | 'cancel';
+
+/** The life of a round: which event leads from which state to which. */
+export const ROUND_LIFECYCLE: Readonly<Record<RoundState, Partial<Record<RoundEvent, RoundState>>>> = {
+  [RoundState.QUEUED]: { start: RoundState.RUNNING, cancel: RoundState.CANCELLED, fail: RoundState.FAILED },
+  [RoundState.RUNNING]: {
+    start: RoundState.RUNNING,
+    complete: RoundState.COMPLETED,
+    fail: RoundState.FAILED,
+    cancel: RoundState.CANCELLED,
+  },
+  [RoundState.COMPLETED]: {},
+  [RoundState.FAILED]: {},
+  [RoundState.CANCELLED]: {},
+};
+
+/** The state that an event leads to, or null where the life of a round does not allow it. */
+export function nextRoundState(state: RoundState, event: RoundEvent): RoundState | null {
+  return ROUND_LIFECYCLE[state][event] ?? null;
+}

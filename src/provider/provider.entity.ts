@@ -1,0 +1,79 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
+import { TerritoryEntity } from '../territory/territory.entity.js';
+import { type SlotInterval } from '../calendar/index.js';
+import { intMultirange } from '../database/int-multirange.js';
+import { type GeoPoint } from '../territory/territory.rules.js';
+import { CredentialOutcome } from './provider.rules.js';
+
+/** Who gives care: a self-employed worker, or one worker of an accredited body. */
+@Entity('provider')
+@Check('provider_week_is_at_most_a_week', `max_week_slots BETWEEN 0 AND 672`)
+@Check('provider_min_block_is_at_most_a_day', `min_block_slots BETWEEN 0 AND 96`)
+@Check('provider_travels_some_way', `max_travel_metres >= 0`)
+@Check('provider_quality_is_whole_per_slot', `quality_cents_per_hour >= 0 AND quality_cents_per_hour % 4 = 0`)
+@Check('provider_is_available_within_the_week', `availability <@ '{[0,672)}'::int4multirange`)
+export class ProviderEntity {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
+  @ForeignKey(() => TerritoryEntity, { name: 'provider_lives_in_a_territory' })
+  @Column('uuid')
+  territoryId: string;
+  @Column('text') displayName: string;
+  @Column('double precision') lat: number;
+  @Column('double precision') lon: number;
+  @Column('int') maxTravelMetres: number;
+  /** Slots of presence in a week. */
+  @Column('int') maxWeekSlots: number;
+  /** Slots paid at least for each block of presence. */
+  @Column('int') minBlockSlots: number;
+  /** Welfare that experience adds to an hour, in cents. */
+  @Column('int', { default: 0 }) qualityCentsPerHour: number;
+  @Column('text', { array: true, default: () => `'{}'` }) skills: string[];
+  @Column('int4multirange', { transformer: intMultirange }) availability: SlotInterval[];
+  /** True for the demo town: no such people exist. */
+  @Column('boolean', { default: false }) simulated: boolean;
+
+  get position(): GeoPoint {
+    return { lat: this.lat, lon: this.lon };
+  }
+}
+
+/** What a provider asks for a service, in cents per hour that divide into quarters. */
+@Entity('provider_rate')
+@Check('provider_rate_base_is_whole_per_slot', `base_cents_per_hour > 0 AND base_cents_per_hour % 4 = 0`)
+@Check(
+  'provider_rate_extra_is_at_most_base',
+  `extra_cents_per_hour BETWEEN 0 AND base_cents_per_hour AND extra_cents_per_hour % 4 = 0`,
+)
+@Check('provider_rate_has_capacity', `capacity >= 1`)
+export class RateEntity {
+  @ForeignKey(() => ProviderEntity, { name: 'provider_rate_names_a_provider', onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid')
+  providerId: string;
+  @ForeignKey(() => ServiceTypeEntity, { name: 'provider_rate_names_a_service_type' })
+  @PrimaryColumn('uuid')
+  serviceTypeId: string;
+  /** Units at once. */
+  @Column('int') capacity: number;
+  /** For the first unit present. */
+  @Column('int') baseCentsPerHour: number;
+  /** For each further unit present. */
+  @Column('int') extraCentsPerHour: number;
+}
+
+/** One checked paper of a provider: what, with which outcome, by whom, and until when. */
+@Entity('credential')
+@Check('credential_outcome_is_known', `outcome IN ('passed', 'failed')`)
+@Check('credential_expires_after_issue', `expires_on IS NULL OR expires_on >= issued_on`)
+@Index('credential_by_provider', ['providerId', 'kind'])
+export class CredentialEntity {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
+  @ForeignKey(() => ProviderEntity, { name: 'credential_is_of_a_provider', onDelete: 'CASCADE' })
+  @Column('uuid')
+  providerId: string;
+  @Column('text') kind: string;
+  @Column('text') outcome: CredentialOutcome;
+  @Column('text') issuer: string;
+  @Column('date') issuedOn: string;
+  @Column('date', { nullable: true }) expiresOn: string | null;
+}

@@ -1,0 +1,100 @@
+import { ParseUUIDPipe } from '@nestjs/common';
+import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
+import { localDate } from '../calendar/index.js';
+import { ConnectionOf, PageArgs } from '../graphql/connection.js';
+import { type RequestContext } from '../graphql/request-context.js';
+import { ServiceTypeLoader } from '../service-type/service-type.loader.js';
+import { ServiceType } from '../service-type/service-type.model.js';
+import { TerritoryLoader } from '../territory/territory.loader.js';
+import { Territory } from '../territory/territory.model.js';
+import { CredentialEntity, ProviderEntity, RateEntity } from './provider.entity.js';
+import { ProviderLoader } from './provider.loader.js';
+import { Credential, Provider, Rate } from './provider.model.js';
+import { holdsOn } from './provider.rules.js';
+import { ProviderService } from './provider.service.js';
+
+const ProviderConnection = ConnectionOf('Provider', () => Provider);
+
+@ArgsType()
+class ProvidersArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only those who live in this territory.' })
+  @IsOptional()
+  @IsUUID()
+  readonly territoryId?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those who are, or are not, vetted for some service.' })
+  @IsOptional()
+  @IsBoolean()
+  readonly vetted?: boolean | null;
+}
+
+/** Reads providers. */
+@Resolver(() => Provider)
+export class ProviderResolver {
+  constructor(
+    private readonly providers: ProviderService,
+    private readonly loader: ProviderLoader,
+    private readonly territoryLoader: TerritoryLoader,
+  ) {}
+
+  @Query(() => ProviderConnection, { name: 'providers', description: 'The providers, by name.' })
+  page(@Args() args: ProvidersArgs) {
+    return this.providers.page(args, args);
+  }
+
+  @Query(() => Provider, { nullable: true, description: 'One provider.' })
+  provider(@Args('id', { type: () => ID, description: 'Its id.' }, ParseUUIDPipe) id: string) {
+    return this.providers.find(id);
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether every paper that one of its services asks for holds today. Nobody else is ever matched.',
+  })
+  async vetted(@Parent() { id }: ProviderEntity, @Context() context: RequestContext) {
+    return (await this.loader.vettedServiceTypeIds(context, id)).length > 0;
+  }
+
+  @ResolveField(() => [Credential], { description: 'Its papers, as dated badges.' })
+  badges(@Parent() { id }: ProviderEntity, @Context() context: RequestContext) {
+    return this.loader.credentials(context, id);
+  }
+
+  @ResolveField(() => [Rate], { description: 'What it asks for each service.' })
+  rates(@Parent() { id }: ProviderEntity, @Context() context: RequestContext) {
+    return this.loader.rates(context, id);
+  }
+
+  @ResolveField(() => Territory, { description: 'Where it lives.' })
+  territory(@Parent() { territoryId }: ProviderEntity, @Context() context: RequestContext) {
+    return this.territoryLoader.territory(context, territoryId);
+  }
+}
+
+/** Reads rates. */
+@Resolver(() => Rate)
+export class RateResolver {
+  constructor(
+    private readonly loader: ProviderLoader,
+    private readonly serviceTypeLoader: ServiceTypeLoader,
+  ) {}
+
+  @ResolveField(() => ServiceType, { description: 'For which service.' })
+  serviceType(@Parent() { serviceTypeId }: RateEntity, @Context() context: RequestContext) {
+    return this.serviceTypeLoader.serviceType(context, serviceTypeId);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether every paper that this service asks for holds today.' })
+  async vetted(@Parent() { providerId, serviceTypeId }: RateEntity, @Context() context: RequestContext) {
+    return (await this.loader.vettedServiceTypeIds(context, providerId)).includes(serviceTypeId);
+  }
+}
+
+/** Says whether a paper holds today. */
+@Resolver(() => Credential)
+export class CredentialResolver {
+  @ResolveField(() => Boolean)
+  valid(@Parent() credential: CredentialEntity) {
+    return holdsOn(credential, localDate(new Date()));
+  }
+}

@@ -1,0 +1,63 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { type GeoPoint as Point } from './territory.rules.js';
+
+/** A place on the globe. */
+@ObjectType({ description: 'A place on the globe, in degrees (WGS 84).' })
+export class GeoPoint implements Point {
+  @Field(() => Float, { description: 'Latitude, degrees north.' }) lat: number;
+  @Field(() => Float, { description: 'Longitude, degrees east.' }) lon: number;
+}
+
+/** A run of the weekly timetable. */
+@ObjectType({ description: 'A half-open run of the local week in quarters of an hour; slot 0 is Monday 00:00–00:15.' })
+export class SlotInterval {
+  @Field(() => Int, { description: 'The first slot, 0 … 671.' }) start: number;
+  @Field(() => Int, { description: 'The slot after the last one, 1 … 672.' }) end: number;
+}
+
+/** A neighbourhood. */
+@ObjectType({ description: 'A neighbourhood with its territorial platform.' })
+export class Territory {
+  @Field(() => ID, { description: 'UUIDv7.' }) id: string;
+  @Field({ description: "The city's own code of the neighbourhood." }) code: string;
+  @Field({ description: 'Its name.' }) name: string;
+  @Field(() => GeoPoint, { description: 'The middle of its homes.' }) centre: GeoPoint;
+  @Field(() => [GeoPoint], { description: 'Its outline, simplified; the last point joins the first.' })
+  boundary: GeoPoint[];
+  @Field(() => Int, { description: 'Families that live in it.' }) families: number;
+}
+
+/** The place of a territorial platform. */
+@ObjectType({ description: 'The physical place of a territorial platform.' })
+export class Hub {
+  @Field(() => ID, { description: 'UUIDv7.' }) id: string;
+  @Field({ description: 'Its name.' }) name: string;
+  @Field(() => GeoPoint, { description: 'Where it is.' }) position: GeoPoint;
+}
+
+/** A street door. */
+@ObjectType({ description: 'A street door with its households.' })
+export class Building {
+  @Field(() => ID, { description: 'UUIDv7.' }) id: string;
+  @Field({ description: 'Street and number.' }) address: string;
+  @Field(() => GeoPoint, { description: 'Where it is.' }) position: GeoPoint;
+  @Field({ description: 'Whether it is a pilot building, with a coordinator.' }) pilot: boolean;
+}
+
+/** A room for groups. */
+@ObjectType({ description: 'A room where groups can meet, in a building or a hub.' })
+export class Room {
+  @Field(() => ID, { description: 'UUIDv7.' }) id: string;
+  @Field({ description: 'Its name.' }) name: string;
+  @Field(() => Int, { description: 'Children, dogs or persons at once.' }) capacity: number;
+  @Field(() => [SlotInterval], { description: 'When it is open, every week.' }) openings: SlotInterval[];
+}
+
+/** The town that this platform serves. */
+@ObjectType({ description: 'The town that this platform serves.' })
+export class Town {
+  @Field({ description: 'Its name.' }) name: string;
+  @Field({ description: 'True where households and providers are simulated, as in the demo.' }) simulated: boolean;
+  @Field({ description: 'Where the facts about its neighbourhoods come from, to be shown beside the map.' })
+  attribution: string;
+}

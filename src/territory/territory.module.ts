@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ServiceTypeModule } from '../service-type/service-type.module.js';
+import { BuildingEntity, HubEntity, RoomEntity, RoomServiceEntity, TerritoryEntity } from './territory.entity.js';
+import { TerritoryLoader } from './territory.loader.js';
+import { BuildingResolver, HubResolver, RoomResolver, TerritoryResolver, TownResolver } from './territory.resolver.js';
+import { TerritoryService } from './territory.service.js';
+
+/** Territories, hubs, buildings and rooms. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([TerritoryEntity, HubEntity, BuildingEntity, RoomEntity, RoomServiceEntity]),
+    ServiceTypeModule,
+  ],
+  providers: [
+    TerritoryService,
+    TerritoryLoader,
+    TerritoryResolver,
+    TownResolver,
+    BuildingResolver,
+    HubResolver,
+    RoomResolver,
+  ],
+  exports: [TerritoryLoader],
+})
+export class TerritoryModule {}

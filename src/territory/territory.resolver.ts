@@ -1,0 +1,117 @@
+import { ParseUUIDPipe } from '@nestjs/common';
+import { Args, ArgsType, Context, Field, ID, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { IsOptional, IsUUID } from 'class-validator';
+import { ConnectionOf, PageArgs } from '../graphql/connection.js';
+import { type RequestContext } from '../graphql/request-context.js';
+import { ServiceTypeLoader } from '../service-type/service-type.loader.js';
+import { ServiceType } from '../service-type/service-type.model.js';
+import { BuildingEntity, HubEntity, RoomEntity, TerritoryEntity } from './territory.entity.js';
+import { TerritoryLoader } from './territory.loader.js';
+import { Building, Hub, Room, Territory, Town } from './territory.model.js';
+import { TerritoryService } from './territory.service.js';
+
+const TerritoryConnection = ConnectionOf('Territory', () => Territory);
+const BuildingConnection = ConnectionOf('Building', () => Building);
+
+@ArgsType()
+class BuildingsArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only those of this territory.' })
+  @IsOptional()
+  @IsUUID()
+  readonly territoryId?: string | null;
+}
+
+/** Reads the town and its territories. */
+@Resolver(() => Territory)
+export class TerritoryResolver {
+  constructor(
+    private readonly territories: TerritoryService,
+    private readonly loader: TerritoryLoader,
+  ) {}
+
+  @Query(() => Town, { description: 'The town that this platform serves.' })
+  town() {
+    return this.territories.town();
+  }
+
+  @Query(() => TerritoryConnection, { name: 'territories', description: 'The territories, by name.' })
+  pageTerritories(@Args() page: PageArgs) {
+    return this.territories.pageTerritories(page);
+  }
+
+  @Query(() => Territory, { nullable: true, description: 'One territory.' })
+  territory(@Args('id', { type: () => ID, description: 'Its id.' }, ParseUUIDPipe) id: string) {
+    return this.territories.findTerritory(id);
+  }
+
+  @ResolveField(() => Hub, { nullable: true, description: 'Its hub, where it has one.' })
+  hub(@Parent() { id }: TerritoryEntity, @Context() context: RequestContext) {
+    return this.loader.hubOfTerritory(context, id);
+  }
+}
+
+/** Reads the territories of the town. */
+@Resolver(() => Town)
+export class TownResolver {
+  constructor(private readonly territories: TerritoryService) {}
+
+  @ResolveField('territories', () => [Territory], { description: 'All of them, by name.' })
+  listTerritories() {
+    return this.territories.listTerritories();
+  }
+}
+
+/** Reads buildings. */
+@Resolver(() => Building)
+export class BuildingResolver {
+  constructor(
+    private readonly territories: TerritoryService,
+    private readonly loader: TerritoryLoader,
+  ) {}
+
+  @Query(() => BuildingConnection, { description: 'The buildings, by address.' })
+  buildings(@Args() { territoryId, ...page }: BuildingsArgs) {
+    return this.territories.pageBuildings({ territoryId }, page);
+  }
+
+  @Query(() => Building, { nullable: true, description: 'One building.' })
+  building(@Args('id', { type: () => ID, description: 'Its id.' }, ParseUUIDPipe) id: string) {
+    return this.territories.findBuilding(id);
+  }
+
+  @ResolveField(() => Territory, { description: 'The neighbourhood that it stands in.' })
+  territory(@Parent() { territoryId }: BuildingEntity, @Context() context: RequestContext) {
+    return this.loader.territory(context, territoryId);
+  }
+
+  @ResolveField(() => [Room], { description: 'Its common rooms.' })
+  rooms(@Parent() { id }: BuildingEntity, @Context() context: RequestContext) {
+    return this.loader.roomsOfBuilding(context, id);
+  }
+}
+
+/** Reads the rooms of a hub. */
+@Resolver(() => Hub)
+export class HubResolver {
+  constructor(private readonly loader: TerritoryLoader) {}
+
+  @ResolveField(() => [Room], { description: 'Its rooms.' })
+  rooms(@Parent() { id }: HubEntity, @Context() context: RequestContext) {
+    return this.loader.roomsOfHub(context, id);
+  }
+}
+
+/** Reads what a room suits. */
+@Resolver(() => Room)
+export class RoomResolver {
+  constructor(
+    private readonly loader: TerritoryLoader,
+    private readonly serviceTypeLoader: ServiceTypeLoader,
+  ) {}
+
+  @ResolveField(() => [ServiceType], { description: 'The services that it suits.' })
+  async serviceTypes(@Parent() { id }: RoomEntity, @Context() context: RequestContext) {
+    const ids = await this.loader.serviceTypeIdsOfRoom(context, id);
+    return Promise.all(ids.map((each) => this.serviceTypeLoader.serviceType(context, each)));
+  }
+}

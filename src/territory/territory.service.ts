@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Configuration } from '../config/configuration.js';
+import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
+import { BuildingEntity, TerritoryEntity } from './territory.entity.js';
+import { type Town } from './territory.model.js';
+
+/** Reads the places that the platform serves. */
+@Injectable()
+export class TerritoryService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly configuration: Configuration,
+  ) {}
+
+  /** The town's own facts. */
+  town(): Town {
+    return {
+      name: 'Milano',
+      simulated: this.configuration.DEMO,
+      attribution: 'Comune di Milano, open data, CC BY 4.0',
+    };
+  }
+
+  /** All territories, for a map. */
+  listTerritories(): Promise<TerritoryEntity[]> {
+    return this.database.getRepository(TerritoryEntity).find({ order: { name: 'ASC', id: 'ASC' } });
+  }
+
+  /** A page of the territories, by name. */
+  pageTerritories(page: PageArgs): Promise<Connection<TerritoryEntity>> {
+    return paginate(this.database.getRepository(TerritoryEntity).createQueryBuilder('t'), ['name', 'id'], page);
+  }
+
+  /** A territory, or null. */
+  findTerritory(id: string): Promise<TerritoryEntity | null> {
+    return this.database.getRepository(TerritoryEntity).findOneBy({ id });
+  }
+
+  /** A page of the buildings, of one territory or of all, by address. */
+  pageBuildings({ territoryId }: { territoryId?: string | null }, page: PageArgs): Promise<Connection<BuildingEntity>> {
+    const query = this.database.getRepository(BuildingEntity).createQueryBuilder('b');
+    if (territoryId) query.where('b.territoryId = :territoryId', { territoryId });
+    return paginate(query, ['address', 'id'], page);
+  }
+
+  /** A building, or null. */
+  findBuilding(id: string): Promise<BuildingEntity | null> {
+    return this.database.getRepository(BuildingEntity).findOneBy({ id });
+  }
+}
