@@ -1,4 +1,21 @@
 import { type Type } from '@nestjs/common';
+import { AccountModule } from './account/account.module.js';
+import { CareRequestModule } from './care-request/care-request.module.js';
+import { HouseholdModule } from './household/household.module.js';
+import { MatchingRoundModule } from './matching-round/matching-round.module.js';
+import { OfferModule } from './offer/offer.module.js';
+import { ProviderModule } from './provider/provider.module.js';
+import { ServiceTypeModule } from './service-type/service-type.module.js';
+import { TerritoryModule } from './territory/territory.module.js';
 
 /** Every feature of the platform; the API and the worker are made of the same ones. */
-export const features: Type[] = [];
+export const features: Type[] = [
+  AccountModule,
+  ServiceTypeModule,
+  TerritoryModule,
+  HouseholdModule,
+  ProviderModule,
+  CareRequestModule,
+  OfferModule,
+  MatchingRoundModule,
+];

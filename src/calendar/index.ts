@@ -8,3 +8,4 @@ export * from './holiday.js';
 export * from './local-date.js';
 export * from './rome-time.js';
 export * from './school-year.js';
+export * from './week.js';

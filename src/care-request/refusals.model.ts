@@ -37,7 +37,10 @@ export class CareRecipientNotOfHousehold extends UserError {
 export class ServiceTypeUnknown extends UserError {
   constructor() {
     super(
-      { it: 'Questo servizio non esiste: scegli tra quelli in elenco.', en: 'There is no such service: choose one listed.' },
+      {
+        it: 'Questo servizio non esiste: scegli tra quelli in elenco.',
+        en: 'There is no such service: choose one listed.',
+      },
       ['serviceTypeId'],
     );
   }

@@ -173,17 +173,32 @@ function drawHabit(chance: Chance, code: ServiceCode): Habit {
       const shifts = chance.happens(0.45) ? [0, 2] : [0];
       switch (chance.weighted({ afternoon: 7, morning: 1, evening: 1, long: 1 })) {
         case 'afternoon':
-          return { days: some(2, 5), start: slotAt(0, 16) + chance.between(-1, 3), length: chance.between(8, 13), shifts };
+          return {
+            days: some(2, 5),
+            start: slotAt(0, 16) + chance.between(-1, 3),
+            length: chance.between(8, 13),
+            shifts,
+          };
         case 'morning':
           return { days: some(2, 5), start: slotAt(0, 7) + chance.between(0, 2), length: chance.between(4, 7), shifts };
         case 'evening':
           return { days: [chance.between(3, 5)], start: slotAt(0, 19), length: chance.between(10, 14), shifts };
         default:
-          return { days: some(3, 5), start: slotAt(0, 8) + chance.between(0, 3), length: chance.between(18, 24), shifts };
+          return {
+            days: some(3, 5),
+            start: slotAt(0, 8) + chance.between(0, 3),
+            length: chance.between(18, 24),
+            shifts,
+          };
       }
     }
     case 'after-school':
-      return { days: some(2, 5), start: slotAt(0, 16, chance.one([0, 30, 30, 30])), length: chance.one([6, 8, 8, 10]), shifts: [0] };
+      return {
+        days: some(2, 5),
+        start: slotAt(0, 16, chance.one([0, 30, 30, 30])),
+        length: chance.one([6, 8, 8, 10]),
+        shifts: [0],
+      };
     case 'dog-sitting':
       return {
         days: some(3, 5),

@@ -24,4 +24,15 @@ export const ELDERS = [
 ] as const; // prettier-ignore
 
 /** Dogs. */
-export const DOGS = ['Argo', 'Birba', 'Briciola', 'Fiocco', 'Lilla', 'Luna', 'Nuvola', 'Otto', 'Pepe', 'Zorro'] as const;
+export const DOGS = [
+  'Argo',
+  'Birba',
+  'Briciola',
+  'Fiocco',
+  'Lilla',
+  'Luna',
+  'Nuvola',
+  'Otto',
+  'Pepe',
+  'Zorro',
+] as const;

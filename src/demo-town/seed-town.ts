@@ -46,14 +46,38 @@ export async function seedTown(database: DataSource, now: Date): Promise<'seeded
     await insert(BuildingEntity, town.buildings);
     await insert(RoomEntity, town.rooms);
     await insert(RoomServiceEntity, town.roomServices);
-    await insert(HouseholdEntity, town.homes.map(({ household }) => household));
-    await insert(CareRecipientEntity, town.homes.flatMap(({ recipients }) => recipients));
-    await insert(CareRequestEntity, town.homes.map(({ request }) => request));
-    await insert(CareRequestRecipientEntity, town.homes.flatMap(({ links }) => links));
-    await insert(TimetableOptionEntity, town.homes.flatMap(({ options }) => options));
-    await insert(ProviderEntity, town.carers.map(({ provider }) => provider));
-    await insert(RateEntity, town.carers.flatMap(({ rates }) => rates));
-    await insert(CredentialEntity, town.carers.flatMap(({ credentials }) => credentials));
+    await insert(
+      HouseholdEntity,
+      town.homes.map(({ household }) => household),
+    );
+    await insert(
+      CareRecipientEntity,
+      town.homes.flatMap(({ recipients }) => recipients),
+    );
+    await insert(
+      CareRequestEntity,
+      town.homes.map(({ request }) => request),
+    );
+    await insert(
+      CareRequestRecipientEntity,
+      town.homes.flatMap(({ links }) => links),
+    );
+    await insert(
+      TimetableOptionEntity,
+      town.homes.flatMap(({ options }) => options),
+    );
+    await insert(
+      ProviderEntity,
+      town.carers.map(({ provider }) => provider),
+    );
+    await insert(
+      RateEntity,
+      town.carers.flatMap(({ rates }) => rates),
+    );
+    await insert(
+      CredentialEntity,
+      town.carers.flatMap(({ credentials }) => credentials),
+    );
     await insert(PersonaEntity, town.personas);
     return 'seeded';
   });

@@ -81,7 +81,9 @@ export function drawTown(now: Date): Town {
         });
     });
   }
-  const doors = buildings.flatMap((building) => new Array<Row<BuildingEntity>>(building.pilot ? PILOT_WEIGHT : 1).fill(building));
+  const doors = buildings.flatMap((building) =>
+    new Array<Row<BuildingEntity>>(building.pilot ? PILOT_WEIGHT : 1).fill(building),
+  );
   const homes = Array.from({ length: HOUSEHOLDS }, (_, index) => {
     const { id, pilot } = index < buildings.length ? buildings[index] : chance.one(doors);
     return drawHome(chance, ids, { buildingId: id, pilot }, idOf, now);
@@ -106,9 +108,10 @@ export function drawTown(now: Date): Town {
     buildings,
     rooms,
     roomServices: rooms.flatMap(({ id, hubId }) =>
-      (hubId ? (['babysitting', 'after-school', 'dog-sitting'] as const) : (['babysitting', 'after-school'] as const)).map(
-        (code) => ({ roomId: id, serviceTypeId: idOf[code] }),
-      ),
+      (hubId
+        ? (['babysitting', 'after-school', 'dog-sitting'] as const)
+        : (['babysitting', 'after-school'] as const)
+      ).map((code) => ({ roomId: id, serviceTypeId: idOf[code] })),
     ),
     homes,
     carers,
@@ -144,7 +147,9 @@ function personasOf(
   const worker = { id: ids.next(), name: provider.displayName, role: Role.PROVIDER };
   const inPilot = homes.filter(({ household }) => household.buildingId === pilot.id);
   const child = inPilot.find(({ request, recipients }) => request.sharing !== 'none' && recipients[0].kind === 'child');
-  const elder = homes.find(({ household, recipients }) => household.buildingId !== pilot.id && recipients[0].kind === 'adult');
+  const elder = homes.find(
+    ({ household, recipients }) => household.buildingId !== pilot.id && recipients[0].kind === 'adult',
+  );
   return [
     ...[child ?? inPilot[0], elder ?? homes[1]].map(member),
     { ...unbound, ...worker, providerId: provider.id, territoryId: provider.territoryId },

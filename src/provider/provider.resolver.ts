@@ -1,7 +1,7 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
-import { localDate } from '../calendar/index.js';
+import { romeTimeOf } from '../calendar/index.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { ServiceTypeLoader } from '../service-type/service-type.loader.js';
@@ -95,6 +95,6 @@ export class RateResolver {
 export class CredentialResolver {
   @ResolveField(() => Boolean)
   valid(@Parent() credential: CredentialEntity) {
-    return holdsOn(credential, localDate(new Date()));
+    return holdsOn(credential, romeTimeOf(new Date().toISOString()).date);
   }
 }

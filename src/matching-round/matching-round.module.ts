@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountModule } from '../account/account.module.js';
+import { CareRequestModule } from '../care-request/care-request.module.js';
+import { OfferModule } from '../offer/offer.module.js';
+import { TerritoryModule } from '../territory/territory.module.js';
+import { MatchingPolicyEntity, MatchingRoundEntity, UnmetRequestEntity } from './matching-round.entity.js';
+import { MatchingRoundLoader } from './matching-round.loader.js';
+import { MatchingRoundResolver } from './matching-round.resolver.js';
+import { MatchingRoundService } from './matching-round.service.js';
+import { RoundOfOfferResolver, UnmetReasonResolver, UnmetRequestResolver } from './outcome.resolver.js';
+import { ProgressService } from './progress.service.js';
+
+/** Runs of the engine over what households ask for. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([MatchingRoundEntity, UnmetRequestEntity, MatchingPolicyEntity]),
+    AccountModule,
+    CareRequestModule,
+    OfferModule,
+    TerritoryModule,
+  ],
+  providers: [
+    MatchingRoundService,
+    MatchingRoundLoader,
+    ProgressService,
+    MatchingRoundResolver,
+    UnmetRequestResolver,
+    UnmetReasonResolver,
+    RoundOfOfferResolver,
+  ],
+})
+export class MatchingRoundModule {}

@@ -1,0 +1,104 @@
+import { mergeIntoBlocks, covers, lengthOf, type SlotInterval } from '../calendar/index.js';
+import { type Instance, type Provider, type Request } from '../matching/index.js';
+import { alonePriceCents } from '../offer/offer.rules.js';
+import { type Language } from '../service-type/service-type.rules.js';
+
+/** Why a round left a request without an offer: the last rule that stopped every provider still in question. */
+export enum UnmetCause {
+  NO_PROVIDER = 'no_provider',
+  SKILL = 'skill',
+  DISTANCE = 'distance',
+  CAPACITY = 'capacity',
+  TIME = 'time',
+  BUDGET = 'budget',
+  SCARCITY = 'scarcity',
+}
+
+/** The cause, and how many providers it stopped. */
+export interface Unmet {
+  readonly cause: UnmetCause;
+  readonly stopped: number;
+}
+
+type Test = (provider: Provider, request: Request, instance: Instance) => boolean;
+
+const rateOf = (provider: Provider, request: Request) => provider.rates.find((r) => r.service === request.service);
+const intervals = (list: readonly (readonly [number, number])[]): SlotInterval[] =>
+  list.map(([start, end]) => ({ start, end }));
+const fits = (provider: Provider, sessions: readonly (readonly [number, number])[], maxGap: number) =>
+  covers(intervals(provider.available), mergeIntoBlocks(intervals(sessions), maxGap));
+
+/** The rules that a provider must pass to serve a request alone, in the order in which they are told. */
+const TESTS: readonly (readonly [UnmetCause, Test])[] = [
+  [UnmetCause.NO_PROVIDER, (provider, request) => rateOf(provider, request) !== undefined],
+  [UnmetCause.SKILL, (provider, request) => request.requires.every((tag) => provider.skills.includes(tag))],
+  [
+    UnmetCause.DISTANCE,
+    (provider, request, { places }) => {
+      const place = places.find(({ id }) => id === request.place)!;
+      return Math.floor(Math.hypot(provider.x - place.x, provider.y - place.y) + 0.5) <= provider.maxTravel;
+    },
+  ],
+  [UnmetCause.CAPACITY, (provider, request) => rateOf(provider, request)!.capacity >= request.units],
+  [
+    UnmetCause.TIME,
+    (provider, request, { policy }) =>
+      request.options.some(({ sessions }) => fits(provider, sessions, policy.maxGap)) &&
+      lengthOf(intervals(request.options[0].sessions)) <= provider.maxWeek,
+  ],
+  [
+    UnmetCause.BUDGET,
+    (provider, request, { policy }) => {
+      const { base, extra } = rateOf(provider, request)!;
+      const rate = { baseCentsPerHour: base, extraCentsPerHour: extra };
+      return request.options.some(({ sessions }) => {
+        if (!fits(provider, sessions, policy.maxGap)) return false;
+        const week = intervals(sessions);
+        const price = alonePriceCents(week, request.units, rate, policy.maxGap, provider.minBlock);
+        return price <= (request.budget * lengthOf(week)) / 4;
+      });
+    },
+  ],
+];
+
+/**
+ * Why nobody serves a request, by looking at serving it alone: each rule in turn sends providers away, and the one
+ * that sends the last away is the cause. Where some remain, they are scarce: serving others is worth more.
+ */
+export function whyUnmet(instance: Instance, request: Request): Unmet {
+  let left: readonly Provider[] = instance.providers;
+  for (const [cause, passes] of TESTS) {
+    const still = left.filter((provider) => passes(provider, request, instance));
+    if (still.length === 0) return { cause, stopped: left.length };
+    left = still;
+  }
+  return { cause: UnmetCause.SCARCITY, stopped: left.length };
+}
+
+const many = (n: number, one: string, more: string) => (n === 1 ? one : `${n} ${more}`);
+
+/** Says in a sentence why a request is without an offer, to the household that made it. */
+export function unmetReason({ cause, stopped: n }: Unmet, language: Language): string {
+  if (language === 'en') {
+    const who = many(n, 'The one provider', 'providers');
+    return {
+      [UnmetCause.NO_PROVIDER]: 'No vetted provider offers this service here yet.',
+      [UnmetCause.SKILL]: `${who} of this service: none has the skills that you require.`,
+      [UnmetCause.DISTANCE]: `${who} with the right skills: none travels as far as your home.`,
+      [UnmetCause.CAPACITY]: `${who} within reach: none can care for so many at once.`,
+      [UnmetCause.TIME]: `${who} within reach: none is free at the times that you asked for. Other times may help.`,
+      [UnmetCause.BUDGET]: `${who} free at your times: none asks as little as you would pay. A higher limit, or sharing, may help.`,
+      [UnmetCause.SCARCITY]: `${who} could come, but the hours are few and went to others this time. Sharing or other times may help.`,
+    }[cause];
+  }
+  const who = many(n, 'C’è un solo operatore', 'operatori');
+  return {
+    [UnmetCause.NO_PROVIDER]: 'Qui nessun operatore verificato offre ancora questo servizio.',
+    [UnmetCause.SKILL]: `${who} per questo servizio: nessuno ha le competenze che chiedi.`,
+    [UnmetCause.DISTANCE]: `${who} con le competenze giuste: nessuno arriva fino a casa tua.`,
+    [UnmetCause.CAPACITY]: `${who} a portata: nessuno può seguire così tante persone insieme.`,
+    [UnmetCause.TIME]: `${who} a portata: nessuno è libero negli orari che chiedi. Prova ad aggiungere altri orari.`,
+    [UnmetCause.BUDGET]: `${who} liberi nei tuoi orari: nessuno chiede così poco. Può aiutare una spesa più alta, o condividere.`,
+    [UnmetCause.SCARCITY]: `${who} potrebbero venire, ma le ore sono poche e questa volta sono andate ad altri. Può aiutare condividere, o altri orari.`,
+  }[cause];
+}

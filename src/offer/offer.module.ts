@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountModule } from '../account/account.module.js';
+import { CareRequestModule } from '../care-request/care-request.module.js';
+import { HouseholdModule } from '../household/household.module.js';
+import { ProviderModule } from '../provider/provider.module.js';
+import { ServiceTypeModule } from '../service-type/service-type.module.js';
+import { TerritoryModule } from '../territory/territory.module.js';
+import { OfferMemberResolver, OfferOfCareRequestResolver, VenueOfOfferResolver } from './offer-part.resolver.js';
+import { OfferEntity, OfferMemberEntity } from './offer.entity.js';
+import { OfferLoader } from './offer.loader.js';
+import { OfferResolver } from './offer.resolver.js';
+import { OfferService } from './offer.service.js';
+
+/** Offers: one provider for one or more households. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([OfferEntity, OfferMemberEntity]),
+    AccountModule,
+    CareRequestModule,
+    HouseholdModule,
+    ProviderModule,
+    ServiceTypeModule,
+    TerritoryModule,
+  ],
+  providers: [
+    OfferService,
+    OfferLoader,
+    OfferResolver,
+    OfferMemberResolver,
+    VenueOfOfferResolver,
+    OfferOfCareRequestResolver,
+  ],
+  exports: [OfferService, OfferLoader],
+})
+export class OfferModule {}

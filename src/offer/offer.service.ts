@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { type Actor } from '../account/account.rules.js';
+import { CareRequestEntity } from '../care-request/care-request.entity.js';
+import { CareRequestState, nextState } from '../care-request/care-request.rules.js';
+import { CareRequestService } from '../care-request/care-request.service.js';
+import { CareRequestNotWithdrawable } from '../care-request/refusals.model.js';
+import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
+import { NotFound } from '../graphql/faults.js';
+import { refuseIfAny } from '../graphql/user-error.js';
+import { HouseholdEntity } from '../household/household.entity.js';
+import { enqueue } from '../jobs/enqueue.js';
+import { BuildingEntity } from '../territory/territory.entity.js';
+import { OfferEntity, OfferMemberEntity } from './offer.entity.js';
+import { nextOfferState, OfferLevel, OfferState } from './offer.rules.js';
+
+/** Which offers are asked for. */
+export interface OfferFilter {
+  readonly roundId?: string | null;
+  readonly buildingId?: string | null;
+  readonly territoryId?: string | null;
+  readonly level?: OfferLevel | null;
+  readonly state?: OfferState | null;
+}
+
+/** Reads offers and takes them back. */
+@Injectable()
+export class OfferService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly requests: CareRequestService,
+  ) {}
+
+  /** A page of the offers, oldest first; those of a building or territory have a member who lives there. */
+  page(filter: OfferFilter, page: PageArgs): Promise<Connection<OfferEntity>> {
+    const query = this.database.getRepository(OfferEntity).createQueryBuilder('o').where('TRUE');
+    if (filter.roundId) query.andWhere('o.roundId = :roundId', { roundId: filter.roundId });
+    if (filter.level) query.andWhere('o.level = :level', { level: filter.level });
+    if (filter.state) query.andWhere('o.state = :state', { state: filter.state });
+    for (const [column, id] of [
+      ['b.id', filter.buildingId],
+      ['b.territoryId', filter.territoryId],
+    ] as const) {
+      if (!id) continue;
+      const members = query
+        .subQuery()
+        .select('m.offerId')
+        .from(OfferMemberEntity, 'm')
+        .innerJoin(CareRequestEntity, 'r', 'r.id = m.careRequestId')
+        .innerJoin(HouseholdEntity, 'h', 'h.id = r.householdId')
+        .innerJoin(BuildingEntity, 'b', 'b.id = h.buildingId')
+        .where(`${column} = :place`);
+      query.andWhere(`o.id IN ${members.getQuery()}`).setParameter('place', id);
+    }
+    return paginate(query, ['id'], page);
+  }
+
+  /** An offer, or null. */
+  find(id: string): Promise<OfferEntity | null> {
+    return this.database.getRepository(OfferEntity).findOneBy({ id });
+  }
+
+  /**
+   * Withdraws a request, and with it an offer that nobody has confirmed yet: the other members are open again, and
+   * an offer is looked for again for each. It is here, and not with the requests, so that both happen in one transaction.
+   */
+  withdrawCareRequest(actor: Actor, careRequestId: string): Promise<CareRequestEntity> {
+    return this.database.transaction(async (manager) => {
+      const found = await manager.findOneBy(CareRequestEntity, { id: careRequestId });
+      if (!found) throw new NotFound('care request', careRequestId);
+      await this.requests.authorise(manager, actor, found.householdId);
+      const request = await manager.findOneOrFail(CareRequestEntity, {
+        where: { id: careRequestId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const state = nextState(request.state, 'withdraw');
+      const membership = await manager.findOneBy(OfferMemberEntity, { careRequestId, live: true });
+      const offer = membership && (await manager.findOneByOrFail(OfferEntity, { id: membership.offerId }));
+      const agreed = offer?.state === OfferState.CONFIRMED || offer?.state === OfferState.ACTIVE;
+      refuseIfAny([
+        state === null ? new CareRequestNotWithdrawable('withdrawn') : null,
+        agreed ? new CareRequestNotWithdrawable('agreed') : null,
+      ]);
+      if (offer) {
+        const released = await this.withdrawOffers(manager, [offer]);
+        for (const id of released)
+          if (id !== careRequestId) await enqueue(manager, 'care-request.match', { careRequestId: id });
+      }
+      await manager.update(CareRequestEntity, { id: careRequestId }, { state: state!, withdrawnAt: () => 'now()' });
+      return manager.findOneByOrFail(CareRequestEntity, { id: careRequestId });
+    });
+  }
+
+  /** Takes back offers and opens their members' requests again; returns the ids of those requests. */
+  async withdrawOffers(manager: EntityManager, offers: readonly OfferEntity[]): Promise<string[]> {
+    if (offers.length === 0) return [];
+    const ids = offers.map(({ id }) => id);
+    for (const { id, state } of offers)
+      if (nextOfferState(state, 'withdraw') === null)
+        throw new Error(`Offer ${id} is ${state}: only one that has not begun can be withdrawn. Filter it out before.`);
+    const members = await manager.findBy(OfferMemberEntity, { offerId: In(ids) });
+    await manager.update(OfferEntity, { id: In(ids) }, { state: OfferState.WITHDRAWN, live: false });
+    const requestIds = members.map(({ careRequestId }) => careRequestId);
+    await manager.update(
+      CareRequestEntity,
+      { id: In(requestIds), state: CareRequestState.OFFERED },
+      { state: nextState(CareRequestState.OFFERED, 'release')! },
+    );
+    return requestIds;
+  }
+}
