@@ -1,11 +1,14 @@
+import { parseCookie, stringifySetCookie } from 'cookie';
 import type DataLoader from 'dataloader';
 
 /** What a resolver may know about the request that it answers. */
 export interface RequestContext {
   /** The language of every sentence in the answer. */
   language: 'it' | 'en';
-  /** Whom the caller says to be (header `x-persona`, or `persona` in a subscription's connection parameters). */
+  /** Whom the caller says to be: header `x-persona`, `persona` among a subscription's parameters, or the cookie. */
   persona: string | null;
+  /** Makes the caller's browser say so from now on (null: no longer); does nothing on a subscription's connection. */
+  rememberPersona(id: string | null): void;
   /** Loaders made for this request, by the function that made them. */
   loaders: Map<unknown, unknown>;
 }
@@ -22,15 +25,41 @@ export function languageOf(acceptLanguage: unknown): RequestContext['language'] 
   );
 }
 
+/** The cookie in which a browser keeps whom its user acts as. */
+const PERSONA_COOKIE = 'persona';
+
+/** What a request over HTTP, or a subscription's connection, brings along. */
+export interface ContextSource {
+  req?: { headers?: Headers; secure?: boolean };
+  res?: { append?(name: string, value: string): unknown };
+  connectionParams?: Headers;
+  extra?: { request?: { headers?: Headers } };
+}
+
 /** Makes the context of a request over HTTP, or of a subscription's connection. */
-export function requestContext(source: { req?: { headers?: Headers }; connectionParams?: Headers }): RequestContext {
-  const headers = source.req?.headers ?? {};
-  const parameters = source.connectionParams ?? {};
+export function requestContext({ req, res, connectionParams, extra }: ContextSource): RequestContext {
+  const headers = req?.headers ?? extra?.request?.headers ?? {};
+  const parameters = connectionParams ?? {};
+  const cookies = parseCookie(text(headers.cookie) ?? '');
   return {
     language: languageOf(parameters.language ?? headers['accept-language']),
-    persona: text(parameters.persona) ?? text(headers['x-persona']),
+    persona: text(parameters.persona) ?? text(headers['x-persona']) ?? text(cookies[PERSONA_COOKIE]),
+    rememberPersona: (id) => void res?.append?.('Set-Cookie', personaCookie(id, req?.secure ?? false)),
     loaders: new Map(),
   };
+}
+
+function personaCookie(id: string | null, secure: boolean): string {
+  const maxAge = id === null ? 0 : 30 * 24 * 60 * 60;
+  return stringifySetCookie({
+    name: PERSONA_COOKIE,
+    value: id ?? '',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    path: '/',
+    maxAge,
+  });
 }
 
 /** Gives the request its one loader of a kind, made at the first call: `loaderOf(context, this, () => new DataLoader(…))`. */

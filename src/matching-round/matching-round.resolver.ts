@@ -96,7 +96,9 @@ export class MatchingRoundResolver {
 
   @Subscription(() => MatchingRound, {
     description: 'The round as it is now, and again whenever it has come further.',
-    async resolve(this: MatchingRoundResolver, { roundId }: { roundId: string }) {
+    async resolve(this: MatchingRoundResolver, { roundId }: { roundId: string }, _args, context: RequestContext) {
+      // What was read for the last piece of news may have changed since.
+      context.loaders.clear();
       return this.rounds.find(roundId);
     },
   })

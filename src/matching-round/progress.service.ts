@@ -35,7 +35,7 @@ export class ProgressService {
       wake();
       return { done: true as const, value: undefined };
     };
-    return {
+    const watching: AsyncIterableIterator<{ roundId: string }> = {
       async next() {
         while (open && !news) await new Promise<void>((resolve) => (waiting = resolve));
         if (!open) return { done: true, value: undefined };
@@ -48,9 +48,8 @@ export class ProgressService {
         await close();
         throw error;
       },
-      [Symbol.asyncIterator]() {
-        return this;
-      },
+      [Symbol.asyncIterator]: () => watching,
     };
+    return watching;
   }
 }

@@ -1,0 +1,47 @@
+import { PersonaEntity } from '../account/account.entity.js';
+import {
+  CareRequestEntity,
+  CareRequestRecipientEntity,
+  TimetableOptionEntity,
+} from '../care-request/care-request.entity.js';
+import { CareRecipientEntity, HouseholdEntity } from '../household/household.entity.js';
+import {
+  MatchingPolicyEntity,
+  MatchingRoundEntity,
+  UnmetRequestEntity,
+} from '../matching-round/matching-round.entity.js';
+import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
+import { CredentialEntity, ProviderEntity, RateEntity } from '../provider/provider.entity.js';
+import { RequiredCredentialEntity, ServiceTypeEntity } from '../service-type/service-type.entity.js';
+import {
+  BuildingEntity,
+  HubEntity,
+  RoomEntity,
+  RoomServiceEntity,
+  TerritoryEntity,
+} from '../territory/territory.entity.js';
+
+/** Every table that the demo town fills or that those name. */
+export const entities = [
+  BuildingEntity,
+  CareRecipientEntity,
+  CareRequestEntity,
+  CareRequestRecipientEntity,
+  CredentialEntity,
+  HouseholdEntity,
+  HubEntity,
+  MatchingPolicyEntity,
+  MatchingRoundEntity,
+  OfferEntity,
+  OfferMemberEntity,
+  PersonaEntity,
+  ProviderEntity,
+  RateEntity,
+  RequiredCredentialEntity,
+  RoomEntity,
+  RoomServiceEntity,
+  ServiceTypeEntity,
+  TerritoryEntity,
+  TimetableOptionEntity,
+  UnmetRequestEntity,
+];

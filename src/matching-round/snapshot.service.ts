@@ -1,0 +1,230 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { subtract, widen, type SlotInterval } from '../calendar/index.js';
+import { ageIn } from '../household/household.rules.js';
+import { type Instance, type Interval, type Provider, type Request } from '../matching/index.js';
+import { toPlane } from '../territory/territory.rules.js';
+import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
+import { MatchingPolicyEntity, type MatchingRoundEntity } from './matching-round.entity.js';
+import { RoundScope } from './matching-round.rules.js';
+
+/** A round's problem as of one moment. */
+export interface Snapshot {
+  readonly instance: Instance;
+  /** Drafts of earlier rounds that a better plan may replace: their requests and hours are in the problem. */
+  readonly replaceable: readonly string[];
+}
+
+interface PlaceRow {
+  id: string;
+  kind: 'building' | 'hub';
+  territory: string;
+  lat: number;
+  lon: number;
+}
+
+interface TakenRow {
+  provider_id: string;
+  room_id: string | null;
+  blocks: string;
+}
+
+/**
+ * The requests that a round is over. A round for one request looks at the open ones of its territory that ask for the
+ * same service; the others at those whose homes lie in the scope.
+ */
+const SCOPE = `
+  SELECT r.id FROM care_request r
+    JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id
+    LEFT JOIN care_request centre ON centre.id = $3
+    LEFT JOIN household ch ON ch.id = centre.household_id LEFT JOIN building cb ON cb.id = ch.building_id
+  WHERE CASE $1::text
+    WHEN 'building' THEN b.id = $2
+    WHEN 'territory' THEN b.territory_id = $2
+    WHEN 'request' THEN b.territory_id = cb.territory_id AND r.service_type_id = centre.service_type_id
+    ELSE TRUE END`;
+
+const parseRanges = (text: string): SlotInterval[] =>
+  [...text.matchAll(/\[(\d+),(\d+)\)/g)].map(([, start, end]) => ({ start: Number(start), end: Number(end) }));
+const pairs = (intervals: readonly SlotInterval[]): Interval[] => intervals.map(({ start, end }) => [start, end]);
+
+/** Loads what a round is to solve: open requests, and the free time of vetted providers and of rooms. */
+@Injectable()
+export class SnapshotService {
+  constructor(private readonly database: DataSource) {}
+
+  /** Reads everything in one transaction that sees one moment. */
+  load(round: MatchingRoundEntity): Promise<Snapshot> {
+    return this.database.transaction('REPEATABLE READ', async (manager) => {
+      const parameters = [round.scope, round.buildingId ?? round.territoryId, round.careRequestId];
+      const replaceable = await this.replaceable(manager, round, parameters);
+      const policy = await manager.findOneByOrFail(MatchingPolicyEntity, { id: 1 });
+      const services = await manager.find(ServiceTypeEntity, { order: { id: 'ASC' } });
+      const requests = await this.requests(manager, parameters, replaceable);
+      const taken = await this.taken(manager, replaceable);
+      const territories = await manager.query(`SELECT id, name FROM territory ORDER BY id`);
+      return {
+        replaceable,
+        instance: {
+          format: 'shared-care/1',
+          name: `round ${round.id}`,
+          policy: {
+            maxGap: policy.maxGapSlots,
+            metresPerSlot: policy.metresPerSlot,
+            roundRadius: policy.roundRadiusMetres,
+            commuteCentsPerKm: policy.commuteCentsPerKm,
+            walkCentsPerKm: policy.walkCentsPerKm,
+          },
+          services: services.map(({ id, mode, hourValueCents, maxHouseholds, maxAgeSpan }) => ({
+            id,
+            mode,
+            hourValue: hourValueCents,
+            maxHouseholds,
+            maxAgeSpan,
+          })),
+          territories,
+          places: await this.places(manager),
+          rooms: await this.rooms(manager, taken),
+          providers: await this.providers(manager, taken, policy),
+          requests,
+        },
+      };
+    });
+  }
+
+  /**
+   * Drafts that nobody was shown and whose members all lie in the scope. A round for one request replaces none:
+   * a new request must not take from its neighbours what a round has found for them.
+   */
+  private async replaceable(
+    manager: EntityManager,
+    round: MatchingRoundEntity,
+    parameters: readonly unknown[],
+  ): Promise<string[]> {
+    if (round.scope === RoundScope.REQUEST) return [];
+    const rows = await manager.query(
+      `SELECT o.id FROM offer o WHERE o.state = 'drafted' AND o.round_id <> $4 AND NOT EXISTS (
+         SELECT FROM offer_member m WHERE m.offer_id = o.id AND m.care_request_id NOT IN (${SCOPE})) ORDER BY 1`,
+      [...parameters, round.id],
+    );
+    return rows.map(({ id }: { id: string }) => id);
+  }
+
+  private async requests(
+    manager: EntityManager,
+    parameters: readonly unknown[],
+    replaceable: readonly string[],
+  ): Promise<Request[]> {
+    const rows = await manager.query(
+      `SELECT r.*, h.building_id, extract(year FROM now() AT TIME ZONE 'Europe/Rome')::int AS year,
+              s.max_age_span IS NOT NULL AS ages_matter,
+              (SELECT count(*)::int FROM care_request_recipient l WHERE l.care_request_id = r.id) AS units,
+              (SELECT min(c.birth_year) FROM care_request_recipient l JOIN care_recipient c ON c.id = l.care_recipient_id
+               WHERE l.care_request_id = r.id) AS oldest,
+              (SELECT max(c.birth_year) FROM care_request_recipient l JOIN care_recipient c ON c.id = l.care_recipient_id
+               WHERE l.care_request_id = r.id) AS youngest,
+              (SELECT json_agg(json_build_object('sessions', t.sessions::text, 'penalty', t.penalty_cents_per_hour)
+                               ORDER BY t.position)
+               FROM timetable_option t WHERE t.care_request_id = r.id) AS options
+       FROM care_request r JOIN household h ON h.id = r.household_id JOIN service_type s ON s.id = r.service_type_id
+       WHERE r.id IN (${SCOPE}) AND (r.state = 'open' OR r.state = 'offered' AND EXISTS (
+         SELECT FROM offer_member m WHERE m.care_request_id = r.id AND m.live AND m.offer_id = ANY($4)))
+       ORDER BY r.id`,
+      [...parameters, replaceable],
+    );
+    return rows.map((row: Record<string, never>): Request => ({
+      id: row['id'],
+      service: row['service_type_id'],
+      place: row['building_id'],
+      units: row['units'],
+      ages:
+        row['ages_matter'] && row['oldest'] !== null
+          ? [ageIn(row['year'], row['youngest']), ageIn(row['year'], row['oldest'])]
+          : null,
+      sharing: row['sharing'],
+      maxWalk: row['max_walk_metres'],
+      hostUnits: row['host_units'],
+      budget: row['budget_cents_per_hour'],
+      priority: row['priority'],
+      requires: row['required_skills'],
+      prefers: row['preferred_skills'],
+      has: row['traits'],
+      avoids: row['avoided_traits'],
+      options: (row['options'] as { sessions: string; penalty: number }[]).map(({ sessions, penalty }) => ({
+        sessions: pairs(parseRanges(sessions)),
+        penalty,
+      })),
+    }));
+  }
+
+  /** What live offers hold, those that this round may replace left out. */
+  private taken(manager: EntityManager, replaceable: readonly string[]): Promise<TakenRow[]> {
+    return manager.query(
+      `SELECT provider_id, room_id, blocks::text FROM offer WHERE live AND NOT id = ANY($1) ORDER BY id`,
+      [replaceable],
+    );
+  }
+
+  private async places(manager: EntityManager): Promise<Instance['places']> {
+    const rows: PlaceRow[] = await manager.query(
+      `SELECT id, 'building' AS kind, territory_id AS territory, lat, lon FROM building
+       UNION ALL SELECT id, 'hub', territory_id, lat, lon FROM hub ORDER BY 1`,
+    );
+    return rows.map(({ id, kind, territory, lat, lon }) => ({ id, kind, territory, ...toPlane({ lat, lon }) }));
+  }
+
+  private async rooms(manager: EntityManager, taken: readonly TakenRow[]): Promise<Instance['rooms']> {
+    const rows = await manager.query(
+      `SELECT r.id, coalesce(r.building_id, r.hub_id) AS place, r.capacity, r.openings::text,
+              ARRAY(SELECT s.service_type_id::text FROM room_service s WHERE s.room_id = r.id ORDER BY 1) AS services
+       FROM room r ORDER BY r.id`,
+    );
+    return rows.map((row: { id: string; place: string; capacity: number; openings: string; services: string[] }) => ({
+      id: row.id,
+      place: row.place,
+      capacity: row.capacity,
+      services: row.services,
+      open: pairs(
+        subtract(
+          parseRanges(row.openings),
+          taken.filter(({ room_id }) => room_id === row.id).flatMap(({ blocks }) => parseRanges(blocks)),
+        ),
+      ),
+    }));
+  }
+
+  /** Vetted providers with the time that is left to them, and only the services that their papers allow. */
+  private async providers(
+    manager: EntityManager,
+    taken: readonly TakenRow[],
+    { metresPerSlot }: MatchingPolicyEntity,
+  ): Promise<Provider[]> {
+    const rows = await manager.query(
+      `SELECT p.*, p.availability::text AS available,
+              (SELECT json_agg(json_build_object('service', t.service_type_id, 'capacity', t.capacity,
+                 'base', t.base_cents_per_hour, 'extra', t.extra_cents_per_hour) ORDER BY t.service_type_id)
+               FROM provider_rate t JOIN vetted_rate v USING (provider_id, service_type_id)
+               WHERE t.provider_id = p.id) AS rates
+       FROM provider p WHERE EXISTS (SELECT FROM vetted_rate v WHERE v.provider_id = p.id) ORDER BY p.id`,
+    );
+    return rows.map((row: Record<string, never>): Provider => {
+      const blocks = taken
+        .filter(({ provider_id }) => provider_id === row['id'])
+        .flatMap((offer) => parseRanges(offer.blocks));
+      // From any place that a provider serves to any other is at most twice its reach: time enough to get there.
+      const journey = Math.ceil((2 * row['max_travel_metres']) / metresPerSlot);
+      const held = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
+      return {
+        id: row['id'],
+        ...toPlane({ lat: row['lat'], lon: row['lon'] }),
+        maxTravel: row['max_travel_metres'],
+        maxWeek: Math.max(0, row['max_week_slots'] - held),
+        minBlock: row['min_block_slots'],
+        quality: row['quality_cents_per_hour'],
+        skills: row['skills'],
+        available: pairs(subtract(parseRanges(row['available']), widen(blocks, journey))),
+        rates: row['rates'],
+      };
+    });
+  }
+}
