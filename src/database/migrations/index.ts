@@ -1,4 +1,16 @@
 import { KeepsAnOutbox1763800000000 } from './1763800000000-keeps-an-outbox.js';
+import { DescribesThePlacesOfATown1763801000000 } from './1763801000000-describes-the-places-of-a-town.js';
+import { KnowsHouseholdsAndVettedProviders1763802000000 } from './1763802000000-knows-households-and-vetted-providers.js';
+import { TakesCareRequests1763803000000 } from './1763803000000-takes-care-requests.js';
+import { DraftsOffersThatNeverClash1763804000000 } from './1763804000000-drafts-offers-that-never-clash.js';
+import { LetsAVisitorActAsAPersona1763805000000 } from './1763805000000-lets-a-visitor-act-as-a-persona.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
-export const migrations = [KeepsAnOutbox1763800000000];
+export const migrations = [
+  KeepsAnOutbox1763800000000,
+  DescribesThePlacesOfATown1763801000000,
+  KnowsHouseholdsAndVettedProviders1763802000000,
+  TakesCareRequests1763803000000,
+  DraftsOffersThatNeverClash1763804000000,
+  LetsAVisitorActAsAPersona1763805000000,
+];
