@@ -1,4 +1,4 @@
-import { parseCookie, stringifySetCookie } from 'cookie';
+import { type CookieOptions } from 'express';
 import type DataLoader from 'dataloader';
 
 /** What a resolver may know about the request that it answers. */
@@ -31,7 +31,7 @@ const PERSONA_COOKIE = 'persona';
 /** What a request over HTTP, or a subscription's connection, brings along. */
 export interface ContextSource {
   req?: { headers?: Headers; secure?: boolean };
-  res?: { append?(name: string, value: string): unknown };
+  res?: { cookie?(name: string, value: string, options: CookieOptions): unknown };
   connectionParams?: Headers;
   extra?: { request?: { headers?: Headers } };
 }
@@ -40,26 +40,26 @@ export interface ContextSource {
 export function requestContext({ req, res, connectionParams, extra }: ContextSource): RequestContext {
   const headers = req?.headers ?? extra?.request?.headers ?? {};
   const parameters = connectionParams ?? {};
-  const cookies = parseCookie(text(headers.cookie) ?? '');
   return {
     language: languageOf(parameters.language ?? headers['accept-language']),
-    persona: text(parameters.persona) ?? text(headers['x-persona']) ?? text(cookies[PERSONA_COOKIE]),
-    rememberPersona: (id) => void res?.append?.('Set-Cookie', personaCookie(id, req?.secure ?? false)),
+    persona: text(parameters.persona) ?? text(headers['x-persona']) ?? personaOfCookie(headers.cookie),
+    rememberPersona: (id) => void res?.cookie?.(PERSONA_COOKIE, id ?? '', cookieOptions(id, req?.secure ?? false)),
     loaders: new Map(),
   };
 }
 
-function personaCookie(id: string | null, secure: boolean): string {
-  const maxAge = id === null ? 0 : 30 * 24 * 60 * 60;
-  return stringifySetCookie({
-    name: PERSONA_COOKIE,
-    value: id ?? '',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure,
-    path: '/',
-    maxAge,
-  });
+/** A month for somebody; gone at once for nobody. Express writes the header. */
+const cookieOptions = (id: string | null, secure: boolean): CookieOptions => ({
+  httpOnly: true,
+  sameSite: 'lax',
+  secure,
+  maxAge: id === null ? 0 : 30 * 24 * 60 * 60 * 1000,
+});
+
+/** The persona's id among the cookies that a browser sends; ids need no decoding. */
+function personaOfCookie(header: unknown): string | null {
+  const pair = (text(header) ?? '').split('; ').find((cookie) => cookie.startsWith(`${PERSONA_COOKIE}=`));
+  return text(pair?.slice(PERSONA_COOKIE.length + 1));
 }
 
 /** Gives the request its one loader of a kind, made at the first call: `loaderOf(context, this, () => new DataLoader(…))`. */
