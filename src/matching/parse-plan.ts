@@ -21,6 +21,8 @@ import {
 } from './reader.js';
 
 const CENTS: Range = { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER, unit: 'cents per week' };
+const PRICE: Range = { min: 0, max: 1_000_000_000_000, unit: 'cents' };
+const SLOT: Range = { min: 0, max: 671, unit: '(a slot of the week)' };
 const OPTION: Range = { min: 0, max: 1_000_000, unit: "(an index into the request's options)" };
 
 /** Takes unknown data as a plan, or throws `Malformed` naming the first thing that is wrong with its form. */
@@ -34,10 +36,43 @@ export function parsePlan(value: unknown): Plan {
   textAt(document, 'instance', top);
   integerAt(document, 'welfare', top, CENTS);
   if (document['bound'] !== undefined) integerAt(document, 'bound', top, CENTS);
+  if (document['proof'] !== undefined) readProof(document, top);
   const offers = listAt(document, 'offers', top);
   const offersSpot = new Spot(top, 'offers');
   for (let i = 0; i < offers.length; i++) readOffer(objectAt(offers, i, offersSpot), new Spot(offersSpot, i));
   return value as unknown as Plan;
+}
+
+function readProof(plan: Fields, top: Spot): void {
+  const proof = objectAt(plan, 'proof', top);
+  const spot = new Spot(top, 'proof');
+  const requests = listAt(proof, 'requests', spot);
+  const requestsSpot = new Spot(spot, 'requests');
+  for (let i = 0; i < requests.length; i++) integerAt(requests, i, requestsSpot, PRICE);
+  const providers = listAt(proof, 'providers', spot);
+  const providersSpot = new Spot(spot, 'providers');
+  for (let i = 0; i < providers.length; i++) {
+    const week = objectAt(providers, i, providersSpot);
+    const weekSpot = new Spot(providersSpot, i);
+    integerAt(week, 'most', weekSpot, PRICE);
+    integerAt(week, 'presence', weekSpot, PRICE);
+    readSlotPrices(week, 'slots', weekSpot);
+  }
+  const rooms = listAt(proof, 'rooms', spot);
+  const roomsSpot = new Spot(spot, 'rooms');
+  for (let i = 0; i < rooms.length; i++) readSlotPrices(rooms, i, roomsSpot);
+}
+
+function readSlotPrices(owner: unknown, key: string | number, spot: Spot): void {
+  const prices = listAt(owner, key, spot);
+  const pricesSpot = new Spot(spot, key);
+  for (let i = 0; i < prices.length; i++) {
+    const price = listAt(prices, i, pricesSpot);
+    if (price.length !== 2) refuse(pricesSpot, i, 'a price [slot, cents]', describe(price));
+    const priceSpot = new Spot(pricesSpot, i);
+    integerAt(price, 0, priceSpot, SLOT);
+    integerAt(price, 1, priceSpot, PRICE);
+  }
 }
 
 function readOffer(offer: Fields, spot: Spot): void {
