@@ -25,6 +25,11 @@ describe('the school year in Lombardy', () => {
     ]);
   });
 
+  it('gives the Easter closures that were published for 2020/2021 and 2023/2024', () => {
+    expect(dates(2020)[3]).toEqual(['2021-04-01', '2021-04-07']);
+    expect(dates(2023)[3]).toEqual(['2024-03-28', '2024-04-03']);
+  });
+
   it('keeps Carnival on Monday and Tuesday where the rite is Roman', () => {
     expect(dates(2025, { ...MILAN_SCHOOLS, rite: 'roman' })[2]).toEqual(['2026-02-16', '2026-02-18']);
     expect(dates(2027, { ...MILAN_SCHOOLS, rite: 'roman' })[2]).toEqual(['2028-02-28', '2028-03-01']);
