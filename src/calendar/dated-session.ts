@@ -2,16 +2,15 @@ import { type Holiday, holidaysIn, type Patron } from './holiday.js';
 import { type DateRange, daysOf, type LocalDate, parseLocalDate, weekdayOf } from './local-date.js';
 import { type Instant, instantInRome, minutesBetween, type Span } from './rome-time.js';
 import { findSchoolClosure, type SchoolCalendar } from './school-year.js';
+import { SLOTS_PER_DAY, SLOTS_PER_HOUR, SLOTS_PER_WEEK } from './week.js';
 
-/** Minutes of a weekly slot. */
-const SLOT_MINUTES = 15;
-const SLOTS_OF_A_DAY = 96;
-const SLOTS_OF_A_WEEK = 7 * SLOTS_OF_A_DAY;
+const SLOT_MINUTES = 60 / SLOTS_PER_HOUR;
 
 /**
  * A run of weekly slots, `start` until before `end`; slot 0 is Monday 00:00.
  *
- * A night may run past Sunday's midnight: `start` is under 672, `end` at most a day beyond it.
+ * Every `SlotInterval` up to a day long is one. Unlike it, a block may run past Sunday's midnight: `start` is under 672,
+ * `end` at most a day later.
  */
 export interface WeeklyBlock {
   readonly start: number;
@@ -82,9 +81,9 @@ export interface DatedTimetable {
 function requireBlock(block: WeeklyBlock, at: number): void {
   const { start, end } = block;
   const whole = Number.isInteger(start) && Number.isInteger(end);
-  if (!whole || start < 0 || start >= SLOTS_OF_A_WEEK || end <= start || end > start + SLOTS_OF_A_DAY) {
+  if (!whole || start < 0 || start >= SLOTS_PER_WEEK || end <= start || end > start + SLOTS_PER_DAY) {
     throw new RangeError(
-      `Weekly block ${at}: expected 0 ≤ start < 672 and an end at most ${SLOTS_OF_A_DAY} slots later, ` +
+      `Weekly block ${at}: expected 0 ≤ start < 672 and an end at most ${SLOTS_PER_DAY} slots later, ` +
         `found ${start} to ${end}; split a longer block.`,
     );
   }
@@ -144,10 +143,10 @@ export function layOutTimetable(timetable: Timetable): DatedTimetable {
   const skipped: SkippedSession[] = [];
   const holidays = holidaysIn(timetable.range, timetable.patron);
   for (const date of daysOf(timetable.range)) {
-    const midnight = weekdayOf(date) * SLOTS_OF_A_DAY;
+    const midnight = weekdayOf(date) * SLOTS_PER_DAY;
     const byRule = dayReason(timetable, holidays, date);
     timetable.blocks.forEach(({ start, end }, block) => {
-      if (start < midnight || start >= midnight + SLOTS_OF_A_DAY) return;
+      if (start < midnight || start >= midnight + SLOTS_PER_DAY) return;
       const startMinute = (start - midnight) * SLOT_MINUTES;
       const session = sessionOn(date, startMinute, (end - midnight) * SLOT_MINUTES, block);
       const reason = isExcepted(timetable.exceptions, date, startMinute)
