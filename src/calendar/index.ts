@@ -8,4 +8,5 @@ export * from './holiday.js';
 export * from './local-date.js';
 export * from './rome-time.js';
 export * from './school-year.js';
+export * from './session-hours.js';
 export * from './week.js';

@@ -143,7 +143,7 @@ function withWorkerShare(
  * What some minutes of live-out work cost the household that employs the worker.
  *
  * Each line is reckoned exactly on the whole period and rounded once. Refuses, by `UnlawfulContract`, pay under the
- * minimum and more than 40 hours a week. Overtime, night and Sunday mark-ups, sickness and the indemnity for several
+ * minimum and more than 40 hours a week. Hours are plain hours (see `surcharge.ts`); sickness and the indemnity for several
  * non-self-sufficient people are not reckoned; neither are contributions on the paid holidays themselves.
  */
 export function domesticContractCost(

@@ -22,5 +22,6 @@ export * from './policy.js';
 export * from './relief-table.js';
 export * from './source.js';
 export * from './subsidy.js';
+export * from './surcharge.js';
 export * from './tax-relief.js';
 export * from './volunteer.js';

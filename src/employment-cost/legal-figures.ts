@@ -6,6 +6,7 @@ import { LIBRETTO_TABLES } from './libretto-table.js';
 import { type LegalAmount, LEVELS, WAGE_TABLES } from './minimum-wage.js';
 import { DEFAULT_POLICY, type PolicyFigure } from './policy.js';
 import { type SourceKey, SOURCES, type Standing } from './source.js';
+import { HOUR_KINDS, SURCHARGES } from './surcharge.js';
 import { MILAN_NURSERY_STEPS, MONOPOLI_TARIFF, SUBSIDY_PRESETS, type SubsidyBand } from './subsidy.js';
 import { RELIEF_TABLES } from './relief-table.js';
 
@@ -214,6 +215,10 @@ function ruleFigures(): LegalFigure[] {
       'isee-missing',
     ),
     ...ACCRUAL_RULES.map((each) => rule('Accruals', each.name, each.rule, each.standing, each.source)),
+    ...HOUR_KINDS.map((kind) => {
+      const { what, percent, standing, source } = SURCHARGES[kind];
+      return rule('Surcharges of live-out work', what, `+${percent} %`, standing, source);
+    }),
     rule(
       'Accruals',
       'Most hours a week of live-out work with one employer',
@@ -241,7 +246,7 @@ export function legalFigures(): readonly LegalFigure[] {
 }
 
 const NOT_RECKONED: readonly string[] = [
-  'Overtime, night, Sunday and holiday mark-ups; sickness pay; the quarter’s rounding of INPS hours.',
+  'Surcharges within a contract’s cost: `surchargedPay` and `minimumSessionPay` give them for a session, the cost of a contract reckons plain hours. Sickness pay; the quarter’s rounding of INPS hours.',
   'The indemnity for several non-self-sufficient people (100 € a month in 2020) and that of certified workers (30 € a month from 2026).',
   'Contributions on paid holidays themselves: an hour’s cost sets aside the pay of holidays, as the slips that were checked do.',
   'Live-in short time, night assistance and night presence (tables B, D and E), and the cover of rest days (table G).',
@@ -276,7 +281,7 @@ export function legalFiguresPage(): string {
     '`node scripts/legal-figures.mjs`; a test holds this page against the tables. Sources read in November 2026.',
     '',
     '*Verified*: stated by the named source. *Derived*: computed from verified figures by a rule stated in the code.',
-    '*Unverified*: not confirmed; it is a default of the policy that a city replaces before relying on it. Nothing here',
+    'The end of a table is also the end of what was read. *Unverified*: not confirmed; it is a default of the policy that a city replaces before relying on it. Nothing here',
     'is legal advice.',
     '',
     'Money is whole cents. A line is reckoned exactly for its period and rounded once, half a cent up; a total is the sum',

@@ -51,6 +51,14 @@ export const SOURCES = {
     'CCNL lavoro domestico, working time',
     'https://aclicerro.it/lavoro-domestico-lorario-di-lavoro-e-la-sua-distribuzione',
   ),
+  surcharges: source(
+    'CCNL lavoro domestico, overtime, Sundays and holidays',
+    'https://lavorodomestico.assindatcolf.it/?p=35089',
+  ),
+  'surcharges-2025': source(
+    'CCNL lavoro domestico, pay of night hours (2025)',
+    'https://ratio.it/lavoro-domestico-compenso-relativo-allorario-di-lavoro',
+  ),
   'paid-holidays': source(
     'CCNL lavoro domestico, 26 working days of paid holiday a year',
     'https://impresalavoro.eu/diritti/colf-e-badanti-ferie-malattie-e-maternita.html',

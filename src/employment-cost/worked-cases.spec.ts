@@ -14,6 +14,8 @@ import {
   MILAN_NURSERY_STEPS,
   minimumHourlyPay,
   MONOPOLI_TARIFF,
+  minimumSessionPay,
+  type MinutesByKind,
   monthlyAccruals,
   NoTableInForce,
   stepFee,
@@ -99,6 +101,20 @@ describe('minimum wages of live-out work (CCNL lavoro domestico, table C)', () =
 
   it.each(['2026-2-1', '2026-02-30', 'today'])('refuses the date "%s"', (on) => {
     expect(() => minimumHourlyPay('BS', on)).toThrow(/Expected a date as YYYY-MM-DD/);
+  });
+});
+
+describe('night, Sunday and overtime (assindatcolf.it, ratio.it)', () => {
+  it.each<[MinutesByKind, number]>([
+    [{ day: 60 }, 745],
+    [{ night: 60 }, 894],
+    [{ sundayOrHoliday: 60 }, 1192],
+    [{ overtimeTo44: 60 }, 820],
+    [{ overtimeDay: 60 }, 932],
+    [{ overtimeNight: 60 }, 1118],
+    [{ day: 120, night: 180 }, 4172],
+  ])('%j at level BS in 2026 is worth at least %d cents', (minutes, cents) => {
+    expect(minimumSessionPay('BS', '2026-03-02', minutes)).toBe(cents);
   });
 });
 
