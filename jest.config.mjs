@@ -38,6 +38,9 @@ export default {
     suite('matching', ['<rootDir>/test/matching/**/*.test.ts']),
     suite('story', ['<rootDir>/test/story/**/*.test.ts'], onDatabase),
     suite('jobs', ['<rootDir>/test/jobs/**/*.test.ts'], onDatabase),
+    suite('start', ['<rootDir>/test/start/**/*.test.ts'], {
+      globalSetup: '<rootDir>/test/support/build.mjs',
+    }),
     suite('web', ['<rootDir>/test/web/**/*.test.ts'], onDatabase),
   ],
 };

@@ -6,7 +6,19 @@ export interface SourceFile {
 
 const GROUND = ['config', 'database', 'graphql', 'jobs', 'operation'];
 const PACKAGES = ['matching', 'calendar', 'employment-cost', 'cli', 'demo-town'];
-const SUFFIXES = ['module', 'entity', 'model', 'resolver', 'loader', 'service', 'rules', 'jobs', 'processor', 'spec'];
+const SUFFIXES = [
+  'module',
+  'entity',
+  'model',
+  'resolver',
+  'loader',
+  'service',
+  'rules',
+  'jobs',
+  'processor',
+  'thread',
+  'spec',
+];
 const FORBIDDEN_FOLDERS = /(^|\/)(common|utils?|helpers?|shared|dtos?)\//;
 const MAX_LINES = 400;
 const MAX_INJECTED = 7;
