@@ -4,12 +4,17 @@ import { AccountModule } from '../account/account.module.js';
 import { CareRequestModule } from '../care-request/care-request.module.js';
 import { OfferModule } from '../offer/offer.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
+import { DraftService } from './draft.service.js';
+import { EngineService } from './engine.service.js';
 import { MatchingPolicyEntity, MatchingRoundEntity, UnmetRequestEntity } from './matching-round.entity.js';
 import { MatchingRoundLoader } from './matching-round.loader.js';
+import { CareRequestMatchProcessor, MatchingRoundProcessor } from './matching-round.processor.js';
 import { MatchingRoundResolver } from './matching-round.resolver.js';
 import { MatchingRoundService } from './matching-round.service.js';
 import { RoundOfOfferResolver, UnmetReasonResolver, UnmetRequestResolver } from './outcome.resolver.js';
 import { ProgressService } from './progress.service.js';
+import { RoundRunService } from './round-run.service.js';
+import { SnapshotService } from './snapshot.service.js';
 
 /** Runs of the engine over what households ask for. */
 @Module({
@@ -24,6 +29,12 @@ import { ProgressService } from './progress.service.js';
     MatchingRoundService,
     MatchingRoundLoader,
     ProgressService,
+    SnapshotService,
+    EngineService,
+    DraftService,
+    RoundRunService,
+    MatchingRoundProcessor,
+    CareRequestMatchProcessor,
     MatchingRoundResolver,
     UnmetRequestResolver,
     UnmetReasonResolver,

@@ -61,7 +61,7 @@ export class SnapshotService {
       const policy = await manager.findOneByOrFail(MatchingPolicyEntity, { id: 1 });
       const services = await manager.find(ServiceTypeEntity, { order: { id: 'ASC' } });
       const requests = await this.requests(manager, parameters, replaceable);
-      const taken = await this.taken(manager, replaceable);
+      const capacity = await this.loadCapacity(manager, replaceable);
       const territories = await manager.query(`SELECT id, name FROM territory ORDER BY id`);
       return {
         replaceable,
@@ -84,12 +84,21 @@ export class SnapshotService {
           })),
           territories,
           places: await this.places(manager),
-          rooms: await this.rooms(manager, taken),
-          providers: await this.providers(manager, taken, policy),
+          ...capacity,
           requests,
         },
       };
     });
+  }
+
+  /** The free time of vetted providers and of rooms, with the time that the given offers hold counted as free. */
+  async loadCapacity(
+    manager: EntityManager,
+    released: readonly string[],
+  ): Promise<Pick<Instance, 'providers' | 'rooms'>> {
+    const policy = await manager.findOneByOrFail(MatchingPolicyEntity, { id: 1 });
+    const taken = await this.taken(manager, released);
+    return { rooms: await this.rooms(manager, taken), providers: await this.providers(manager, taken, policy) };
   }
 
   /**

@@ -20,7 +20,13 @@ export interface Unmet {
   readonly stopped: number;
 }
 
-type Test = (provider: Provider, request: Request, instance: Instance) => boolean;
+/** The problem with its places at hand. */
+interface Known {
+  readonly policy: Instance['policy'];
+  readonly placeOf: ReadonlyMap<string, Instance['places'][number]>;
+}
+
+type Test = (provider: Provider, request: Request, known: Known) => boolean;
 
 const rateOf = (provider: Provider, request: Request) => provider.rates.find((r) => r.service === request.service);
 const intervals = (list: readonly (readonly [number, number])[]): SlotInterval[] =>
@@ -34,8 +40,8 @@ const TESTS: readonly (readonly [UnmetCause, Test])[] = [
   [UnmetCause.SKILL, (provider, request) => request.requires.every((tag) => provider.skills.includes(tag))],
   [
     UnmetCause.DISTANCE,
-    (provider, request, { places }) => {
-      const place = places.find(({ id }) => id === request.place)!;
+    (provider, request, { placeOf }) => {
+      const place = placeOf.get(request.place)!;
       return Math.floor(Math.hypot(provider.x - place.x, provider.y - place.y) + 0.5) <= provider.maxTravel;
     },
   ],
@@ -62,17 +68,20 @@ const TESTS: readonly (readonly [UnmetCause, Test])[] = [
 ];
 
 /**
- * Why nobody serves a request, by looking at serving it alone: each rule in turn sends providers away, and the one
+ * Finds why nobody serves a request, by looking at serving it alone: each rule in turn sends providers away, and the one
  * that sends the last away is the cause. Where some remain, they are scarce: serving others is worth more.
  */
-export function whyUnmet(instance: Instance, request: Request): Unmet {
-  let left: readonly Provider[] = instance.providers;
-  for (const [cause, passes] of TESTS) {
-    const still = left.filter((provider) => passes(provider, request, instance));
-    if (still.length === 0) return { cause, stopped: left.length };
-    left = still;
-  }
-  return { cause: UnmetCause.SCARCITY, stopped: left.length };
+export function unmetFinder({ policy, places, providers }: Instance): (request: Request) => Unmet {
+  const known: Known = { policy, placeOf: new Map(places.map((place) => [place.id, place])) };
+  return (request) => {
+    let left: readonly Provider[] = providers;
+    for (const [cause, passes] of TESTS) {
+      const still = left.filter((provider) => passes(provider, request, known));
+      if (still.length === 0) return { cause, stopped: left.length };
+      left = still;
+    }
+    return { cause: UnmetCause.SCARCITY, stopped: left.length };
+  };
 }
 
 const many = (n: number, one: string, more: string) => (n === 1 ? one : `${n} ${more}`);

@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, In } from 'typeorm';
+import { CareRequestEntity } from '../care-request/care-request.entity.js';
+import { CareRequestState, nextState } from '../care-request/care-request.rules.js';
+import { enqueue } from '../jobs/enqueue.js';
+import { type Plan } from '../matching/index.js';
+import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
+import { OfferLevel, OfferState } from '../offer/offer.rules.js';
+import { OfferService } from '../offer/offer.service.js';
+import { type Draft, draftsOf, draftsThatHold } from './draft.rules.js';
+import { MatchingRoundEntity, UnmetRequestEntity } from './matching-round.entity.js';
+import { nextRoundState, RoundScope, RoundState } from './matching-round.rules.js';
+import { type Snapshot, SnapshotService } from './snapshot.service.js';
+import { unmetFinder } from './unmet.rules.js';
+
+/** The key of the lock under which rounds store their drafts one after the other: any number that nobody else uses. */
+const DRAFTING_LOCK = 7_381_002;
+/** Rows in one statement. */
+const CHUNK = 500;
+
+/** Stores what a round has found. */
+@Injectable()
+export class DraftService {
+  constructor(
+    private readonly offers: OfferService,
+    private readonly snapshots: SnapshotService,
+  ) {}
+
+  /**
+   * Completes a round in the caller's transaction: replaces the drafts of earlier rounds that it may replace, stores
+   * the offers whose facts still hold, and the reasons of the requests that got none. Requests whose offer no longer
+   * held are looked at again at once. Does nothing when the round has already ended.
+   */
+  async complete(manager: EntityManager, roundId: string, snapshot: Snapshot, plan: Plan): Promise<void> {
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [DRAFTING_LOCK]);
+    const round = await manager.findOneOrFail(MatchingRoundEntity, {
+      where: { id: roundId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const state = nextRoundState(round.state, 'complete');
+    if (state === null) return;
+    const { instance } = snapshot;
+    await this.lockRequests(
+      manager,
+      instance.requests.map(({ id }) => id),
+    );
+    await this.replace(manager, snapshot.replaceable);
+    const planned = draftsOf(instance, plan.offers).filter(
+      ({ members }) =>
+        round.scope !== RoundScope.REQUEST ||
+        members.some(({ careRequestId }) => careRequestId === round.careRequestId),
+    );
+    const open = await this.open(
+      manager,
+      instance.requests.map(({ id }) => id),
+    );
+    const drafts = draftsThatHold(planned, instance, { ...(await this.snapshots.loadCapacity(manager, [])), open });
+    await this.store(manager, roundId, drafts);
+
+    const served = new Set(drafts.flatMap(({ members }) => members.map(({ careRequestId }) => careRequestId)));
+    const fallen = planned.flatMap(({ members }) => members).filter(({ careRequestId }) => !served.has(careRequestId));
+    const asked = instance.requests.filter(
+      ({ id }) => open.has(id) && (round.scope !== RoundScope.REQUEST || id === round.careRequestId),
+    );
+    for (const { careRequestId } of fallen)
+      if (open.has(careRequestId)) await enqueue(manager, 'care-request.match', { careRequestId });
+    const again = new Set(fallen.map(({ careRequestId }) => careRequestId));
+    const whyUnmet = unmetFinder(instance);
+    const unmet = asked
+      .filter(({ id }) => !served.has(id) && !again.has(id))
+      .map((request) => ({ roundId, careRequestId: request.id, ...whyUnmet(request) }));
+    for (let i = 0; i < unmet.length; i += CHUNK) await manager.insert(UnmetRequestEntity, unmet.slice(i, i + CHUNK));
+
+    // The engine's figures are those of the whole plan: where a part of it was not stored they would say too much.
+    const whole = fallen.length === 0 && round.scope !== RoundScope.REQUEST;
+    const sharedDrafts = drafts.filter(({ level }) => level !== OfferLevel.SINGLE);
+    await manager.update(
+      MatchingRoundEntity,
+      { id: roundId },
+      {
+        state,
+        stage: null,
+        progress: 1,
+        completedAt: () => 'now()',
+        welfareCents: whole ? plan.welfare : null,
+        boundCents: whole ? (plan.bound ?? null) : null,
+        openRequests: asked.length,
+        servedRequests: served.size,
+        sharedRequests: sharedDrafts.reduce((sum, { members }) => sum + members.length, 0),
+        offerCount: drafts.length,
+        savedCentsPerWeek: drafts.reduce((sum, { aloneCents, totalCents }) => sum + aloneCents - totalCents, 0),
+      },
+    );
+  }
+
+  /** Ends a round that the engine could not solve. */
+  async fail(manager: EntityManager, roundId: string): Promise<void> {
+    await manager.update(
+      MatchingRoundEntity,
+      { id: roundId, state: In([RoundState.QUEUED, RoundState.RUNNING]) },
+      { state: RoundState.FAILED, stage: null, completedAt: () => 'now()' },
+    );
+  }
+
+  /** In the order of their ids, as everybody does who locks several, so that nobody waits in a circle. */
+  private async lockRequests(manager: EntityManager, ids: readonly string[]): Promise<void> {
+    await manager.query(`SELECT id FROM care_request WHERE id = ANY($1) ORDER BY id FOR UPDATE`, [ids]);
+  }
+
+  private async open(manager: EntityManager, ids: readonly string[]): Promise<Set<string>> {
+    const rows = await manager.query(`SELECT id FROM care_request WHERE id = ANY($1) AND state = 'open'`, [ids]);
+    return new Set(rows.map(({ id }: { id: string }) => id));
+  }
+
+  private async replace(manager: EntityManager, replaceable: readonly string[]): Promise<void> {
+    const drafts = await manager.find(OfferEntity, {
+      where: { id: In([...replaceable]), state: OfferState.DRAFTED },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    await this.offers.withdrawOffers(manager, drafts);
+  }
+
+  private async store(manager: EntityManager, roundId: string, drafts: readonly Draft[]): Promise<void> {
+    for (let i = 0; i < drafts.length; i += CHUNK) {
+      const chunk = drafts.slice(i, i + CHUNK);
+      const rows = chunk.map(({ members: _members, ...fields }) =>
+        manager.create(OfferEntity, { ...fields, roundId, state: OfferState.DRAFTED, live: true }),
+      );
+      await manager.insert(OfferEntity, rows);
+      const members = chunk.flatMap((draft, index) =>
+        draft.members.map((member) => ({ ...member, offerId: rows[index].id, live: true })),
+      );
+      await manager.insert(OfferMemberEntity, members);
+      await manager.update(
+        CareRequestEntity,
+        { id: In(members.map(({ careRequestId }) => careRequestId)) },
+        { state: nextState(CareRequestState.OPEN, 'offer')! },
+      );
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import { CareRequestEntity } from '../care-request/care-request.entity.js';
+import { CareRequestState } from '../care-request/care-request.rules.js';
+import { enqueue } from '../jobs/enqueue.js';
+import { type RunningJob } from '../jobs/handles.js';
+import { type Plan, type Progress } from '../matching/index.js';
+import { DraftService } from './draft.service.js';
+import { EngineService } from './engine.service.js';
+import { MatchingRoundEntity } from './matching-round.entity.js';
+import './matching-round.jobs.js';
+import { nextRoundState, RoundScope, RoundState } from './matching-round.rules.js';
+import { ProgressService } from './progress.service.js';
+import { type Snapshot, SnapshotService } from './snapshot.service.js';
+
+/** Which part of the bar each stage of the engine fills; one that is not named fills none of it. */
+const BAR: Readonly<Record<string, readonly [from: number, to: number]>> = {
+  singles: [0.05, 0.25],
+  prices: [0.25, 0.6],
+  search: [0.6, 0.95],
+};
+/** Milliseconds between two pieces of news: an eye needs no more, and each is a statement and a message. */
+const NEWS_MS = 200;
+
+/** Runs a matching round: load, match, store. */
+@Injectable()
+export class RoundRunService {
+  private readonly log = new Logger(RoundRunService.name);
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly snapshots: SnapshotService,
+    private readonly engine: EngineService,
+    private readonly drafts: DraftService,
+    private readonly progress: ProgressService,
+  ) {}
+
+  /** Starts a round for one open request, unless one is under way. */
+  async startFor(careRequestId: string, job: RunningJob): Promise<void> {
+    await job.once(async (manager) => {
+      const request = await manager.findOne(CareRequestEntity, {
+        where: { id: careRequestId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const unfinished = { careRequestId, state: In([RoundState.QUEUED, RoundState.RUNNING]) };
+      if (request?.state !== CareRequestState.OPEN || (await manager.existsBy(MatchingRoundEntity, unfinished))) return;
+      const { id } = await manager.save(
+        manager.create(MatchingRoundEntity, { scope: RoundScope.REQUEST, careRequestId, state: RoundState.QUEUED }),
+      );
+      await enqueue(manager, 'matching-round.run', { roundId: id });
+    });
+  }
+
+  /** Runs a round to its end. Killed anywhere before the end it has stored nothing, and runs again from the start. */
+  async run(roundId: string, job: RunningJob): Promise<void> {
+    const round = await this.begin(roundId);
+    if (!round) return;
+    await this.progress.tell(roundId);
+    const snapshot = await this.snapshots.load(round);
+    const plan = await this.match(roundId, snapshot, job.signal);
+    await job.once((manager) =>
+      plan ? this.drafts.complete(manager, roundId, snapshot, plan) : this.drafts.fail(manager, roundId),
+    );
+    await this.progress.tell(roundId);
+  }
+
+  private async begin(roundId: string): Promise<MatchingRoundEntity | null> {
+    const rounds = this.database.getRepository(MatchingRoundEntity);
+    const round = await rounds.findOneBy({ id: roundId });
+    const state = round && nextRoundState(round.state, 'start');
+    if (!state) return null;
+    await rounds.update({ id: roundId, state: round.state }, { state, stage: 'loading', progress: 0 });
+    return round;
+  }
+
+  /** The plan, or null when the engine could not make one, which trying again would not change. */
+  private async match(roundId: string, { instance }: Snapshot, signal: AbortSignal): Promise<Plan | null> {
+    const news = new News((progress) => this.write(roundId, progress));
+    try {
+      return await this.engine.match(instance, { seed: 1, signal, onProgress: (progress) => news.take(progress) });
+    } catch (error) {
+      signal.throwIfAborted();
+      this.log.error(`Round ${roundId}: the engine made no plan: ${error instanceof Error ? error.stack : error}`);
+      return null;
+    } finally {
+      await news.end();
+    }
+  }
+
+  private async write(roundId: string, { stage, fraction, welfare, bound }: Progress): Promise<void> {
+    const [from, to] = BAR[stage] ?? [0, 0];
+    const done = from + (to - from) * Math.min(1, Math.max(0, fraction));
+    const proved = bound !== undefined && bound >= welfare;
+    await this.database.query(
+      `UPDATE matching_round SET stage = $2, progress = greatest(progress, $3::real), welfare_cents = $4, bound_cents = $5
+       WHERE id = $1 AND state = 'running'`,
+      [roundId, stage, done, Math.round(welfare), proved ? Math.round(bound) : null],
+    );
+    await this.progress.tell(roundId);
+  }
+}
+
+/** Passes on the newest progress now and then, one at a time: what comes faster than it can be told is left out. */
+class News {
+  private newest: Progress | null = null;
+  private telling: Promise<void> | null = null;
+
+  constructor(private readonly tell: (progress: Progress) => Promise<void>) {}
+
+  take(progress: Progress): void {
+    this.newest = progress;
+    this.telling ??= this.tellAll();
+  }
+
+  /** Resolves once nothing is being told; whatever is left is not worth telling any more. */
+  async end(): Promise<void> {
+    this.newest = null;
+    await this.telling;
+  }
+
+  private async tellAll(): Promise<void> {
+    while (this.newest) {
+      const progress = this.newest;
+      this.newest = null;
+      // News that get lost do no harm: the end of the round is told by the round itself.
+      await this.tell(progress).catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, NEWS_MS));
+    }
+    this.telling = null;
+  }
+}

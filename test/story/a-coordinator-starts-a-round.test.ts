@@ -1,0 +1,168 @@
+import { eventually } from '../support/application.js';
+import { startTown, type TownApplication } from '../support/town.js';
+
+interface Round {
+  id: string;
+  state: string;
+  progress: number;
+  openRequests: number;
+  servedRequests: number;
+  offerCount: number;
+  savedCentsPerWeek: number;
+}
+
+interface Offers {
+  offers: {
+    totalCount: number;
+    edges: {
+      node: {
+        id: string;
+        level: string;
+        totalCents: number;
+        savedCents: number;
+        hoursPerWeek: number;
+        reason: string;
+        venue: { label: string };
+        provider: { displayName: string; vetted: boolean };
+        round: { id: string };
+        members: {
+          displayName: string;
+          priceCents: number;
+          aloneCents: number;
+          reason: string;
+          building: { id: string };
+          careRequest: { state: string; offer: { id: string } };
+        }[];
+      };
+    }[];
+  };
+}
+
+const START =
+  'mutation ($input: StartMatchingRoundInput!) { startMatchingRound(input: $input) { matchingRound { id state } userErrors { __typename message path } } }';
+const ROUND =
+  'query ($id: ID!) { matchingRound(id: $id) { id state progress openRequests servedRequests offerCount savedCentsPerWeek } }';
+const OFFERS = `query ($roundId: ID!, $first: Int!) { offers(roundId: $roundId, state: DRAFTED, first: $first) { totalCount edges { node {
+  id level totalCents savedCents hoursPerWeek reason venue { label } provider { displayName vetted } round { id }
+  members { displayName priceCents aloneCents reason building { id } careRequest { state offer { id } } } } } } }`;
+
+let app: TownApplication;
+beforeAll(async () => (app = await startTown()));
+afterAll(() => app.close());
+
+const start = async (role: string, input: object) =>
+  (
+    await app.query<{ startMatchingRound: { matchingRound: { id: string } | null; userErrors: object[] } }>(
+      START,
+      { input },
+      { persona: app.persona(role).id },
+    )
+  ).startMatchingRound;
+
+const finished = (id: string) =>
+  eventually(
+    'a finished round',
+    async () => {
+      const { matchingRound } = await app.query<{ matchingRound: Round }>(ROUND, { id });
+      return ['COMPLETED', 'FAILED'].includes(matchingRound.state) && matchingRound;
+    },
+    30_000,
+  );
+
+describe('a coordinator', () => {
+  it('starts a round for the own building and sees its offers', async () => {
+    const { buildingId } = app.persona('BUILDING_COORDINATOR');
+    const { matchingRound, userErrors } = await start('BUILDING_COORDINATOR', { scope: 'BUILDING', buildingId });
+    expect(userErrors).toEqual([]);
+    const round = await finished(matchingRound!.id);
+    expect(round).toMatchObject({ state: 'COMPLETED', progress: 1 });
+    expect(round.offerCount).toBeGreaterThan(0);
+    const { offers } = await app.query<Offers>(OFFERS, { roundId: round.id, first: 50 });
+    expect(offers.totalCount).toBe(round.offerCount);
+    for (const { node } of offers.edges) {
+      expect(node.provider.vetted).toBe(true);
+      expect(node.round.id).toBe(round.id);
+      expect(node.totalCents).toBe(node.members.reduce((sum, { priceCents }) => sum + priceCents, 0));
+      expect(node.reason).not.toBe('');
+      for (const member of node.members) {
+        expect(member.building.id).toBe(buildingId);
+        expect(member.priceCents).toBeLessThanOrEqual(member.aloneCents);
+        expect(member.careRequest).toEqual({ state: 'OFFERED', offer: { id: node.id } });
+      }
+    }
+    const { unmetRequests } = await app.query<{ unmetRequests: { totalCount: number; edges: { node: object }[] } }>(
+      'query ($id: ID!) { unmetRequests(roundId: $id, first: 100) { totalCount edges { node { cause reason careRequest { state unmetReason } } } } }',
+      { id: round.id },
+      { language: 'en' },
+    );
+    expect(round.servedRequests + unmetRequests.totalCount).toBe(round.openRequests);
+    for (const { node } of unmetRequests.edges)
+      expect(node).toMatchObject({ reason: expect.any(String), careRequest: { state: 'OPEN' } });
+  });
+
+  it('may not start one for another building, nor anybody who has not signed in', async () => {
+    const [{ id }] = await app.rows<{ id: string }>('SELECT id FROM building WHERE id <> $1 LIMIT 1', [
+      app.persona('BUILDING_COORDINATOR').buildingId,
+    ]);
+    const input = { scope: 'BUILDING', buildingId: id };
+    const stranger = await app.ask(START, { input }, { persona: app.persona('BUILDING_COORDINATOR').id });
+    expect(stranger.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect((await app.ask(START, { input })).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  });
+});
+
+describe('the city', () => {
+  it('replaces the drafts that nobody was shown, and leaves one set of offers', async () => {
+    const rounds: Round[] = [];
+    for (let i = 0; i < 2; i++) {
+      const { matchingRound } = await start('CITY_ADMINISTRATOR', { scope: 'TOWN' });
+      rounds.push(await finished(matchingRound!.id));
+    }
+    const [first, second] = rounds;
+    expect(second).toEqual({ ...first, id: second.id });
+    const states = await app.rows<{ round_id: string; state: string; live: boolean }>(
+      'SELECT DISTINCT round_id, state, live FROM offer ORDER BY live',
+    );
+    expect(states.filter(({ live }) => live)).toEqual([{ round_id: second.id, state: 'drafted', live: true }]);
+    expect(states.filter(({ live }) => !live).every(({ state }) => state === 'withdrawn')).toBe(true);
+    const [{ wrong }] = await app.rows<{ wrong: number }>(
+      `SELECT count(*)::int AS wrong FROM care_request r WHERE (r.state = 'offered') <> EXISTS (
+         SELECT FROM offer_member m WHERE m.care_request_id = r.id AND m.live)`,
+    );
+    expect(wrong).toBe(0);
+  });
+
+  it.each([
+    [{ scope: 'BUILDING' }, 'ScopeNotClear'],
+    [{ scope: 'REQUEST' }, 'ScopeNotClear'],
+    [{ scope: 'TOWN', buildingId: '00000000-0000-7000-8000-000000000000' }, 'ScopeNotClear'],
+    [{ scope: 'BUILDING', buildingId: '00000000-0000-7000-8000-000000000000' }, 'PlaceUnknown'],
+  ])('is told when %o is no scope', async (input, refusal) => {
+    expect(await start('CITY_ADMINISTRATOR', input)).toMatchObject({
+      matchingRound: null,
+      userErrors: [{ __typename: refusal }],
+    });
+  });
+});
+
+describe('reading offers', () => {
+  it('takes as many statements for many as for few', async () => {
+    const [{ round_id: roundId }] = await app.rows<{ round_id: string }>(
+      'SELECT round_id FROM offer WHERE live LIMIT 1',
+    );
+    const count = async (first: number) => {
+      let statements = 0;
+      const logger = app.database.logger;
+      app.database.setOptions({ logging: ['query'] });
+      app.database.logger = { ...logger, logQuery: () => void statements++ } as typeof logger;
+      const { offers } = await app.query<Offers>(OFFERS, { roundId, first });
+      app.database.logger = logger;
+      expect(offers.edges).toHaveLength(first);
+      return statements;
+    };
+    // Enough for every kind of venue to be among them.
+    const few = await count(40);
+    expect(few).toBeGreaterThan(0);
+    expect(await count(100)).toBe(few);
+  });
+});

@@ -1,0 +1,174 @@
+import { eventually } from '../support/application.js';
+import { startTown, type TownApplication } from '../support/town.js';
+
+interface CareRequestView {
+  id: string;
+  state: string;
+  unmetReason: string | null;
+  offer: { id: string; state: string; round: { scope: string }; members: { careRequest: { id: string } }[] } | null;
+}
+
+interface Published {
+  careRequest: { id: string; state: string } | null;
+  userErrors: { __typename: string; message: string; path: string[] | null }[];
+}
+
+const PUBLISH = `mutation ($input: PublishCareRequestInput!) { publishCareRequest(input: $input) {
+  careRequest { id state } userErrors { __typename message path } } }`;
+const WITHDRAW = `mutation ($input: WithdrawCareRequestInput!) { withdrawCareRequest(input: $input) {
+  careRequest { id state } userErrors { __typename message path } } }`;
+const REQUEST = `query ($id: ID!) { careRequest(id: $id) { id state unmetReason
+  offer { id state round { scope } members { careRequest { id } } } } }`;
+
+let app: TownApplication;
+let serviceTypes: Map<string, string>;
+beforeAll(async () => {
+  app = await startTown();
+  const read = await app.query<{ serviceTypes: { id: string; code: string }[] }>('{ serviceTypes { id code } }');
+  serviceTypes = new Map(read.serviceTypes.map(({ id, code }) => [code, id]));
+});
+afterAll(() => app.close());
+
+const household = () => app.persona('HOUSEHOLD');
+const publish = async (changes: object = {}) => {
+  const [child] = await app.rows<{ id: string }>(
+    'SELECT id FROM care_recipient WHERE household_id = $1 ORDER BY id LIMIT 1',
+    [household().householdId],
+  );
+  const input = {
+    householdId: household().householdId,
+    serviceTypeId: serviceTypes.get('dog-sitting'),
+    careRecipientIds: [child.id],
+    sharing: 'TERRITORY',
+    maxWalkMetres: 800,
+    budgetCentsPerHour: 2000,
+    options: [
+      {
+        sessions: [
+          { start: 48, end: 52 },
+          { start: 144, end: 148 },
+        ],
+      },
+    ],
+    ...changes,
+  };
+  return (
+    await app.query<{ publishCareRequest: Published }>(PUBLISH, { input }, { persona: household().id, language: 'en' })
+  ).publishCareRequest;
+};
+const read = async (id: string) => (await app.query<{ careRequest: CareRequestView }>(REQUEST, { id })).careRequest;
+const withdraw = (careRequestId: string) =>
+  app.query<{ withdrawCareRequest: Published }>(WITHDRAW, { input: { careRequestId } }, { persona: household().id });
+const settled = () =>
+  eventually('no work left', async () => {
+    const [{ left }] = await app.rows<{ left: number }>(
+      'SELECT count(*)::int AS left FROM outbox WHERE done_at IS NULL AND dead_at IS NULL',
+    );
+    return left === 0;
+  });
+
+describe('a household', () => {
+  it('publishes a request and is matched at once, and withdraws it again', async () => {
+    const { careRequest, userErrors } = await publish();
+    expect(userErrors).toEqual([]);
+    expect(careRequest!.state).toBe('OPEN');
+    const offered = await eventually('an offer for the request', async () => {
+      const request = await read(careRequest!.id);
+      return request.offer && request;
+    });
+    expect(offered).toMatchObject({
+      state: 'OFFERED',
+      unmetReason: null,
+      offer: { state: 'DRAFTED', round: { scope: 'REQUEST' } },
+    });
+    expect(offered.offer!.members.map((member) => member.careRequest.id)).toContain(careRequest!.id);
+
+    const again = await publish();
+    expect(again).toMatchObject({ careRequest: null, userErrors: [{ __typename: 'AlreadyRequested' }] });
+
+    await settled();
+    expect(await withdraw(careRequest!.id)).toMatchObject({
+      withdrawCareRequest: { careRequest: { state: 'WITHDRAWN' } },
+    });
+    expect(await read(careRequest!.id)).toMatchObject({ state: 'WITHDRAWN', offer: null });
+    expect(await withdraw(careRequest!.id)).toMatchObject({
+      withdrawCareRequest: { careRequest: null, userErrors: [{ __typename: 'CareRequestNotWithdrawable' }] },
+    });
+    await settled();
+    const live = await app.rows('SELECT FROM offer_member WHERE care_request_id = $1 AND live', [careRequest!.id]);
+    expect(live).toHaveLength(0);
+  });
+
+  it('learns why nobody can come, in its own language', async () => {
+    const { careRequest } = await publish({ options: [{ sessions: [{ start: 8, end: 16 }] }] });
+    const unmet = await eventually('a reason', async () => {
+      const request = await read(careRequest!.id);
+      return request.unmetReason && request;
+    });
+    expect(unmet).toMatchObject({ state: 'OPEN', offer: null, unmetReason: expect.stringContaining('orari') });
+    const english = await app.query<{ careRequest: CareRequestView }>(
+      REQUEST,
+      { id: careRequest!.id },
+      { language: 'en' },
+    );
+    expect(english.careRequest.unmetReason).toContain('times');
+    await withdraw(careRequest!.id);
+  });
+
+  it.each([
+    ['no timetable', { options: [] }, 'TimetableNotValid', ['options']],
+    ['an empty one', { options: [{ sessions: [] }] }, 'TimetableNotValid', ['options', '0', 'sessions']],
+    [
+      'a slot that is not in the week',
+      { options: [{ sessions: [{ start: 670, end: 673 }] }] },
+      'TimetableNotValid',
+      ['options', '0', 'sessions', '0'],
+    ],
+    [
+      'sessions that overlap',
+      {
+        options: [
+          {
+            sessions: [
+              { start: 4, end: 8 },
+              { start: 7, end: 9 },
+            ],
+          },
+        ],
+      },
+      'TimetableNotValid',
+      ['options', '0', 'sessions'],
+    ],
+    [
+      'options of different length',
+      { options: [{ sessions: [{ start: 4, end: 8 }] }, { sessions: [{ start: 4, end: 9 }] }] },
+      'TimetableNotValid',
+      ['options', '1', 'sessions'],
+    ],
+    [
+      'somebody else’s child',
+      { careRecipientIds: ['00000000-0000-7000-8000-000000000000'] },
+      'CareRecipientNotOfHousehold',
+      ['careRecipientIds', '0'],
+    ],
+    [
+      'an unknown service',
+      { serviceTypeId: '00000000-0000-7000-8000-000000000000' },
+      'ServiceTypeUnknown',
+      ['serviceTypeId'],
+    ],
+  ])('is told when it asks with %s', async (_, changes, refusal, path) => {
+    const { careRequest, userErrors } = await publish(changes);
+    expect(careRequest).toBeNull();
+    expect(userErrors).toMatchObject([{ __typename: refusal, path, message: expect.any(String) }]);
+  });
+
+  it('cannot ask for another household, nor with a budget that has no quarters', async () => {
+    const [other] = await app.rows<{ id: string }>('SELECT id FROM household WHERE id <> $1 LIMIT 1', [
+      household().householdId,
+    ]);
+    await expect(publish({ householdId: other.id })).rejects.toThrow('FORBIDDEN');
+    await expect(publish({ budgetCentsPerHour: 2001 })).rejects.toThrow('BAD_USER_INPUT');
+    await expect(publish({ householdId: 'nobody' })).rejects.toThrow('BAD_USER_INPUT');
+  });
+});
