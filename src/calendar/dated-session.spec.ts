@@ -72,7 +72,7 @@ describe('a weekly timetable on the calendar', () => {
         { kind: 'skip', date: '2026-11-30', startMinute: null },
         { kind: 'skip', date: '2026-12-03', startMinute: 420 },
         { kind: 'add', date: '2026-12-05', startMinute: 600, endMinute: 720 },
-        { kind: 'add', date: '2027-12-05', startMinute: 600, endMinute: 720 },
+        { kind: 'add', date: '2026-12-14', startMinute: 600, endMinute: 720 },
       ],
     });
     expect(found.sessions.map(({ date, startMinute, block }) => [date, startMinute, block])).toEqual([

@@ -99,6 +99,18 @@ describe('the cost of a household', () => {
     expect(invoice.relief?.creditCents).toBe(1995);
   });
 
+  it('gives tax back only on what the household bears after the subsidy', () => {
+    const carer: CareArrangement = {
+      form: 'domestic-contract',
+      contract: { ...terms, level: 'CS', centsPerHour: 900, weeklyMinutes: 600 },
+      minutes: 40 * 60,
+    };
+    const found = householdCost(ON, carer, claims(600_000));
+    // 60 % of 508.09 would be 304.85, the scheme's ceiling is 300 a month; 360 of pay leaves 60 for the credit of 19 %.
+    expect(found.subsidy).toMatchObject({ cents: 30_000, heldBackBy: 'household-ceiling' });
+    expect(found.relief).toMatchObject({ creditedExpenseCents: 6_000, creditCents: 1_140, deductedCents: 5_760 });
+  });
+
   it('adds up to the cent, whatever is paid, worked and claimed', () => {
     const isee = fc.option(euros, { nil: null });
     fc.assert(
