@@ -1,0 +1,94 @@
+import { type Instance, match } from '../matching/index.js';
+import { OfferLevel } from '../offer/offer.rules.js';
+import { draftsOf, draftsThatHold } from './draft.rules.js';
+import { UnmetCause, unmetFinder, unmetReason } from './unmet.rules.js';
+
+const request = (id: string, changes: Partial<Instance['requests'][number]> = {}): Instance['requests'][number] => ({
+  id,
+  service: 'care',
+  place: 'home',
+  units: 1,
+  ages: null,
+  sharing: 'none',
+  maxWalk: 0,
+  hostUnits: 0,
+  budget: 2000,
+  priority: 100,
+  requires: [],
+  prefers: [],
+  has: [],
+  avoids: [],
+  options: [{ sessions: [[40, 44]], penalty: 0 }],
+  ...changes,
+});
+const instance: Instance = {
+  format: 'shared-care/1',
+  name: 'one street',
+  policy: { maxGap: 2, metresPerSlot: 2500, roundRadius: 800, commuteCentsPerKm: 60, walkCentsPerKm: 60 },
+  services: [{ id: 'care', mode: 'group', hourValue: 2400, maxHouseholds: 4, maxAgeSpan: null }],
+  territories: [{ id: 't', name: 'T' }],
+  places: [{ id: 'home', kind: 'building', territory: 't', x: 0, y: 0 }],
+  rooms: [],
+  providers: [
+    {
+      id: 'p',
+      x: 0,
+      y: 100,
+      maxTravel: 500,
+      maxWeek: 40,
+      minBlock: 4,
+      quality: 0,
+      skills: [],
+      available: [[32, 72]],
+      rates: [{ service: 'care', capacity: 2, base: 1200, extra: 400 }],
+    },
+  ],
+  requests: [request('r')],
+};
+const facts = { providers: instance.providers, rooms: [], open: new Set(['r']) };
+const drafts = draftsOf(instance, match(instance).offers);
+
+describe('a draft', () => {
+  it('tells an offer in the words of the domain', () => {
+    expect(drafts).toMatchObject([
+      {
+        providerId: 'p',
+        level: OfferLevel.SINGLE,
+        totalCents: 1200,
+        aloneCents: 1200,
+        blocks: [{ start: 40, end: 44 }],
+        members: [{ careRequestId: 'r', priceCents: 1200, aloneCents: 1200, walkMetres: 0 }],
+      },
+    ]);
+  });
+
+  it('holds while the facts do', () => {
+    const [provider] = instance.providers;
+    const still = (changes: Partial<typeof facts>) => draftsThatHold(drafts, instance, { ...facts, ...changes }).length;
+    expect(still({})).toBe(1);
+    expect(still({ open: new Set() })).toBe(0);
+    expect(still({ providers: [] })).toBe(0);
+    expect(still({ providers: [{ ...provider, available: [[32, 43]] }] })).toBe(0);
+    expect(still({ providers: [{ ...provider, maxWeek: 3 }] })).toBe(0);
+    expect(still({ providers: [{ ...provider, rates: [] }] })).toBe(0);
+    expect(still({ providers: [{ ...provider, rates: [{ ...provider.rates[0], base: 1204 }] }] })).toBe(0);
+  });
+});
+
+describe('an unmet request', () => {
+  it.each([
+    [UnmetCause.NO_PROVIDER, { service: 'other' }],
+    [UnmetCause.SKILL, { requires: ['lang:zh'] }],
+    [UnmetCause.DISTANCE, { place: 'far' }],
+    [UnmetCause.CAPACITY, { units: 3 }],
+    [UnmetCause.TIME, { options: [{ sessions: [[0, 4]] as const, penalty: 0 }] }],
+    [UnmetCause.BUDGET, { budget: 1000 }],
+    [UnmetCause.SCARCITY, {}],
+  ])('names %s as what was in the way', (cause, changes) => {
+    const far = { id: 'far', kind: 'building' as const, territory: 't', x: 5000, y: 0 };
+    const why = unmetFinder({ ...instance, places: [...instance.places, far] });
+    const unmet = why(request('x', changes as Partial<Instance['requests'][number]>));
+    expect(unmet).toEqual({ cause, stopped: 1 });
+    expect(unmetReason(unmet, 'it')).not.toBe(unmetReason(unmet, 'en'));
+  });
+});
