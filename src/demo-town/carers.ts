@@ -1,4 +1,5 @@
 import { onDays, slotAt } from '../calendar/index.js';
+import { classificationOf, DEFAULT_POLICY, minimumHourlyPay, planningDay } from '../employment-cost/index.js';
 import { type CredentialEntity, type ProviderEntity, type RateEntity } from '../provider/provider.entity.js';
 import { CredentialOutcome } from '../provider/provider.rules.js';
 import { type GeoPoint } from '../territory/territory.rules.js';
@@ -21,15 +22,13 @@ const ALSO: Readonly<Record<ServiceCode, readonly ServiceCode[]>> = {
   'home-help': [],
 };
 
-/** What is asked per service, in quarter-hour cents: least, usual, for a further one; and how many at once. */
-const RATES: Readonly<
-  Record<ServiceCode, { least: number; usual: number; extra: number; capacity: readonly [number, number] }>
-> = {
-  babysitting: { least: 200, usual: 262, extra: 72, capacity: [2, 5] },
-  'after-school': { least: 205, usual: 288, extra: 42, capacity: [5, 10] },
-  'dog-sitting': { least: 150, usual: 220, extra: 60, capacity: [3, 6] },
-  'elder-care': { least: 190, usual: 272, extra: 88, capacity: [2, 2] },
-  'home-help': { least: 180, usual: 242, extra: 40, capacity: [2, 2] },
+/** What is asked per service, in quarter-hour cents: usual, for a further one; and how many at once. */
+const RATES: Readonly<Record<ServiceCode, { usual: number; extra: number; capacity: readonly [number, number] }>> = {
+  babysitting: { usual: 262, extra: 72, capacity: [2, 5] },
+  'after-school': { usual: 288, extra: 42, capacity: [5, 10] },
+  'dog-sitting': { usual: 220, extra: 60, capacity: [3, 6] },
+  'elder-care': { usual: 272, extra: 88, capacity: [2, 2] },
+  'home-help': { usual: 242, extra: 40, capacity: [2, 2] },
 };
 
 const ISSUERS: Readonly<Record<string, string>> = {
@@ -88,11 +87,20 @@ export function drawCarer(
       providerId: id,
       serviceTypeId: idOf[code],
       capacity: chance.between(...RATES[code].capacity),
-      baseCentsPerHour: 4 * Math.max(RATES[code].least, RATES[code].usual + level),
+      baseCentsPerHour: Math.max(leastRate(code, provider.skills, now), 4 * (RATES[code].usual + level)),
       extraCentsPerHour: 4 * RATES[code].extra,
     })),
     credentials: drawPapers(chance, ids, id, now),
   };
+}
+
+/** The least that an hour may lawfully be paid, as a multiple of 4 cents; a sitter may always meet a child under six. */
+function leastRate(code: ServiceCode, skills: readonly string[], now: Date): number {
+  const trained = code === 'elder-care' && skills.includes('cert:care-worker');
+  const { level } = classificationOf(trained ? 'elder-care-trained' : code);
+  const { wages } = DEFAULT_POLICY.tables;
+  const { on } = planningDay(now.toISOString().slice(0, 10), wages);
+  return 4 * Math.ceil(minimumHourlyPay(level, on, { childUnderSix: DEFAULT_POLICY.childUnderSixPerHour }).cents / 4);
 }
 
 function drawSkills(chance: Chance, main: ServiceCode): string[] {
