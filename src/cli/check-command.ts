@@ -1,8 +1,8 @@
-/** `match check INSTANCE PLAN`: is the plan feasible, and are its figures right? */
+/** `match check INSTANCE PLAN`: is the plan feasible, are its figures right, and does its proof prove its bound? */
 import { parseArgs } from 'node:util';
-import { checkPlan, parseInstance, parsePlan, type Report } from '../matching/index.js';
+import { checkPlan, checkProof, parseInstance, parsePlan, type ProofReport, type Report } from '../matching/index.js';
 import { readJsonAs } from './json-file.js';
-import { describePlan } from './summary.js';
+import { describePlan, euros } from './summary.js';
 import { UsageError } from './usage.js';
 
 /** How many faults are spelt out; the rest are counted. */
@@ -13,7 +13,7 @@ export function runCheck(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, quiet: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, proof: { type: 'boolean' }, quiet: { type: 'boolean' } },
   });
   if (positionals.length !== 2) {
     throw new UsageError(`check: expected INSTANCE.json PLAN.json, found ${positionals.length} file names`);
@@ -22,9 +22,18 @@ export function runCheck(args: readonly string[]): number {
   const instance = readJsonAs(instanceFile, parseInstance);
   const plan = readJsonAs(planFile, parsePlan);
   const report = checkPlan(instance, plan);
-  if (values.json) process.stdout.write(`${JSON.stringify(report)}\n`);
-  else if (!values.quiet) process.stdout.write(describeReport(report, plan.instance, instance.name));
-  return report.feasible ? 0 : 1;
+  const proof = values.proof ? checkProof(instance, plan) : null;
+  if (values.json) process.stdout.write(`${JSON.stringify(proof === null ? report : { ...report, proof })}\n`);
+  else if (!values.quiet) {
+    process.stdout.write(describeReport(report, plan.instance, instance.name));
+    if (proof !== null) process.stdout.write(describeProof(proof));
+  }
+  return report.feasible && proof?.confirmed !== false ? 0 : 1;
+}
+
+function describeProof({ confirmed, bound, fault, offers }: ProofReport): string {
+  if (!confirmed) return `NOT PROVED: ${fault}\n`;
+  return `proved: no plan is worth more than ${euros(bound)} a week (${offers} offers within reach of the prices)\n`;
 }
 
 function describeReport(report: Report, of: string, name: string): string {

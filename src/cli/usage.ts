@@ -17,8 +17,9 @@ export const HELP = `Who should care for whom, together with whom, when, and for
       --threads N     how many processors to use; does not change the plan
       --quiet         neither progress nor summary
 
-  npm run -s match -- check INSTANCE.json PLAN.json [--json] [--quiet]
+  npm run -s match -- check INSTANCE.json PLAN.json [--proof] [--json] [--quiet]
       Checks a plan with code that shares nothing with the search: feasible, and its figures right.
+      --proof         find all offers anew and confirm that the plan's prices prove its bound
       --json          the whole report as JSON on standard output
 
   npm run -s match -- --help

@@ -1,0 +1,225 @@
+/**
+ * Judging sets of requests for one provider at the prices of a proof: may they make an offer, and what does it earn?
+ */
+import { type Interval, type Provider, type Rate } from '../instance.js';
+import { costOf } from './exact-share.js';
+import { distance, type Point } from './measure.js';
+import { type Choice, type ProofTables, type ServiceTables, type Venue } from './proof-tables.js';
+import { type Block, blocksOf, peakUnits } from './weekly-blocks.js';
+
+const WEEK = 672;
+
+/** What time costs one provider, and requests anybody, in cents. */
+export interface Prices {
+  /** By position of the request. */
+  readonly requests: ArrayLike<number>;
+  /** By slot: the provider's time. */
+  readonly slots: ArrayLike<number>;
+  /** By position of the room, then by slot; undefined where a room's time costs nothing. */
+  readonly rooms: readonly (ArrayLike<number> | undefined)[];
+}
+
+/** An offer as far as a provider's week is concerned. */
+export interface WeekOffer {
+  /** Cents of welfare less the prices of its requests and of its room's time. */
+  readonly value: number;
+  readonly presence: number;
+  readonly blocks: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly from: Point;
+    readonly to: Point;
+  }[];
+  /** Positions of its requests. */
+  readonly askers: readonly number[];
+}
+
+/** A search too large to finish: the proof is neither confirmed nor refuted. */
+export class TooLarge extends Error {}
+
+/** A timetable that the provider could serve. */
+export interface Candidate {
+  readonly choice: Choice;
+  /** What serving it brings before anything is paid for time, walk not deducted. */
+  readonly worth: number;
+  readonly walk: number;
+  ceiling: number;
+}
+
+/** Sets looked at per provider before the search is given up. */
+const MOST_SETS = 5_000_000;
+
+/** One provider at some prices. */
+export class OfferJudge {
+  /** The offers found to earn more than `least`. */
+  readonly found: WeekOffer[] = [];
+  /** Sets of requests looked at. */
+  looked = 0;
+  rate!: Rate;
+  tables!: ServiceTables;
+  private readonly slotSum = new Float64Array(WEEK + 1);
+  private readonly open = new Int16Array(WEEK + 1);
+
+  constructor(
+    readonly all: ProofTables,
+    readonly provider: Provider,
+    readonly prices: Prices,
+    readonly least: number,
+  ) {
+    const available = new Uint8Array(WEEK);
+    for (const [start, end] of provider.available) available.fill(1, start, end);
+    for (let t = 0; t < WEEK; t++) {
+      this.slotSum[t + 1] = this.slotSum[t] + prices.slots[t];
+      this.open[t + 1] = this.open[t] + available[t];
+    }
+  }
+
+  /** Turns to the service of one of the provider's rates. */
+  turnTo(rate: Rate): void {
+    this.rate = rate;
+    this.tables = this.all.services.get(rate.service)!;
+  }
+
+  /** The timetables that the provider could serve, of requests at most `extraReach` metres beyond its reach. */
+  candidates(extraReach: number): Map<number, Candidate[]> {
+    const { provider, tables, rate } = this;
+    const { service, askers } = tables;
+    const candidates = new Map<number, Candidate[]>();
+    tables.nearAskers.near(provider, provider.maxTravel + extraReach, (position) => {
+      const asker = askers[position];
+      const request = this.all.instance.requests[asker];
+      if (request.units > rate.capacity || !request.requires.every((tag) => provider.skills.includes(tag))) return;
+      let fit = provider.quality;
+      for (const { tag, value } of request.prefers) if (provider.skills.includes(tag)) fit += value;
+      for (const choice of this.all.choicesOf[asker]) {
+        if (!this.isThere(choice)) continue;
+        const { penalty } = request.options[choice.option];
+        const perHour = service.hourValue * request.priority + 100 * (fit - penalty);
+        const worth = Math.floor((choice.slots * perHour) / 400) - this.prices.requests[asker];
+        const own = candidates.get(asker);
+        const candidate = { choice, worth, walk: 0, ceiling: 0 };
+        if (own === undefined) candidates.set(asker, [candidate]);
+        else own.push(candidate);
+      }
+    });
+    return candidates;
+  }
+
+  private isThere({ sessions }: Choice): boolean {
+    for (let i = 0; i < sessions.length; i += 2) {
+      if (this.open[sessions[i + 1]] - this.open[sessions[i]] !== sessions[i + 1] - sessions[i]) return false;
+    }
+    return true;
+  }
+
+  /** What the slots of a timetable cost at the prices. */
+  priceOf({ sessions }: Choice): number {
+    let price = 0;
+    for (let i = 0; i < sessions.length; i += 2) price += this.slotSum[sessions[i + 1]] - this.slotSum[sessions[i]];
+    return price;
+  }
+
+  /** What a way to a place costs welfare, in cents. */
+  commute(place: Point): number {
+    return Math.floor((distance(this.provider, place) * this.all.instance.policy.commuteCentsPerKm) / 1000);
+  }
+
+  /** Counts one more set. */
+  count(): void {
+    if (++this.looked > MOST_SETS) {
+      throw new TooLarge(`more than ${MOST_SETS} sets of requests could share ${this.provider.id}`);
+    }
+  }
+
+  /** Judges a request served alone, unless its slots and one way there already cost too much. */
+  judgeSingle(candidate: Candidate): void {
+    const { choice, worth } = candidate;
+    if (worth - this.visitCost(choice) - this.commute(choice.home) > this.least) this.judge([candidate], null);
+  }
+
+  /** What the slots of a timetable cost when nobody else is there. */
+  visitCost(choice: Choice): number {
+    const { base, extra } = this.rate;
+    return (choice.slots * (base + (choice.request.units - 1) * extra)) / 4 + this.priceOf(choice);
+  }
+
+  /** Notes the offer of these members if no rule about the offer itself stands against it and it earns enough. */
+  judge(members: readonly Candidate[], venue: Venue | null): void {
+    const { provider, rate, all } = this;
+    const { policy } = all.instance;
+    const choices = members.map(({ choice }) => choice);
+    const visits = choices.flatMap(({ sessions }, member) =>
+      Array.from({ length: sessions.length / 2 }, (_, i) => ({
+        start: sessions[2 * i],
+        end: sessions[2 * i + 1],
+        member,
+      })),
+    );
+    const blocks = blocksOf(visits, policy.maxGap);
+    const placeOf = (member: number): Point => venue?.place ?? choices[member].home;
+    const room = venue !== null && venue.room >= 0 ? all.instance.rooms[venue.room] : null;
+    const roomPrice = venue !== null && venue.room >= 0 ? this.prices.rooms[venue.room] : undefined;
+    let value = members.reduce((sum, { worth, walk }) => sum + worth - walk, 0);
+    let presence = 0;
+    let time = 0;
+    for (const { start, end, first } of blocks) {
+      value -= this.commute(placeOf(first.member));
+      presence += end - start;
+      time += this.slotSum[end] - this.slotSum[start];
+      if (this.open[end] - this.open[start] !== end - start) return;
+      if (room !== null && !isOpen(room.open, start, end)) return;
+      if (roomPrice !== undefined) for (let t = start; t < end; t++) value -= roomPrice[t];
+    }
+    if (presence > provider.maxWeek || value - time - this.cheapest(blocks) <= this.least) return;
+    const units = choices.map(({ request }) => request.units);
+    const { cost, shares } = costOf(blocks, units, rate, provider.minBlock);
+    value -= cost;
+    if (value - time <= this.least) return;
+    if (choices.length > 1 && !this.shareable(choices, units, venue, blocks)) return;
+    const payable = choices.every(({ slots, request }, i) => {
+      if (shares[i].floor * 4 > request.budget * slots) return false;
+      if (choices.length === 1) return true;
+      const alone = visits.filter(({ member }) => member === i).map((visit) => ({ ...visit, member: 0 }));
+      return shares[i].floor <= costOf(blocksOf(alone, policy.maxGap), [request.units], rate, provider.minBlock).cost;
+    });
+    if (!payable) return;
+    this.found.push({
+      value,
+      presence,
+      blocks: blocks.map(({ start, end, first, last }) => ({
+        start,
+        end,
+        from: placeOf(first.member),
+        to: placeOf(last.member),
+      })),
+      askers: choices.map(({ asker }) => asker),
+    });
+  }
+
+  /** A quick floor of what presence costs: the base rate for every slot. */
+  private cheapest(blocks: readonly Block[]): number {
+    const paid = blocks.reduce((sum, { start, end }) => sum + Math.max(end - start, this.provider.minBlock), 0);
+    return (paid * this.rate.base) / 4;
+  }
+
+  private shareable(
+    choices: readonly Choice[],
+    units: readonly number[],
+    venue: Venue | null,
+    blocks: readonly Block[],
+  ): boolean {
+    if (venue === null) {
+      const oneHome = choices.every(({ request }) => request.place === choices[0].request.place);
+      return oneHome || choices.every(({ request }) => request.sharing === 'territory');
+    }
+    const peak = blocks.reduce((most, block) => Math.max(most, peakUnits(block, units)), 0);
+    if (peak > this.rate.capacity) return false;
+    if (venue.room >= 0) return peak <= venue.units;
+    return choices.some(({ request }) => request.place === venue.place.id && request.hostUnits >= peak);
+  }
+}
+
+function isOpen(hours: readonly Interval[], start: number, end: number): boolean {
+  for (let t = start; t < end; t++) if (!hours.some(([from, to]) => from <= t && t < to)) return false;
+  return true;
+}

@@ -1,0 +1,22 @@
+/** Finds every offer of one provider that earns more than a given amount above prices, without leaving one out. */
+import { type Provider } from '../instance.js';
+import { GroupSweep } from './group-sweep.js';
+import { OfferJudge, type Prices, type WeekOffer } from './offer-judge.js';
+import { type ProofTables } from './proof-tables.js';
+import { RoundSweep } from './round-sweep.js';
+
+/** The offers of a provider that earn more than `least` cents above the prices. */
+export function sweepOffers(
+  tables: ProofTables,
+  provider: Provider,
+  prices: Prices,
+  least: number,
+): readonly WeekOffer[] {
+  const judge = new OfferJudge(tables, provider, prices, least);
+  for (const rate of provider.rates) {
+    judge.turnTo(rate);
+    if (judge.tables.service.mode === 'group') new GroupSweep(judge).run();
+    else new RoundSweep(judge).run();
+  }
+  return judge.found;
+}
