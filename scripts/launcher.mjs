@@ -26,6 +26,20 @@ const isFree = (port) =>
     server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 
+/**
+ * The processes that this one was called by: npm and its shell stand between the user and this process, pass no signal
+ * on when they are killed, and are replaced by another parent. When they go, so do we.
+ */
+function callersOf() {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event || process.platform !== 'linux') return `${parent}`;
+  try {
+    return `${parent} ${fs.readFileSync(`/proc/${parent}/stat`, 'utf8').split(') ').at(-1).split(' ')[1]}`;
+  } catch {
+    return `${parent}`;
+  }
+}
+
 export class Launcher {
   constructor({ port, data, fresh, verbose }) {
     this.wanted = Number(port ?? (process.env.PORT || 3000));
@@ -39,9 +53,8 @@ export class Launcher {
 
   async run() {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void this.stop(0));
-    // npm stands between the caller and this process and passes no signal on: when it goes, so do we.
-    const parent = process.ppid;
-    setInterval(() => process.ppid !== parent && void this.stop(0), 500).unref();
+    const callers = callersOf();
+    setInterval(() => callersOf() !== callers && void this.stop(0), 500).unref();
     try {
       const began = Date.now();
       await this.start();

@@ -12,9 +12,10 @@ export class Launch {
   readonly ended: Promise<number | null>;
   private readonly process: ChildProcess;
 
-  constructor(readonly options: string[]) {
+  constructor(options: string[], { throughNpm = false } = {}) {
     const { PATH, HOME } = process.env;
-    this.process = spawn(process.execPath, [path.join(root, 'scripts/start.mjs'), ...options], { env: { PATH, HOME } });
+    const [program, ...first] = throughNpm ? ['npm', 'start', '--'] : [process.execPath, 'scripts/start.mjs'];
+    this.process = spawn(program, [...first, ...options], { env: { PATH, HOME }, cwd: root });
     for (const stream of [this.process.stdout, this.process.stderr])
       stream?.on('data', (data: Buffer) => (this.output += data.toString()));
     this.ended = new Promise((resolve) => this.process.once('exit', resolve));

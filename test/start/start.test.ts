@@ -87,6 +87,13 @@ describe('npm start', () => {
     expect(await households(await start().address())).toEqual(before);
   }, 120_000);
 
+  it('goes when the npm that it was called by is killed', async () => {
+    launch = new Launch(['--data', folder, '--port', String(PORT)], { throughNpm: true });
+    await launch.address();
+    launch.kill('SIGKILL');
+    await noPartsRun();
+  }, 90_000);
+
   it('takes the next port when its own is busy', async () => {
     const other: Server = createServer().listen(PORT, '127.0.0.1');
     const address = await start().address();
