@@ -144,7 +144,6 @@ function personasOf(
     territoryId: buildings.find(({ id }) => id === household.buildingId)!.territoryId,
   });
   const { provider } = carers[0];
-  const worker = { id: ids.next(), name: provider.displayName, role: Role.PROVIDER };
   const inPilot = homes.filter(({ household }) => household.buildingId === pilot.id);
   const child = inPilot.find(({ request, recipients }) => request.sharing !== 'none' && recipients[0].kind === 'child');
   const elder = homes.find(
@@ -152,11 +151,18 @@ function personasOf(
   );
   return [
     ...[child ?? inPilot[0], elder ?? homes[1]].map(member),
-    { ...unbound, ...worker, providerId: provider.id, territoryId: provider.territoryId },
     {
       ...unbound,
       id: ids.next(),
-      name: 'Roberta',
+      name: provider.displayName,
+      role: Role.PROVIDER,
+      providerId: provider.id,
+      territoryId: provider.territoryId,
+    },
+    {
+      ...unbound,
+      id: ids.next(),
+      name: 'Ornella',
       role: Role.BUILDING_COORDINATOR,
       buildingId: pilot.id,
       territoryId: pilot.territoryId,

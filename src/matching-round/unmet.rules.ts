@@ -84,30 +84,65 @@ export function unmetFinder({ policy, places, providers }: Instance): (request: 
   };
 }
 
-const many = (n: number, one: string, more: string) => (n === 1 ? one : `${n} ${more}`);
+type Words = Readonly<Record<UnmetCause, (n: number) => string>>;
+
+const ENGLISH: Words = {
+  [UnmetCause.NO_PROVIDER]: () => 'No vetted provider offers this service here yet.',
+  [UnmetCause.SKILL]: (n) =>
+    n === 1
+      ? 'The one provider of this service does not have the skills that you require.'
+      : `None of the ${n} providers of this service has the skills that you require.`,
+  [UnmetCause.DISTANCE]: (n) =>
+    n === 1
+      ? 'The one provider with the right skills does not travel as far as your home.'
+      : `None of the ${n} providers with the right skills travels as far as your home.`,
+  [UnmetCause.CAPACITY]: (n) =>
+    n === 1
+      ? 'The one provider within reach cannot care for so many at once.'
+      : `None of the ${n} providers within reach can care for so many at once.`,
+  [UnmetCause.TIME]: (n) =>
+    n === 1
+      ? 'The one provider within reach is not free at the times that you asked for. Other times may help.'
+      : `None of the ${n} providers within reach is free at the times that you asked for. Other times may help.`,
+  [UnmetCause.BUDGET]: (n) =>
+    n === 1
+      ? 'The one provider free at your times asks more than you would pay. A higher limit, or sharing, may help.'
+      : `All ${n} providers free at your times ask more than you would pay. A higher limit, or sharing, may help.`,
+  [UnmetCause.SCARCITY]: (n) =>
+    n === 1
+      ? 'One provider could come, but its hours are few and went to others this time. Sharing or other times may help.'
+      : `${n} providers could come, but their hours are few and went to others this time. Sharing or other times may help.`,
+};
+
+const ITALIAN: Words = {
+  [UnmetCause.NO_PROVIDER]: () => 'Qui nessun operatore verificato offre ancora questo servizio.',
+  [UnmetCause.SKILL]: (n) =>
+    n === 1
+      ? 'L’unico operatore di questo servizio non ha le competenze che chiedi.'
+      : `Nessuno dei ${n} operatori di questo servizio ha le competenze che chiedi.`,
+  [UnmetCause.DISTANCE]: (n) =>
+    n === 1
+      ? 'L’unico operatore con le competenze giuste non arriva fino a casa tua.'
+      : `Nessuno dei ${n} operatori con le competenze giuste arriva fino a casa tua.`,
+  [UnmetCause.CAPACITY]: (n) =>
+    n === 1
+      ? 'L’unico operatore a portata non può seguire così tante persone insieme.'
+      : `Nessuno dei ${n} operatori a portata può seguire così tante persone insieme.`,
+  [UnmetCause.TIME]: (n) =>
+    n === 1
+      ? 'L’unico operatore a portata non è libero negli orari che chiedi. Prova ad aggiungere altri orari.'
+      : `Nessuno dei ${n} operatori a portata è libero negli orari che chiedi. Prova ad aggiungere altri orari.`,
+  [UnmetCause.BUDGET]: (n) =>
+    n === 1
+      ? 'L’unico operatore libero nei tuoi orari chiede più di quanto pagheresti. Può aiutare un limite più alto, o condividere.'
+      : `Tutti i ${n} operatori liberi nei tuoi orari chiedono più di quanto pagheresti. Può aiutare un limite più alto, o condividere.`,
+  [UnmetCause.SCARCITY]: (n) =>
+    n === 1
+      ? 'Un operatore potrebbe venire, ma le sue ore sono poche e questa volta sono andate ad altri. Può aiutare condividere, o indicare altri orari.'
+      : `${n} operatori potrebbero venire, ma le loro ore sono poche e questa volta sono andate ad altri. Può aiutare condividere, o indicare altri orari.`,
+};
 
 /** Says in a sentence why a request is without an offer, to the household that made it. */
-export function unmetReason({ cause, stopped: n }: Unmet, language: Language): string {
-  if (language === 'en') {
-    const who = many(n, 'The one provider', 'providers');
-    return {
-      [UnmetCause.NO_PROVIDER]: 'No vetted provider offers this service here yet.',
-      [UnmetCause.SKILL]: `${who} of this service: none has the skills that you require.`,
-      [UnmetCause.DISTANCE]: `${who} with the right skills: none travels as far as your home.`,
-      [UnmetCause.CAPACITY]: `${who} within reach: none can care for so many at once.`,
-      [UnmetCause.TIME]: `${who} within reach: none is free at the times that you asked for. Other times may help.`,
-      [UnmetCause.BUDGET]: `${who} free at your times: none asks as little as you would pay. A higher limit, or sharing, may help.`,
-      [UnmetCause.SCARCITY]: `${who} could come, but the hours are few and went to others this time. Sharing or other times may help.`,
-    }[cause];
-  }
-  const who = many(n, 'C’è un solo operatore', 'operatori');
-  return {
-    [UnmetCause.NO_PROVIDER]: 'Qui nessun operatore verificato offre ancora questo servizio.',
-    [UnmetCause.SKILL]: `${who} per questo servizio: nessuno ha le competenze che chiedi.`,
-    [UnmetCause.DISTANCE]: `${who} con le competenze giuste: nessuno arriva fino a casa tua.`,
-    [UnmetCause.CAPACITY]: `${who} a portata: nessuno può seguire così tante persone insieme.`,
-    [UnmetCause.TIME]: `${who} a portata: nessuno è libero negli orari che chiedi. Prova ad aggiungere altri orari.`,
-    [UnmetCause.BUDGET]: `${who} liberi nei tuoi orari: nessuno chiede così poco. Può aiutare una spesa più alta, o condividere.`,
-    [UnmetCause.SCARCITY]: `${who} potrebbero venire, ma le ore sono poche e questa volta sono andate ad altri. Può aiutare condividere, o altri orari.`,
-  }[cause];
+export function unmetReason({ cause, stopped }: Unmet, language: Language): string {
+  return (language === 'en' ? ENGLISH : ITALIAN)[cause](stopped);
 }

@@ -34,15 +34,16 @@ export interface TestApplication {
   close(): Promise<void>;
 }
 
-/** Starts the application on a fresh clone of the migrated database; `more` adds modules that only a test has. */
+/** Starts the application on a fresh clone of the migrated database; `more` adds modules that only a test has; without `consume` its jobs wait for another process. */
 export async function startApplication({
   environment = {},
   more = [],
-}: { environment?: Record<string, string>; more?: Type[] } = {}): Promise<TestApplication> {
+  consume = true,
+}: { environment?: Record<string, string>; more?: Type[]; consume?: boolean } = {}): Promise<TestApplication> {
   const clone = await freshDatabase();
   const configuration = readConfiguration({ DATABASE_URL: clone.url, DEMO: 'on', LOG_LEVEL: 'warn', ...environment });
   const testing = await Test.createTestingModule({
-    imports: [AppModule.forRoot(configuration, { consume: true, timing: IMPATIENT }), ...more],
+    imports: [AppModule.forRoot(configuration, { consume, timing: IMPATIENT }), ...more],
   }).compile();
   const nest = testing.createNestApplication({
     logger: process.env.TEST_LOG ? ['log', 'warn', 'error'] : false,

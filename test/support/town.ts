@@ -19,8 +19,8 @@ export interface TownApplication extends TestApplication {
 }
 
 /** Starts the application on a database with the demo town. */
-export async function startTown(): Promise<TownApplication> {
-  const app = await startApplication();
+export async function startTown(options: Parameters<typeof startApplication>[0] = {}): Promise<TownApplication> {
+  const app = await startApplication(options);
   await seedTown(app.database, new Date());
   const { personas } = await app.query<{ personas: KnownPersona[] }>(
     '{ personas { id role householdId buildingId territoryId } }',

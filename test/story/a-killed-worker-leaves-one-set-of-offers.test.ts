@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { eventually } from '../support/application.js';
+import { startTown, type TownApplication } from '../support/town.js';
+
+/** The lock under which rounds store their drafts: whoever holds it stops a round in the middle of its last step. */
+const DRAFTING_LOCK = 7_381_002;
+
+let app: TownApplication;
+const workers: ChildProcess[] = [];
+beforeAll(async () => (app = await startTown({ consume: false })));
+afterAll(async () => {
+  for (const worker of workers) worker.kill('SIGKILL');
+  await app.close();
+});
+
+function startWorker(): ChildProcess {
+  const worker = spawn(process.execPath, [fileURLToPath(new URL('../../dist/worker.js', import.meta.url))], {
+    env: { ...process.env, DATABASE_URL: app.databaseUrl, DEMO: 'on', LOG_LEVEL: 'silent' },
+    stdio: 'ignore',
+  });
+  workers.push(worker);
+  return worker;
+}
+
+const killed = (worker: ChildProcess) =>
+  new Promise((resolve) => {
+    worker.once('exit', resolve);
+    worker.kill('SIGKILL');
+  });
+
+describe('a worker that is killed while it stores a round', () => {
+  it('leaves nothing, and the next one stores it once', async () => {
+    const { startMatchingRound } = await app.query<{ startMatchingRound: { matchingRound: { id: string } } }>(
+      'mutation { startMatchingRound(input: { scope: TOWN }) { matchingRound { id } } }',
+      {},
+      { persona: app.persona('CITY_ADMINISTRATOR').id },
+    );
+    const { id } = startMatchingRound.matchingRound;
+    const holder = new pg.Client(app.databaseUrl);
+    await holder.connect();
+    await holder.query('SELECT pg_advisory_lock($1)', [DRAFTING_LOCK]);
+
+    const first = startWorker();
+    await eventually(
+      'a worker that waits to store',
+      async () =>
+        (
+          await app.rows(`SELECT FROM pg_locks WHERE locktype = 'advisory' AND objid = $1 AND NOT granted`, [
+            DRAFTING_LOCK,
+          ])
+        ).length > 0,
+      30_000,
+    );
+    await killed(first);
+    expect(await app.rows('SELECT FROM offer')).toHaveLength(0);
+    expect(await app.rows('SELECT state FROM matching_round WHERE id = $1', [id])).toEqual([{ state: 'running' }]);
+    await holder.end();
+
+    startWorker();
+    const [round] = await eventually(
+      'a completed round',
+      async () => {
+        const rows = await app.rows<{ state: string; offer_count: number }>(
+          'SELECT state, offer_count FROM matching_round WHERE id = $1',
+          [id],
+        );
+        return rows[0].state === 'completed' && rows;
+      },
+      60_000,
+    );
+    const [{ offers }] = await app.rows<{ offers: number }>('SELECT count(*)::int AS offers FROM offer');
+    expect(offers).toBe(round.offer_count);
+    expect(offers).toBeGreaterThan(0);
+  }, 120_000);
+});
