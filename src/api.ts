@@ -4,6 +4,7 @@ import { type NestExpressApplication } from '@nestjs/platform-express';
 import helmet from 'helmet';
 import { type Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
+import { Configuration } from './config/configuration.js';
 import { BadInput } from './graphql/faults.js';
 import { LIMITS } from './graphql/limits.js';
 
@@ -11,6 +12,7 @@ import { LIMITS } from './graphql/limits.js';
 export function prepareApi(app: INestApplication, logger?: Logger): void {
   const express = app as NestExpressApplication;
   express.disable('x-powered-by');
+  express.set('trust proxy', app.get(Configuration).TRUSTED_PROXIES);
   express.useBodyParser('json', { limit: LIMITS.bodyBytes });
   express.use(
     helmet({

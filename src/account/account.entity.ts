@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Role } from './account.rules.js';
+import { PersonEntity } from './person.entity.js';
 
 /** A simulated person that a visitor of the demo may act as; what it is bound to lives in later features, named by text. */
 @Entity('persona')
@@ -15,7 +16,10 @@ import { Role } from './account.rules.js';
   AND (role <> 'platform_operator' OR territory_id IS NOT NULL)`,
 )
 export class PersonaEntity {
-  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
+  /** The person that it is. */
+  @ForeignKey(() => PersonEntity, { name: 'persona_is_a_person', onDelete: 'CASCADE' })
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' })
+  id: string;
   @Column('text') name: string;
   @Column('text') role: Role;
   @ForeignKey('HouseholdEntity', { name: 'persona_names_a_household' })

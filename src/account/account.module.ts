@@ -3,11 +3,47 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PersonaEntity } from './account.entity.js';
 import { AccountResolver } from './account.resolver.js';
 import { AccountService } from './account.service.js';
+import { AllowanceService } from './allowance.service.js';
+import { DemoIdentityProvider } from './demo-identity-provider.js';
+import { IdentityProviderService } from './identity-provider.service.js';
+import { LocalMailService } from './local-mail.service.js';
+import { LocalMailEntity } from './local-mail.entity.js';
+import { MailCarrier } from './mail-carrier.js';
+import { MailedCodeService } from './mailed-code.service.js';
+import { PersonEntity, SignInIdentityEntity } from './person.entity.js';
+import { RoleAssignmentEntity } from './role-assignment.entity.js';
+import { RoleService } from './role.service.js';
+import { SignInController } from './sign-in.controller.js';
+import { AllowanceEntity, SignInAttemptEntity, SignInCodeEntity, SignInEntity } from './sign-in.entity.js';
+import { SignInService } from './sign-in.service.js';
 
 /** Who signs in and acts. */
 @Module({
-  imports: [TypeOrmModule.forFeature([PersonaEntity])],
-  providers: [AccountService, AccountResolver],
-  exports: [AccountService],
+  imports: [
+    TypeOrmModule.forFeature([
+      PersonaEntity,
+      PersonEntity,
+      SignInIdentityEntity,
+      RoleAssignmentEntity,
+      SignInEntity,
+      SignInCodeEntity,
+      SignInAttemptEntity,
+      AllowanceEntity,
+      LocalMailEntity,
+    ]),
+  ],
+  controllers: [SignInController],
+  providers: [
+    AccountService,
+    AccountResolver,
+    AllowanceService,
+    DemoIdentityProvider,
+    IdentityProviderService,
+    MailedCodeService,
+    RoleService,
+    SignInService,
+    { provide: MailCarrier, useClass: LocalMailService },
+  ],
+  exports: [AccountService, AllowanceService, RoleService, SignInService],
 })
 export class AccountModule {}

@@ -1,27 +1,66 @@
 /** What somebody may come to the platform as. */
 export enum Role {
   HOUSEHOLD = 'household',
+  DELEGATE = 'delegate',
   PROVIDER = 'provider',
+  BODY_MANAGER = 'body_manager',
   BUILDING_COORDINATOR = 'building_coordinator',
   PLATFORM_OPERATOR = 'platform_operator',
   VETTING_OFFICER = 'vetting_officer',
   CITY_ADMINISTRATOR = 'city_administrator',
 }
 
-/** Who acts, with the role and what the role is bound to. */
-export interface Actor {
-  readonly id: string;
+/** What a role may be over: the property that names it, by role; null for the roles that are over the whole town. */
+export const SCOPE_OF_ROLE = {
+  [Role.HOUSEHOLD]: 'householdId',
+  [Role.DELEGATE]: 'householdId',
+  [Role.PROVIDER]: 'providerId',
+  [Role.BODY_MANAGER]: 'bodyId',
+  [Role.BUILDING_COORDINATOR]: 'buildingId',
+  [Role.PLATFORM_OPERATOR]: 'territoryId',
+  [Role.VETTING_OFFICER]: null,
+  [Role.CITY_ADMINISTRATOR]: null,
+} as const satisfies Record<Role, keyof Assignment | null>;
+
+/** A role over something, that holds now. */
+export interface Assignment {
   readonly role: Role;
   readonly householdId: string | null;
   readonly providerId: string | null;
+  readonly bodyId: string | null;
   readonly buildingId: string | null;
   readonly territoryId: string | null;
 }
 
-/** A household acts for itself; a platform operator acts for the people who come to the desk of the territory. */
+/** Who acts: a person with every role that holds now. */
+export interface Actor {
+  /** The person. */
+  readonly id: string;
+  readonly assignments: readonly Assignment[];
+}
+
+/** Whether somebody has a role, and over this very thing if one is named: `holds(actor, Role.PROVIDER, offer.providerId)`. */
+export function holds(actor: Actor, role: Role, over?: string | null): boolean {
+  const scope = SCOPE_OF_ROLE[role];
+  return actor.assignments.some(
+    (assignment) => assignment.role === role && (over === undefined || scope === null || assignment[scope] === over),
+  );
+}
+
+/** What somebody has a role over: `listHeld(actor, Role.HOUSEHOLD)` are the ids of the own households. */
+export function listHeld(actor: Actor, role: Role): string[] {
+  const scope = SCOPE_OF_ROLE[role];
+  if (scope === null) return [];
+  return actor.assignments.filter((assignment) => assignment.role === role).map((assignment) => assignment[scope]!);
+}
+
+/** Its members and their delegates act for a household; a platform operator acts for those who come to the desk of the territory. */
 export function mayActForHousehold(actor: Actor, household: { id: string; territoryId: string }): boolean {
-  if (actor.role === Role.HOUSEHOLD) return actor.householdId === household.id;
-  return actor.role === Role.PLATFORM_OPERATOR && actor.territoryId === household.territoryId;
+  return (
+    holds(actor, Role.HOUSEHOLD, household.id) ||
+    holds(actor, Role.DELEGATE, household.id) ||
+    holds(actor, Role.PLATFORM_OPERATOR, household.territoryId)
+  );
 }
 
 /** A coordinator starts rounds for the own building, an operator within the own territory, the city anywhere. */
@@ -29,7 +68,21 @@ export function mayStartRound(
   actor: Actor,
   over: { readonly buildingId: string | null; readonly territoryId: string | null },
 ): boolean {
-  if (actor.role === Role.CITY_ADMINISTRATOR) return true;
-  if (actor.role === Role.BUILDING_COORDINATOR) return over.buildingId !== null && actor.buildingId === over.buildingId;
-  return actor.role === Role.PLATFORM_OPERATOR && over.territoryId !== null && actor.territoryId === over.territoryId;
+  return (
+    holds(actor, Role.CITY_ADMINISTRATOR) ||
+    (over.buildingId !== null && holds(actor, Role.BUILDING_COORDINATOR, over.buildingId)) ||
+    (over.territoryId !== null && holds(actor, Role.PLATFORM_OPERATOR, over.territoryId))
+  );
+}
+
+/**
+ * Whether somebody may give or take a role. The city's administrators do it for every role; an operator records the
+ * mandate of a delegate and a member of a household in the own territory; a member lets a relative act for the household.
+ */
+export function mayGrant(actor: Actor, role: Role, household: { id: string; territoryId: string } | null): boolean {
+  if (holds(actor, Role.CITY_ADMINISTRATOR)) return true;
+  if (household === null) return false;
+  if (role === Role.DELEGATE)
+    return holds(actor, Role.HOUSEHOLD, household.id) || holds(actor, Role.PLATFORM_OPERATOR, household.territoryId);
+  return role === Role.HOUSEHOLD && holds(actor, Role.PLATFORM_OPERATOR, household.territoryId);
 }

@@ -11,7 +11,17 @@ describe('the configuration', () => {
       PORT: 3000,
       LOG_LEVEL: 'info',
       DEMO: false,
+      TRUSTED_PROXIES: 0,
+      OIDC_SCOPE: 'openid profile',
+      SIGN_IN_BY_CODE: false,
     });
+  });
+
+  it('needs everything about an identity provider once there is one', () => {
+    const OIDC_ISSUER = 'https://login.example.org';
+    const read = () => readConfiguration({ DATABASE_URL, OIDC_ISSUER, IDENTITY_SECRET: 'too short' });
+    for (const name of ['OIDC_CLIENT_ID is missing', 'OIDC_CLIENT_SECRET is missing', 'IDENTITY_SECRET is "***"'])
+      expect(read).toThrow(name);
   });
 
   it('reads numbers and switches', () => {

@@ -1,6 +1,20 @@
 import 'reflect-metadata';
 import { plainToInstance, Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, validateSync } from 'class-validator';
+import {
+  getMetadataStorage,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  ValidateIf,
+  validateSync,
+} from 'class-validator';
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
@@ -11,6 +25,10 @@ const Switch = () =>
 /** Reads a whole number; anything else is left as it is, for the validation to name. */
 const WholeNumber = () =>
   Transform(({ value }: { value: unknown }) => (/^\d+$/.test(String(value)) ? Number(value) : value));
+
+/** What only means something together with an identity provider, and is needed then. */
+const needsIdentityProvider = ({ OIDC_ISSUER }: Configuration, value: unknown) =>
+  OIDC_ISSUER !== undefined || value !== undefined;
 
 /** Everything that the environment decides, checked once at start. The table in the README lists the same variables. */
 export class Configuration {
@@ -50,6 +68,52 @@ export class Configuration {
   @IsBoolean({ message: 'DEMO must be on or off' })
   readonly DEMO: boolean = false;
 
+  /** The address of the platform as visitors see it, where it is not this machine's own: the start of every link and redirect. */
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })
+  readonly PUBLIC_URL?: string;
+
+  /** How many proxies stand before the API and name the visitor's address and protocol, 0 to 5. */
+  @WholeNumber()
+  @IsInt()
+  @Min(0)
+  @Max(5)
+  readonly TRUSTED_PROXIES: number = 0;
+
+  /** The OpenID Connect provider that citizens sign in with, such as the city's federation proxy for SPID and CIE. */
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })
+  readonly OIDC_ISSUER?: string;
+
+  /** How that provider knows us; needed with OIDC_ISSUER. */
+  @ValidateIf(needsIdentityProvider)
+  @IsString()
+  readonly OIDC_CLIENT_ID?: string;
+
+  /** The secret that we share with that provider; needed with OIDC_ISSUER. */
+  @ValidateIf(needsIdentityProvider)
+  @IsString()
+  readonly OIDC_CLIENT_SECRET?: string;
+
+  /** What we ask that provider for. */
+  @IsString()
+  readonly OIDC_SCOPE: string = 'openid profile';
+
+  /** The levels of assurance that we ask that provider for, separated by spaces. */
+  @IsOptional()
+  @IsString()
+  readonly OIDC_ACR_VALUES?: string;
+
+  /** The key under which fiscal numbers are kept as digests, 32 characters or more; needed with OIDC_ISSUER, and never changed. */
+  @ValidateIf(needsIdentityProvider)
+  @MinLength(32)
+  readonly IDENTITY_SECRET?: string;
+
+  /** `on` where people may sign in by a code that is mailed to them; the demo always lets them. */
+  @Switch()
+  @IsBoolean({ message: 'SIGN_IN_BY_CODE must be on or off' })
+  readonly SIGN_IN_BY_CODE: boolean = false;
+
   /** The folder of the built web client, served at `/`; without it only the API answers. */
   @IsOptional()
   @Matches(/^\//, { message: 'WEB_ROOT must be an absolute path' })
@@ -64,13 +128,12 @@ export class ConfigurationError extends Error {
 
 /** Reads and checks the whole configuration, and names everything that is wrong with it at once. */
 export function readConfiguration(environment: Record<string, string | undefined> = process.env): Configuration {
-  const names = Object.keys(
-    plainToInstance(Configuration, { DATABASE_URL: '', REDIS_URL: '', WEB_ROOT: '' }),
-  ) as (keyof Configuration)[];
+  const checks = getMetadataStorage().getTargetValidationMetadatas(Configuration, '', false, false);
+  const names = [...new Set(checks.map(({ propertyName }) => propertyName))];
   const given = Object.fromEntries(names.map((name) => [name, environment[name]]).filter(([, value]) => value));
   const configuration = plainToInstance(Configuration, given, { exposeDefaultValues: true });
   const problems = validateSync(configuration).flatMap(({ property, constraints = {} }) => {
-    const found = environment[property] ? `is "${concealed(environment[property])}"` : 'is missing';
+    const found = environment[property] ? `is "${concealed(property, environment[property])}"` : 'is missing';
     return `  ${property} ${found}: ${Object.values(constraints).join(', ')}`;
   });
   if (problems.length === 0) return configuration;
@@ -79,7 +142,7 @@ export function readConfiguration(environment: Record<string, string | undefined
   );
 }
 
-/** Hides the password of an address, so that it reaches no log. */
-function concealed(value: string): string {
-  return value.replace(/:\/\/([^:@/]*):[^@/]*@/, '://$1:***@');
+/** Hides a secret, or the password of an address, so that it reaches no log. */
+function concealed(name: string, value: string): string {
+  return name.endsWith('_SECRET') ? '***' : value.replace(/:\/\/([^:@/]*):[^@/]*@/, '://$1:***@');
 }

@@ -1,5 +1,8 @@
 import { type DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { PersonaEntity } from '../account/account.entity.js';
+import { SCOPE_OF_ROLE } from '../account/account.rules.js';
+import { PersonEntity } from '../account/person.entity.js';
+import { RoleAssignmentEntity } from '../account/role-assignment.entity.js';
 import {
   CareRequestEntity,
   CareRequestRecipientEntity,
@@ -77,6 +80,17 @@ export async function seedTown(database: DataSource, now: Date): Promise<'seeded
     await insert(
       CredentialEntity,
       town.carers.flatMap(({ credentials }) => credentials),
+    );
+    await insert(
+      PersonEntity,
+      town.personas.map(({ id, name }) => ({ id, name, simulated: true })),
+    );
+    await insert(
+      RoleAssignmentEntity,
+      town.personas.map((persona) => {
+        const scope = SCOPE_OF_ROLE[persona.role];
+        return { personId: persona.id, role: persona.role, ...(scope && { [scope]: persona[scope as 'householdId'] }) };
+      }),
     );
     await insert(PersonaEntity, town.personas);
     return 'seeded';

@@ -5,10 +5,12 @@ import type DataLoader from 'dataloader';
 export interface RequestContext {
   /** The language of every sentence in the answer. */
   language: 'it' | 'en';
-  /** Whom the caller says to be: header `x-persona`, `persona` among a subscription's parameters, or the cookie. */
-  persona: string | null;
-  /** Makes the caller's browser say so from now on (null: no longer); does nothing on a subscription's connection. */
-  rememberPersona(id: string | null): void;
+  /** What the caller shows to say who they are: the token of a browser's cookie, or a bearer token. */
+  credentials: { signIn: string | null; bearer: string | null };
+  /** Where the request comes from. */
+  client: { address: string; userAgent: string };
+  /** Makes the caller's browser keep a token (null: forget it); does nothing on a subscription's connection. */
+  keepSignIn(opened: { token: string; expiresAt: Date } | null): void;
   /** Loaders made for this request, by the function that made them. */
   loaders: Map<unknown, unknown>;
 }
@@ -25,41 +27,48 @@ export function languageOf(acceptLanguage: unknown): RequestContext['language'] 
   );
 }
 
-/** The cookie in which a browser keeps whom its user acts as. */
-const PERSONA_COOKIE = 'persona';
+/** The cookie in which a browser keeps its sign-in; over https under a name that no other site or path can set. */
+const cookieName = (secure: boolean) => (secure ? '__Host-sign-in' : 'sign-in');
 
 /** What a request over HTTP, or a subscription's connection, brings along. */
 export interface ContextSource {
-  req?: { headers?: Headers; secure?: boolean };
+  req?: { headers?: Headers; secure?: boolean; ip?: string };
   res?: { cookie?(name: string, value: string, options: CookieOptions): unknown };
   connectionParams?: Headers;
-  extra?: { request?: { headers?: Headers } };
+  extra?: { request?: { headers?: Headers; socket?: { remoteAddress?: string } } };
 }
 
 /** Makes the context of a request over HTTP, or of a subscription's connection. */
 export function requestContext({ req, res, connectionParams, extra }: ContextSource): RequestContext {
   const headers = req?.headers ?? extra?.request?.headers ?? {};
   const parameters = connectionParams ?? {};
+  const secure = req?.secure ?? false;
+  const authorization = text(parameters.authorization) ?? text(headers.authorization);
   return {
     language: languageOf(parameters.language ?? headers['accept-language']),
-    persona: text(parameters.persona) ?? text(headers['x-persona']) ?? personaOfCookie(headers.cookie),
-    rememberPersona: (id) => void res?.cookie?.(PERSONA_COOKIE, id ?? '', cookieOptions(id, req?.secure ?? false)),
+    credentials: {
+      signIn: cookieOf(headers.cookie, cookieName(true)) ?? cookieOf(headers.cookie, cookieName(false)),
+      bearer: /^Bearer ([\w.~+/-]+=*)$/i.exec(authorization ?? '')?.[1] ?? null,
+    },
+    client: {
+      address: req?.ip ?? extra?.request?.socket?.remoteAddress ?? '',
+      userAgent: text(headers['user-agent']) ?? '',
+    },
+    keepSignIn: (opened) =>
+      void res?.cookie?.(cookieName(secure), opened?.token ?? '', {
+        httpOnly: true,
+        sameSite: 'lax',
+        secure,
+        expires: opened?.expiresAt ?? new Date(0),
+      }),
     loaders: new Map(),
   };
 }
 
-/** A month for somebody; gone at once for nobody. Express writes the header. */
-const cookieOptions = (id: string | null, secure: boolean): CookieOptions => ({
-  httpOnly: true,
-  sameSite: 'lax',
-  secure,
-  maxAge: id === null ? 0 : 30 * 24 * 60 * 60 * 1000,
-});
-
-/** The persona's id among the cookies that a browser sends; ids need no decoding. */
-function personaOfCookie(header: unknown): string | null {
-  const pair = (text(header) ?? '').split('; ').find((cookie) => cookie.startsWith(`${PERSONA_COOKIE}=`));
-  return text(pair?.slice(PERSONA_COOKIE.length + 1));
+/** The value of one cookie among those that a browser sends; our tokens need no decoding. */
+export function cookieOf(header: unknown, name: string): string | null {
+  const pair = (text(header) ?? '').split('; ').find((cookie) => cookie.startsWith(`${name}=`));
+  return text(pair?.slice(name.length + 1));
 }
 
 /** Gives the request its one loader of a kind, made at the first call: `loaderOf(context, this, () => new DataLoader(…))`. */

@@ -1,5 +1,6 @@
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Viewer } from '../account/account.model.js';
+import { type Actor, listHeld, Role } from '../account/account.rules.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { type BuildingEntity } from '../territory/territory.entity.js';
 import { TerritoryLoader } from '../territory/territory.loader.js';
@@ -44,7 +45,8 @@ export class HouseholdOfViewerResolver {
   constructor(private readonly loader: HouseholdLoader) {}
 
   @ResolveField(() => Household, { nullable: true, description: 'The own household, for those who come as one.' })
-  household(@Parent() { persona }: Viewer, @Context() context: RequestContext) {
-    return persona.householdId && this.loader.household(context, persona.householdId);
+  household(@Parent() actor: Actor, @Context() context: RequestContext) {
+    const [own] = listHeld(actor, Role.HOUSEHOLD);
+    return own ? this.loader.household(context, own) : null;
   }
 }

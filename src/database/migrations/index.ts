@@ -4,6 +4,7 @@ import { KnowsHouseholdsAndVettedProviders1763802000000 } from './1763802000000-
 import { TakesCareRequests1763803000000 } from './1763803000000-takes-care-requests.js';
 import { DraftsOffersThatNeverClash1763804000000 } from './1763804000000-drafts-offers-that-never-clash.js';
 import { LetsAVisitorActAsAPersona1763805000000 } from './1763805000000-lets-a-visitor-act-as-a-persona.js';
+import { KnowsWhoSignsIn1795310353167 } from './1795310353167-knows-who-signs-in.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   TakesCareRequests1763803000000,
   DraftsOffersThatNeverClash1763804000000,
   LetsAVisitorActAsAPersona1763805000000,
+  KnowsWhoSignsIn1795310353167,
 ];
