@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { LocalMailEntity } from './local-mail.entity.js';
-import { type Mail, MailCarrier } from './mail-carrier.js';
+import { type Mail, MailCarrier } from './mail-carrier.service.js';
 
 /** Keeps mail in the database instead of sending it. */
 @Injectable()

@@ -7,7 +7,7 @@ import { Forbidden } from '../graphql/faults.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { Refused } from '../graphql/user-error.js';
 import { AllowanceService } from './allowance.service.js';
-import { MailCarrier } from './mail-carrier.js';
+import { MailCarrier } from './mail-carrier.service.js';
 import { CodeNotAccepted } from './refusals.model.js';
 import { deviceOf, normalAddress, SIGN_IN_LIMITS, SignInMethod } from './sign-in.rules.js';
 import { type OpenedSignIn, SignInService } from './sign-in.service.js';

@@ -2,7 +2,7 @@ import { All, Controller, Get, NotFoundException, Post, Req, Res } from '@nestjs
 import { type Request, type Response } from 'express';
 import { Configuration } from '../config/configuration.js';
 import { cookieOf, requestContext } from '../graphql/request-context.js';
-import { DemoIdentityProvider } from './demo-identity-provider.js';
+import { DemoIdentityProvider } from './demo-identity-provider.service.js';
 import { IdentityProviderService, SignInFailed } from './identity-provider.service.js';
 import { deviceOf, ownPath, SIGN_IN_LIMITS } from './sign-in.rules.js';
 import { SignInService } from './sign-in.service.js';

@@ -12,6 +12,7 @@ const SUFFIXES = [
   'model',
   'resolver',
   'loader',
+  'controller',
   'service',
   'rules',
   'jobs',

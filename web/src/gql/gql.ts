@@ -22,7 +22,6 @@ type Documents = {
   '\n  query Rounds($after: String) {\n    matchingRounds(first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.RoundsDocument;
   '\n  fragment PersonaFields on Persona {\n    id\n    name\n    role\n    householdId\n    buildingId\n    providerId\n    territoryId\n  }\n': typeof types.PersonaFieldsFragmentDoc;
   '\n  query Viewer {\n    viewer {\n      persona {\n        ...PersonaFields\n      }\n    }\n  }\n': typeof types.ViewerDocument;
-  '\n  mutation SignInAsPersona($input: SignInAsPersonaInput!) {\n    signInAsPersona(input: $input) {\n      persona {\n        ...PersonaFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.SignInAsPersonaDocument;
   '\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n': typeof types.SignOutDocument;
   '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n': typeof types.PersonasDocument;
   '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.StartMatchingRoundDocument;
@@ -46,8 +45,6 @@ const documents: Documents = {
     types.PersonaFieldsFragmentDoc,
   '\n  query Viewer {\n    viewer {\n      persona {\n        ...PersonaFields\n      }\n    }\n  }\n':
     types.ViewerDocument,
-  '\n  mutation SignInAsPersona($input: SignInAsPersonaInput!) {\n    signInAsPersona(input: $input) {\n      persona {\n        ...PersonaFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
-    types.SignInAsPersonaDocument,
   '\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n': types.SignOutDocument,
   '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n': types.PersonasDocument,
   '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
@@ -120,12 +117,6 @@ export function graphql(
 export function graphql(
   source: '\n  query Viewer {\n    viewer {\n      persona {\n        ...PersonaFields\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query Viewer {\n    viewer {\n      persona {\n        ...PersonaFields\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation SignInAsPersona($input: SignInAsPersonaInput!) {\n    signInAsPersona(input: $input) {\n      persona {\n        ...PersonaFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation SignInAsPersona($input: SignInAsPersonaInput!) {\n    signInAsPersona(input: $input) {\n      persona {\n        ...PersonaFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -34,10 +34,14 @@ export type OfferState =
 
 /** What somebody comes to the platform as. */
 export type Role =
+  /** Manages an accredited body and its workers. */
+  | 'BODY_MANAGER'
   /** Gets shared services going in one building. */
   | 'BUILDING_COORDINATOR'
   /** Steers the platform for the city. */
   | 'CITY_ADMINISTRATOR'
+  /** A relative who acts for a household, by a mandate with an end. */
+  | 'DELEGATE'
   /** Asks for care for the own household. */
   | 'HOUSEHOLD'
   /** Serves the people of one territory. */
@@ -70,12 +74,6 @@ export type RoundState =
   | 'QUEUED'
   /** The engine is at work. */
   | 'RUNNING';
-
-/** Whom to act as. */
-export type SignInAsPersonaInput = {
-  /** One of `personas`. */
-  personaId: string;
-};
 
 /** Over what a round is to run. */
 export type StartMatchingRoundInput = {
@@ -255,35 +253,8 @@ export type ViewerQuery = {
       buildingId: string | null;
       providerId: string | null;
       territoryId: string | null;
-    };
-  } | null;
-};
-
-export type SignInAsPersonaMutationVariables = Exact<{
-  input: SignInAsPersonaInput;
-}>;
-
-export type SignInAsPersonaMutation = {
-  signInAsPersona: {
-    persona: {
-      id: string;
-      name: string;
-      role: Role;
-      householdId: string | null;
-      buildingId: string | null;
-      providerId: string | null;
-      territoryId: string | null;
     } | null;
-    userErrors: Array<
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-    >;
-  };
+  } | null;
 };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
@@ -312,6 +283,12 @@ export type StartMatchingRoundMutation = {
   startMatchingRound: {
     matchingRound: { id: string } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -1036,80 +1013,6 @@ export const ViewerDocument = {
     },
   ],
 } as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
-export const SignInAsPersonaDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'SignInAsPersona' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SignInAsPersonaInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'signInAsPersona' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'persona' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonaFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PersonaFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Persona' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'buildingId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'providerId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'territoryId' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SignInAsPersonaMutation, SignInAsPersonaMutationVariables>;
 export const SignOutDocument = {
   kind: 'Document',
   definitions: [

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useNavigate } from 'react-router';
 import { changeLanguage, currentLanguage, LANGUAGES } from '../i18n/language.js';
-import { useSignIn, useViewer } from '../session/viewer.js';
+import { useSignOut, useViewer } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
 
 /** The product's mark: a house with two lit windows. */
@@ -46,7 +46,7 @@ function LanguageSwitch() {
 function ViewerMenu() {
   const { t } = useTranslation();
   const viewer = useViewer();
-  const { signOut } = useSignIn();
+  const signOut = useSignOut();
   const navigate = useNavigate();
   if (!viewer) return null;
   return (

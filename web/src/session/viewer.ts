@@ -24,19 +24,6 @@ const VIEWER = graphql(`
   }
 `);
 
-const SIGN_IN = graphql(`
-  mutation SignInAsPersona($input: SignInAsPersonaInput!) {
-    signInAsPersona(input: $input) {
-      persona {
-        ...PersonaFields
-      }
-      userErrors {
-        message
-      }
-    }
-  }
-`);
-
 const SIGN_OUT = graphql(`
   mutation SignOut {
     signOut {
@@ -54,23 +41,17 @@ export function useViewer(): Persona | null {
   return data?.viewer?.persona ?? null;
 }
 
-/** Signing in as a persona of the demo and out again; each re-reads what the page shows, for it may now show other things. */
-export function useSignIn() {
+/** Where a visitor goes to come in as a persona of the demo: the identity provider, and from there back to a path of ours. */
+export function signInPath(persona: Persona, returnTo: string): string {
+  return `/sign-in?${new URLSearchParams({ persona: persona.id, to: returnTo }).toString()}`;
+}
+
+/** Signing out; re-reads what the page shows, for it may now show other things. */
+export function useSignOut(): () => Promise<void> {
   const client = useApolloClient();
-  const [signInAs, { loading, error }] = useMutation(SIGN_IN);
   const [leave] = useMutation(SIGN_OUT);
-  return {
-    loading,
-    error,
-    signIn: async (persona: Persona): Promise<boolean> => {
-      const { data } = await signInAs({ variables: { input: { personaId: persona.id } } });
-      if (!data?.signInAsPersona.persona) return false;
-      await client.resetStore();
-      return true;
-    },
-    signOut: async (): Promise<void> => {
-      await leave();
-      await client.resetStore();
-    },
+  return async () => {
+    await leave();
+    await client.resetStore();
   };
 }

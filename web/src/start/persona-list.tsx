@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { graphql } from '../gql/gql.js';
-import { useSignIn, useViewer, type Persona } from '../session/viewer.js';
+import { signInPath, useViewer, type Persona } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { FailedState, Skeleton } from '../ui/states.js';
@@ -22,13 +22,12 @@ function homeOf(persona: Persona): string {
   return '/town';
 }
 
-/** The simulated people of the demo, each with what they come here to do, and a button to act as one of them. */
+/** The simulated people of the demo, each with what they come here to do, and a link to come in as one of them. */
 export function PersonaList() {
   const { t } = useTranslation();
   const { data, loading, error, refetch } = useQuery(PERSONAS);
   const viewer = useViewer();
-  const { signIn, loading: signingIn, error: signInError } = useSignIn();
-  const navigate = useNavigate();
+  const [search] = useSearchParams();
   const personas = data?.personas ?? [];
   if (!loading && !error && personas.length === 0) return null;
   return (
@@ -39,7 +38,7 @@ export function PersonaList() {
       <p className="wdt-measure">{t('start.personasText')}</p>
       {loading && !data && <Skeleton rows={3} height="6rem" />}
       {error && !data && <FailedState error={error} onRetry={() => void refetch()} />}
-      {signInError && (
+      {search.get('sign-in') === 'failed' && (
         <Notice tone="error" announced>
           <p>{t('start.signInFailed')}</p>
         </Notice>
@@ -47,14 +46,7 @@ export function PersonaList() {
       <ul className="wdt-personas">
         {personas.map((persona) => (
           <li key={persona.id}>
-            <button
-              type="button"
-              disabled={signingIn}
-              aria-current={viewer?.id === persona.id || undefined}
-              onClick={async () => {
-                if (await signIn(persona)) await navigate(homeOf(persona));
-              }}
-            >
+            <a href={signInPath(persona, homeOf(persona))} aria-current={viewer?.id === persona.id || undefined}>
               <span className="wdt-avatar" aria-hidden="true">
                 {persona.name.slice(0, 1)}
               </span>
@@ -64,7 +56,7 @@ export function PersonaList() {
                 <span className="wdt-persona-purpose">{t(`start.purpose.${persona.role}`)}</span>
               </span>
               <Icon name="arrow-right" size="sm" />
-            </button>
+            </a>
           </li>
         ))}
       </ul>

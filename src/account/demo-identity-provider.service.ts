@@ -18,6 +18,9 @@ import { FISCAL_NUMBER, identityOf } from './sign-in.rules.js';
 /** Seconds that anything of the demo's provider lives: nobody stays there. */
 const TTL_SECONDS = 600;
 
+/** Under which name the demo's provider would know a visitor again. */
+const SESSION_COOKIE = 'demo-identity';
+
 /** A request on its way through Express. */
 type Request = IncomingMessage & { originalUrl: string };
 
@@ -47,7 +50,11 @@ export class DemoIdentityProvider {
     const interaction = new RegExp(`^${DEMO_PROVIDER_PATH}/interaction/[\\w-]+(\\?.*)?$`).test(request.originalUrl);
     if (interaction) return this.interact(provider, request, response, origin);
     // Nobody stays signed in there: each visit may be another persona's.
-    if (/\/auth(\?|$)/.test(request.originalUrl)) delete request.headers.cookie;
+    if (/\/auth(\?|$)/.test(request.originalUrl)) {
+      delete request.headers.cookie;
+      for (const name of [SESSION_COOKIE, `${SESSION_COOKIE}.sig`])
+        response.appendHeader('set-cookie', `${name}=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT`);
+    }
     // The provider finds its own place by comparing the two.
     request.url = request.originalUrl.slice(DEMO_PROVIDER_PATH.length) || '/';
     await provider.callback()(request, response);
@@ -93,7 +100,7 @@ export class DemoIdentityProvider {
         },
       ],
       jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' } as never] },
-      cookies: { keys: [randomBytes(32).toString('base64url')] },
+      cookies: { names: { session: SESSION_COOKIE }, keys: [randomBytes(32).toString('base64url')] },
       pkce: { required: () => true },
       scopes: ['openid', 'profile'],
       claims: { openid: ['sub'], profile: ['given_name', 'family_name', 'birthdate', FISCAL_NUMBER] },
