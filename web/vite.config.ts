@@ -9,5 +9,8 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   build: { outDir: '../dist/web', emptyOutDir: true, assetsInlineLimit: 0, manifest: true, target: 'es2023' },
-  server: { host: '127.0.0.1', proxy: { '/graphql': { target: api, ws: true }, '/sign-in': api, '/demo-identity': api } },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/graphql': { target: api, ws: true }, '/sign-in': api, '/demo-identity': api },
+  },
 });
