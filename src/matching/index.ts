@@ -2,6 +2,7 @@
 export * from './instance.js';
 export * from './plan.js';
 export { type Fault, type FaultName, checkPlan, type Report, type Statistics } from './check/check-plan.js';
+export { type Discontent, listDiscontent } from './check/coalitions.js';
 export { checkProof, type ProofReport } from './check/check-proof.js';
 export { parseInstance } from './parse-instance.js';
 export { parsePlan } from './parse-plan.js';

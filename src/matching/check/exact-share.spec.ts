@@ -68,10 +68,10 @@ describe('costOf', () => {
     );
     const { cost, shares } = costOf(blocks, [1, 1, 1], { service: 's', capacity: 3, base: 400, extra: 300 }, 0);
     expect(cost).toBe(750);
-    expect(shares).toEqual([
-      { floor: 250, ceiling: 250 },
-      { floor: 250, ceiling: 250 },
-      { floor: 250, ceiling: 250 },
+    expect(shares.map(({ floor, ceiling }) => [floor, ceiling])).toEqual([
+      [250, 250],
+      [250, 250],
+      [250, 250],
     ]);
   });
 });

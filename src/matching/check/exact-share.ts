@@ -8,8 +8,10 @@
 import { type Rate } from '../instance.js';
 import { type Block } from './weekly-blocks.js';
 
-/** What one member owes: at least `floor`, at most `ceiling` cents per week, never further from its exact share. */
+/** What one member owes in cents per week: exactly `numerator / denominator`, of which it pays `floor` or `ceiling`. */
 export interface ExactShare {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
   readonly floor: number;
   readonly ceiling: number;
 }
@@ -65,5 +67,10 @@ function roundBothWays(fractions: ReadonlyMap<number, number>): ExactShare {
     denominator *= BigInt(below);
   }
   const floor = whole + Number(numerator / denominator);
-  return { floor, ceiling: numerator % denominator === 0n ? floor : floor + 1 };
+  return {
+    numerator: numerator + BigInt(whole) * denominator,
+    denominator,
+    floor,
+    ceiling: numerator % denominator === 0n ? floor : floor + 1,
+  };
 }
