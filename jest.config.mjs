@@ -19,6 +19,8 @@ const suite = (displayName, testMatch, more = {}) => ({
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': typescript },
+  // A machine that does other work besides may be slow to put the application together; a test that hangs still ends.
+  testTimeout: 60_000,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
   ...more,
 });

@@ -13,8 +13,6 @@ import { nextRoundState, RoundScope, RoundState } from './matching-round.rules.j
 import { type Snapshot, SnapshotService } from './snapshot.service.js';
 import { unmetFinder } from './unmet.rules.js';
 
-/** The key of the lock under which rounds store their drafts one after the other: any number that nobody else uses. */
-const DRAFTING_LOCK = 7_381_002;
 /** Rows in one statement. */
 const CHUNK = 500;
 
@@ -32,7 +30,7 @@ export class DraftService {
    * held are looked at again at once. Does nothing when the round has already ended.
    */
   async complete(manager: EntityManager, roundId: string, snapshot: Snapshot, plan: Plan): Promise<void> {
-    await manager.query('SELECT pg_advisory_xact_lock($1)', [DRAFTING_LOCK]);
+    await this.offers.lockLiveOffers(manager);
     const round = await manager.findOneOrFail(MatchingRoundEntity, {
       where: { id: roundId },
       lock: { mode: 'pessimistic_write' },

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Instance, match } from '../matching/index.js';
+import { checkPlan, type Instance, match } from '../matching/index.js';
 
 /** What the thread is started with. */
 export interface EngineTask {
@@ -16,4 +16,11 @@ const plan = match(instance, {
   onProgress: (progress) => parentPort!.postMessage({ progress }),
   shouldStop: () => Atomics.load(stop, 0) !== 0,
 });
+// People will be asked to live by this plan: it is stored only if code that shares nothing with the search agrees with it.
+const { faults } = checkPlan(instance, plan);
+if (faults.length > 0)
+  throw new Error(
+    `The engine's plan breaks ${faults.length} rules, the first: ${JSON.stringify(faults[0])}. ` +
+      'Nothing of it is stored; write the instance to a file and run the command line on it.',
+  );
 parentPort!.postMessage({ plan });

@@ -14,6 +14,9 @@ import { BuildingEntity } from '../territory/territory.entity.js';
 import { OfferEntity, OfferMemberEntity } from './offer.entity.js';
 import { nextOfferState, OfferLevel, OfferState } from './offer.rules.js';
 
+/** The key of the lock under which live offers change: any number that nobody else uses. */
+const LIVE_OFFERS_LOCK = 7_381_002;
+
 /** Which offers are asked for. */
 export interface OfferFilter {
   readonly roundId?: string | null;
@@ -66,6 +69,7 @@ export class OfferService {
    */
   withdrawCareRequest(actor: Actor, careRequestId: string): Promise<CareRequestEntity> {
     return this.database.transaction(async (manager) => {
+      await this.lockLiveOffers(manager);
       const found = await manager.findOneBy(CareRequestEntity, { id: careRequestId });
       if (!found) throw new NotFound('care request', careRequestId);
       await this.requests.authorise(manager, actor, found.householdId);
@@ -89,6 +93,14 @@ export class OfferService {
       await manager.update(CareRequestEntity, { id: careRequestId }, { state: state!, withdrawnAt: () => 'now()' });
       return manager.findOneByOrFail(CareRequestEntity, { id: careRequestId });
     });
+  }
+
+  /**
+   * Makes this transaction the only one that changes which offers are live, until it ends. Such a change takes
+   * milliseconds and touches several requests and providers at once; one at a time, nobody waits in a circle.
+   */
+  async lockLiveOffers(manager: EntityManager): Promise<void> {
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [LIVE_OFFERS_LOCK]);
   }
 
   /** Takes back offers and opens their members' requests again; returns the ids of those requests. */

@@ -99,6 +99,18 @@ describe('a household', () => {
     expect(live).toHaveLength(0);
   });
 
+  it('publishes one request however often it presses the button', async () => {
+    const pressed = await Promise.all(Array.from({ length: 8 }, () => publish()));
+    const published = pressed.flatMap(({ careRequest }) => careRequest ?? []);
+    expect(published).toHaveLength(1);
+    const refused = pressed.flatMap(({ userErrors }) => userErrors.map(({ __typename }) => __typename));
+    expect(refused).toEqual(new Array(7).fill('AlreadyRequested'));
+    const withdrawn = await Promise.all(Array.from({ length: 8 }, () => withdraw(published[0].id)));
+    expect(withdrawn.filter((answer) => answer.withdrawCareRequest.careRequest)).toHaveLength(1);
+    await settled();
+    expect(await read(published[0].id)).toMatchObject({ state: 'WITHDRAWN', offer: null });
+  });
+
   it('learns why nobody can come, in its own language', async () => {
     const { careRequest } = await publish({ options: [{ sessions: [{ start: 8, end: 16 }] }] });
     const unmet = await eventually('a reason', async () => {

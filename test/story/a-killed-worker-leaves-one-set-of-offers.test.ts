@@ -4,8 +4,8 @@ import pg from 'pg';
 import { eventually } from '../support/application.js';
 import { startTown, type TownApplication } from '../support/town.js';
 
-/** The lock under which rounds store their drafts: whoever holds it stops a round in the middle of its last step. */
-const DRAFTING_LOCK = 7_381_002;
+/** The lock under which live offers change: whoever holds it stops a round in the middle of its last step. */
+const LIVE_OFFERS_LOCK = 7_381_002;
 
 let app: TownApplication;
 const workers: ChildProcess[] = [];
@@ -40,7 +40,7 @@ describe('a worker that is killed while it stores a round', () => {
     const { id } = startMatchingRound.matchingRound;
     const holder = new pg.Client(app.databaseUrl);
     await holder.connect();
-    await holder.query('SELECT pg_advisory_lock($1)', [DRAFTING_LOCK]);
+    await holder.query('SELECT pg_advisory_lock($1)', [LIVE_OFFERS_LOCK]);
 
     const first = startWorker();
     await eventually(
@@ -48,7 +48,7 @@ describe('a worker that is killed while it stores a round', () => {
       async () =>
         (
           await app.rows(`SELECT FROM pg_locks WHERE locktype = 'advisory' AND objid = $1 AND NOT granted`, [
-            DRAFTING_LOCK,
+            LIVE_OFFERS_LOCK,
           ])
         ).length > 0,
       30_000,
