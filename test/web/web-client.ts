@@ -1,0 +1,129 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { eventually } from '../support/application.js';
+import { freshDatabase } from '../support/database.js';
+
+/** How a visitor reads the page. */
+export interface Reading {
+  language: 'it' | 'en';
+  /** Width of the window, in CSS pixels. */
+  width: number;
+}
+
+/** The built product on the demo town, in processes of its own, and a real browser. */
+export interface WebClient {
+  /** Opens a window of its own; whatever it asks of another origin, and each fault of its scripts, lands in `faults`. */
+  open(reading: Reading): Promise<{ page: Page; faults: string[] }>;
+  close(): Promise<void>;
+}
+
+const DIST = path.resolve(import.meta.dirname, '../../dist');
+/** How long a page may take to show what a test waits for. */
+const PATIENCE_MS = 10_000;
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as net.AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** One process of the product; it ends with this one, for it loses its channel. */
+function start(script: string, environment: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, [path.join(DIST, script)], {
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+}
+
+const ended = (child: ChildProcess) =>
+  new Promise<number | null>((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode);
+    else child.once('exit', resolve);
+  });
+
+/** Starts the whole product on a fresh demo town, and a browser. */
+export async function startWebClient(): Promise<WebClient> {
+  const webRoot = path.join(DIST, 'web');
+  if (!fs.existsSync(path.join(webRoot, 'index.html')))
+    throw new Error(
+      `The web client is not built into ${webRoot}: run the tests with npm test, or npm run build first.`,
+    );
+  const database = await freshDatabase();
+  const port = await freePort();
+  const environment = {
+    DATABASE_URL: database.url,
+    PORT: String(port),
+    DEMO: 'on',
+    LOG_LEVEL: 'error',
+    WEB_ROOT: webRoot,
+  };
+  const seeding = await ended(start('seed.js', environment));
+  if (seeding !== 0) throw new Error(`Seeding the demo town ended with ${seeding}, expected 0.`);
+  const processes = [start('main.js', environment), start('worker.js', environment)];
+  const address = `http://127.0.0.1:${port}`;
+  await eventually(
+    'an API that is ready',
+    () =>
+      fetch(`${address}/health/ready`).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    30_000,
+  );
+  const browser = await chromium.launch(await findBrowser());
+  return {
+    async open({ language, width }) {
+      const context = await browser.newContext({
+        baseURL: address,
+        locale: language === 'it' ? 'it-IT' : 'en-GB',
+        viewport: { width, height: 900 },
+        reducedMotion: 'reduce',
+      });
+      context.setDefaultTimeout(PATIENCE_MS);
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(address)) faults.push(`asks another origin: ${request.url()}`);
+      });
+      page.on('pageerror', (error) => faults.push(`throws: ${error.message}`));
+      page.on('console', (message) => message.type() === 'error' && faults.push(`logs: ${message.text()}`));
+      return { page, faults };
+    },
+    async close() {
+      await browser.close();
+      for (const it of processes) it.kill('SIGTERM');
+      await Promise.all(processes.map(ended));
+      await database.drop();
+    },
+  };
+}
+
+/** Enters as the first persona of a role, named as the start page names the role. */
+export async function enterAs(page: Page, role: string): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('listitem').filter({ hasText: role }).getByRole('button').first().click();
+  await page.waitForURL((url) => url.pathname !== '/');
+}
+
+/** What axe finds against WCAG 2.2 A and AA and its own good practice, one line for each violation. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  // Playwright and axe each name the page by a type of their own build.
+  const { violations } = await new AxeBuilder({ page: page as never })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+/** By how many pixels the page is wider than its window. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+}
