@@ -1,4 +1,6 @@
 import { PersonaEntity } from '../account/account.entity.js';
+import { PersonEntity } from '../account/person.entity.js';
+import { RoleAssignmentEntity } from '../account/role-assignment.entity.js';
 import {
   CareRequestEntity,
   CareRequestRecipientEntity,
@@ -34,10 +36,12 @@ export const entities = [
   MatchingRoundEntity,
   OfferEntity,
   OfferMemberEntity,
+  PersonEntity,
   PersonaEntity,
   ProviderEntity,
   RateEntity,
   RequiredCredentialEntity,
+  RoleAssignmentEntity,
   RoomEntity,
   RoomServiceEntity,
   ServiceTypeEntity,

@@ -8,28 +8,25 @@ beforeAll(async () => {
 
 afterAll(() => client?.close());
 
+/** How long a round over one building may take here. */
+const ROUND_MS = 40_000;
+
 const READINGS = [
-  {
-    language: 'it',
-    width: 1280,
-    role: 'Referente di condominio',
-    start: 'Cerca chi può condividere',
-    alone: 'Da soli',
-  },
-  { language: 'en', width: 320, role: 'Building coordinator', start: 'Find who can share', alone: 'Alone' },
+  { language: 'it', width: 1280, role: 'Referente di condominio', start: 'Cerca chi può condividere', when: 'Quando' },
+  { language: 'en', width: 320, role: 'Building coordinator', start: 'Find who can share', when: 'When' },
 ] as const;
 
 it.each(READINGS)(
-  'a coordinator starts a round and reads who shares, when, at what price and why ($language, $width px)',
-  async ({ language, width, role, start, alone }) => {
+  'a coordinator starts a round and reads offers: who, when, at what price and why ($language, $width px)',
+  async ({ language, width, role, start, when }) => {
     const { page, faults } = await client.open({ language, width });
     await enterAs(page, role);
     await page.getByRole('button', { name: start }).click();
     await page.waitForURL(/\/rounds\//);
-    const shared = page.getByTestId('offer').filter({ hasText: alone }).first();
-    await shared.waitFor({ timeout: 60_000 });
-    expect(await shared.getByRole('term').filter({ hasText: alone }).count()).toBeGreaterThanOrEqual(2);
-    expect(await shared.getByText('€').first().isVisible()).toBe(true);
+    const offer = page.getByTestId('offer').first();
+    await offer.waitFor({ timeout: ROUND_MS });
+    await offer.getByText(when).waitFor();
+    await offer.getByText('€').first().waitFor();
     expect(await findBarriers(page)).toEqual([]);
     expect(await overflowOf(page)).toBe(0);
     expect(faults).toEqual([]);
@@ -41,21 +38,21 @@ it.each(READINGS)(
 it('goes from start to offers by keyboard alone', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 1280 });
   await page.goto('/');
-  const focusOn = async (name: RegExp | string) => {
-    const target = page.getByRole('button', { name }).first();
+  const focusOn = async (role: 'link' | 'button', name: RegExp | string) => {
+    const target = page.getByRole(role, { name }).first();
     await target.waitFor();
     for (let presses = 0; presses < 120; presses++) {
       await page.keyboard.press('Tab');
       if (await target.and(page.locator(':focus')).count()) return;
     }
-    throw new Error(`120 presses of Tab did not reach the button ${name}`);
+    throw new Error(`120 presses of Tab did not reach the ${role} ${name}`);
   };
-  await focusOn(/Referente di condominio/);
+  await focusOn('link', /Referente di condominio/);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/town/);
-  await focusOn('Cerca chi può condividere');
+  await focusOn('button', 'Cerca chi può condividere');
   await page.keyboard.press('Enter');
-  await page.getByTestId('offer').first().waitFor({ timeout: 60_000 });
+  await page.getByTestId('offer').first().waitFor({ timeout: ROUND_MS });
   expect(faults).toEqual([]);
   await page.context().close();
 }, 90_000);

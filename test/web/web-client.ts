@@ -110,8 +110,8 @@ export async function startWebClient(): Promise<WebClient> {
 /** Enters as the first persona of a role, named as the start page names the role. */
 export async function enterAs(page: Page, role: string): Promise<void> {
   await page.goto('/');
-  await page.getByRole('listitem').filter({ hasText: role }).getByRole('button').first().click();
-  await page.waitForURL((url) => url.pathname !== '/');
+  await page.getByRole('listitem').filter({ hasText: role }).getByRole('link').first().click();
+  await page.waitForURL((url) => url.pathname === '/town');
 }
 
 /** What axe finds against WCAG 2.2 A and AA and its own good practice, one line for each violation. */
