@@ -1,13 +1,16 @@
-import { chooseOffer, type ChosenOffer, clash, singleVenue, toPlanOffer } from './chosen-offer.js';
+import { chooseOffer, toPlanOffer } from './chosen-offer.js';
 import { type Instance } from './instance.js';
-import { OfferPricing } from './offer-pricing.js';
+import { Market } from './market.js';
 import { type Plan } from './plan.js';
+import { RequestPrices } from './prices.js';
 import { compile } from './problem.js';
-import { enumerateSingles, RequestGrid } from './singles.js';
+import { Random } from './random.js';
+import { PlanSearch } from './search.js';
+import { makeTables } from './tables.js';
 
 /** How far the engine has come. */
 export interface Progress {
-  readonly stage: 'singles' | 'prices' | 'search';
+  readonly stage: 'candidates' | 'prices' | 'search';
   /** Share of the work done, 0 … 1. */
   readonly fraction: number;
   /** Cents per week of the best plan so far. */
@@ -16,43 +19,65 @@ export interface Progress {
   readonly bound?: number;
 }
 
+export type Effort = 'quick' | 'normal' | 'best';
+
 export interface MatchOptions {
   /** Any integer; the same seed gives the same plan. */
   readonly seed?: number;
-  readonly effort?: 'quick' | 'normal' | 'best';
+  readonly effort?: Effort;
   onProgress?(progress: Progress): void;
   /** Asked now and then; once it is true the best plan so far is returned. */
   shouldStop?(): boolean;
 }
 
-/** Finds a plan of great welfare for the instance. */
+/** Work by effort: passes that look for candidates, passes over those at hand, attempts per provider to improve. */
+const WORK = {
+  quick: { fresh: 4, polish: 10, shakes: 2 },
+  normal: { fresh: 8, polish: 24, shakes: 10 },
+  best: { fresh: 16, polish: 60, shakes: 40 },
+};
+
+/** Finds a plan of great welfare for the instance; the same plan for the same instance, seed and effort. */
 export function match(instance: Instance, options: MatchOptions = {}): Plan {
   const problem = compile(instance);
-  const singles = enumerateSingles(problem, new RequestGrid(problem), 0, problem.providers);
-  options.onProgress?.({ stage: 'singles', fraction: 1, welfare: 0 });
-  const pricing = new OfferPricing(problem);
-  const order = Int32Array.from(singles.option.keys());
-  const providerOf = new Int32Array(singles.option.length);
-  for (let p = 0; p < problem.providers; p++) providerOf.fill(p, singles.first[p], singles.first[p + 1]);
-  order.sort((a, b) => singles.welfare[b] - singles.welfare[a] || a - b);
-  const week: ChosenOffer[][] = Array.from({ length: problem.providers }, () => []);
-  const hours = new Int32Array(problem.providers);
-  const served = new Uint8Array(problem.requests);
-  for (const i of order) {
-    const p = providerOf[i];
-    const option = singles.option[i];
-    if (served[problem.optRequest[option]] || hours[p] + problem.optPresence[option] > problem.maxWeek[p]) continue;
-    const offer = chooseOffer(pricing, p, [option], singleVenue(problem, option))!;
-    if (week[p].some((other) => clash(problem, offer, other))) continue;
-    week[p].push(offer);
-    hours[p] += offer.presence;
-    served[problem.optRequest[option]] = 1;
+  const work = WORK[options.effort ?? 'normal'];
+  const random = new Random(options.seed ?? 1);
+  const stopped = () => options.shouldStop?.() ?? false;
+  const market = new Market(makeTables(problem), random);
+  options.onProgress?.({ stage: 'candidates', fraction: 1, welfare: 0 });
+  const prices = new RequestPrices(market, random);
+  market.startWeeks();
+  for (let k = 0; k < work.fresh && !stopped(); k++) {
+    market.known.index();
+    const step = 100 * 0.8 ** k;
+    prices.run({ step, batches: 40, fresh: 40, tolerance: 1000, branches: 200, sweeps: 4 });
+    options.onProgress?.({ stage: 'prices', fraction: (k + 1) / (work.fresh + 4), welfare: 0 });
   }
-  const chosen = week.flat();
+  for (let k = 0; k < work.polish && !stopped(); k++) {
+    const fresh = k % 6 === 5 ? 100 : 0;
+    if (fresh > 0) market.known.index();
+    prices.run({ step: 20 * 0.92 ** k, batches: 8, fresh, tolerance: 3000, branches: 500, sweeps: 2 });
+  }
+  market.known.index();
+  market.reprice(5000, 200, true);
+  options.onProgress?.({ stage: 'prices', fraction: 1, welfare: 0 });
+  const search = new PlanSearch(market, random);
+  search.construct(10);
+  const shakes = work.shakes * problem.providers;
+  for (let k = 0; k < shakes; k++) {
+    search.shake();
+    if (k % 256 > 0) continue;
+    options.onProgress?.({ stage: 'search', fraction: k / shakes, welfare: search.welfare });
+    if (stopped()) break;
+  }
+  options.onProgress?.({ stage: 'search', fraction: 1, welfare: search.welfare });
+  const offers = search.chosen.flatMap((week, p) =>
+    week.map((i) => chooseOffer(market.pricing, p, Array.from(market.pool.membersOf(i)), market.pool.venue[i])!),
+  );
   return {
     format: 'shared-care-plan/1',
     instance: instance.name,
-    offers: chosen.map((offer) => toPlanOffer(instance, problem, pricing, offer)),
-    welfare: chosen.reduce((sum, offer) => sum + offer.welfare, 0),
+    offers: offers.map((offer) => toPlanOffer(instance, problem, market.pricing, offer)),
+    welfare: offers.reduce((sum, offer) => sum + offer.welfare, 0),
   };
 }

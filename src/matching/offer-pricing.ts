@@ -1,4 +1,4 @@
-import { type Problem, BUILDING, hasSlots, metres, TERRITORY, travel, WEEK_WORDS } from './problem.js';
+import { type Problem, BUILDING, hasSlots, metres, SLOTS, TERRITORY, travel, WEEK_WORDS } from './problem.js';
 
 /** Why an offer is not allowed, by the number of the rule in the problem's text; 0 when it is. */
 export enum Verdict {
@@ -20,6 +20,11 @@ export const roomVenue = (room: number): number => -2 - room;
 // Shares are sums of a few fractions with small denominators: errors stay far below this, distinct values far above.
 const TINY = 1e-9;
 const UNLIMITED = 1 << 30;
+
+/** Most households in one offer for which a judgement has room. */
+export const MEMBERS = 32;
+// Disjoint sessions of one timetable: at most one in two slots.
+const SESSIONS = (MEMBERS * SLOTS) / 2;
 
 /**
  * Works out one offer exactly: whether every rule allows it, its blocks, its cost, each member's price, its welfare.
@@ -262,10 +267,6 @@ export class OfferPricing {
     return missing === 0;
   }
 }
-
-/** Most households in one offer that the arrays of one judgement hold. */
-export const MEMBERS = 32;
-const SESSIONS = 1024;
 
 /** Cents per slot by which this provider suits this request better than any provider would. */
 export function fit(problem: Problem, provider: number, request: number): number {

@@ -1,0 +1,214 @@
+import { fit, MEMBERS, NO_VENUE, type OfferPricing, Verdict } from './offer-pricing.js';
+import { type Emit, type Prices } from './group-search.js';
+import { BUILDING, int32, metres, type Problem, TERRITORY, travel } from './problem.js';
+import { isThere, qualifies, type RequestGrid } from './singles.js';
+
+/** Which timetables of round services can follow each other within one block: those of option `o` are a run of `next`. */
+export interface RoundGraph {
+  readonly first: Int32Array;
+  readonly next: Int32Array;
+}
+
+/**
+ * Lists, for each timetable of a round service, the timetables of neighbours that would share a block with it.
+ *
+ * A round whose members fall apart into sets that share no block is the same as two rounds, slot for slot and cent for
+ * cent, so only sets connected by these pairs are worth looking at.
+ */
+export function listRounds(problem: Problem, grid: RequestGrid): RoundGraph {
+  const q = problem;
+  const first = int32(q.options + 1);
+  const next: number[] = [];
+  for (let r = 0; r < q.requests; r++) {
+    const s = q.service[r];
+    const near: number[] = [];
+    if (!q.isGroup[s] && q.sharing[r] >= BUILDING)
+      grid.forEachNear(s, q.placeX[q.place[r]], q.placeY[q.place[r]], q.roundRadius, (other) => {
+        const level = q.place[other] === q.place[r] ? BUILDING : TERRITORY;
+        if (other !== r && q.sharing[other] >= level && q.sharing[r] >= level) near.push(other);
+      });
+    near.sort((a, b) => a - b);
+    for (let o = q.optFirst[r]; o < q.optFirst[r + 1]; o++) {
+      for (const other of near)
+        for (let p = q.optFirst[other]; p < q.optFirst[other + 1]; p++) if (adjoin(q, o, p)) next.push(p);
+      first[o + 1] = next.length;
+    }
+  }
+  const packed = int32(next.length);
+  packed.set(next);
+  return { first, next: packed };
+}
+
+/** Whether no visit of one is too close to a visit of the other, and some two are close enough to share a block. */
+function adjoin(q: Problem, a: number, b: number): boolean {
+  const way = travel(q, q.place[q.optRequest[a]], q.place[q.optRequest[b]]);
+  let close = false;
+  let i = q.sesFirst[a];
+  let j = q.sesFirst[b];
+  while (i < q.sesFirst[a + 1] && j < q.sesFirst[b + 1]) {
+    const aFirst = q.sesStart[i] < q.sesStart[j];
+    const gap = aFirst ? q.sesStart[j] - q.sesEnd[i] : q.sesStart[i] - q.sesEnd[j];
+    if (gap < way) return false;
+    if (gap <= q.maxGap) close = true;
+    if (aFirst) i++;
+    else j++;
+  }
+  return close;
+}
+
+/** Finds every round that one provider could make and that earns more than a threshold above the prices. */
+export class RoundSearch {
+  readonly #problem: Problem;
+  readonly #grid: RequestGrid;
+  readonly #graph: RoundGraph;
+  readonly #pricing: OfferPricing;
+  nodes = 0;
+  /** Providers given up at the limit of branches: rounds may have been missed. */
+  truncated = 0;
+  /** Branches allowed per provider. */
+  limit = 200_000;
+
+  /** Which provider last could serve the option, and what the option then brings before ways, gaps and minimum blocks. */
+  readonly #stamp: Int32Array;
+  readonly #core: Float64Array;
+  readonly #options: number[] = [];
+  readonly #members = new Int32Array(MEMBERS);
+  readonly #seen: Int32Array;
+  #visit = 0;
+  #provider = 0;
+  #prices!: Prices;
+  /** Cents above the prices that an offer must earn; may be raised while a search runs. */
+  least = 0;
+  #most = 0;
+  #best = 0;
+  #budget = 0;
+  #emit!: Emit;
+
+  constructor(problem: Problem, grid: RequestGrid, graph: RoundGraph, pricing: OfferPricing) {
+    this.#problem = problem;
+    this.#grid = grid;
+    this.#graph = graph;
+    this.#pricing = pricing;
+    this.#stamp = new Int32Array(problem.options).fill(-1);
+    this.#core = new Float64Array(problem.options);
+    this.#seen = new Int32Array(problem.options);
+  }
+
+  /** Emits every round of the provider that earns more than `least` cents above the prices. */
+  search(provider: number, prices: Prices, least: number, emit: Emit): void {
+    const q = this.#problem;
+    this.#provider = provider;
+    this.#prices = prices;
+    this.least = least;
+    this.#emit = emit;
+    this.#budget = this.nodes + this.limit;
+    for (let s = 0; s < q.services; s++) {
+      const at = provider * q.services + s;
+      this.#most = Math.min(q.maxHouseholds[s], MEMBERS);
+      if (q.isGroup[s] || q.capacity[at] === 0 || this.#most < 2) continue;
+      this.#collect(s, at);
+      for (const o of this.#options) {
+        this.#visit++;
+        this.#members[0] = o;
+        this.#seen[o] = this.#visit;
+        this.#extend(o, 1, this.#core[o], []);
+      }
+      for (const o of this.#options) this.#stamp[o] = -1;
+    }
+    if (this.nodes > this.#budget) this.truncated++;
+  }
+
+  #collect(s: number, at: number): void {
+    const q = this.#problem;
+    const { slotSum, request } = this.#prices;
+    const p = this.#provider;
+    this.#options.length = 0;
+    this.#best = 0;
+    this.#grid.forEachNear(s, q.providerX[p], q.providerY[p], q.maxTravel[p], (r) => {
+      if (q.sharing[r] < BUILDING || q.units[r] > q.capacity[at] || !qualifies(q, p, r)) return;
+      const perSlot = fit(q, p, r) - q.base[at] - (q.units[r] - 1) * q.extra[at];
+      for (let o = q.optFirst[r]; o < q.optFirst[r + 1]; o++) {
+        if (this.#graph.first[o] === this.#graph.first[o + 1] || !isThere(q, p, o)) continue;
+        let core = q.optWorth[o] + q.optSlots[o] * perSlot - request[r];
+        for (let i = q.sesFirst[o]; i < q.sesFirst[o + 1]; i++) core -= slotSum[q.sesEnd[i]] - slotSum[q.sesStart[i]];
+        this.#stamp[o] = p;
+        this.#core[o] = core;
+        this.#best = Math.max(this.#best, core);
+        this.#options.push(o);
+      }
+    });
+  }
+
+  /**
+   * Extends a connected set of `n` members, worth at most `value`, in every way that keeps it connected, once each.
+   *
+   * Enumerates connected subgraphs as Wernicke's ESU does: only options greater than the `root` join, each option is
+   * reached from the member that first touches it, and an option tried at one level stays out of the levels below.
+   */
+  #extend(root: number, n: number, value: number, waiting: readonly number[]): void {
+    const { first, next } = this.#graph;
+    if (n === this.#most || ++this.nodes > this.#budget) return;
+    const touched: number[] = [];
+    const last = this.#members[n - 1];
+    for (let i = first[last]; i < first[last + 1]; i++) {
+      const o = next[i];
+      if (o <= root || this.#stamp[o] !== this.#provider || this.#seen[o] === this.#visit) continue;
+      this.#seen[o] = this.#visit;
+      touched.push(o);
+    }
+    const open = waiting.concat(touched);
+    while (open.length > 0) {
+      const o = open.pop()!;
+      const worth = value + this.#core[o];
+      if (worth + (this.#most - n - 1) * this.#best <= this.least || !this.#mayJoin(o, n)) continue;
+      this.#members[n] = o;
+      if (worth > this.least) this.#offer(n + 1);
+      this.#extend(root, n + 1, worth, open);
+    }
+    for (const o of touched) this.#seen[o] = 0;
+  }
+
+  #mayJoin(o: number, n: number): boolean {
+    const q = this.#problem;
+    const r = q.optRequest[o];
+    let same = true;
+    for (let m = 0; m < n; m++) if (q.place[q.optRequest[this.#members[m]]] !== q.place[r]) same = false;
+    for (let m = 0; m < n; m++) {
+      const other = q.optRequest[this.#members[m]];
+      if (other === r) return false;
+      if (!same && (q.sharing[r] < TERRITORY || q.sharing[other] < TERRITORY)) return false;
+      const way = metres(
+        q.placeX[q.place[r]],
+        q.placeY[q.place[r]],
+        q.placeX[q.place[other]],
+        q.placeY[q.place[other]],
+      );
+      if (way > q.roundRadius || visitsClash(q, o, this.#members[m])) return false;
+    }
+    return true;
+  }
+
+  #offer(n: number): void {
+    const { optRequest } = this.#problem;
+    const pricing = this.#pricing;
+    if (pricing.judge(this.#provider, this.#members, n, NO_VENUE) !== Verdict.Allowed) return;
+    const { slotSum, request } = this.#prices;
+    let reduced = pricing.welfare;
+    for (let m = 0; m < n; m++) reduced -= request[optRequest[this.#members[m]]];
+    for (let b = 0; b < pricing.blocks; b++) reduced -= slotSum[pricing.blockEnd[b]] - slotSum[pricing.blockStart[b]];
+    if (reduced > this.least) this.#emit(this.#members, n, NO_VENUE, reduced);
+  }
+}
+
+function visitsClash(q: Problem, a: number, b: number): boolean {
+  const way = travel(q, q.place[q.optRequest[a]], q.place[q.optRequest[b]]);
+  let i = q.sesFirst[a];
+  let j = q.sesFirst[b];
+  while (i < q.sesFirst[a + 1] && j < q.sesFirst[b + 1]) {
+    const aFirst = q.sesStart[i] < q.sesStart[j];
+    if ((aFirst ? q.sesStart[j] - q.sesEnd[i] : q.sesStart[i] - q.sesEnd[j]) < way) return true;
+    if (aFirst) i++;
+    else j++;
+  }
+  return false;
+}

@@ -1,0 +1,218 @@
+import { type Market } from './market.js';
+import { NO_VENUE } from './offer-pricing.js';
+import { SLOTS } from './problem.js';
+import { type Random } from './random.js';
+import { WeekSolver } from './week.js';
+
+const NOBODY = -1;
+
+/**
+ * Looks for a plan of great welfare among the candidate offers of a market.
+ *
+ * The one move is to plan a provider's whole week anew: each candidate offer counts for its welfare less that of the
+ * offers of other providers that it would break, the best week is found exactly, and the move is kept if the plan gains.
+ */
+export class PlanSearch {
+  readonly #market: Market;
+  readonly #random: Random;
+  readonly #week: WeekSolver;
+  /** The offer that serves each request, by its number in the pool, or NOBODY. */
+  readonly servedBy: Int32Array;
+  /** Chosen offers by provider. */
+  readonly chosen: number[][];
+  welfare = 0;
+  moves = 0;
+
+  readonly #y: Int32Array;
+  readonly #owner: Int32Array;
+  /** Offers that contain a request: `offer[offerFirst[r] … offerFirst[r + 1] − 1]`. */
+  readonly #offerFirst: Int32Array;
+  readonly #offer: Int32Array;
+  /** Chosen offers by room. */
+  readonly #inRoom = new Map<number, number[]>();
+  readonly #value = new Int32Array(4096);
+  readonly #list = new Int32Array(4096);
+
+  constructor(market: Market, random: Random) {
+    this.#market = market;
+    this.#random = random;
+    const { problem: q, pool } = market;
+    this.#week = new WeekSolver(q);
+    this.servedBy = new Int32Array(q.requests).fill(NOBODY);
+    this.chosen = Array.from({ length: q.providers }, () => []);
+    this.#y = Int32Array.from(market.y);
+    this.#owner = new Int32Array(pool.count);
+    for (let p = 0; p < q.providers; p++) this.#owner.fill(p, market.listFirst[p], market.listEnd[p]);
+    this.#offerFirst = new Int32Array(q.requests + 1);
+    const members = pool.memberFirst[pool.count];
+    for (let m = 0; m < members; m++) this.#offerFirst[q.optRequest[pool.member[m]] + 1]++;
+    for (let r = 0; r < q.requests; r++) this.#offerFirst[r + 1] += this.#offerFirst[r];
+    const next = this.#offerFirst.slice();
+    this.#offer = new Int32Array(members);
+    for (let i = 0; i < pool.count; i++) for (const o of pool.membersOf(i)) this.#offer[next[q.optRequest[o]]++] = i;
+  }
+
+  #add(i: number): void {
+    const { pool, problem } = this.#market;
+    this.chosen[this.#owner[i]].push(i);
+    for (let m = pool.memberFirst[i]; m < pool.memberFirst[i + 1]; m++)
+      this.servedBy[problem.optRequest[pool.member[m]]] = i;
+    this.welfare += pool.welfare[i];
+    if (pool.venue[i] < NO_VENUE) {
+      const there = this.#inRoom.get(pool.venue[i]);
+      if (there) there.push(i);
+      else this.#inRoom.set(pool.venue[i], [i]);
+    }
+  }
+
+  #remove(i: number): void {
+    const { pool, problem } = this.#market;
+    const week = this.chosen[this.#owner[i]];
+    week.splice(week.indexOf(i), 1);
+    for (let m = pool.memberFirst[i]; m < pool.memberFirst[i + 1]; m++)
+      this.servedBy[problem.optRequest[pool.member[m]]] = NOBODY;
+    this.welfare -= pool.welfare[i];
+    if (pool.venue[i] < NO_VENUE) {
+      const there = this.#inRoom.get(pool.venue[i])!;
+      there.splice(there.indexOf(i), 1);
+    }
+  }
+
+  /** Chosen offers of other providers that offer `i` would break. */
+  #broken(i: number, out: number[]): void {
+    const { pool, problem } = this.#market;
+    out.length = 0;
+    const p = this.#owner[i];
+    for (let m = pool.memberFirst[i]; m < pool.memberFirst[i + 1]; m++) {
+      const by = this.servedBy[problem.optRequest[pool.member[m]]];
+      if (by !== NOBODY && this.#owner[by] !== p && !out.includes(by)) out.push(by);
+    }
+    if (pool.venue[i] >= NO_VENUE) return;
+    for (const other of this.#inRoom.get(pool.venue[i]) ?? [])
+      if (this.#owner[other] !== p && !out.includes(other) && this.#sameTime(i, other)) out.push(other);
+  }
+
+  #sameTime(a: number, b: number): boolean {
+    const { blockFirst, start, end } = this.#market.pool;
+    for (let i = blockFirst[a]; i < blockFirst[a + 1]; i++)
+      for (let j = blockFirst[b]; j < blockFirst[b + 1]; j++) if (start[i] < end[j] && start[j] < end[i]) return true;
+    return false;
+  }
+
+  /**
+   * Plans one provider's week anew; returns what the plan gained.
+   *
+   * `regard` is the percentage of the prices of its requests by which an offer counts for less, so that requests that
+   * others want are left to them; `breaking` whether offers of others may be broken.
+   */
+  replan(p: number, regard: number, breaking: boolean, touched: number[] | null): number {
+    const market = this.#market;
+    const { pool, problem, request } = market;
+    const a = market.listFirst[p];
+    const n = market.listEnd[p] - a;
+    const broken: number[] = [];
+    this.moves++;
+    for (let i = 0; i < n; i++) {
+      let v = pool.welfare[a + i];
+      this.#broken(a + i, broken);
+      if (broken.length > 0) {
+        if (!breaking) v = 0;
+        else for (const other of broken) v -= pool.welfare[other];
+      }
+      if (v > 0 && regard > 0)
+        for (let m = pool.memberFirst[a + i]; m < pool.memberFirst[a + i + 1]; m++)
+          v -= Math.floor((regard * request[problem.optRequest[pool.member[m]]]) / 100);
+      this.#value[i] = v;
+      this.#list[i] = a + i;
+    }
+    const week = this.#week;
+    const at = p * SLOTS;
+    week.y.set(this.#y.subarray(at, at + SLOTS));
+    week.mu = market.mu[p];
+    week.solve(p, pool, this.#list, this.#value, n, 300, 2);
+    this.#y.set(week.y, at);
+    const before = this.welfare;
+    const old = this.chosen[p].slice();
+    const fresh: number[] = [];
+    const freed = new Set<number>();
+    for (let k = 0; k < week.bestCount; k++) {
+      fresh.push(a + week.best[k]);
+      this.#broken(a + week.best[k], broken);
+      for (const other of broken) freed.add(other);
+    }
+    if (this.#recording) {
+      this.#note(p);
+      for (const i of freed) this.#note(this.#owner[i]);
+    }
+    for (const i of old) this.#remove(i);
+    for (const i of freed) this.#remove(i);
+    for (const i of fresh) this.#add(i);
+    if (regard === 0 && this.welfare <= before) {
+      for (const i of fresh) this.#remove(i);
+      for (const i of freed) this.#add(i);
+      for (const i of old) this.#add(i);
+      return 0;
+    }
+    if (touched) for (const i of freed) touched.push(this.#owner[i]);
+    return this.welfare - before;
+  }
+
+  /** Plans every week once with some regard for the others, then anew until nobody gains, at most `rounds` times. */
+  construct(rounds: number): void {
+    const { providers } = this.#market.problem;
+    const order = Int32Array.from({ length: providers }, (_, i) => i);
+    this.#random.shuffle(order, providers);
+    for (const p of order) this.replan(p, 100, false, null);
+    for (let round = 0; round < rounds; round++) {
+      const before = this.welfare;
+      this.#random.shuffle(order, providers);
+      for (const p of order) {
+        const queue = [p];
+        for (let k = 0; k < queue.length && k < 20; k++) this.replan(queue[k], 0, true, queue);
+      }
+      if (this.welfare === before) return;
+    }
+  }
+
+  /** Empties the weeks of a few providers who want the same request and plans them anew; true if the plan gained. */
+  shake(): boolean {
+    const { problem } = this.#market;
+    const r = this.#random.below(problem.requests);
+    const rivals = new Set<number>();
+    const first = this.#offerFirst[r];
+    const n = this.#offerFirst[r + 1] - first;
+    if (n === 0) return false;
+    const size = 2 + this.#random.below(4);
+    for (let tries = 0; tries < 3 * size && rivals.size < size; tries++)
+      rivals.add(this.#owner[this.#offer[first + this.#random.below(n)]]);
+    const by = this.servedBy[r];
+    if (by !== NOBODY) rivals.add(this.#owner[by]);
+    const before = this.welfare;
+    const old = this.#journal;
+    old.clear();
+    const providers = [...rivals];
+    const order = Int32Array.from(providers);
+    for (const p of providers) this.#note(p);
+    for (const p of providers) for (const i of [...this.chosen[p]]) this.#remove(i);
+    this.#random.shuffle(order, order.length);
+    const regard = 25 * this.#random.below(5);
+    const breaking = this.#random.below(2) === 1;
+    const queue = Array.from(order);
+    this.#recording = true;
+    for (const p of order) this.replan(p, regard, breaking && regard === 0, queue);
+    for (let k = 0; k < queue.length && k < 16; k++) this.replan(queue[k], 0, true, queue);
+    this.#recording = false;
+    if (this.welfare > before) return true;
+    if (this.welfare === before && this.#random.below(2) === 0) return false;
+    for (const p of old.keys()) for (const i of [...this.chosen[p]]) this.#remove(i);
+    for (const week of old.values()) for (const i of week) this.#add(i);
+    return false;
+  }
+
+  #recording = false;
+  readonly #journal = new Map<number, number[]>();
+
+  #note(p: number): void {
+    if (!this.#journal.has(p)) this.#journal.set(p, this.chosen[p].slice());
+  }
+}

@@ -1,0 +1,460 @@
+import { type OfferPool } from './offer-pool.js';
+import { type Problem, SLOTS, travel } from './problem.js';
+
+/** Most offers among which one week is searched; what the others could add is bounded by their reduced value. */
+export const WEEK_OFFERS = 256;
+
+const WORDS = SLOTS / 32;
+const UNKNOWN = 0;
+const FINE = 1;
+const CLASH = 2;
+
+/**
+ * Chooses the best set of offers for one provider's week, exactly, by spending a budget of loss.
+ *
+ * Give every slot t of the week a price y[t] ≥ 0 and every slot of presence a price μ ≥ 0. If no offer of value v and
+ * presence T earns more than its slots cost, v ≤ Σ_{t∈T} (y[t] + μ), then no week is worth more than
+ *     root = Σ y + μ × maxWeek,
+ * and a week is worth `root` less the prices of the slots that it leaves empty, less μ for each slot of presence below
+ * maxWeek, less what its offers earn below the prices of their slots. With good prices `root` is within a few percent
+ * of the optimum, so a search that fills the dearest slot first, and gives up a branch as soon as it has lost as much
+ * as separates `root` from the best known week, sees few branches.
+ *
+ * Only slots at which some offer begins need a price: offers that overlap share such a slot. The prices come from
+ * coordinate descent: with the others fixed, the best price of one slot is any value between the best and the second
+ * best of what the offers over it could pay; the middle keeps the descent moving.
+ */
+export class WeekSolver {
+  readonly #problem: Problem;
+  /** Cents per slot, to start from and as found. */
+  readonly y = new Int32Array(SLOTS);
+  /** Cents per slot of presence, to start from and as found. */
+  mu = 0;
+  /** By how much the price of presence is to change in the next trial; kept between calls for one provider. */
+  step = 32;
+  trials = 1;
+  /** Value of the best week found. */
+  value = 0;
+  /** No week is worth more. */
+  bound = 0;
+  /** The bound that the prices alone prove. */
+  root = 0;
+  /** Branches seen. */
+  nodes = 0;
+  /** The best week, as positions in the list given. */
+  readonly best = new Int32Array(SLOTS);
+  bestCount = 0;
+
+  #pool!: OfferPool;
+  #list!: ArrayLike<number>;
+  #n = 0;
+  readonly #item = new Int32Array(WEEK_OFFERS);
+  readonly #value = new Int32Array(WEEK_OFFERS);
+  readonly #hours = new Int32Array(WEEK_OFFERS);
+  /** What each earns above the prices of its slots; at most 0 once covered. */
+  readonly #reduced = new Int32Array(WEEK_OFFERS);
+  readonly #rank = new Int32Array(WEEK_OFFERS);
+  /** Bit per distinct start that the offer's presence covers. */
+  readonly #covers = new Uint32Array(WEEK_OFFERS * WORDS);
+  readonly #conflict = new Uint8Array(WEEK_OFFERS * WEEK_OFFERS);
+
+  #starts = 0;
+  #words = 0;
+  readonly #slotOf = new Int32Array(SLOTS);
+  readonly #oldPrice = new Int32Array(SLOTS);
+  readonly #oldReduced = new Int32Array(WEEK_OFFERS);
+  readonly #price = new Int32Array(SLOTS);
+  readonly #startsBefore = new Int32Array(SLOTS + 1);
+  readonly #prefix = new Int32Array(SLOTS + 1);
+  readonly #overFirst = new Int32Array(SLOTS + 1);
+  readonly #overNext = new Int32Array(SLOTS + 1);
+  #over = new Int32Array(1 << 14);
+  readonly #order = new Int32Array(SLOTS);
+  #orderCount = 0;
+
+  #limit = 0;
+  #maxWeek = 0;
+  #budget = 0;
+  readonly #chosen = new Int32Array(SLOTS);
+  readonly #taken = new Uint32Array(WORDS);
+
+  constructor(problem: Problem) {
+    this.#problem = problem;
+  }
+
+  /**
+   * Solves the week of `provider` over the offers `list[0 … n − 1]` of the pool with the values given; those with no
+   * positive value are ignored. At most `limit` branches are seen; `sweeps` passes of descent polish the prices.
+   */
+  solve(
+    provider: number,
+    pool: OfferPool,
+    list: ArrayLike<number>,
+    value: ArrayLike<number>,
+    n: number,
+    limit: number,
+    sweeps: number,
+  ): void {
+    this.#pool = pool;
+    this.#list = list;
+    this.#limit = limit;
+    this.#maxWeek = this.#problem.maxWeek[provider];
+    this.nodes = 0;
+    this.bestCount = 0;
+    this.value = 0;
+    const whole = this.#select(value, n);
+    if (this.#n === 0) {
+      this.y.fill(0);
+      this.mu = this.root = this.bound = 0;
+      return;
+    }
+    this.#index();
+    this.#descend(sweeps);
+    if (!whole) {
+      // The offers were picked at older prices: pick again at these.
+      this.#store();
+      this.#select(value, n);
+      this.#index();
+      this.#descend(sweeps);
+    }
+    this.#tryPresencePrice();
+    this.#cover();
+    this.#store();
+    this.root = this.mu * this.#maxWeek;
+    for (let k = 0; k < this.#starts; k++) this.root += this.#price[k];
+    this.#sort();
+    this.#greedy();
+    this.#budget = this.root - this.value;
+    this.#taken.fill(0);
+    this.#branch(0, 0, 0, 0, 0);
+    this.bound = this.nodes > limit ? this.root : this.value;
+    if (!whole) this.#boundOthers(value, n);
+    for (let i = 0; i < this.bestCount; i++) this.best[i] = this.#item[this.best[i]];
+  }
+
+  /** Sums the prices from Monday on, so that a block costs one subtraction. */
+  #sum(): void {
+    for (let t = 0; t < SLOTS; t++) this.#prefix[t + 1] = this.#prefix[t] + this.y[t] + this.mu;
+  }
+
+  #costOf(offer: number): number {
+    const { blockFirst, start, end } = this.#pool;
+    let cost = 0;
+    for (let b = blockFirst[offer]; b < blockFirst[offer + 1]; b++)
+      cost += this.#prefix[end[b]] - this.#prefix[start[b]];
+    return cost;
+  }
+
+  /** Takes up the offers of positive value, all or those best at the present prices; true if all. */
+  #select(value: ArrayLike<number>, n: number): boolean {
+    const { presence } = this.#pool;
+    this.#sum();
+    let count = 0;
+    for (let i = 0; i < n; i++) if (value[i] > 0 && presence[this.#list[i]] <= this.#maxWeek) count++;
+    let least = -Infinity;
+    if (count > WEEK_OFFERS) {
+      const reduced = new Float64Array(count);
+      count = 0;
+      for (let i = 0; i < n; i++)
+        if (value[i] > 0 && presence[this.#list[i]] <= this.#maxWeek)
+          reduced[count++] = value[i] - this.#costOf(this.#list[i]);
+      reduced.sort();
+      least = reduced[count - WEEK_OFFERS];
+    }
+    let k = 0;
+    for (let i = 0; i < n && k < WEEK_OFFERS; i++) {
+      if (value[i] <= 0 || presence[this.#list[i]] > this.#maxWeek) continue;
+      const reduced = value[i] - this.#costOf(this.#list[i]);
+      if (reduced < least) continue;
+      this.#item[k] = i;
+      this.#value[k] = value[i];
+      this.#hours[k] = presence[this.#list[i]];
+      this.#reduced[k++] = reduced;
+    }
+    this.#n = k;
+    return count <= WEEK_OFFERS;
+  }
+
+  /** Finds the distinct starts, moves every price to one of them, and lists the offers over each. */
+  #index(): void {
+    const { blockFirst, start, end } = this.#pool;
+    const before = this.#startsBefore;
+    before.fill(0);
+    for (let k = 0; k < this.#n; k++) {
+      const offer = this.#list[this.#item[k]];
+      for (let b = blockFirst[offer]; b < blockFirst[offer + 1]; b++) before[start[b] + 1] = 1;
+    }
+    let starts = 0;
+    for (let t = 0; t < SLOTS; t++) {
+      if (before[t + 1]) {
+        this.#slotOf[starts] = t;
+        this.#price[starts++] = 0;
+      }
+      // An offer over t began at t or before, so it also covers the last start up to t: the price may move there.
+      if (starts > 0) this.#price[starts - 1] += this.y[t];
+      before[t + 1] = starts;
+    }
+    this.#starts = starts;
+    this.#words = (starts + 31) >> 5;
+    for (let k = 0; k < this.#n; k++) this.#rank[k] = k;
+    this.#listOver();
+    this.#covers.fill(0, 0, this.#n * WORDS);
+    for (let k = 0; k < this.#n; k++) {
+      const offer = this.#list[this.#item[k]];
+      let cost = this.#hours[k] * this.mu;
+      for (let b = blockFirst[offer]; b < blockFirst[offer + 1]; b++)
+        for (let s = before[start[b]]; s < before[end[b]]; s++) {
+          this.#covers[k * WORDS + (s >> 5)] |= 1 << (s & 31);
+          cost += this.#price[s];
+        }
+      this.#reduced[k] = this.#value[k] - cost;
+    }
+  }
+
+  /** Lists the offers over each start, in the order of `#rank`. */
+  #listOver(): void {
+    const { blockFirst, start, end } = this.#pool;
+    const before = this.#startsBefore;
+    const next = this.#overNext;
+    next.fill(0, 0, this.#starts + 1);
+    for (let k = 0; k < this.#n; k++) {
+      const offer = this.#list[this.#item[k]];
+      for (let b = blockFirst[offer]; b < blockFirst[offer + 1]; b++)
+        for (let s = before[start[b]]; s < before[end[b]]; s++) next[s + 1]++;
+    }
+    for (let s = 0; s < this.#starts; s++) next[s + 1] += next[s];
+    this.#overFirst.set(next.subarray(0, this.#starts + 1));
+    if (next[this.#starts] > this.#over.length) this.#over = new Int32Array(2 * next[this.#starts]);
+    for (let i = 0; i < this.#n; i++) {
+      const k = this.#rank[i];
+      const offer = this.#list[this.#item[k]];
+      for (let b = blockFirst[offer]; b < blockFirst[offer + 1]; b++)
+        for (let s = before[start[b]]; s < before[end[b]]; s++) this.#over[next[s]++] = k;
+    }
+  }
+
+  #descend(sweeps: number): void {
+    for (let sweep = 0; sweep < sweeps; sweep++)
+      for (let i = 0; i < this.#starts; i++) this.#settle(sweep & 1 ? this.#starts - 1 - i : i);
+  }
+
+  /** Sets one price to the middle of its best range. */
+  #settle(s: number): void {
+    const over = this.#over;
+    const reduced = this.#reduced;
+    const last = this.#overFirst[s + 1];
+    let first = -this.#price[s];
+    let second = first;
+    for (let i = this.#overFirst[s]; i < last; i++) {
+      const r = reduced[over[i]];
+      if (r > first) {
+        second = first;
+        first = r;
+      } else if (r > second) second = r;
+    }
+    const shift = (first + second) >> 1;
+    if (shift === 0) return;
+    this.#price[s] += shift;
+    for (let i = this.#overFirst[s]; i < last; i++) reduced[over[i]] -= shift;
+  }
+
+  #total(): number {
+    let total = this.mu * this.#maxWeek;
+    for (let s = 0; s < this.#starts; s++) total += this.#price[s];
+    for (let k = 0; k < this.#n; k++) if (this.#reduced[k] > 0) total += this.#reduced[k];
+    return total;
+  }
+
+  /** Moves the price of presence by the step to try next, and keeps what proves the smaller bound. */
+  #tryPresencePrice(): void {
+    for (let trial = 0; trial < this.trials; trial++) {
+      const step = Math.max(this.step, -this.mu);
+      if (step === 0) {
+        this.step = this.mu === 0 ? Math.max(1, -this.step) : 1;
+        continue;
+      }
+      const before = this.#total();
+      this.#oldPrice.set(this.#price.subarray(0, this.#starts));
+      this.#oldReduced.set(this.#reduced.subarray(0, this.#n));
+      this.mu += step;
+      for (let k = 0; k < this.#n; k++) this.#reduced[k] -= step * this.#hours[k];
+      this.#descend(2);
+      if (this.#total() < before) {
+        this.step = step > 0 ? Math.min(64, 2 * step) : Math.max(-64, 2 * step);
+        continue;
+      }
+      this.mu -= step;
+      this.#price.set(this.#oldPrice.subarray(0, this.#starts));
+      this.#reduced.set(this.#oldReduced.subarray(0, this.#n));
+      // The next trial goes the other way, half as far after both ways have failed.
+      this.step = step > 0 ? -step : Math.max(1, -step >> 1);
+    }
+  }
+
+  /** Raises prices until no offer earns more than its slots cost. */
+  #cover(): void {
+    const { blockFirst, start, end } = this.#pool;
+    const before = this.#startsBefore;
+    for (let k = 0; k < this.#n; k++) {
+      const missing = this.#reduced[k];
+      if (missing <= 0) continue;
+      const offer = this.#list[this.#item[k]];
+      let dearest = before[start[blockFirst[offer]]];
+      for (let b = blockFirst[offer]; b < blockFirst[offer + 1]; b++)
+        for (let s = before[start[b]]; s < before[end[b]]; s++) if (this.#price[s] > this.#price[dearest]) dearest = s;
+      this.#price[dearest] += missing;
+      for (let i = this.#overFirst[dearest]; i < this.#overFirst[dearest + 1]; i++)
+        this.#reduced[this.#over[i]] -= missing;
+    }
+  }
+
+  #store(): void {
+    this.y.fill(0);
+    for (let s = 0; s < this.#starts; s++) this.y[this.#slotOf[s]] = this.#price[s];
+  }
+
+  /** Orders the offers by what they earn and the starts by what they cost. */
+  #sort(): void {
+    const reduced = this.#reduced;
+    const price = this.#price;
+    this.#rank.subarray(0, this.#n).sort((a, b) => reduced[b] - reduced[a] || a - b);
+    this.#listOver();
+    let count = 0;
+    for (let s = 0; s < this.#starts; s++) if (price[s] > 0) this.#order[count++] = s;
+    this.#order.subarray(0, count).sort((a, b) => price[b] - price[a] || a - b);
+    if (this.mu > 0) {
+      // Offers over free slots only are worth something as long as presence has a price: they need a place in the order.
+      for (let k = 0; k < this.#n; k++) {
+        let priced = false;
+        for (let i = 0; i < count && !priced; i++) priced = this.#covering(k, this.#order[i]);
+        if (!priced) this.#order[count++] = this.#startsBefore[this.#pool.start[this.#firstBlock(k)]];
+      }
+    }
+    this.#orderCount = count;
+    this.#conflict.fill(UNKNOWN, 0, this.#n * WEEK_OFFERS);
+  }
+
+  #firstBlock = (k: number) => this.#pool.blockFirst[this.#list[this.#item[k]]];
+
+  #covering = (k: number, s: number) => ((this.#covers[k * WORDS + (s >> 5)] >>> (s & 31)) & 1) === 1;
+
+  #greedy(): void {
+    let hours = 0;
+    for (let i = 0; i < this.#n; i++) {
+      const k = this.#rank[i];
+      if (hours + this.#hours[k] > this.#maxWeek) continue;
+      let free = true;
+      for (let c = 0; c < this.bestCount && free; c++) free = !this.#clash(k, this.best[c]);
+      if (!free) continue;
+      this.best[this.bestCount++] = k;
+      hours += this.#hours[k];
+      this.value += this.#value[k];
+    }
+  }
+
+  /** Whether two offers cannot be in one week: time, the way between them, or a request in both. */
+  #clash(j: number, k: number): boolean {
+    const known = this.#conflict[j * WEEK_OFFERS + k];
+    if (known !== UNKNOWN) return known === CLASH;
+    const answer = this.#overlap(j, k) || this.#tooFar(j, k) || this.#sharesRequest(j, k);
+    this.#conflict[j * WEEK_OFFERS + k] = this.#conflict[k * WEEK_OFFERS + j] = answer ? CLASH : FINE;
+    return answer;
+  }
+
+  #overlap(j: number, k: number): boolean {
+    for (let w = 0; w < this.#words; w++)
+      if ((this.#covers[j * WORDS + w] & this.#covers[k * WORDS + w]) !== 0) return true;
+    return false;
+  }
+
+  /** For offers that do not overlap. */
+  #tooFar(j: number, k: number): boolean {
+    const { blockFirst, start, end, from, to } = this.#pool;
+    const a = this.#list[this.#item[j]];
+    const b = this.#list[this.#item[k]];
+    let i = blockFirst[a];
+    let l = blockFirst[b];
+    while (i < blockFirst[a + 1] && l < blockFirst[b + 1]) {
+      if (start[i] < start[l]) {
+        if (start[l] - end[i] < travel(this.#problem, to[i], from[l])) return true;
+        i++;
+      } else {
+        if (start[i] - end[l] < travel(this.#problem, to[l], from[i])) return true;
+        l++;
+      }
+    }
+    return false;
+  }
+
+  #sharesRequest(j: number, k: number): boolean {
+    const { memberFirst, member } = this.#pool;
+    const { optRequest } = this.#problem;
+    const a = this.#list[this.#item[j]];
+    const b = this.#list[this.#item[k]];
+    for (let m = memberFirst[a]; m < memberFirst[a + 1]; m++)
+      for (let o = memberFirst[b]; o < memberFirst[b + 1]; o++)
+        if (optRequest[member[m]] === optRequest[member[o]]) return true;
+    return false;
+  }
+
+  /** Goes on from `position` in the order of starts with `count` offers chosen, worth `sum`, having lost `loss`. */
+  #branch(position: number, count: number, hours: number, sum: number, loss: number): void {
+    if (++this.nodes > this.#limit) return;
+    const taken = this.#taken;
+    while (position < this.#orderCount) {
+      const s = this.#order[position];
+      if (((taken[s >> 5] >>> (s & 31)) & 1) === 0) break;
+      position++;
+    }
+    if (position === this.#orderCount) {
+      if (sum <= this.value) return;
+      this.value = sum;
+      this.#budget = this.root - sum;
+      this.best.set(this.#chosen.subarray(0, count));
+      this.bestCount = count;
+      return;
+    }
+    const s = this.#order[position];
+    for (let i = this.#overFirst[s]; i < this.#overFirst[s + 1]; i++) {
+      const k = this.#over[i];
+      if (loss - this.#reduced[k] >= this.#budget) break;
+      if (hours + this.#hours[k] > this.#maxWeek || !this.#fits(k, count)) continue;
+      for (let w = 0; w < this.#words; w++) taken[w] ^= this.#covers[k * WORDS + w];
+      this.#chosen[count] = k;
+      this.#branch(position + 1, count + 1, hours + this.#hours[k], sum + this.#value[k], loss - this.#reduced[k]);
+      for (let w = 0; w < this.#words; w++) taken[w] ^= this.#covers[k * WORDS + w];
+      if (this.nodes > this.#limit) return;
+    }
+    if (loss + this.#price[s] >= this.#budget) return;
+    // Left empty: closed to every later offer of this branch, so that no week is seen twice.
+    taken[s >> 5] |= 1 << (s & 31);
+    this.#branch(position + 1, count, hours, sum, loss + this.#price[s]);
+    taken[s >> 5] &= ~(1 << (s & 31));
+  }
+
+  #fits(k: number, count: number): boolean {
+    for (let w = 0; w < this.#words; w++) if ((this.#covers[k * WORDS + w] & this.#taken[w]) !== 0) return false;
+    for (let c = 0; c < count; c++) if (this.#clash(k, this.#chosen[c])) return false;
+    return true;
+  }
+
+  /** Lifts the bound over every week with an offer that was not taken up. */
+  #boundOthers(value: ArrayLike<number>, n: number): void {
+    this.#sum();
+    const { presence } = this.#pool;
+    let above = 0;
+    let best = -Infinity;
+    let next = 0;
+    for (let i = 0; i < n; i++) {
+      if (next < this.#n && this.#item[next] === i) {
+        next++;
+        continue;
+      }
+      if (value[i] <= 0 || presence[this.#list[i]] > this.#maxWeek) continue;
+      const reduced = value[i] - this.#costOf(this.#list[i]);
+      if (reduced > 0) above += reduced;
+      if (reduced > best) best = reduced;
+    }
+    this.bound = Math.max(this.bound, this.root + (above > 0 ? above : best));
+  }
+}
