@@ -46,7 +46,7 @@ it('finds a planted barrier, a planted foreign request and a planted overflow', 
   await page.evaluate(`
     document.querySelector('main').insertAdjacentHTML(
       'beforeend',
-      '<img src="https://elsewhere.invalid/picture.png" style="width: 900px; max-width: none">',
+      '<img src="https://elsewhere.invalid/picture.png"><div style="width: 900px">wide</div>',
     )
   `);
   await page.waitForLoadState('networkidle');

@@ -76,23 +76,31 @@ function createFormat(language: string): Format {
     hourCycle: 'h23',
     timeZone: 'UTC',
   });
+  const toDate = (day: number) => MONDAY + day * DAY_MS;
+  /** Three or more days in a row are told by the first and the last. */
+  const daysInWords = (days: readonly number[]): string => {
+    const [first = 0] = days;
+    const last = days.at(-1) ?? first;
+    return days.length > 2 && last - first === days.length - 1
+      ? weekdays.long.formatRange(toDate(first), toDate(last))
+      : list.format(days.map((day) => format.weekday(day, 'long')));
+  };
   const format: Format = {
     euros: (cents) => (cents % 100 === 0 ? whole : exact).format(cents / 100),
     number: (value) => number.format(value),
     percent: (ratio) => percent.format(ratio),
     dateTime: (iso) => dateTime.format(new Date(iso)),
-    weekday: (day, style) => weekdays[style].format(MONDAY + day * DAY_MS),
+    weekday: (day, style) => weekdays[style].format(toDate(day)),
     time: (slot) => (slot === SLOTS_PER_DAY ? '24:00' : clock.format(MONDAY + (slot / SLOTS_PER_DAY) * DAY_MS)),
     list: (items) => list.format(items),
     timetable: (intervals) => {
       const daysByHours = new Map<string, number[]>();
       for (const { day, from, to } of splitByDay(intervals)) {
-        const hours = `${format.time(from)}–${format.time(to)}`;
+        // The joiner keeps a stretch of time on one line.
+        const hours = `${format.time(from)}\u2060–\u2060${format.time(to)}`;
         daysByHours.set(hours, [...(daysByHours.get(hours) ?? []), day]);
       }
-      return [...daysByHours].map(
-        ([hours, days]) => `${list.format(days.map((day) => format.weekday(day, 'long')))} ${hours}`,
-      );
+      return [...daysByHours].map(([hours, days]) => `${daysInWords(days)} ${hours}`);
     },
   };
   return format;
