@@ -1,0 +1,26 @@
+// Measures the matching engine and writes docs/benchmarks.md: npm run bench [-- --only NAME] [-- --most REQUESTS]
+// The benchmark itself is test/bench/run.ts; it is compiled into dist/bench beside a door to the built engine.
+import fs from 'node:fs';
+import path from 'node:path';
+import { ensureInstalled } from './install.mjs';
+
+ensureInstalled();
+const { buildIfStale } = await import('./build.mjs');
+buildIfStale();
+const { transformFileSync } = await import('@swc/core');
+
+const root = path.resolve(import.meta.dirname, '..');
+const target = path.join(root, 'dist/bench');
+const options = { swcrc: false, jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } };
+
+fs.rmSync(target, { recursive: true, force: true });
+for (const folder of ['test/bench', 'test/matching/oracle']) {
+  fs.mkdirSync(path.join(target, folder), { recursive: true });
+  for (const file of fs.readdirSync(path.join(root, folder))) {
+    const { code } = transformFileSync(path.join(root, folder, file), options);
+    fs.writeFileSync(path.join(target, folder, file.replace(/\.ts$/, '.js')), code);
+  }
+}
+fs.mkdirSync(path.join(target, 'src/matching'), { recursive: true });
+fs.writeFileSync(path.join(target, 'src/matching/index.js'), "export * from '../../../matching/index.js';\n");
+await import('../dist/bench/test/bench/run.js');
