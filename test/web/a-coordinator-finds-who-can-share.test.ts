@@ -35,6 +35,27 @@ it.each(READINGS)(
   90_000,
 );
 
+it('the city sees neighbours share one carer, each at a price below the price alone', async () => {
+  const { page, faults } = await client.open({ language: 'it', width: 1280 });
+  await enterAs(page, 'Comune');
+  await page.getByRole('button', { name: 'Cerca chi può condividere' }).click();
+  await page.waitForURL(/\/rounds\//);
+  await page.getByTestId('offer').first().waitFor({ timeout: ROUND_MS });
+  await page.getByRole('radio', { name: 'Nel quartiere' }).click();
+  const offer = page.getByTestId('offer').filter({ hasText: 'Condivisa nel quartiere' }).first();
+  const pairs = offer.locator('dl').filter({ hasText: 'Da soli' });
+  await pairs.nth(1).waitFor();
+  for (const text of await pairs.allInnerTexts()) {
+    const [together, alone] = [...text.matchAll(/([\d.]+(?:,\d\d)?)\s€/g)].map(([, euros]) =>
+      Number(euros.replaceAll('.', '').replace(',', '.')),
+    );
+    expect(together).toBeLessThan(alone);
+  }
+  expect(await findBarriers(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 90_000);
+
 it('goes from start to offers by keyboard alone', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 1280 });
   await page.goto('/');

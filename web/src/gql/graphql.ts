@@ -871,7 +871,7 @@ export const RoundsDocument = {
             kind: 'Field',
             name: { kind: 'Name', value: 'matchingRounds' },
             arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'after' },

@@ -6,6 +6,7 @@ import { Notice } from '../ui/notice.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { OfferList } from './offer-list.js';
+import { useRoundPlace } from './place.js';
 import './round.css';
 import { RoundProgressCard } from './round-progress-card.js';
 import { RoundSummary } from './round-summary.js';
@@ -16,6 +17,7 @@ import { UnmetList } from './unmet-list.js';
 export function RoundPage() {
   const { t } = useTranslation();
   const format = useFormat();
+  const placeOf = useRoundPlace();
   const { roundId = '' } = useParams();
   const { round, loading, error, refetch, liveError } = useRound(roundId);
   const back = (
@@ -36,10 +38,9 @@ export function RoundPage() {
       </Page>
     );
   }
-  const place = round.building?.address ?? round.territory?.name ?? t('scope.wholeTown');
   return (
     <Page
-      title={t('round.titleOf', { place })}
+      title={t('round.titleOf', { place: placeOf(round) })}
       above={back}
       lead={t('round.startedAt', { when: format.dateTime(round.createdAt) })}
     >

@@ -5,11 +5,12 @@ import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import { useRoundPlace } from './place.js';
 import './round.css';
 
 const ROUNDS = graphql(`
   query Rounds($after: String) {
-    matchingRounds(first: 20, after: $after) {
+    matchingRounds(first: 100, after: $after) {
       pageInfo {
         hasNextPage
         endCursor
@@ -33,13 +34,14 @@ const ROUNDS = graphql(`
   }
 `);
 
-/** The matching rounds so far, the newest first. */
+/** The matching rounds, the newest of those read so far first: the API gives the oldest first, a hundred at a time. */
 export function RoundsPage() {
   const { t } = useTranslation();
   const format = useFormat();
+  const placeOf = useRoundPlace();
   const { data, loading, error, refetch, fetchMore } = useQuery(ROUNDS, { fetchPolicy: 'cache-and-network' });
   const connection = data?.matchingRounds;
-  const rounds = connection?.edges.map(({ node }) => node) ?? [];
+  const rounds = (connection?.edges.map(({ node }) => node) ?? []).toReversed();
   return (
     <Page title={t('rounds.title')} lead={t('rounds.lead')}>
       {loading && !data && <Skeleton rows={4} />}
@@ -56,7 +58,7 @@ export function RoundsPage() {
         {rounds.map((round) => (
           <li key={round.id}>
             <Link to={`/rounds/${round.id}`}>
-              <strong>{round.building?.address ?? round.territory?.name ?? t('scope.wholeTown')}</strong>
+              <strong>{placeOf(round)}</strong>
               <span>{format.dateTime(round.createdAt)}</span>
               <span className={`wdt-tag wdt-state-${round.state.toLowerCase()}`}>
                 {t(`rounds.state.${round.state}`)}

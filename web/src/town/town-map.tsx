@@ -70,7 +70,13 @@ export function TownMap({ town, buildings, scope, onSelect }: TownMapProps) {
             className={`wdt-map-territory ${territoryId === id ? 'wdt-map-chosen' : ''}`}
             eventHandlers={{ click: () => onSelect({ territoryId: id, buildingId: null }) }}
           >
-            <Tooltip permanent direction="center" className="wdt-map-label" position={toLatLng(centre)}>
+            <Tooltip
+              permanent
+              direction="center"
+              offset={[0, -20]}
+              className="wdt-map-label"
+              position={toLatLng(centre)}
+            >
               {name.split(' - ')[0]}
             </Tooltip>
           </Polygon>
