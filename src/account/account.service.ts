@@ -1,3 +1,4 @@
+import { nameActor } from '../database/act.js';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Configuration } from '../config/configuration.js';
@@ -46,6 +47,7 @@ export class AccountService {
   async getActor(context: RequestContext): Promise<SignedIn> {
     const actor = await this.findActor(context);
     if (!actor) throw new Unauthenticated();
+    nameActor(actor.id);
     return actor;
   }
 

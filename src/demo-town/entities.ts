@@ -13,6 +13,7 @@ import {
   UnmetRequestEntity,
 } from '../matching-round/matching-round.entity.js';
 import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
+import { OfferEventEntity, ProposalEntity } from '../offer/proposal.entity.js';
 import { CredentialEntity, ProviderEntity, RateEntity } from '../provider/provider.entity.js';
 import { RequiredCredentialEntity, ServiceTypeEntity } from '../service-type/service-type.entity.js';
 import {
@@ -35,9 +36,11 @@ export const entities = [
   MatchingPolicyEntity,
   MatchingRoundEntity,
   OfferEntity,
+  OfferEventEntity,
   OfferMemberEntity,
   PersonEntity,
   PersonaEntity,
+  ProposalEntity,
   ProviderEntity,
   RateEntity,
   RequiredCredentialEntity,

@@ -69,7 +69,7 @@ export function drawTown(now: Date): Town {
       const pilot = index < PILOTS_PER_TERRITORY;
       const id = ids.next();
       const address = `${street} ${chance.between(1, 60)}`;
-      buildings.push({ id, territoryId: territory.id, address, lat, lon, pilot });
+      buildings.push({ id, territoryId: territory.id, address, lat, lon, pilot, reviewsOffers: pilot });
       if (pilot)
         rooms.push({
           id: ids.next(),
@@ -121,7 +121,7 @@ export function drawTown(now: Date): Town {
 
 function territoryOf({ code, name, families, centre, outline }: Neighbourhood, ids: CountedIds): Row<TerritoryEntity> {
   const boundary = outline.map(([lat, lon]) => ({ lat, lon }));
-  return { id: ids.next(), code, name, families, lat: centre[0], lon: centre[1], boundary };
+  return { id: ids.next(), code, name, families, lat: centre[0], lon: centre[1], boundary, reviewsOffers: true };
 }
 
 /** One persona of every role, and a second household: bound to the first rows that fit, so that they never move. */

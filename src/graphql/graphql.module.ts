@@ -1,7 +1,9 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import { maskFaults } from './faults.js';
+import { ActInterceptor, withIdempotencyKeys } from './idempotency.js';
 import { LIMITS, withinLimits } from './limits.js';
 import { requestContext } from './request-context.js';
 import { refusalTypes } from './user-error.js';
@@ -15,12 +17,14 @@ export class GraphqlModule {
   static forRoot(): DynamicModule {
     return {
       module: GraphqlModule,
+      providers: [{ provide: APP_INTERCEPTOR, useClass: ActInterceptor }],
       imports: [
         NestGraphQLModule.forRoot<ApolloDriverConfig>({
           driver: ApolloDriver,
           path: '/graphql',
           autoSchemaFile: true,
           sortSchema: true,
+          transformSchema: withIdempotencyKeys,
           buildSchemaOptions: schemaOptions(),
           context: requestContext,
           subscriptions: { 'graphql-ws': { path: '/graphql' } },

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { schemaOptions } from './graphql.module.js';
+import { withIdempotencyKeys } from './idempotency.js';
 
 const HEADING =
   '# The published contract of the API: generated from the code by `npm run schema`, never edited by hand.\n\n';
@@ -14,5 +15,5 @@ export async function publishedSchema(modules: readonly Type[]): Promise<string>
   const classes = providers.filter((provider) => typeof provider === 'function');
   const schema = await builder.get(GraphQLSchemaFactory).create(classes, classes, schemaOptions());
   await builder.close();
-  return `${HEADING}${printSchema(lexicographicSortSchema(schema))}\n`;
+  return `${HEADING}${printSchema(lexicographicSortSchema(withIdempotencyKeys(schema)))}\n`;
 }

@@ -18,7 +18,7 @@ export interface RelayTiming {
 /** How many promises are handed over, or asked about, at a time. */
 const BATCH = 200;
 
-/** Promises that are done are forgotten after this many days; those that were given up are kept. */
+/** Promises that are done, and idempotency keys, are forgotten after this many days; promises that were given up are kept. */
 const KEPT_DAYS = 30;
 
 /**
@@ -137,6 +137,9 @@ export class OutboxRelay {
       await this.database.query(`UPDATE outbox SET relayed_at = NULL WHERE id = ANY($1)`, [lost]);
       await this.database.query(`UPDATE outbox SET relayed_at = clock_timestamp() WHERE id = ANY($1)`, [known]);
       await this.database.query(`DELETE FROM outbox WHERE done_at < now() - $1 * interval '1 day'`, [KEPT_DAYS]);
+      await this.database.query(`DELETE FROM idempotency_key WHERE claimed_at < now() - $1 * interval '1 day'`, [
+        KEPT_DAYS,
+      ]);
       if (lost.length === 0) return;
       this.log.warn(`The queue had lost ${lost.length} jobs: they are relayed again`);
       await this.wake();

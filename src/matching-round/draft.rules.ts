@@ -1,5 +1,5 @@
 import { covers, lengthOf, mergeIntoBlocks, type SlotInterval } from '../calendar/index.js';
-import { type Instance, type Offer as PlannedOffer } from '../matching/index.js';
+import { type AskedOffer, type Instance, type Offer as PlannedOffer, offerPricer } from '../matching/index.js';
 import { alonePriceCents, OfferLevel } from '../offer/offer.rules.js';
 
 /** One member of a draft. */
@@ -23,6 +23,8 @@ export interface Draft {
   readonly totalCents: number;
   readonly aloneCents: number;
   readonly members: readonly DraftMember[];
+  /** By the request that leaves: what each other one would then pay, or null where the rest cannot go on; null for a single. */
+  readonly ifOneLeaves: Readonly<Record<string, Readonly<Record<string, number>> | null>> | null;
 }
 
 const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((item) => [item.id, item]));
@@ -35,7 +37,9 @@ export function draftsOf(instance: Instance, planned: readonly PlannedOffer[]): 
   const places = byId(instance.places);
   const rooms = byId(instance.rooms);
   const { maxGap } = instance.policy;
-  return planned.map(({ provider: providerId, service, venue, members: chosen }) => {
+  const price = offerPricer(instance);
+  return planned.map((offer) => {
+    const { provider: providerId, service, venue, members: chosen } = offer;
     const provider = providers.get(providerId)!;
     const rate = provider.rates.find((each) => each.service === service)!;
     const roomId = venue && 'room' in venue ? venue.room : null;
@@ -70,8 +74,31 @@ export function draftsOf(instance: Instance, planned: readonly PlannedOffer[]): 
       totalCents: sum(members.map(({ priceCents }) => priceCents)),
       aloneCents: sum(members.map(({ aloneCents }) => aloneCents)),
       members,
+      ifOneLeaves: ifOneLeaves(offer, price),
     };
   });
+}
+
+/**
+ * The offer to those who stay when one leaves: with the same provider at the same place, or at home for one alone; null
+ * where they would have to look for another place.
+ */
+export function withoutMember({ provider, venue, members }: PlannedOffer, leaver: string): AskedOffer | null {
+  const rest = members.filter(({ request }) => request !== leaver);
+  if (rest.length === 0 || (venue && 'home' in venue && venue.home === leaver && rest.length > 1)) return null;
+  return { provider, venue: venue && rest.length === 1 ? { home: rest[0].request } : venue, members: rest };
+}
+
+/** What the others would pay if one left, for each one. */
+function ifOneLeaves(offer: PlannedOffer, price: ReturnType<typeof offerPricer>): Draft['ifOneLeaves'] {
+  if (offer.members.length === 1) return null;
+  return Object.fromEntries(
+    offer.members.map(({ request: leaver }) => {
+      const rest = withoutMember(offer, leaver);
+      const priced = rest && price(rest);
+      return [leaver, priced && Object.fromEntries(priced.offer.members.map((each) => [each.request, each.price]))];
+    }),
+  );
 }
 
 const intervals = (list: readonly (readonly [number, number])[]): SlotInterval[] =>

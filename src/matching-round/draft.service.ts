@@ -7,6 +7,7 @@ import { type Plan } from '../matching/index.js';
 import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
 import { OfferLevel, OfferState } from '../offer/offer.rules.js';
 import { OfferService } from '../offer/offer.service.js';
+import { ProposalService } from '../offer/proposal.service.js';
 import { type Draft, draftsOf, draftsThatHold } from './draft.rules.js';
 import { MatchingRoundEntity, UnmetRequestEntity } from './matching-round.entity.js';
 import { nextRoundState, RoundScope, RoundState } from './matching-round.rules.js';
@@ -21,6 +22,7 @@ const CHUNK = 500;
 export class DraftService {
   constructor(
     private readonly offers: OfferService,
+    private readonly proposals: ProposalService,
     private readonly snapshots: SnapshotService,
   ) {}
 
@@ -53,7 +55,7 @@ export class DraftService {
       instance.requests.map(({ id }) => id),
     );
     const drafts = draftsThatHold(planned, instance, { ...(await this.snapshots.loadCapacity(manager, [])), open });
-    await this.store(manager, roundId, drafts);
+    await this.proposals.propose(manager, await this.unreviewed(manager, await this.store(manager, roundId, drafts)));
 
     const served = new Set(drafts.flatMap(({ members }) => members.map(({ careRequestId }) => careRequestId)));
     const fallen = planned.flatMap(({ members }) => members).filter(({ careRequestId }) => !served.has(careRequestId));
@@ -116,16 +118,24 @@ export class DraftService {
       order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
-    await this.offers.withdrawOffers(manager, drafts);
+    await this.offers.takeDown(manager, drafts, 'withdraw');
   }
 
-  private async store(manager: EntityManager, roundId: string, drafts: readonly Draft[]): Promise<void> {
+  /** Stores drafts as offers of a round, and holds their requests; an offer that fell may be the one that they replace. */
+  async store(
+    manager: EntityManager,
+    roundId: string,
+    drafts: readonly Draft[],
+    replacesOfferId: string | null = null,
+  ): Promise<OfferEntity[]> {
+    const stored: OfferEntity[] = [];
     for (let i = 0; i < drafts.length; i += CHUNK) {
       const chunk = drafts.slice(i, i + CHUNK);
       const rows = chunk.map(({ members: _members, ...fields }) =>
-        manager.create(OfferEntity, { ...fields, roundId, state: OfferState.DRAFTED, live: true }),
+        manager.create(OfferEntity, { ...fields, roundId, replacesOfferId, state: OfferState.DRAFTED, live: true }),
       );
       await manager.insert(OfferEntity, rows);
+      stored.push(...rows);
       const members = chunk.flatMap((draft, index) =>
         draft.members.map((member) => ({ ...member, offerId: rows[index].id, live: true })),
       );
@@ -136,5 +146,19 @@ export class DraftService {
         { state: nextState(CareRequestState.OPEN, 'offer')! },
       );
     }
+    return stored;
+  }
+
+  /** The offers that nobody wants to look at before they are proposed: no member's building or territory does. */
+  private async unreviewed(manager: EntityManager, offers: readonly OfferEntity[]): Promise<OfferEntity[]> {
+    const reviewed: { id: string }[] = await manager.query(
+      `SELECT DISTINCT m.offer_id AS id FROM offer_member m JOIN care_request r ON r.id = m.care_request_id
+         JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id
+         JOIN territory t ON t.id = b.territory_id
+       WHERE m.offer_id = ANY($1) AND (b.reviews_offers OR t.reviews_offers)`,
+      [offers.map(({ id }) => id)],
+    );
+    const ids = new Set(reviewed.map(({ id }) => id));
+    return offers.filter(({ id }) => !ids.has(id));
   }
 }

@@ -8,7 +8,8 @@ import { DraftService } from './draft.service.js';
 import { EngineService } from './engine.service.js';
 import { MatchingPolicyEntity, MatchingRoundEntity, UnmetRequestEntity } from './matching-round.entity.js';
 import { MatchingRoundLoader } from './matching-round.loader.js';
-import { CareRequestMatchProcessor, MatchingRoundProcessor } from './matching-round.processor.js';
+import { FallenOfferService } from './fallen-offer.service.js';
+import { CareRequestMatchProcessor, MatchingRoundProcessor, OfferFallenProcessor } from './matching-round.processor.js';
 import { MatchingRoundResolver } from './matching-round.resolver.js';
 import { MatchingRoundService } from './matching-round.service.js';
 import { RoundOfOfferResolver, UnmetReasonResolver, UnmetRequestResolver } from './outcome.resolver.js';
@@ -35,10 +36,13 @@ import { SnapshotService } from './snapshot.service.js';
     RoundRunService,
     MatchingRoundProcessor,
     CareRequestMatchProcessor,
+    FallenOfferService,
+    OfferFallenProcessor,
     MatchingRoundResolver,
     UnmetRequestResolver,
     UnmetReasonResolver,
     RoundOfOfferResolver,
   ],
+  exports: [SnapshotService],
 })
 export class MatchingRoundModule {}

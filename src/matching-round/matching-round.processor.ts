@@ -1,4 +1,5 @@
 import { type JobHandler, Handles, type RunningJob } from '../jobs/handles.js';
+import { FallenOfferService } from './fallen-offer.service.js';
 import { RoundRunService } from './round-run.service.js';
 
 /** Runs matching rounds, one after the other in the engine's lane. */
@@ -18,5 +19,15 @@ export class CareRequestMatchProcessor implements JobHandler<'care-request.match
 
   handle({ careRequestId }: { careRequestId: string }, job: RunningJob): Promise<void> {
     return this.runs.startFor(careRequestId, job);
+  }
+}
+
+/** Looks after the rest when an offer has fallen. */
+@Handles('offer.fallen')
+export class OfferFallenProcessor implements JobHandler<'offer.fallen'> {
+  constructor(private readonly fallen: FallenOfferService) {}
+
+  async handle({ offerId }: { offerId: string }, job: RunningJob): Promise<void> {
+    await job.once((manager) => this.fallen.settle(manager, offerId));
   }
 }

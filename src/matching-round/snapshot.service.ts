@@ -44,6 +44,16 @@ const SCOPE = `
     WHEN 'request' THEN b.territory_id = cb.territory_id AND r.service_type_id = centre.service_type_id
     ELSE TRUE END`;
 
+/** Open requests of the scope, and those that only drafts hold that may be replaced. */
+const OPEN_IN_SCOPE = `r.id IN (${SCOPE}) AND (r.state = 'open' OR r.state = 'offered' AND EXISTS (
+  SELECT FROM offer_member m WHERE m.care_request_id = r.id AND m.live AND m.offer_id = ANY($4)))`;
+
+/**
+ * A tag of every provider that has not lately declined a request, nor was declined by its household. A request with such
+ * a history requires it, so that a round does not bring together again who said no.
+ */
+const wantedBy = (careRequestId: string) => `not-declined:${careRequestId}`;
+
 const parseRanges = (text: string): SlotInterval[] =>
   [...text.matchAll(/\[(\d+),(\d+)\)/g)].map(([, start, end]) => ({ start: Number(start), end: Number(end) }));
 const pairs = (intervals: readonly SlotInterval[]): Interval[] => intervals.map(({ start, end }) => [start, end]);
@@ -58,37 +68,56 @@ export class SnapshotService {
     return this.database.transaction('REPEATABLE READ', async (manager) => {
       const parameters = [round.scope, round.buildingId ?? round.territoryId, round.careRequestId];
       const replaceable = await this.replaceable(manager, round, parameters);
-      const policy = await manager.findOneByOrFail(MatchingPolicyEntity, { id: 1 });
-      const services = await manager.find(ServiceTypeEntity, { order: { id: 'ASC' } });
-      const requests = await this.requests(manager, parameters, replaceable);
-      const capacity = await this.loadCapacity(manager, replaceable);
-      const territories = await manager.query(`SELECT id, name FROM territory ORDER BY id`);
-      return {
-        replaceable,
-        instance: {
-          format: 'shared-care/1',
-          name: `round ${round.id}`,
-          policy: {
-            maxGap: policy.maxGapSlots,
-            metresPerSlot: policy.metresPerSlot,
-            roundRadius: policy.roundRadiusMetres,
-            commuteCentsPerKm: policy.commuteCentsPerKm,
-            walkCentsPerKm: policy.walkCentsPerKm,
-          },
-          services: services.map(({ id, mode, hourValueCents, maxHouseholds, maxAgeSpan }) => ({
-            id,
-            mode,
-            hourValue: hourValueCents,
-            maxHouseholds,
-            maxAgeSpan,
-          })),
-          territories,
-          places: await this.places(manager),
-          ...capacity,
-          requests,
-        },
-      };
+      const requests = await this.requests(manager, OPEN_IN_SCOPE, [...parameters, replaceable]);
+      return { replaceable, instance: await this.instance(manager, `round ${round.id}`, requests, replaceable) };
     });
+  }
+
+  /**
+   * The problem of some requests alone, whatever their state, among all providers, with the time that the given offers
+   * hold counted as free: for questions about one offer.
+   */
+  async loadAround(
+    manager: EntityManager,
+    requestIds: readonly string[],
+    released: readonly string[],
+  ): Promise<Instance> {
+    const requests = await this.requests(manager, 'r.id = ANY($1)', [requestIds]);
+    return this.instance(manager, 'one offer', requests, released);
+  }
+
+  private async instance(
+    manager: EntityManager,
+    name: string,
+    requests: readonly Request[],
+    released: readonly string[],
+  ): Promise<Instance> {
+    const policy = await manager.findOneByOrFail(MatchingPolicyEntity, { id: 1 });
+    const services = await manager.find(ServiceTypeEntity, { order: { id: 'ASC' } });
+    const capacity = await this.loadCapacity(manager, released);
+    const territories = await manager.query(`SELECT id, name FROM territory ORDER BY id`);
+    return {
+      format: 'shared-care/1',
+      name,
+      policy: {
+        maxGap: policy.maxGapSlots,
+        metresPerSlot: policy.metresPerSlot,
+        roundRadius: policy.roundRadiusMetres,
+        commuteCentsPerKm: policy.commuteCentsPerKm,
+        walkCentsPerKm: policy.walkCentsPerKm,
+      },
+      services: services.map(({ id, mode, hourValueCents, maxHouseholds, maxAgeSpan }) => ({
+        id,
+        mode,
+        hourValue: hourValueCents,
+        maxHouseholds,
+        maxAgeSpan,
+      })),
+      territories,
+      places: await this.places(manager),
+      ...capacity,
+      requests,
+    };
   }
 
   /** The free time of vetted providers and of rooms, with the time that the given offers hold counted as free. */
@@ -121,8 +150,8 @@ export class SnapshotService {
 
   private async requests(
     manager: EntityManager,
+    condition: string,
     parameters: readonly unknown[],
-    replaceable: readonly string[],
   ): Promise<Request[]> {
     const rows = await manager.query(
       `SELECT r.*, h.building_id, extract(year FROM now() AT TIME ZONE 'Europe/Rome')::int AS year,
@@ -132,14 +161,13 @@ export class SnapshotService {
                WHERE l.care_request_id = r.id) AS oldest,
               (SELECT max(c.birth_year) FROM care_request_recipient l JOIN care_recipient c ON c.id = l.care_recipient_id
                WHERE l.care_request_id = r.id) AS youngest,
+              EXISTS (SELECT FROM declined_pair d WHERE d.care_request_id = r.id) AS choosy,
               (SELECT json_agg(json_build_object('sessions', t.sessions::text, 'penalty', t.penalty_cents_per_hour)
                                ORDER BY t.position)
                FROM timetable_option t WHERE t.care_request_id = r.id) AS options
        FROM care_request r JOIN household h ON h.id = r.household_id JOIN service_type s ON s.id = r.service_type_id
-       WHERE r.id IN (${SCOPE}) AND (r.state = 'open' OR r.state = 'offered' AND EXISTS (
-         SELECT FROM offer_member m WHERE m.care_request_id = r.id AND m.live AND m.offer_id = ANY($4)))
-       ORDER BY r.id`,
-      [...parameters, replaceable],
+       WHERE ${condition} ORDER BY r.id`,
+      [...parameters],
     );
     return rows.map((row: Record<string, never>): Request => ({
       id: row['id'],
@@ -155,7 +183,7 @@ export class SnapshotService {
       hostUnits: row['host_units'],
       budget: row['budget_cents_per_hour'],
       priority: row['priority'],
-      requires: row['required_skills'],
+      requires: row['choosy'] ? [...row['required_skills'], wantedBy(row['id'])] : row['required_skills'],
       prefers: row['preferred_skills'],
       has: row['traits'],
       avoids: row['avoided_traits'],
@@ -210,6 +238,9 @@ export class SnapshotService {
   ): Promise<Provider[]> {
     const rows = await manager.query(
       `SELECT p.*, p.availability::text AS available,
+              ARRAY(SELECT DISTINCT d.care_request_id::text FROM declined_pair d WHERE NOT EXISTS (
+                SELECT FROM declined_pair own WHERE own.care_request_id = d.care_request_id AND own.provider_id = p.id)
+                ORDER BY 1) AS not_declined,
               (SELECT json_agg(json_build_object('service', t.service_type_id, 'capacity', t.capacity,
                  'base', t.base_cents_per_hour, 'extra', t.extra_cents_per_hour) ORDER BY t.service_type_id)
                FROM provider_rate t JOIN vetted_rate v USING (provider_id, service_type_id)
@@ -230,7 +261,7 @@ export class SnapshotService {
         maxWeek: Math.max(0, row['max_week_slots'] - held),
         minBlock: row['min_block_slots'],
         quality: row['quality_cents_per_hour'],
-        skills: row['skills'],
+        skills: [...row['skills'], ...(row['not_declined'] as string[]).map(wantedBy)],
         available: pairs(subtract(parseRanges(row['available']), widen(blocks, journey))),
         rates: row['rates'],
       };

@@ -9,3 +9,4 @@ export { parsePlan } from './parse-plan.js';
 export { Malformed } from './reader.js';
 export { getRule, type Rule, type RuleName, RULES } from './rules.js';
 export { match, type MatchOptions, type Progress } from './match.js';
+export { type AskedOffer, offerPricer, type PricedOffer } from './price-offer.js';

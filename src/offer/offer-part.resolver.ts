@@ -3,9 +3,9 @@ import { CareRequestEntity } from '../care-request/care-request.entity.js';
 import { CareRequestLoader } from '../care-request/care-request.loader.js';
 import { CareRequest } from '../care-request/care-request.model.js';
 import { type RequestContext } from '../graphql/request-context.js';
-import { HouseholdLoader } from '../household/household.loader.js';
 import { TerritoryLoader } from '../territory/territory.loader.js';
 import { Building } from '../territory/territory.model.js';
+import { NeighbourLoader } from './neighbour.loader.js';
 import { OfferEntity, OfferMemberEntity } from './offer.entity.js';
 import { OfferLoader } from './offer.loader.js';
 import { Offer, OfferMember, Venue } from './offer.model.js';
@@ -13,14 +13,18 @@ import { memberReason } from './offer-sentence.rules.js';
 import { OfferLevel } from './offer.rules.js';
 
 /** A member with what its sentence needs to know of the offer. */
-type MemberOfOffer = OfferMemberEntity & { readonly level: OfferLevel; readonly others: number };
+type MemberOfOffer = OfferMemberEntity & {
+  readonly offer: OfferEntity;
+  readonly level: OfferLevel;
+  readonly others: number;
+};
 
 /** Reads the members of offers. */
 @Resolver(() => OfferMember)
 export class OfferMemberResolver {
   constructor(
     private readonly careRequestLoader: CareRequestLoader,
-    private readonly householdLoader: HouseholdLoader,
+    private readonly neighbours: NeighbourLoader,
     private readonly territoryLoader: TerritoryLoader,
   ) {}
 
@@ -29,24 +33,25 @@ export class OfferMemberResolver {
     return this.careRequestLoader.careRequest(context, careRequestId);
   }
 
-  @ResolveField(() => String, { description: 'How the household is called; first names only, in the demo.' })
-  async displayName(@Parent() member: MemberOfOffer, @Context() context: RequestContext): Promise<string> {
-    return (await this.household(member, context)).displayName;
+  @ResolveField(() => String, {
+    description:
+      'How the household is called: by its name for its own, its desk, and, once all have accepted, the parties.',
+  })
+  displayName(@Parent() member: MemberOfOffer, @Context() context: RequestContext): Promise<string> {
+    return this.neighbours.nameOf(context, member.offer, member);
   }
 
   @ResolveField(() => Building, { description: 'Where its home is.' })
   async building(@Parent() member: MemberOfOffer, @Context() context: RequestContext) {
-    return this.territoryLoader.building(context, (await this.household(member, context)).buildingId);
+    return this.territoryLoader.building(
+      context,
+      (await this.neighbours.householdOf(context, member.careRequestId)).buildingId,
+    );
   }
 
   @ResolveField(() => String, { description: 'Why it is good for this household, in a sentence.' })
   reason(@Parent() member: MemberOfOffer, @Context() { language }: RequestContext): string {
     return memberReason(member, language);
-  }
-
-  private async household({ careRequestId }: MemberOfOffer, context: RequestContext) {
-    const request = await this.careRequestLoader.careRequest(context, careRequestId);
-    return (await this.householdLoader.household(context, request!.householdId))!;
   }
 }
 
@@ -54,18 +59,14 @@ export class OfferMemberResolver {
 @Resolver(() => Offer)
 export class VenueOfOfferResolver {
   constructor(
-    private readonly careRequestLoader: CareRequestLoader,
-    private readonly householdLoader: HouseholdLoader,
+    private readonly neighbours: NeighbourLoader,
     private readonly territoryLoader: TerritoryLoader,
   ) {}
 
   @ResolveField(() => Venue, { description: 'Where it takes place.' })
-  async venue(
-    @Parent() { roomId, hostCareRequestId }: OfferEntity,
-    @Context() context: RequestContext,
-  ): Promise<Venue> {
-    if (roomId) return this.room(roomId, context);
-    if (hostCareRequestId) return this.home(hostCareRequestId, context);
+  async venue(@Parent() offer: OfferEntity, @Context() context: RequestContext): Promise<Venue> {
+    if (offer.roomId) return this.room(offer.roomId, context);
+    if (offer.hostCareRequestId) return this.home(offer, offer.hostCareRequestId, context);
     return { label: context.language === 'en' ? 'From door to door' : 'Di casa in casa', position: null };
   }
 
@@ -78,11 +79,16 @@ export class VenueOfOfferResolver {
     return { label: `${room.name}, ${where}`, position: place!.position };
   }
 
-  private async home(careRequestId: string, context: RequestContext): Promise<Venue> {
-    const request = (await this.careRequestLoader.careRequest(context, careRequestId))!;
-    const household = (await this.householdLoader.household(context, request.householdId))!;
+  private async home(offer: OfferEntity, careRequestId: string, context: RequestContext): Promise<Venue> {
+    const english = context.language === 'en';
+    if (!(await this.neighbours.mayName(context, offer, careRequestId))) {
+      const nearby = english ? 'At the home of a family nearby' : 'A casa di una famiglia vicina';
+      const inside = english ? 'At the home of a family of the building' : 'A casa di una famiglia del palazzo';
+      return { label: offer.level === OfferLevel.TERRITORY ? nearby : inside, position: null };
+    }
+    const household = await this.neighbours.householdOf(context, careRequestId);
     const building = (await this.territoryLoader.building(context, household.buildingId))!;
-    const label = context.language === 'en' ? 'At the home of' : 'A casa di';
+    const label = english ? 'At the home of' : 'A casa di';
     return { label: `${label} ${household.displayName}, ${building.address}`, position: building.position };
   }
 }

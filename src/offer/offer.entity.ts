@@ -22,6 +22,7 @@ import { OfferLevel, OfferState } from './offer.rules.js';
 @Check('offer_is_live_by_its_state', `live = (state IN ('drafted', 'proposed', 'confirmed', 'active'))`)
 @Check('offer_is_within_the_week', `NOT isempty(blocks) AND blocks <@ '{[0,672)}'::int4multirange`)
 @Check('offer_has_one_venue_at_most', `num_nonnulls(host_care_request_id, room_id) <= 1`)
+@Check('a_proposed_offer_has_a_deadline', `state <> 'proposed' OR answer_by IS NOT NULL`)
 @Check('offer_money_adds_up', `total_cents >= 0 AND alone_cents >= total_cents`)
 @Exclusion('no_provider_is_in_two_live_offers_at_once', `USING gist (provider_id WITH =, blocks WITH &&) WHERE (live)`)
 @Exclusion('no_room_holds_two_live_offers_at_once', `USING gist (room_id WITH =, blocks WITH &&) WHERE (live)`)
@@ -56,6 +57,16 @@ export class OfferEntity {
   /** Cents per week that they would pay if each was served alone. */
   @Column('int') aloneCents: number;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
+  /** Until when every party may answer; null before it is proposed. */
+  @Column('timestamptz', { nullable: true }) answerBy: Date | null;
+  /** The offer that fell, and whose remaining members this one is for. */
+  @ForeignKey(() => OfferEntity, { name: 'offer_replaces_an_offer' })
+  @Column('uuid', { nullable: true })
+  replacesOfferId: string | null;
+  /** By the request that leaves: what each other one would then pay in cents per week, or null where the rest cannot go on. */
+  @Column('jsonb', { nullable: true }) ifOneLeaves: Readonly<
+    Record<string, Readonly<Record<string, number>> | null>
+  > | null;
 }
 
 /** That a request is served by an offer, under one of its timetables and for a price. */

@@ -55,4 +55,6 @@ export class Offer {
   @Field(() => Int, { description: 'Cents per week that its members pay together.' }) totalCents: number;
   @Field(() => Int, { description: 'Cents per week that they would pay if each was served alone.' }) aloneCents: number;
   @Field({ description: 'When it was drafted.' }) createdAt: Date;
+  @Field(() => Date, { nullable: true, description: 'Until when its parties may answer; null before it is proposed.' })
+  answerBy: Date | null;
 }

@@ -8,14 +8,20 @@ import { ServiceTypeModule } from '../service-type/service-type.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { OfferMemberResolver, OfferOfCareRequestResolver, VenueOfOfferResolver } from './offer-part.resolver.js';
 import { OfferEntity, OfferMemberEntity } from './offer.entity.js';
+import { NeighbourLoader } from './neighbour.loader.js';
 import { OfferLoader } from './offer.loader.js';
 import { OfferResolver } from './offer.resolver.js';
 import { OfferService } from './offer.service.js';
+import { OfferEventEntity, ProposalEntity } from './proposal.entity.js';
+import { ProposalLoader } from './proposal.loader.js';
+import { OfferExpireProcessor } from './proposal.processor.js';
+import { ProgressOfOfferResolver, ProposalResolver } from './proposal.resolver.js';
+import { ProposalService } from './proposal.service.js';
 
 /** Offers: one provider for one or more households. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([OfferEntity, OfferMemberEntity]),
+    TypeOrmModule.forFeature([OfferEntity, OfferMemberEntity, ProposalEntity, OfferEventEntity]),
     AccountModule,
     CareRequestModule,
     HouseholdModule,
@@ -26,11 +32,17 @@ import { OfferService } from './offer.service.js';
   providers: [
     OfferService,
     OfferLoader,
+    NeighbourLoader,
+    ProposalService,
+    ProposalLoader,
+    ProposalResolver,
+    ProgressOfOfferResolver,
+    OfferExpireProcessor,
     OfferResolver,
     OfferMemberResolver,
     VenueOfOfferResolver,
     OfferOfCareRequestResolver,
   ],
-  exports: [OfferService, OfferLoader],
+  exports: [OfferService, OfferLoader, ProposalService, NeighbourLoader],
 })
 export class OfferModule {}

@@ -118,9 +118,9 @@ export class OfferResolver {
   }
 
   @ResolveField(() => [OfferMember], { description: 'Whose requests it serves.' })
-  async members(@Parent() { id, level }: OfferEntity, @Context() context: RequestContext) {
-    const members = await this.loader.members(context, id);
-    return members.map((member) => Object.assign(member, { level, others: members.length - 1 }));
+  async members(@Parent() offer: OfferEntity, @Context() context: RequestContext) {
+    const members = await this.loader.members(context, offer.id);
+    return members.map((member) => Object.assign(member, { offer, level: offer.level, others: members.length - 1 }));
   }
 
   @ResolveField(() => Float, { description: "Hours of the provider's presence in a week." })

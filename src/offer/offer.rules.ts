@@ -52,6 +52,28 @@ export function nextOfferState(state: OfferState, event: OfferEvent): OfferState
   return OFFER_LIFECYCLE[state][event] ?? null;
 }
 
+/** What a party has said to a proposal. `lapsed`: it was not asked any more, or did not answer in time. */
+export enum Answer {
+  WAITING = 'waiting',
+  ACCEPTED = 'accepted',
+  DECLINED = 'declined',
+  LAPSED = 'lapsed',
+}
+
+/** Why a party declined; it decides what is looked for next. */
+export enum DeclineReason {
+  PRICE = 'price',
+  TIMES = 'times',
+  PROVIDER = 'provider',
+  SHARING = 'sharing',
+  PLACE = 'place',
+  NO_LONGER_NEEDED = 'no_longer_needed',
+  OTHER = 'other',
+}
+
+/** Hours that the parties have for their answer. */
+export const ANSWER_HOURS = 48;
+
 /** What a provider asks for a service, in cents per hour. */
 export interface HourlyRate {
   readonly baseCentsPerHour: number;

@@ -12,7 +12,9 @@ import { HouseholdEntity } from '../household/household.entity.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { BuildingEntity } from '../territory/territory.entity.js';
 import { OfferEntity, OfferMemberEntity } from './offer.entity.js';
-import { nextOfferState, OfferLevel, OfferState } from './offer.rules.js';
+import './offer.jobs.js';
+import { Answer, nextOfferState, OfferLevel, OfferState } from './offer.rules.js';
+import { ProposalEntity } from './proposal.entity.js';
 
 /** The key of the lock under which live offers change: any number that nobody else uses. */
 const LIVE_OFFERS_LOCK = 7_381_002;
@@ -86,9 +88,11 @@ export class OfferService {
         agreed ? new CareRequestNotWithdrawable('agreed') : null,
       ]);
       if (offer) {
-        const released = await this.withdrawOffers(manager, [offer]);
-        for (const id of released)
-          if (id !== careRequestId) await enqueue(manager, 'care-request.match', { careRequestId: id });
+        const released = await this.takeDown(manager, [offer], 'withdraw');
+        if (offer.state === OfferState.PROPOSED) await enqueue(manager, 'offer.fallen', { offerId: offer.id });
+        else
+          for (const id of released)
+            if (id !== careRequestId) await enqueue(manager, 'care-request.match', { careRequestId: id });
       }
       await manager.update(CareRequestEntity, { id: careRequestId }, { state: state!, withdrawnAt: () => 'now()' });
       return manager.findOneByOrFail(CareRequestEntity, { id: careRequestId });
@@ -103,15 +107,26 @@ export class OfferService {
     await manager.query('SELECT pg_advisory_xact_lock($1)', [LIVE_OFFERS_LOCK]);
   }
 
-  /** Takes back offers and opens their members' requests again; returns the ids of those requests. */
-  async withdrawOffers(manager: EntityManager, offers: readonly OfferEntity[]): Promise<string[]> {
+  /**
+   * Ends offers that have not begun, and opens their members' requests again; returns the ids of those requests.
+   * Whoever was still to answer is not asked any more.
+   */
+  async takeDown(
+    manager: EntityManager,
+    offers: readonly OfferEntity[],
+    event: 'withdraw' | 'decline' | 'expire',
+  ): Promise<string[]> {
     if (offers.length === 0) return [];
     const ids = offers.map(({ id }) => id);
-    for (const { id, state } of offers)
-      if (nextOfferState(state, 'withdraw') === null)
-        throw new Error(`Offer ${id} is ${state}: only one that has not begun can be withdrawn. Filter it out before.`);
+    const states = offers.map(({ id, state }) => {
+      const next = nextOfferState(state, event);
+      if (next === null)
+        throw new Error(`Offer ${id} is ${state}: it cannot ${event} from there. Filter it out before.`);
+      return next;
+    });
     const members = await manager.findBy(OfferMemberEntity, { offerId: In(ids) });
-    await manager.update(OfferEntity, { id: In(ids) }, { state: OfferState.WITHDRAWN, live: false });
+    await manager.update(OfferEntity, { id: In(ids) }, { state: states[0], live: false });
+    await manager.update(ProposalEntity, { offerId: In(ids), answer: Answer.WAITING }, { answer: Answer.LAPSED });
     const requestIds = members.map(({ careRequestId }) => careRequestId);
     await manager.update(
       CareRequestEntity,

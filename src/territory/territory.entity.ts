@@ -15,6 +15,8 @@ export class TerritoryEntity {
   @Column('double precision') lat: number;
   @Column('double precision') lon: number;
   @Column('jsonb') boundary: GeoPoint[];
+  /** Whether somebody looks at what a round drafted before it is proposed. */
+  @Column('boolean', { default: true }) reviewsOffers: boolean;
 
   get centre(): GeoPoint {
     return { lat: this.lat, lon: this.lon };
@@ -50,6 +52,8 @@ export class BuildingEntity {
   @Column('double precision') lat: number;
   @Column('double precision') lon: number;
   @Column('boolean', { default: false }) pilot: boolean;
+  /** Whether its coordinator looks at what a round drafted before it is proposed. */
+  @Column('boolean', { default: false }) reviewsOffers: boolean;
 
   get position(): GeoPoint {
     return { lat: this.lat, lon: this.lon };

@@ -5,6 +5,8 @@ import { TakesCareRequests1763803000000 } from './1763803000000-takes-care-reque
 import { DraftsOffersThatNeverClash1763804000000 } from './1763804000000-drafts-offers-that-never-clash.js';
 import { LetsAVisitorActAsAPersona1763805000000 } from './1763805000000-lets-a-visitor-act-as-a-persona.js';
 import { KnowsWhoSignsIn1795310353167 } from './1795310353167-knows-who-signs-in.js';
+import { DoesNothingTwiceUnderOneKey1795311662029 } from './1795311662029-does-nothing-twice-under-one-key.js';
+import { AsksEveryPartyBeforeAnOfferIsConfirmed1795311784888 } from './1795311784888-asks-every-party-before-an-offer-is-confirmed.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -15,4 +17,6 @@ export const migrations = [
   DraftsOffersThatNeverClash1763804000000,
   LetsAVisitorActAsAPersona1763805000000,
   KnowsWhoSignsIn1795310353167,
+  DoesNothingTwiceUnderOneKey1795311662029,
+  AsksEveryPartyBeforeAnOfferIsConfirmed1795311784888,
 ];

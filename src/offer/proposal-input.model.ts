@@ -1,0 +1,54 @@
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsEnum, IsOptional, IsUUID } from 'class-validator';
+import { PayloadOf } from '../graphql/payload.js';
+import { Offer } from './offer.model.js';
+import { DeclineReason } from './offer.rules.js';
+import { Proposal } from './proposal.model.js';
+
+@InputType({ description: 'Which drafted offers to propose.' })
+export class ReleaseOffersInput {
+  @Field(() => [ID], { description: 'Their ids, 1 to 250.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(250)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  offerIds: string[];
+}
+
+@InputType({ description: 'Which offer to take back.' })
+export class WithdrawOfferInput {
+  @Field(() => ID, { description: 'Its id.' })
+  @IsUUID()
+  offerId: string;
+}
+
+@InputType({ description: 'Which proposal to accept.' })
+export class AcceptProposalInput {
+  @Field(() => ID, { description: 'Its id.' })
+  @IsUUID()
+  proposalId: string;
+}
+
+@InputType({ description: 'Which proposal to decline, and why.' })
+export class DeclineProposalInput {
+  @Field(() => ID, { description: 'Its id.' })
+  @IsUUID()
+  proposalId: string;
+
+  @Field(() => DeclineReason, { nullable: true, description: 'Why; helps to find something better.' })
+  @IsOptional()
+  @IsEnum(DeclineReason)
+  reason?: DeclineReason | null;
+}
+
+@ObjectType({ description: 'The offers that are proposed now, or why none was.' })
+export class ReleaseOffersPayload extends PayloadOf('offers', () => [Offer] as never, 'The offers.') {}
+
+@ObjectType({ description: 'The offer, or why it was not taken back.' })
+export class WithdrawOfferPayload extends PayloadOf('offer', () => Offer, 'The offer.') {}
+
+@ObjectType({ description: 'The proposal, or why it was not accepted.' })
+export class AcceptProposalPayload extends PayloadOf('proposal', () => Proposal, 'The accepted proposal.') {}
+
+@ObjectType({ description: 'The proposal, or why it was not declined.' })
+export class DeclineProposalPayload extends PayloadOf('proposal', () => Proposal, 'The declined proposal.') {}

@@ -1,0 +1,254 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { type Actor, holds, listHeld, mayActForHousehold, Role } from '../account/account.rules.js';
+import { CareRequestEntity } from '../care-request/care-request.entity.js';
+import { CareRequestState, nextState } from '../care-request/care-request.rules.js';
+import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
+import { Forbidden, NotFound } from '../graphql/faults.js';
+import { Refused, refuseIfAny } from '../graphql/user-error.js';
+import { HouseholdEntity } from '../household/household.entity.js';
+import { enqueue } from '../jobs/enqueue.js';
+import { BuildingEntity } from '../territory/territory.entity.js';
+import { OfferEntity, OfferMemberEntity } from './offer.entity.js';
+import { Answer, ANSWER_HOURS, DeclineReason, nextOfferState, OfferState } from './offer.rules.js';
+import { OfferService } from './offer.service.js';
+import { ProposalEntity } from './proposal.entity.js';
+import { AnswerTooLate, OfferNotOpen, ProposalAlreadyAnswered, ProviderNotVetted } from './refusals.model.js';
+
+/** Where a member lives. */
+interface MemberHome {
+  readonly offerId: string;
+  readonly householdId: string;
+  readonly buildingId: string;
+  readonly territoryId: string;
+}
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * The protocol by which a provider and several households agree on an offer. Every act first takes the lock under which
+ * live offers change, so acts come one after the other: of two that exclude each other the second sees what the first did.
+ */
+@Injectable()
+export class ProposalService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly offers: OfferService,
+  ) {}
+
+  /** The proposals that an actor may answer, for itself or for those whom it serves, oldest first. */
+  page(actor: Actor, answer: Answer | null, page: PageArgs): Promise<Connection<ProposalEntity>> {
+    const query = this.database
+      .getRepository(ProposalEntity)
+      .createQueryBuilder('p')
+      .leftJoin(CareRequestEntity, 'r', 'r.id = p.careRequestId')
+      .leftJoin(HouseholdEntity, 'h', 'h.id = r.householdId')
+      .leftJoin(BuildingEntity, 'b', 'b.id = h.buildingId')
+      .where('(h.id = ANY(:households) OR p.providerId = ANY(:providers) OR b.territoryId = ANY(:territories))', {
+        households: [...listHeld(actor, Role.HOUSEHOLD), ...listHeld(actor, Role.DELEGATE)],
+        providers: listHeld(actor, Role.PROVIDER),
+        territories: listHeld(actor, Role.PLATFORM_OPERATOR),
+      });
+    if (answer) query.andWhere('p.answer = :answer', { answer });
+    return paginate(query, ['id'], page);
+  }
+
+  /** Proposes drafted offers: for the coordinator of the building that they are in, the territory's operator, or the city. */
+  release(actor: Actor, offerIds: readonly string[]): Promise<OfferEntity[]> {
+    return this.database.transaction(async (manager) => {
+      await this.begin(manager, actor);
+      const offers = await manager.find(OfferEntity, { where: { id: In([...offerIds]) }, order: { id: 'ASC' } });
+      const missing = offerIds.find((id) => !offers.some((offer) => offer.id === id));
+      if (missing) throw new NotFound('offer', missing);
+      await this.authorise(manager, actor, offers, 'release these offers');
+      refuseIfAny(
+        offers.map(({ state }) => (nextOfferState(state, 'propose') === null ? new OfferNotOpen(state) : null)),
+      );
+      await this.propose(manager, offers);
+      return manager.find(OfferEntity, { where: { id: In([...offerIds]) }, order: { id: 'ASC' } });
+    });
+  }
+
+  /** Takes back an offer that has not begun; its requests are matched again. For those who may release it. */
+  withdraw(actor: Actor, offerId: string): Promise<OfferEntity> {
+    return this.database.transaction(async (manager) => {
+      await this.begin(manager, actor);
+      const offer = await manager.findOneBy(OfferEntity, { id: offerId });
+      if (!offer) throw new NotFound('offer', offerId);
+      await this.authorise(manager, actor, [offer], 'withdraw this offer');
+      refuseIfAny([nextOfferState(offer.state, 'withdraw') === null ? new OfferNotOpen(offer.state) : null]);
+      await this.dissolve(manager, offer);
+      return manager.findOneByOrFail(OfferEntity, { id: offerId });
+    });
+  }
+
+  /**
+   * Asks every party of drafted offers, in the caller's transaction. An offer whose provider's papers no longer hold is
+   * not proposed but dissolved.
+   */
+  async propose(manager: EntityManager, drafted: readonly OfferEntity[]): Promise<void> {
+    const vetted = await this.vetted(manager, drafted);
+    for (const offer of drafted) if (!vetted.has(offer.id)) await this.dissolve(manager, offer);
+    const offers = drafted.filter(({ id }) => vetted.has(id));
+    if (offers.length === 0) return;
+    const ids = offers.map(({ id }) => id);
+    await manager.query(
+      `UPDATE offer SET state = $2, answer_by = clock_timestamp() + $3 * interval '1 hour' WHERE id = ANY($1)`,
+      [ids, nextOfferState(OfferState.DRAFTED, 'propose'), ANSWER_HOURS],
+    );
+    const members = await manager.findBy(OfferMemberEntity, { offerId: In(ids) });
+    await manager.insert(ProposalEntity, [
+      ...offers.map(({ id, providerId }) => ({ offerId: id, providerId })),
+      ...members.map(({ offerId, careRequestId }) => ({ offerId, careRequestId })),
+    ]);
+    for (const offerId of ids) await enqueue(manager, 'offer.expire', { offerId }, { delayMs: ANSWER_HOURS * HOUR_MS });
+  }
+
+  /** Accepts a proposal; the last acceptance confirms the offer. */
+  async accept(actor: Actor, proposalId: string): Promise<ProposalEntity> {
+    const { proposal, vetted } = await this.database.transaction(async (manager) => {
+      const { offer, proposal } = await this.open(manager, actor, proposalId);
+      if (!(await this.vetted(manager, [offer])).has(offer.id)) {
+        await this.dissolve(manager, offer);
+        return { proposal, vetted: false };
+      }
+      await this.answer(manager, actor, proposal.id, { answer: Answer.ACCEPTED });
+      const others = await manager.findBy(ProposalEntity, { offerId: offer.id });
+      if (others.every(({ answer }) => answer === Answer.ACCEPTED)) {
+        const state = nextOfferState(offer.state, 'confirm')!;
+        await manager.update(OfferEntity, { id: offer.id }, { state });
+        await enqueue(manager, 'offer.confirmed', { offerId: offer.id });
+      }
+      return { proposal: await manager.findOneByOrFail(ProposalEntity, { id: proposalId }), vetted: true };
+    });
+    // Refused only now: the withdrawal that goes with it must stay.
+    if (!vetted) throw new Refused([new ProviderNotVetted()]);
+    return proposal;
+  }
+
+  /** Declines a proposal: the offer falls, and what becomes of the rest is looked at at once. */
+  decline(actor: Actor, proposalId: string, reason: DeclineReason | null): Promise<ProposalEntity> {
+    return this.database.transaction(async (manager) => {
+      const { offer, proposal } = await this.open(manager, actor, proposalId);
+      await this.answer(manager, actor, proposal.id, { answer: Answer.DECLINED, reason });
+      await this.offers.takeDown(manager, [offer], 'decline');
+      if (proposal.careRequestId && reason === DeclineReason.NO_LONGER_NEEDED)
+        await manager.update(
+          CareRequestEntity,
+          { id: proposal.careRequestId },
+          { state: nextState(CareRequestState.OPEN, 'withdraw')!, withdrawnAt: () => 'now()' },
+        );
+      await enqueue(manager, 'offer.fallen', { offerId: offer.id });
+      return manager.findOneByOrFail(ProposalEntity, { id: proposalId });
+    });
+  }
+
+  /** Lets an offer expire, if it is still proposed and its deadline has passed by the database's clock. */
+  async expire(manager: EntityManager, offerId: string): Promise<void> {
+    await this.offers.lockLiveOffers(manager);
+    const [due] = await manager.query(
+      `SELECT id FROM offer WHERE id = $1 AND state = 'proposed' AND answer_by <= clock_timestamp()`,
+      [offerId],
+    );
+    if (!due) return;
+    await this.offers.takeDown(manager, [await manager.findOneByOrFail(OfferEntity, { id: offerId })], 'expire');
+    await enqueue(manager, 'offer.fallen', { offerId });
+  }
+
+  /** Locks, finds and authorises; refuses what can no longer be answered. */
+  private async open(
+    manager: EntityManager,
+    actor: Actor,
+    proposalId: string,
+  ): Promise<{ offer: OfferEntity; proposal: ProposalEntity }> {
+    await this.begin(manager, actor);
+    const proposal = await manager.findOneBy(ProposalEntity, { id: proposalId });
+    if (!proposal || !(await this.mayAnswer(manager, actor, proposal))) throw new NotFound('proposal', proposalId);
+    const offer = await manager.findOneByOrFail(OfferEntity, { id: proposal.offerId });
+    const [{ late }] = await manager.query(`SELECT $1::timestamptz <= clock_timestamp() AS late`, [offer.answerBy]);
+    const answered = proposal.answer === Answer.ACCEPTED || proposal.answer === Answer.DECLINED;
+    refuseIfAny([
+      answered
+        ? new ProposalAlreadyAnswered(proposal.answer)
+        : offer.state !== OfferState.PROPOSED
+          ? new OfferNotOpen(offer.state)
+          : late
+            ? new AnswerTooLate(offer.answerBy!)
+            : null,
+    ]);
+    return { offer, proposal };
+  }
+
+  private async begin(manager: EntityManager, actor: Actor): Promise<void> {
+    await this.offers.lockLiveOffers(manager);
+    // The database writes who acted beside each step of an offer.
+    await manager.query(`SELECT set_config('welfare.actor', $1, true)`, [actor.id]);
+  }
+
+  private async mayAnswer(manager: EntityManager, actor: Actor, proposal: ProposalEntity): Promise<boolean> {
+    if (proposal.providerId) return holds(actor, Role.PROVIDER, proposal.providerId);
+    const homes = await this.homes(manager, [proposal.offerId], proposal.careRequestId);
+    return homes.some(({ householdId, territoryId }) => mayActForHousehold(actor, { id: householdId, territoryId }));
+  }
+
+  private async answer(
+    manager: EntityManager,
+    actor: Actor,
+    id: string,
+    given: { answer: Answer; reason?: DeclineReason | null },
+  ): Promise<void> {
+    await manager.update(
+      ProposalEntity,
+      { id },
+      { ...given, answeredBy: actor.id, answeredAt: () => 'clock_timestamp()' },
+    );
+  }
+
+  /** Takes an offer back and has its requests matched again. */
+  private async dissolve(manager: EntityManager, offer: OfferEntity): Promise<void> {
+    const released = await this.offers.takeDown(manager, [offer], 'withdraw');
+    for (const careRequestId of released) await enqueue(manager, 'care-request.match', { careRequestId });
+  }
+
+  /** The offers whose provider holds every paper that the service asks for, by the database's date. */
+  private async vetted(manager: EntityManager, offers: readonly OfferEntity[]): Promise<Set<string>> {
+    const rows = await manager.query(
+      `SELECT o.id FROM offer o JOIN vetted_rate v USING (provider_id, service_type_id) WHERE o.id = ANY($1)`,
+      [offers.map(({ id }) => id)],
+    );
+    return new Set(rows.map(({ id }: { id: string }) => id));
+  }
+
+  /** Lets through whoever is responsible for all the homes of the offers. */
+  private async authorise(
+    manager: EntityManager,
+    actor: Actor,
+    offers: readonly OfferEntity[],
+    act: string,
+  ): Promise<void> {
+    if (holds(actor, Role.CITY_ADMINISTRATOR)) return;
+    const homes = await this.homes(
+      manager,
+      offers.map(({ id }) => id),
+    );
+    const responsible = homes.every(
+      ({ buildingId, territoryId }) =>
+        holds(actor, Role.BUILDING_COORDINATOR, buildingId) || holds(actor, Role.PLATFORM_OPERATOR, territoryId),
+    );
+    if (!responsible) throw new Forbidden(act);
+  }
+
+  private homes(
+    manager: EntityManager,
+    offerIds: readonly string[],
+    only: string | null = null,
+  ): Promise<MemberHome[]> {
+    return manager.query(
+      `SELECT m.offer_id AS "offerId", h.id AS "householdId", b.id AS "buildingId", b.territory_id AS "territoryId"
+       FROM offer_member m JOIN care_request r ON r.id = m.care_request_id
+         JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id
+       WHERE m.offer_id = ANY($1) AND ($2::uuid IS NULL OR m.care_request_id = $2)`,
+      [offerIds, only],
+    );
+  }
+}
