@@ -296,6 +296,10 @@ export type StartMatchingRoundMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
