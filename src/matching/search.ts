@@ -177,6 +177,7 @@ export class PlanSearch {
   /** Empties the weeks of a few providers who want the same request and plans them anew; true if the plan gained. */
   shake(): boolean {
     const { problem } = this.#market;
+    if (problem.requests === 0) return false;
     const r = this.#random.below(problem.requests);
     const rivals = new Set<number>();
     const first = this.#offerFirst[r];

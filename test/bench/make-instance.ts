@@ -99,7 +99,7 @@ function drawDistrict(random: Random, areas: readonly Area[], families: number):
   const nearest = [...areas].sort((a, b) => away(a) - away(b) || (a.id < b.id ? -1 : 1));
   let found = 0;
   return nearest.filter(({ families: here }) => {
-    const wanted = found < families;
+    const wanted = found === 0 || found < families;
     found += here;
     return wanted;
   });

@@ -96,8 +96,9 @@ export class GroupSweep {
       this.judge.count();
       members.push(candidate);
       const added = this.enter(candidate, present);
-      if (members.length > 1) this.judge.judge(members, venue);
-      this.growGroup(members, here, i + 1, venue, sum + added, present, unitsAtOnce);
+      const total = sum + added;
+      if (members.length > 1 && total > this.judge.least) this.judge.judge(members, venue);
+      this.growGroup(members, here, i + 1, venue, total, present, unitsAtOnce);
       this.leave(candidate, present);
       members.pop();
     }

@@ -71,7 +71,7 @@ export class RoundSweep {
       if (sum + candidate.ceiling + most[left - 1] > this.judge.least && this.mayVisit(candidate, members)) {
         this.judge.count();
         members.push(candidate);
-        this.judge.judge(members, null);
+        if (sum + candidate.ceiling > this.judge.least) this.judge.judge(members, null);
         const known = new Set([...members, ...queue, ...out]);
         const further = this.followersOf(candidate, byChoice, members[0]).filter((follower) => !known.has(follower));
         this.growRound(members, sum + candidate.ceiling, [...queue, ...further], out, byChoice, most);
