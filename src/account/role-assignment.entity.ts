@@ -39,7 +39,9 @@ export class RoleAssignmentEntity {
   @Column('uuid', { nullable: true })
   providerId: string | null;
   /** The accredited body that a manager manages. */
-  @Column('uuid', { nullable: true }) bodyId: string | null;
+  @ForeignKey('BodyEntity', { name: 'role_assignment_names_a_body' })
+  @Column('uuid', { nullable: true })
+  bodyId: string | null;
   @ForeignKey('BuildingEntity', { name: 'role_assignment_names_a_building' })
   @Column('uuid', { nullable: true })
   buildingId: string | null;

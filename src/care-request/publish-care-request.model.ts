@@ -15,19 +15,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PayloadOf } from '../graphql/payload.js';
+import { SlotIntervalInput } from '../territory/territory.model.js';
 import { CareRequest } from './care-request.model.js';
 import { Sharing } from './care-request.rules.js';
-
-@InputType({ description: 'A half-open run of the local week in quarters of an hour.' })
-export class SlotIntervalInput {
-  @Field(() => Int, { description: 'The first slot, 0 … 671.' })
-  @IsInt()
-  start: number;
-
-  @Field(() => Int, { description: 'The slot after the last one, 1 … 672.' })
-  @IsInt()
-  end: number;
-}
 
 @InputType({ description: 'One weekly timetable that suits the household.' })
 export class TimetableOptionInput {

@@ -1,7 +1,6 @@
 import { onDays, slotAt } from '../calendar/index.js';
-import { classificationOf, DEFAULT_POLICY, minimumHourlyPay, planningDay } from '../employment-cost/index.js';
 import { type CredentialEntity, type ProviderEntity, type RateEntity } from '../provider/provider.entity.js';
-import { CredentialOutcome } from '../provider/provider.rules.js';
+import { CredentialOutcome, leastHourlyPay } from '../provider/provider.rules.js';
 import { type GeoPoint } from '../territory/territory.rules.js';
 import { type Chance, type CountedIds } from './chance.js';
 import { PARENTS } from './names.js';
@@ -69,6 +68,7 @@ export function drawCarer(
   const provider: ProviderEntity = {
     id,
     territoryId: home.territoryId,
+    bodyId: null,
     displayName: chance.one(PARENTS),
     lat: home.lat,
     lon: home.lon,
@@ -78,6 +78,7 @@ export function drawCarer(
     qualityCentsPerHour: 4 * chance.between(0, 50),
     skills: drawSkills(chance, main),
     availability: onDays(days, from, to - from),
+    worksOnHolidays: false,
     simulated: true,
     position: { lat: home.lat, lon: home.lon },
   };
@@ -94,14 +95,9 @@ export function drawCarer(
   };
 }
 
-/** The least that an hour may lawfully be paid, as a multiple of 4 cents; a sitter may always meet a child under six. */
-function leastRate(code: ServiceCode, skills: readonly string[], now: Date): number {
-  const trained = code === 'elder-care' && skills.includes('cert:care-worker');
-  const { level } = classificationOf(trained ? 'elder-care-trained' : code);
-  const { wages } = DEFAULT_POLICY.tables;
-  const { on } = planningDay(now.toISOString().slice(0, 10), wages);
-  return 4 * Math.ceil(minimumHourlyPay(level, on, { childUnderSix: DEFAULT_POLICY.childUnderSixPerHour }).cents / 4);
-}
+/** The least that an hour may lawfully be paid, as a multiple of 4 cents. */
+const leastRate = (code: ServiceCode, skills: readonly string[], now: Date): number =>
+  4 * Math.ceil(leastHourlyPay(code, skills, now.toISOString().slice(0, 10))!.cents / 4);
 
 function drawSkills(chance: Chance, main: ServiceCode): string[] {
   const skills = [];

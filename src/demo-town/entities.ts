@@ -14,6 +14,7 @@ import {
 } from '../matching-round/matching-round.entity.js';
 import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
 import { OfferEventEntity, ProposalEntity } from '../offer/proposal.entity.js';
+import { BodyEntity } from '../provider/body.entity.js';
 import { CredentialEntity, ProviderEntity, RateEntity } from '../provider/provider.entity.js';
 import { RequiredCredentialEntity, ServiceTypeEntity } from '../service-type/service-type.entity.js';
 import {
@@ -26,6 +27,7 @@ import {
 
 /** Every table that the demo town fills or that those name. */
 export const entities = [
+  BodyEntity,
   BuildingEntity,
   CareRecipientEntity,
   CareRequestEntity,

@@ -4,6 +4,7 @@ import { TerritoryEntity } from '../territory/territory.entity.js';
 import { type SlotInterval } from '../calendar/index.js';
 import { intMultirange } from '../database/int-multirange.js';
 import { type GeoPoint } from '../territory/territory.rules.js';
+import { BodyEntity } from './body.entity.js';
 import { CredentialOutcome } from './provider.rules.js';
 
 /** Who gives care: a self-employed worker, or one worker of an accredited body. */
@@ -12,12 +13,17 @@ import { CredentialOutcome } from './provider.rules.js';
 @Check('provider_min_block_is_at_most_a_day', `min_block_slots BETWEEN 0 AND 96`)
 @Check('provider_travels_some_way', `max_travel_metres >= 0`)
 @Check('provider_quality_is_whole_per_slot', `quality_cents_per_hour >= 0 AND quality_cents_per_hour % 4 = 0`)
+@Index('provider_by_body', ['bodyId'])
 @Check('provider_is_available_within_the_week', `availability <@ '{[0,672)}'::int4multirange`)
 export class ProviderEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @ForeignKey(() => TerritoryEntity, { name: 'provider_lives_in_a_territory' })
   @Column('uuid')
   territoryId: string;
+  /** The accredited body that it works for; null for the self-employed. */
+  @ForeignKey(() => BodyEntity, { name: 'provider_works_for_a_body' })
+  @Column('uuid', { nullable: true })
+  bodyId: string | null;
   @Column('text') displayName: string;
   @Column('double precision') lat: number;
   @Column('double precision') lon: number;
@@ -30,6 +36,8 @@ export class ProviderEntity {
   @Column('int', { default: 0 }) qualityCentsPerHour: number;
   @Column('text', { array: true, default: () => `'{}'` }) skills: string[];
   @Column('int4multirange', { transformer: intMultirange }) availability: SlotInterval[];
+  /** Whether it works on public holidays, the patron's day included. */
+  @Column('boolean', { default: false }) worksOnHolidays: boolean;
   /** True for the demo town: no such people exist. */
   @Column('boolean', { default: false }) simulated: boolean;
 

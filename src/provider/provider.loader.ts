@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { answersById, rowsBy, rowsById } from '../graphql/entity-loaders.js';
 import { type RequestContext } from '../graphql/request-context.js';
+import { BodyEntity } from './body.entity.js';
 import { CredentialEntity, ProviderEntity, RateEntity } from './provider.entity.js';
 
 /** Reads providers for field resolvers, in one statement per kind and request. */
@@ -11,6 +12,14 @@ export class ProviderLoader {
 
   provider(context: RequestContext, id: string) {
     return rowsById(context, this.database, ProviderEntity).load(id);
+  }
+
+  body(context: RequestContext, id: string) {
+    return rowsById(context, this.database, BodyEntity).load(id);
+  }
+
+  workers(context: RequestContext, bodyId: string) {
+    return rowsBy(context, this.database, ProviderEntity, 'bodyId', 'displayName').load(bodyId);
   }
 
   credentials(context: RequestContext, providerId: string) {

@@ -32,6 +32,13 @@ export class Rate {
   @Field(() => Int, { description: 'Cents per hour for each further one present.' }) extraCentsPerHour: number;
 }
 
+/** An accredited body. */
+@ObjectType({ description: 'An accredited body, such as a cooperative, with workers.' })
+export class Body {
+  @Field(() => ID, { description: 'UUIDv7.' }) id: string;
+  @Field({ description: 'Its name.' }) name: string;
+}
+
 /** Who gives care. */
 @ObjectType({ description: 'Who gives care.' })
 export class Provider {
@@ -39,6 +46,10 @@ export class Provider {
   @Field({ description: 'How it is called on screen; first names only in the demo.' }) displayName: string;
   @Field(() => GeoPoint, { description: 'Where its journeys begin.' }) position: GeoPoint;
   @Field(() => Int, { description: 'Metres that it travels at most to a place served.' }) maxTravelMetres: number;
+  @Field(() => Int, { description: 'Quarters of an hour that it works in a week at most.' }) maxWeekSlots: number;
+  @Field(() => Int, { description: 'Quarters of an hour that are paid at least for each time that it comes.' })
+  minBlockSlots: number;
+  @Field({ description: 'Whether it works on public holidays.' }) worksOnHolidays: boolean;
   @Field(() => [String], { description: 'What it can do: `cert:first-aid`, `lang:en`, …' }) skills: string[];
   @Field(() => [SlotInterval], { description: 'When it can work, every week.' }) availability: SlotInterval[];
 }

@@ -1,20 +1,35 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountModule } from '../account/account.module.js';
 import { ServiceTypeModule } from '../service-type/service-type.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
+import { BodyEntity } from './body.entity.js';
+import { BodyResolver, KeepProviderResolver, ProviderOfViewerResolver } from './keep-provider.resolver.js';
 import { CredentialEntity, ProviderEntity, RateEntity } from './provider.entity.js';
 import { ProviderLoader } from './provider.loader.js';
 import { CredentialResolver, ProviderResolver, RateResolver } from './provider.resolver.js';
 import { ProviderService } from './provider.service.js';
+import { RateService } from './rate.service.js';
 
 /** Providers, their rates and papers. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([ProviderEntity, RateEntity, CredentialEntity]),
+    TypeOrmModule.forFeature([BodyEntity, ProviderEntity, RateEntity, CredentialEntity]),
+    AccountModule,
     ServiceTypeModule,
     TerritoryModule,
   ],
-  providers: [ProviderService, ProviderLoader, ProviderResolver, RateResolver, CredentialResolver],
-  exports: [ProviderLoader],
+  providers: [
+    ProviderService,
+    ProviderLoader,
+    RateService,
+    BodyResolver,
+    KeepProviderResolver,
+    ProviderOfViewerResolver,
+    ProviderResolver,
+    RateResolver,
+    CredentialResolver,
+  ],
+  exports: [ProviderLoader, ProviderService],
 })
 export class ProviderModule {}

@@ -10,7 +10,7 @@ import { TerritoryLoader } from '../territory/territory.loader.js';
 import { Territory } from '../territory/territory.model.js';
 import { CredentialEntity, ProviderEntity, RateEntity } from './provider.entity.js';
 import { ProviderLoader } from './provider.loader.js';
-import { Credential, Provider, Rate } from './provider.model.js';
+import { Body, Credential, Provider, Rate } from './provider.model.js';
 import { holdsOn } from './provider.rules.js';
 import { ProviderService } from './provider.service.js';
 
@@ -63,6 +63,11 @@ export class ProviderResolver {
   @ResolveField(() => [Rate], { description: 'What it asks for each service.' })
   rates(@Parent() { id }: ProviderEntity, @Context() context: RequestContext) {
     return this.loader.rates(context, id);
+  }
+
+  @ResolveField(() => Body, { nullable: true, description: 'The accredited body that it works for, if any.' })
+  body(@Parent() { bodyId }: ProviderEntity, @Context() context: RequestContext) {
+    return bodyId ? this.loader.body(context, bodyId) : null;
   }
 
   @ResolveField(() => Territory, { description: 'Where it lives.' })

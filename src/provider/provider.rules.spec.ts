@@ -1,4 +1,12 @@
-import { CredentialOutcome, holdsOn, missingKinds } from './provider.rules.js';
+import { Role } from '../account/account.rules.js';
+import {
+  CredentialOutcome,
+  holdsOn,
+  leastHourlyPay,
+  mayKeepProvider,
+  missingKinds,
+  skillsAfter,
+} from './provider.rules.js';
 
 const paper = { kind: 'identity', outcome: CredentialOutcome.PASSED, issuedOn: '2026-01-01', expiresOn: '2026-12-31' };
 
@@ -18,5 +26,52 @@ describe('a paper', () => {
   it('of each required kind is needed', () => {
     expect(missingKinds([paper], ['identity', 'first-aid'], '2026-06-01')).toEqual(['first-aid']);
     expect(missingKinds([paper, { ...paper, expiresOn: '2026-05-31' }], ['identity'], '2026-06-01')).toEqual([]);
+  });
+});
+
+describe('the least that may be paid', () => {
+  it('is that of the level of the work on the day', () => {
+    expect(leastHourlyPay('dog-sitting', [], '2026-11-22')).toMatchObject({
+      cents: 651,
+      level: 'A',
+      provisional: false,
+    });
+    expect(leastHourlyPay('elder-care', [], '2026-11-22')).toMatchObject({ cents: 830, level: 'CS' });
+    expect(leastHourlyPay('elder-care', [], '2025-11-22')).toMatchObject({ cents: 791 });
+    expect(leastHourlyPay('elder-care', ['cert:care-worker'], '2026-11-22')).toMatchObject({ cents: 997, level: 'DS' });
+  });
+
+  it('counts the child under six, by the table of 2026 and the setting of the city', () => {
+    expect(leastHourlyPay('babysitting', [], '2026-11-22')?.parts.map(({ cents }) => cents)).toEqual([745, 79]);
+  });
+
+  it('is provisional beyond the last table, and unknown for unclassified work', () => {
+    expect(leastHourlyPay('dog-sitting', [], '2031-02-01')).toMatchObject({ cents: 651, provisional: true });
+    expect(leastHourlyPay('juggling', [], '2026-11-22')).toBeNull();
+  });
+});
+
+describe('a profile', () => {
+  const own = { householdId: null, providerId: null, bodyId: null, buildingId: null, territoryId: null };
+  const provider = { id: 'p', bodyId: 'b', territoryId: 't' };
+
+  it.each([
+    [Role.PROVIDER, { providerId: 'p' }, true],
+    [Role.PROVIDER, { providerId: 'q' }, false],
+    [Role.BODY_MANAGER, { bodyId: 'b' }, true],
+    [Role.BODY_MANAGER, { bodyId: 'c' }, false],
+    [Role.PLATFORM_OPERATOR, { territoryId: 't' }, true],
+    [Role.HOUSEHOLD, { householdId: 'p' }, false],
+    [Role.VETTING_OFFICER, {}, false],
+  ])('is kept by a %s over %o: %s', (role, over, may) =>
+    expect(mayKeepProvider({ id: 'x', assignments: [{ ...own, role, ...over }] }, provider)).toBe(may),
+  );
+
+  it('says languages and chores by itself, and keeps what a paper has shown', () => {
+    expect(skillsAfter(['cert:infant', 'lang:en'], ['lang:fr', 'does:cooking'])).toEqual({
+      skills: ['cert:infant', 'does:cooking', 'lang:fr'],
+      undeclarable: [],
+    });
+    expect(skillsAfter([], ['cert:infant'])).toEqual({ skills: [], undeclarable: ['cert:infant'] });
   });
 });

@@ -1,3 +1,14 @@
+import { type Actor, holds, Role } from '../account/account.rules.js';
+import {
+  classificationOf,
+  CLASSIFICATIONS,
+  DEFAULT_POLICY,
+  type EmploymentPolicy,
+  type HourlyMinimum,
+  minimumHourlyPay,
+  planningDay,
+} from '../employment-cost/index.js';
+
 /** What a check of a paper found. */
 export enum CredentialOutcome {
   PASSED = 'passed',
@@ -25,4 +36,57 @@ export function holdsOn(paper: CheckedPaper, date: string): boolean {
 /** The kinds of paper that a service asks for and that do not hold on a date; empty means vetted for it. */
 export function missingKinds(papers: readonly CheckedPaper[], required: readonly string[], date: string): string[] {
   return required.filter((kind) => !papers.some((paper) => paper.kind === kind && holdsOn(paper, date)));
+}
+
+/** Who keeps a provider's profile: itself, the manager of its body, the operator of the territory that it lives in. */
+export function mayKeepProvider(
+  actor: Actor,
+  provider: { readonly id: string; readonly bodyId: string | null; readonly territoryId: string },
+): boolean {
+  return (
+    holds(actor, Role.PROVIDER, provider.id) ||
+    (provider.bodyId !== null && holds(actor, Role.BODY_MANAGER, provider.bodyId)) ||
+    holds(actor, Role.PLATFORM_OPERATOR, provider.territoryId)
+  );
+}
+
+/** The least that an hour may be paid, and whether the figures of its day are known yet. */
+export interface LeastPay extends HourlyMinimum {
+  readonly provisional: boolean;
+}
+
+/**
+ * The legal minimum of an hour of a service on a day, or null for a service that the wage tables do not classify.
+ * Who is trained in the care of non-self-sufficient people has a higher level; a sitter may always meet a child under six.
+ */
+export function leastHourlyPay(
+  serviceCode: string,
+  skills: readonly string[],
+  on: string,
+  { tables: { wages }, childUnderSixPerHour }: EmploymentPolicy = DEFAULT_POLICY,
+): LeastPay | null {
+  const work = serviceCode === 'elder-care' && skills.includes('cert:care-worker') ? 'elder-care-trained' : serviceCode;
+  if (!Object.hasOwn(CLASSIFICATIONS, work)) return null;
+  const day = planningDay(on, wages);
+  const minimum = minimumHourlyPay(classificationOf(work).level, day.on, {
+    tables: wages,
+    childUnderSix: childUnderSixPerHour,
+  });
+  return { ...minimum, provisional: day.provisional };
+}
+
+/** What a provider may say of itself: a language (`lang:en`) or what it is ready to do (`does:cooking`). */
+export const SELF_DECLARED = /^(lang:[a-z]{2,3}|does:[a-z][a-z-]{0,40})$/;
+
+/** The skills after a provider has said anew what it can: what only a paper or the vetting office can give stays as it was. */
+export function skillsAfter(
+  held: readonly string[],
+  declared: readonly string[],
+): { readonly skills: string[]; readonly undeclarable: string[] } {
+  const given = held.filter((skill) => !SELF_DECLARED.test(skill));
+  const own = declared.filter((skill) => SELF_DECLARED.test(skill));
+  return {
+    skills: [...new Set([...given, ...own])].sort(),
+    undeclarable: declared.filter((skill) => !SELF_DECLARED.test(skill) && !given.includes(skill)),
+  };
 }

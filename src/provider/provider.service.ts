@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type Actor } from '../account/account.rules.js';
+import { isInterval, normalise, type SlotInterval } from '../calendar/index.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
+import { NotFound } from '../graphql/faults.js';
+import { refuseIfAny } from '../graphql/user-error.js';
 import { ProviderEntity } from './provider.entity.js';
+import { mayKeepProvider, skillsAfter } from './provider.rules.js';
+import { AvailabilityNotValid, SkillNeedsPaper } from './refusals.model.js';
 
 /** Which providers are asked for. */
 export interface ProviderFilter {
@@ -9,7 +15,19 @@ export interface ProviderFilter {
   readonly vetted?: boolean | null;
 }
 
-/** Reads providers. */
+/** What is to change of a profile; what is absent stays. */
+export interface ProfileChange {
+  readonly providerId: string;
+  readonly displayName?: string | null;
+  readonly skills?: readonly string[] | null;
+  readonly maxTravelMetres?: number | null;
+  readonly maxWeekSlots?: number | null;
+  readonly minBlockSlots?: number | null;
+  readonly availability?: readonly SlotInterval[] | null;
+  readonly worksOnHolidays?: boolean | null;
+}
+
+/** Reads providers, and keeps their profiles. */
 @Injectable()
 export class ProviderService {
   constructor(private readonly database: DataSource) {}
@@ -26,5 +44,31 @@ export class ProviderService {
   /** A provider, or null. */
   find(id: string): Promise<ProviderEntity | null> {
     return this.database.getRepository(ProviderEntity).findOneBy({ id });
+  }
+
+  /** Changes a profile. What live offers have agreed stays: a change counts from the next matching on. */
+  update(actor: Actor, { providerId, skills, ...change }: ProfileChange): Promise<ProviderEntity> {
+    return this.database.transaction(async (manager) => {
+      const provider = await this.lockToKeep(manager, actor, providerId);
+      const after = skills ? skillsAfter(provider.skills, skills) : { skills: provider.skills, undeclarable: [] };
+      refuseIfAny([
+        ...after.undeclarable.map((skill) => new SkillNeedsPaper(skill)),
+        ...(change.availability ?? []).map((time, i) => (isInterval(time) ? null : new AvailabilityNotValid(i))),
+      ]);
+      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value != null)) as typeof change;
+      await manager.update(ProviderEntity, providerId, {
+        ...(given as Partial<ProviderEntity>),
+        ...(given.availability && { availability: normalise(given.availability) }),
+        skills: after.skills,
+      });
+      return manager.findOneByOrFail(ProviderEntity, { id: providerId });
+    });
+  }
+
+  /** Locks a provider for whoever keeps it, so that its profile, rates and papers change one act at a time. */
+  async lockToKeep(manager: EntityManager, actor: Actor, id: string): Promise<ProviderEntity> {
+    const provider = await manager.findOne(ProviderEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!provider || !mayKeepProvider(actor, provider)) throw new NotFound('provider', id);
+    return provider;
   }
 }

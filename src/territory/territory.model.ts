@@ -1,4 +1,5 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { IsInt } from 'class-validator';
 import { type GeoPoint as Point } from './territory.rules.js';
 
 /** A place on the globe. */
@@ -13,6 +14,18 @@ export class GeoPoint implements Point {
 export class SlotInterval {
   @Field(() => Int, { description: 'The first slot, 0 … 671.' }) start: number;
   @Field(() => Int, { description: 'The slot after the last one, 1 … 672.' }) end: number;
+}
+
+/** A run of the weekly timetable, as it is given. */
+@InputType({ description: 'A half-open run of the local week in quarters of an hour.' })
+export class SlotIntervalInput {
+  @Field(() => Int, { description: 'The first slot, 0 … 671.' })
+  @IsInt()
+  start: number;
+
+  @Field(() => Int, { description: 'The slot after the last one, 1 … 672.' })
+  @IsInt()
+  end: number;
 }
 
 /** A neighbourhood. */

@@ -8,6 +8,7 @@ export interface KnownPersona {
   readonly householdId: string | null;
   readonly buildingId: string | null;
   readonly territoryId: string | null;
+  readonly providerId: string | null;
 }
 
 /** The application with the demo town in it. */
@@ -23,7 +24,7 @@ export async function startTown(options: Parameters<typeof startApplication>[0] 
   const app = await startApplication(options);
   await seedTown(app.database, new Date());
   const { personas } = await app.query<{ personas: KnownPersona[] }>(
-    '{ personas { id role householdId buildingId territoryId } }',
+    '{ personas { id role householdId buildingId territoryId providerId } }',
   );
   return {
     ...app,

@@ -1,0 +1,77 @@
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Viewer } from '../account/account.model.js';
+import { type Actor, listHeld, Role } from '../account/account.rules.js';
+import { AccountService } from '../account/account.service.js';
+import { settle } from '../graphql/payload.js';
+import { type RequestContext } from '../graphql/request-context.js';
+import {
+  RemoveRateInput,
+  RemoveRatePayload,
+  SetRateInput,
+  SetRatePayload,
+  UpdateProviderInput,
+  UpdateProviderPayload,
+} from './keep-provider.model.js';
+import { BodyEntity } from './body.entity.js';
+import { ProviderLoader } from './provider.loader.js';
+import { Body, Provider } from './provider.model.js';
+import { ProviderService } from './provider.service.js';
+import { RateService } from './rate.service.js';
+
+/** Changes profiles and rates: for the provider itself, the manager of its body, and the operator of its territory. */
+@Resolver(() => Provider)
+export class KeepProviderResolver {
+  constructor(
+    private readonly accounts: AccountService,
+    private readonly providers: ProviderService,
+    private readonly rates: RateService,
+  ) {}
+
+  @Mutation(() => UpdateProviderPayload, { description: 'Changes the profile of a provider.' })
+  async updateProvider(@Args('input') input: UpdateProviderInput, @Context() context: RequestContext) {
+    return settle('provider', this.providers.update(await this.accounts.getActor(context), input));
+  }
+
+  @Mutation(() => SetRatePayload, {
+    description: 'Sets what a provider asks for a service; never less than the legal minimum of the day.',
+  })
+  async setRate(@Args('input') input: SetRateInput, @Context() context: RequestContext) {
+    return settle('provider', this.rates.set(await this.accounts.getActor(context), input));
+  }
+
+  @Mutation(() => RemoveRatePayload, { description: 'Takes a service off the list of a provider.' })
+  async removeRate(@Args('input') { providerId, serviceTypeId }: RemoveRateInput, @Context() context: RequestContext) {
+    return settle('provider', this.rates.remove(await this.accounts.getActor(context), providerId, serviceTypeId));
+  }
+}
+
+/** Reads the own provider, and the own bodies, of whoever is signed in. */
+@Resolver(() => Viewer)
+export class ProviderOfViewerResolver {
+  constructor(private readonly loader: ProviderLoader) {}
+
+  @ResolveField(() => Provider, {
+    nullable: true,
+    description: 'The provider that they are, for those who come as one.',
+  })
+  provider(@Parent() actor: Actor, @Context() context: RequestContext) {
+    const [own] = listHeld(actor, Role.PROVIDER);
+    return own ? this.loader.provider(context, own) : null;
+  }
+
+  @ResolveField(() => [Body], { description: 'The accredited bodies that they manage.' })
+  bodies(@Parent() actor: Actor, @Context() context: RequestContext) {
+    return Promise.all(listHeld(actor, Role.BODY_MANAGER).map((id) => this.loader.body(context, id)));
+  }
+}
+
+/** Reads the workers of a body. */
+@Resolver(() => Body)
+export class BodyResolver {
+  constructor(private readonly loader: ProviderLoader) {}
+
+  @ResolveField(() => [Provider], { description: 'Its workers, by name.' })
+  workers(@Parent() { id }: BodyEntity, @Context() context: RequestContext) {
+    return this.loader.workers(context, id);
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Actor } from '../account/account.rules.js';
+import { NotFound } from '../graphql/faults.js';
+import { refuseIfAny } from '../graphql/user-error.js';
+import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
+import { type ProviderEntity, RateEntity } from './provider.entity.js';
+import { leastHourlyPay } from './provider.rules.js';
+import { ProviderService } from './provider.service.js';
+import { ExtraRateAboveRate, RateUnderLegalMinimum, ServiceNotClassified } from './refusals.model.js';
+
+/** What a provider asks for a service. */
+export interface AskedRate {
+  readonly providerId: string;
+  readonly serviceTypeId: string;
+  readonly capacity: number;
+  readonly baseCentsPerHour: number;
+  readonly extraCentsPerHour: number;
+}
+
+/** Keeps what providers ask for, never under the legal minimum of the day. */
+@Injectable()
+export class RateService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly providers: ProviderService,
+  ) {}
+
+  /** Sets what a provider asks for a service, for the first time or anew. */
+  set(actor: Actor, rate: AskedRate): Promise<ProviderEntity> {
+    return this.database.transaction(async (manager) => {
+      const provider = await this.providers.lockToKeep(manager, actor, rate.providerId);
+      const service = await manager.findOneBy(ServiceTypeEntity, { id: rate.serviceTypeId });
+      if (!service) throw new NotFound('service type', rate.serviceTypeId);
+      const [{ today }] = await manager.query(`SELECT (now() AT TIME ZONE 'Europe/Rome')::date::text AS today`);
+      const least = leastHourlyPay(service.code, provider.skills, today);
+      refuseIfAny([
+        least === null ? new ServiceNotClassified() : null,
+        least && rate.baseCentsPerHour < least.cents ? new RateUnderLegalMinimum(rate.baseCentsPerHour, least) : null,
+        rate.extraCentsPerHour > rate.baseCentsPerHour ? new ExtraRateAboveRate() : null,
+      ]);
+      await manager.upsert(RateEntity, { ...rate }, ['providerId', 'serviceTypeId']);
+      return provider;
+    });
+  }
+
+  /** Takes a service off the list of a provider: it is matched for it no more. */
+  remove(actor: Actor, providerId: string, serviceTypeId: string): Promise<ProviderEntity> {
+    return this.database.transaction(async (manager) => {
+      const provider = await this.providers.lockToKeep(manager, actor, providerId);
+      const { affected } = await manager.delete(RateEntity, { providerId, serviceTypeId });
+      if (!affected) throw new NotFound('rate for the service type', serviceTypeId);
+      return provider;
+    });
+  }
+}
