@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ServeStaticModule } from '@nestjs/serve-static';
+import { AccessService } from './account/access.service.js';
+import { AccountModule } from './account/account.module.js';
 import { type Configuration } from './config/configuration.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
@@ -19,7 +21,7 @@ export class AppModule {
         ConfigModule.forRoot(configuration),
         DatabaseModule.forRoot(configuration),
         JobsModule.forRoot({ consume: false, ...jobs }),
-        GraphqlModule.forRoot(),
+        GraphqlModule.forRoot({ module: AccountModule, guard: AccessService }),
         OperationModule,
         ...webClient(configuration.WEB_ROOT),
         ...features,

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { accessPolicy } from './access-policy.rules.js';
+import { ACCESS_POLICY, AccessService } from './access.service.js';
 import { PersonaEntity } from './account.entity.js';
 import { AccountResolver } from './account.resolver.js';
 import { AccountService } from './account.service.js';
@@ -34,6 +36,8 @@ import { SignInService } from './sign-in.service.js';
   ],
   controllers: [SignInController],
   providers: [
+    AccessService,
+    { provide: ACCESS_POLICY, useValue: accessPolicy },
     AccountService,
     AccountResolver,
     AllowanceService,
@@ -44,6 +48,6 @@ import { SignInService } from './sign-in.service.js';
     SignInService,
     { provide: MailCarrier, useClass: LocalMailService },
   ],
-  exports: [AccountService, AllowanceService, RoleService, SignInService],
+  exports: [AccessService, AccountService, AllowanceService, RoleService, SignInService],
 })
 export class AccountModule {}

@@ -1,6 +1,7 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsEnum, IsOptional, IsUUID } from 'class-validator';
+import { AccessService } from '../account/access.service.js';
 import { AccountService } from '../account/account.service.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
 import { settle } from '../graphql/payload.js';
@@ -49,6 +50,7 @@ export class CareRequestResolver {
   constructor(
     private readonly requests: CareRequestService,
     private readonly accounts: AccountService,
+    private readonly access: AccessService,
     private readonly loader: CareRequestLoader,
     private readonly householdLoader: HouseholdLoader,
     private readonly serviceTypeLoader: ServiceTypeLoader,
@@ -56,8 +58,8 @@ export class CareRequestResolver {
   ) {}
 
   @Query(() => CareRequestConnection, { name: 'careRequests', description: 'The care requests, oldest first.' })
-  page(@Args() args: CareRequestsArgs) {
-    return this.requests.page(args, args);
+  async page(@Args() args: CareRequestsArgs, @Context() context: RequestContext) {
+    return this.requests.page(args, args, await this.access.visible(context, 'CareRequest'));
   }
 
   @Query(() => CareRequest, { nullable: true, description: 'One care request.' })

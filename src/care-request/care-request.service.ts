@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
+import { type Visibility } from '../account/access.service.js';
 import { type Actor, mayActForHousehold } from '../account/account.rules.js';
 import { normalise, type SlotInterval } from '../calendar/index.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
@@ -46,7 +47,7 @@ export class CareRequestService {
   constructor(private readonly database: DataSource) {}
 
   /** A page of the care requests, oldest first. */
-  page(filter: CareRequestFilter, page: PageArgs): Promise<Connection<CareRequestEntity>> {
+  page(filter: CareRequestFilter, page: PageArgs, visible: Visibility): Promise<Connection<CareRequestEntity>> {
     const query = this.database
       .getRepository(CareRequestEntity)
       .createQueryBuilder('r')
@@ -57,6 +58,7 @@ export class CareRequestService {
     if (filter.territoryId) query.andWhere('b.territoryId = :territoryId', { territoryId: filter.territoryId });
     if (filter.householdId) query.andWhere('h.id = :householdId', { householdId: filter.householdId });
     if (filter.state) query.andWhere('r.state = :state', { state: filter.state });
+    visible.narrow(query);
     return paginate(query, ['id'], page);
   }
 

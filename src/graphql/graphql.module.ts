@@ -1,7 +1,8 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
+import { type FieldGuard, guardFields } from './field-guard.js';
 import { maskFaults } from './faults.js';
 import { ActInterceptor, withIdempotencyKeys } from './idempotency.js';
 import { LIMITS, withinLimits } from './limits.js';
@@ -14,30 +15,35 @@ export const schemaOptions = () => ({ orphanedTypes: refusalTypes, numberScalarM
 /** The API at `/graphql`: queries and acts over HTTP, subscriptions over WebSocket (graphql-transport-ws). */
 @Module({})
 export class GraphqlModule {
-  static forRoot(): DynamicModule {
+  /** The guard comes from a module of the caller's: the ground knows who asks, not who may. */
+  static forRoot(guarding: { module: Type; guard: Type<FieldGuard> }): DynamicModule {
     return {
       module: GraphqlModule,
       providers: [{ provide: APP_INTERCEPTOR, useClass: ActInterceptor }],
       imports: [
-        NestGraphQLModule.forRoot<ApolloDriverConfig>({
+        NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
-          path: '/graphql',
-          autoSchemaFile: true,
-          sortSchema: true,
-          transformSchema: withIdempotencyKeys,
-          buildSchemaOptions: schemaOptions(),
-          context: requestContext,
-          subscriptions: { 'graphql-ws': { path: '/graphql' } },
-          // The schema is published, so there is nothing to hide; an explorer would load scripts from elsewhere.
-          introspection: true,
-          graphiql: false,
-          csrfPrevention: true,
-          allowBatchedHttpRequests: false,
-          includeStacktraceInErrorResponses: false,
-          parseOptions: { maxTokens: LIMITS.tokens },
-          validationRules: [withinLimits],
-          formatError: maskFaults,
-          cache: 'bounded',
+          imports: [guarding.module],
+          inject: [guarding.guard],
+          useFactory: (guard: FieldGuard) => ({
+            path: '/graphql',
+            autoSchemaFile: true,
+            sortSchema: true,
+            buildSchemaOptions: schemaOptions(),
+            context: requestContext,
+            subscriptions: { 'graphql-ws': { path: '/graphql' } },
+            // The schema is published, so there is nothing to hide; an explorer would load scripts from elsewhere.
+            introspection: true,
+            graphiql: false,
+            csrfPrevention: true,
+            allowBatchedHttpRequests: false,
+            includeStacktraceInErrorResponses: false,
+            parseOptions: { maxTokens: LIMITS.tokens },
+            validationRules: [withinLimits],
+            formatError: maskFaults,
+            cache: 'bounded',
+            transformSchema: (schema) => guardFields(withIdempotencyKeys(schema), guard),
+          }),
         }),
       ],
     };

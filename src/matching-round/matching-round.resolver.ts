@@ -15,6 +15,7 @@ import {
   Subscription,
 } from '@nestjs/graphql';
 import { IsEnum, IsOptional, IsUUID } from 'class-validator';
+import { AccessService } from '../account/access.service.js';
 import { AccountService } from '../account/account.service.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
 import { NotFound } from '../graphql/faults.js';
@@ -64,6 +65,7 @@ export class MatchingRoundResolver {
   constructor(
     private readonly rounds: MatchingRoundService,
     private readonly accounts: AccountService,
+    private readonly access: AccessService,
     private readonly progress: ProgressService,
     private readonly territoryLoader: TerritoryLoader,
   ) {}
@@ -82,8 +84,8 @@ export class MatchingRoundResolver {
     name: 'unmetRequests',
     description: 'The requests that a round left without an offer, each with its reason.',
   })
-  pageUnmet(@Args() args: UnmetArgs) {
-    return this.rounds.pageUnmet(args.roundId, args);
+  async pageUnmet(@Args() args: UnmetArgs, @Context() context: RequestContext) {
+    return this.rounds.pageUnmet(args.roundId, args, await this.access.visible(context, 'CareRequest'));
   }
 
   @Mutation(() => StartMatchingRoundPayload, {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { type Visibility } from '../account/access.service.js';
 import { type Actor, mayStartRound } from '../account/account.rules.js';
 import { type Connection, type PageArgs, paginate } from '../graphql/connection.js';
 import { Forbidden } from '../graphql/faults.js';
@@ -34,9 +35,10 @@ export class MatchingRoundService {
   }
 
   /** A page of the requests that a round left without an offer. */
-  pageUnmet(roundId: string, page: PageArgs): Promise<Connection<UnmetRequestEntity>> {
+  pageUnmet(roundId: string, page: PageArgs, visible: Visibility): Promise<Connection<UnmetRequestEntity>> {
     const query = this.database.getRepository(UnmetRequestEntity).createQueryBuilder('u');
-    return paginate(query.where('u.roundId = :roundId', { roundId }), ['careRequestId'], page);
+    visible.narrow(query.where('u.roundId = :roundId', { roundId }), 'careRequestId');
+    return paginate(query, ['careRequestId'], page);
   }
 
   /** Starts a round: writes it and promises to run it. */

@@ -16,6 +16,7 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import { IsEnum, IsOptional, IsUUID } from 'class-validator';
+import { AccessService } from '../account/access.service.js';
 import { AccountService } from '../account/account.service.js';
 import { lengthOf } from '../calendar/index.js';
 import { CareRequest } from '../care-request/care-request.model.js';
@@ -80,14 +81,15 @@ export class OfferResolver {
   constructor(
     private readonly offers: OfferService,
     private readonly accounts: AccountService,
+    private readonly access: AccessService,
     private readonly loader: OfferLoader,
     private readonly providerLoader: ProviderLoader,
     private readonly serviceTypeLoader: ServiceTypeLoader,
   ) {}
 
   @Query(() => OfferConnection, { name: 'offers', description: 'The offers, oldest first.' })
-  page(@Args() args: OffersArgs) {
-    return this.offers.page(args, args);
+  async page(@Args() args: OffersArgs, @Context() context: RequestContext) {
+    return this.offers.page(args, args, await this.access.visible(context, 'Offer'));
   }
 
   @Query(() => Offer, { nullable: true, description: 'One offer.' })

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
+import { type Visibility } from '../account/access.service.js';
 import { type Actor } from '../account/account.rules.js';
 import { CareRequestEntity } from '../care-request/care-request.entity.js';
 import { CareRequestState, nextState } from '../care-request/care-request.rules.js';
@@ -37,7 +38,7 @@ export class OfferService {
   ) {}
 
   /** A page of the offers, oldest first; those of a building or territory have a member who lives there. */
-  page(filter: OfferFilter, page: PageArgs): Promise<Connection<OfferEntity>> {
+  page(filter: OfferFilter, page: PageArgs, visible: Visibility): Promise<Connection<OfferEntity>> {
     const query = this.database.getRepository(OfferEntity).createQueryBuilder('o').where('TRUE');
     if (filter.roundId) query.andWhere('o.roundId = :roundId', { roundId: filter.roundId });
     if (filter.level) query.andWhere('o.level = :level', { level: filter.level });
@@ -57,6 +58,7 @@ export class OfferService {
         .where(`${column} = :place`);
       query.andWhere(`o.id IN ${members.getQuery()}`).setParameter('place', id);
     }
+    visible.narrow(query);
     return paginate(query, ['id'], page);
   }
 

@@ -59,11 +59,12 @@ const start = async (role: string, input: object) =>
     )
   ).startMatchingRound;
 
+const city = () => ({ persona: app.persona('CITY_ADMINISTRATOR').id });
 const finished = (id: string) =>
   eventually(
     'a finished round',
     async () => {
-      const { matchingRound } = await app.query<{ matchingRound: Round }>(ROUND, { id });
+      const { matchingRound } = await app.query<{ matchingRound: Round }>(ROUND, { id }, city());
       return ['COMPLETED', 'FAILED'].includes(matchingRound.state) && matchingRound;
     },
     30_000,
@@ -77,7 +78,11 @@ describe('a coordinator', () => {
     const round = await finished(matchingRound!.id);
     expect(round).toMatchObject({ state: 'COMPLETED', progress: 1 });
     expect(round.offerCount).toBeGreaterThan(0);
-    const { offers } = await app.query<Offers>(OFFERS, { roundId: round.id, first: 50 });
+    const { offers } = await app.query<Offers>(
+      OFFERS,
+      { roundId: round.id, first: 50 },
+      { persona: app.persona('BUILDING_COORDINATOR').id },
+    );
     expect(offers.totalCount).toBe(round.offerCount);
     for (const { node } of offers.edges) {
       expect(node.provider.vetted).toBe(true);
@@ -93,7 +98,7 @@ describe('a coordinator', () => {
     const { unmetRequests } = await app.query<{ unmetRequests: { totalCount: number; edges: { node: object }[] } }>(
       'query ($id: ID!) { unmetRequests(roundId: $id, first: 100) { totalCount edges { node { cause reason careRequest { state unmetReason } } } } }',
       { id: round.id },
-      { language: 'en' },
+      { language: 'en', persona: app.persona('BUILDING_COORDINATOR').id },
     );
     expect(round.servedRequests + unmetRequests.totalCount).toBe(round.openRequests);
     for (const { node } of unmetRequests.edges)
@@ -158,7 +163,7 @@ describe('reading offers', () => {
       // The outbox is looked at all the time by the relay, which has nothing to do with this.
       logQuery: (statement: string) => void (/outbox|^(START|COMMIT)/.test(statement) || statements++),
     } as typeof logger;
-    const { offers } = await app.query<Offers>(OFFERS, { roundId, first: 100 });
+    const { offers } = await app.query<Offers>(OFFERS, { roundId, first: 100 }, city());
     app.database.logger = logger;
     expect(offers.edges).toHaveLength(100);
     // A dozen kinds of rows, each read at up to two depths of the answer; one statement for each offer would be 100 more.
@@ -175,6 +180,7 @@ describe('reading offers', () => {
       } = await app.query(
         'query ($after: String) { careRequests(first: 60, after: $after) { edges { node { id } } pageInfo { endCursor hasNextPage } } }',
         { after },
+        city(),
       );
       seen.push(...page.careRequests.edges.map(({ node }) => node.id));
       after = page.careRequests.pageInfo.hasNextPage ? page.careRequests.pageInfo.endCursor : null;

@@ -56,7 +56,8 @@ const publish = async (changes: object = {}) => {
     await app.query<{ publishCareRequest: Published }>(PUBLISH, { input }, { persona: household().id, language: 'en' })
   ).publishCareRequest;
 };
-const read = async (id: string) => (await app.query<{ careRequest: CareRequestView }>(REQUEST, { id })).careRequest;
+const read = async (id: string) =>
+  (await app.query<{ careRequest: CareRequestView }>(REQUEST, { id }, { persona: household().id })).careRequest;
 const withdraw = (careRequestId: string) =>
   app.query<{ withdrawCareRequest: Published }>(WITHDRAW, { input: { careRequestId } }, { persona: household().id });
 const settled = () =>
@@ -121,7 +122,7 @@ describe('a household', () => {
     const english = await app.query<{ careRequest: CareRequestView }>(
       REQUEST,
       { id: careRequest!.id },
-      { language: 'en' },
+      { language: 'en', persona: household().id },
     );
     expect(english.careRequest.unmetReason).toContain('times');
     await withdraw(careRequest!.id);

@@ -34,13 +34,19 @@ describe('a provider', () => {
   it('is shown as vetted exactly while every paper that its service asks for holds', async () => {
     const unvetted = await app.query<{ providers: { totalCount: number; edges: { node: object }[] } }>(
       '{ providers(vetted: false, first: 100) { totalCount edges { node { vetted rates { vetted } badges { valid } } } } }',
+      {},
+      { persona: app.persona('HOUSEHOLD').id },
     );
     expect(unvetted.providers.totalCount).toBeGreaterThan(0);
     for (const { node } of unvetted.providers.edges) {
       expect(node).toMatchObject({ vetted: false });
       expect((node as { badges: { valid: boolean }[] }).badges.some(({ valid }) => !valid)).toBe(true);
     }
-    const vetted = await app.query<{ providers: { totalCount: number } }>('{ providers(vetted: true) { totalCount } }');
+    const vetted = await app.query<{ providers: { totalCount: number } }>(
+      '{ providers(vetted: true) { totalCount } }',
+      {},
+      { persona: app.persona('HOUSEHOLD').id },
+    );
     expect(vetted.providers.totalCount + unvetted.providers.totalCount).toBe(90);
   });
 

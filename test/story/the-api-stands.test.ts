@@ -50,7 +50,13 @@ class DoorResolver {
 class DoorModule {}
 
 let app: TestApplication;
-beforeAll(async () => (app = await startApplication({ more: [DoorModule] })));
+beforeAll(
+  async () =>
+    (app = await startApplication({
+      more: [DoorModule],
+      policy: { Query: { door: ['anyone'] }, Mutation: { knock: ['anyone'] }, Door: { 'id next': ['reached'] } },
+    })),
+);
 afterAll(() => app.close());
 
 describe('an act', () => {

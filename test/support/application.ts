@@ -3,6 +3,9 @@ import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
 import { prepareApi } from '../../src/api.js';
 import { AppModule } from '../../src/app.module.js';
+import { accessPolicy } from '../../src/account/access-policy.rules.js';
+import { type AccessPolicy } from '../../src/account/access.rules.js';
+import { ACCESS_POLICY } from '../../src/account/access.service.js';
 import { SignInMethod } from '../../src/account/sign-in.rules.js';
 import { SignInService } from '../../src/account/sign-in.service.js';
 import { readConfiguration } from '../../src/config/configuration.js';
@@ -33,6 +36,8 @@ export interface TestApplication {
   ): Promise<Answer<Data>>;
   /** Sends one operation and gives its data; an answer with errors fails the test. */
   query<Data>(document: string, variables?: object, options?: { persona?: string; language?: string }): Promise<Data>;
+  /** The header by which a client shows that the persona is signed in on it. */
+  cookieOf(persona: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -41,12 +46,23 @@ export async function startApplication({
   environment = {},
   more = [],
   consume = true,
-}: { environment?: Record<string, string>; more?: Type[]; consume?: boolean } = {}): Promise<TestApplication> {
+  policy = {},
+}: {
+  environment?: Record<string, string>;
+  more?: Type[];
+  consume?: boolean;
+  policy?: AccessPolicy;
+} = {}): Promise<TestApplication> {
   const clone = await freshDatabase();
   const configuration = readConfiguration({ DATABASE_URL: clone.url, DEMO: 'on', LOG_LEVEL: 'warn', ...environment });
+  const inForce: Record<string, AccessPolicy[string]> = { ...accessPolicy };
+  for (const [type, rules] of Object.entries(policy)) inForce[type] = { ...inForce[type], ...rules };
   const testing = await Test.createTestingModule({
     imports: [AppModule.forRoot(configuration, { consume, timing: IMPATIENT }), ...more],
-  }).compile();
+  })
+    .overrideProvider(ACCESS_POLICY)
+    .useValue(inForce)
+    .compile();
   const nest = testing.createNestApplication({
     logger: process.env.TEST_LOG ? ['log', 'warn', 'error'] : false,
     bodyParser: false,
@@ -68,12 +84,14 @@ export async function startApplication({
     return opened;
   };
 
+  const cookieOf = async (persona: string) => `sign-in=${await tokenOf(persona)}`;
+
   const ask: TestApplication['ask'] = async (query, variables = {}, { persona, language } = {}) => {
     const response = await fetch(`${address}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        ...(persona && { cookie: `sign-in=${await tokenOf(persona)}` }),
+        ...(persona && { cookie: await cookieOf(persona) }),
         ...(language && { 'accept-language': language }),
       },
       body: JSON.stringify({ query, variables }),
@@ -87,6 +105,7 @@ export async function startApplication({
     databaseUrl: clone.url,
     address,
     ask,
+    cookieOf,
     async query<Data>(document: string, variables?: object, options?: { persona?: string; language?: string }) {
       const { data, errors } = await ask<Data>(document, variables, options);
       if (errors || data === null) throw new Error(`The API answered with errors: ${JSON.stringify(errors)}`);

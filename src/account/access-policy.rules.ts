@@ -1,0 +1,76 @@
+import { type AccessPolicy, type Audience } from './access.rules.js';
+
+const ANYONE: readonly Audience[] = ['anyone'];
+const REACHED: readonly Audience[] = ['reached'];
+const SIGNED_IN: readonly Audience[] = ['signed-in'];
+/** Those who act for a household. */
+const FOR_A_HOUSEHOLD: readonly Audience[] = ['household', 'operator'];
+/** Those who get services going: they see needs and timetables, and not whose they are. */
+const ORGANISERS: readonly Audience[] = ['coordinator', 'operator', 'city'];
+/** Those whom an offer concerns. */
+const PARTIES: readonly Audience[] = ['household', 'provider', 'body-manager', ...ORGANISERS];
+
+/**
+ * The one access policy: who may read each field and do each act. A new field is a word in the line of those who may
+ * have it; a new type is a block of its own, in the order of the alphabet. `REACHED` is for parts that hold nothing
+ * of their own (a position, a line of a timetable); a record that belongs to somebody also needs a line in
+ * access-scope.rules.ts. What is not listed is for nobody, and a test names it.
+ */
+export const accessPolicy: AccessPolicy = {
+  Building: { 'address households id needs pilot position rooms territory': ANYONE },
+  CareRecipient: { 'birthYear firstName id kind': FOR_A_HOUSEHOLD },
+  CareRequest: {
+    'building id offer options publishedAt serviceType sharing state unmetReason': ['household', ...ORGANISERS],
+    'budgetCentsPerHour careRecipients hostUnits household maxWalkMetres': FOR_A_HOUSEHOLD,
+  },
+  Credential: { 'expiresOn id issuedOn issuer kind outcome valid': REACHED },
+  GeoPoint: { 'lat lon': REACHED },
+  Household: { 'building careRecipients displayName id': FOR_A_HOUSEHOLD },
+  Hub: { 'id name position rooms': ANYONE },
+  MatchingRound: {
+    'boundCents building completedAt createdAt gap id offerCount openRequests progress savedCentsPerWeek scope':
+      SIGNED_IN,
+    'servedRequests sharedRequests stage state territory welfareCents': SIGNED_IN,
+  },
+  Mutation: {
+    'requestSignInCode signInWithCode signOut': ANYONE,
+    'endRole endSignIn signOutEverywhere': SIGNED_IN,
+    'publishCareRequest withdrawCareRequest': FOR_A_HOUSEHOLD,
+    grantRole: ['household', 'operator', 'city'],
+    startMatchingRound: ORGANISERS,
+  },
+  NeedCount: { 'offeredRequests openRequests shareableRequests': REACHED },
+  Offer: {
+    'aloneCents blocks createdAt hoursPerWeek id level members provider reason round savedCents serviceType': PARTIES,
+    'state totalCents venue': PARTIES,
+  },
+  OfferMember: { 'aloneCents building careRequest displayName priceCents reason sessions walkMetres': REACHED },
+  Persona: { 'buildingId householdId id name providerId role territoryId': ANYONE },
+  Provider: {
+    'badges displayName id rates skills territory vetted': SIGNED_IN,
+    'availability maxTravelMetres position': ['provider', 'body-manager', 'operator', 'vetting-officer', 'city'],
+  },
+  Query: {
+    'building buildings personas serviceTypes signInWays territories territory town viewer': ANYONE,
+    'careRequest careRequests matchingRound matchingRounds offer offers provider providers': SIGNED_IN,
+    unmetRequests: ORGANISERS,
+  },
+  Rate: { 'baseCentsPerHour capacity extraCentsPerHour serviceType vetted': REACHED },
+  RoleAssignment: {
+    'bodyId buildingId householdId id providerId role territoryId validFrom validUntil': REACHED,
+  },
+  RoleHeld: { 'bodyId buildingId householdId providerId role territoryId': REACHED },
+  Room: { 'capacity id name openings serviceTypes': ANYONE },
+  ServiceNeed: { 'openRequests serviceType shareableRequests': REACHED },
+  ServiceType: { 'code id mode name': ANYONE },
+  SignIn: { 'createdAt device expiresAt id lastSeenAt method': REACHED },
+  SignInWays: { 'identityProvider mailedCode': ANYONE },
+  SlotInterval: { 'end start': REACHED },
+  Subscription: { matchingRoundProgressed: SIGNED_IN },
+  Territory: { 'boundary centre code families hub id name needs': ANYONE },
+  TimetableOption: { 'penaltyCentsPerHour position sessions': REACHED },
+  Town: { 'attribution name simulated territories': ANYONE },
+  UnmetRequest: { 'careRequest cause reason': REACHED },
+  Venue: { 'label position': REACHED },
+  Viewer: { 'email household id name persona roles signIns': REACHED },
+};

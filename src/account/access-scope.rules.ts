@@ -1,0 +1,21 @@
+/**
+ * What the records of a type belong to, as a statement that gives `id` and any of `person_id`, `household_id`,
+ * `provider_id`, `body_id`, `building_id`, `territory_id`: one row for each belonging. A type without a line here has
+ * no owner, and its rules ask for a role over anything.
+ */
+export const accessScopes: Readonly<Record<string, string>> = {
+  CareRecipient: `
+    SELECT r.id, h.id AS household_id, b.territory_id
+    FROM care_recipient r JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id`,
+  CareRequest: `
+    SELECT r.id, h.id AS household_id, b.id AS building_id, b.territory_id
+    FROM care_request r JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id`,
+  Household: `
+    SELECT h.id, h.id AS household_id, b.territory_id
+    FROM household h JOIN building b ON b.id = h.building_id`,
+  Offer: `
+    SELECT o.id, o.provider_id, h.id AS household_id, b.id AS building_id, b.territory_id
+    FROM offer o JOIN offer_member m ON m.offer_id = o.id JOIN care_request r ON r.id = m.care_request_id
+      JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id`,
+  Provider: `SELECT p.id, p.id AS provider_id, p.territory_id FROM provider p`,
+};
