@@ -52,8 +52,7 @@ export const accessPolicy: AccessPolicy = {
   },
   Query: {
     'building buildings personas serviceTypes signInWays territories territory town viewer': ANYONE,
-    'careRequest careRequests matchingRound matchingRounds offer offers provider providers': SIGNED_IN,
-    unmetRequests: ORGANISERS,
+    'careRequest careRequests matchingRound matchingRounds offer offers provider providers unmetRequests': SIGNED_IN,
   },
   Rate: { 'baseCentsPerHour capacity extraCentsPerHour serviceType vetted': REACHED },
   RoleAssignment: {

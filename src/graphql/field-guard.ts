@@ -50,13 +50,24 @@ function guardField(field: Field, place: FieldPlace, guard: FieldGuard): void {
   };
 }
 
-/** Asks again before each event, about the caller as they are by then; whoever has lost the right hears no more. */
+/** Stands for an event that the caller may no longer hear of: the last that they get is why. */
+class Withheld {
+  constructor(readonly reason: unknown) {}
+}
+
+/** Asks again before each event, about the caller as they are by then; whoever has lost the right is told so and hears no more. */
 function guardEvents(field: Field, place: FieldPlace, guard: FieldGuard): void {
   const subscribe = field.subscribe!;
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (event, args, context, info) => {
+    if (event instanceof Withheld) throw event.reason;
+    return resolve(event, args, context, info);
+  };
   field.subscribe = async (parent, args, context, info) => {
     await guard.check(context, place, parent);
     const events = (await subscribe(parent, args, context, info)) as AsyncIterable<unknown>;
     const source = events[Symbol.asyncIterator]();
+    const end = async (value?: unknown) => (await source.return?.(value)) ?? { done: true as const, value };
     const guarded: AsyncIterableIterator<unknown> = {
       [Symbol.asyncIterator]: () => guarded,
       async next() {
@@ -66,14 +77,14 @@ function guardEvents(field: Field, place: FieldPlace, guard: FieldGuard): void {
         try {
           await guard.check(context, place, parent);
           return event;
-        } catch (error) {
-          await source.return?.();
-          throw error;
+        } catch (reason) {
+          await end();
+          return { done: false, value: new Withheld(reason) };
         }
       },
-      return: async (value) => (await source.return?.(value)) ?? { done: true, value },
-      throw: async (error) => {
-        if (source.throw) return source.throw(error);
+      return: end,
+      async throw(error) {
+        await end();
         throw error;
       },
     };

@@ -194,7 +194,6 @@ export type UnmetRequestsQuery = {
           id: string;
           serviceType: { id: string; code: string; name: string };
           building: { id: string; address: string };
-          household: { id: string; displayName: string };
           options: Array<{ position: number; sessions: Array<{ start: number; end: number }> }>;
         };
       };
@@ -807,17 +806,6 @@ export const UnmetRequestsDocument = {
                                       selections: [
                                         { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                                         { kind: 'Field', name: { kind: 'Name', value: 'address' } },
-                                      ],
-                                    },
-                                  },
-                                  {
-                                    kind: 'Field',
-                                    name: { kind: 'Name', value: 'household' },
-                                    selectionSet: {
-                                      kind: 'SelectionSet',
-                                      selections: [
-                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
                                       ],
                                     },
                                   },

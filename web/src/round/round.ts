@@ -119,10 +119,6 @@ const UNMET = graphql(`
               id
               address
             }
-            household {
-              id
-              displayName
-            }
             options {
               position
               sessions {

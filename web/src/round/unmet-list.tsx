@@ -17,12 +17,12 @@ export function UnmetList({ roundId }: { roundId: string }) {
       {!loading && !error && requests.length === 0 && <p>{t('unmet.none')}</p>}
       {requests.length > 0 && <p className="wdt-measure">{t('unmet.text')}</p>}
       <ul className="wdt-unmet">
-        {requests.map(({ reason, careRequest: { id, serviceType, household, building, options } }) => (
+        {requests.map(({ reason, careRequest: { id, serviceType, building, options } }) => (
           <li key={id}>
             <ServiceIcon code={serviceType.code} />
             <div>
               <p className="wdt-unmet-head">
-                <strong>{t('unmet.request', { name: household.displayName, service: serviceType.name })}</strong>{' '}
+                <strong>{serviceType.name}</strong>{' '}
                 <span className="wdt-small">
                   {building.address}
                   {options[0] && ` · ${format.timetable(options[0].sessions).join('; ')}`}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { codeOf } from '../api/failure.js';
 import { Icon, type IconName } from './icon.js';
 import { Notice } from './notice.js';
 
@@ -16,9 +18,25 @@ export function Skeleton({ rows = 3, height = '4.5rem' }: { rows?: number; heigh
   );
 }
 
-/** What the page says when the platform gave no answer, with a way to ask again. */
+/** What the page says when there is no answer to show: to come in first, that it is not for this visitor, or to ask again. */
 export function FailedState({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { t } = useTranslation();
+  const code = codeOf(error);
+  if (code === 'UNAUTHENTICATED')
+    return (
+      <Notice tone="info" title={t('state.signInTitle')} announced>
+        <p>{t('state.signInText')}</p>
+        <Link className="btn btn-outline-primary btn-sm" to="/#personas">
+          {t('state.signIn')}
+        </Link>
+      </Notice>
+    );
+  if (code === 'FORBIDDEN' || code === 'NOT_FOUND')
+    return (
+      <Notice tone="info" title={t('state.closedTitle')} announced>
+        <p>{t('state.closedText')}</p>
+      </Notice>
+    );
   return (
     <Notice tone="error" title={t('state.failedTitle')} announced>
       <p>{t('state.failedText')}</p>
