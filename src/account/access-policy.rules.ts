@@ -7,6 +7,8 @@ const SIGNED_IN: readonly Audience[] = ['signed-in'];
 const FOR_A_HOUSEHOLD: readonly Audience[] = ['household', 'operator'];
 /** Those who get services going: they see needs and timetables, and not whose they are. */
 const ORGANISERS: readonly Audience[] = ['coordinator', 'operator', 'city'];
+/** Those who are asked, and the desk that may answer on their behalf. */
+const ASKED: readonly Audience[] = ['household', 'provider', 'operator'];
 /** Those whom an offer concerns. */
 const PARTIES: readonly Audience[] = ['household', 'provider', 'body-manager', ...ORGANISERS];
 
@@ -35,24 +37,32 @@ export const accessPolicy: AccessPolicy = {
   Mutation: {
     'requestSignInCode signInWithCode signOut': ANYONE,
     'endRole endSignIn signOutEverywhere': SIGNED_IN,
+    'acceptProposal declineProposal': ASKED,
     'publishCareRequest withdrawCareRequest': FOR_A_HOUSEHOLD,
+    'releaseOffers startMatchingRound withdrawOffer': ORGANISERS,
     grantRole: ['household', 'operator', 'city'],
-    startMatchingRound: ORGANISERS,
   },
   NeedCount: { 'offeredRequests openRequests shareableRequests': REACHED },
   Offer: {
     'aloneCents blocks createdAt hoursPerWeek id level members provider reason round savedCents serviceType': PARTIES,
-    'state totalCents venue': PARTIES,
+    'acceptances answerBy events state totalCents venue': PARTIES,
   },
+  OfferEvent: { 'at fromState id toState': REACHED },
   OfferMember: { 'aloneCents building careRequest displayName priceCents reason sessions walkMetres': REACHED },
   Persona: { 'buildingId householdId id name providerId role territoryId': ANYONE },
+  PriceIfOneLeaves: { 'leaver priceCents': REACHED },
+  Proposal: {
+    'aloneCents answer answerBy answeredAt careRequest earnedCentsPerHour id ifOneLeaves neighbours offer': ASKED,
+    'previousPriceCents priceCents reason': ASKED,
+  },
   Provider: {
     'badges displayName id rates skills territory vetted': SIGNED_IN,
     'availability maxTravelMetres position': ['provider', 'body-manager', 'operator', 'vetting-officer', 'city'],
   },
   Query: {
     'building buildings personas serviceTypes signInWays territories territory town viewer': ANYONE,
-    'careRequest careRequests matchingRound matchingRounds offer offers provider providers unmetRequests': SIGNED_IN,
+    'careRequest careRequests matchingRound matchingRounds offer offers proposals provider providers unmetRequests':
+      SIGNED_IN,
   },
   Rate: { 'baseCentsPerHour capacity extraCentsPerHour serviceType vetted': REACHED },
   RoleAssignment: {

@@ -17,5 +17,9 @@ export const accessScopes: Readonly<Record<string, string>> = {
     SELECT o.id, o.provider_id, h.id AS household_id, b.id AS building_id, b.territory_id
     FROM offer o JOIN offer_member m ON m.offer_id = o.id JOIN care_request r ON r.id = m.care_request_id
       JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id`,
+  Proposal: `
+    SELECT p.id, p.provider_id, h.id AS household_id, coalesce(b.territory_id, v.territory_id) AS territory_id
+    FROM proposal p LEFT JOIN care_request r ON r.id = p.care_request_id LEFT JOIN household h ON h.id = r.household_id
+      LEFT JOIN building b ON b.id = h.building_id LEFT JOIN provider v ON v.id = p.provider_id`,
   Provider: `SELECT p.id, p.id AS provider_id, p.territory_id FROM provider p`,
 };

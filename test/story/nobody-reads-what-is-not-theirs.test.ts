@@ -2,7 +2,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { type GraphQLObjectType, isObjectType } from 'graphql';
 import { accessPolicy } from '../../src/account/access-policy.rules.js';
 import { accessScopes } from '../../src/account/access-scope.rules.js';
-import { type Audience, isCarrier, type Verdict } from '../../src/account/access.rules.js';
+import { type Audience, decide as decideField, isCarrier, type Verdict } from '../../src/account/access.rules.js';
 import { AccessService } from '../../src/account/access.service.js';
 import { Role, SCOPE_OF_ROLE } from '../../src/account/account.rules.js';
 import { SignInMethod } from '../../src/account/sign-in.rules.js';
@@ -36,6 +36,12 @@ beforeAll(async () => {
         ])
       ).length > 0,
     30_000,
+  );
+  const offers = await app.rows<{ id: string }>(`SELECT id FROM offer WHERE state = 'drafted' ORDER BY id LIMIT 2`);
+  await app.query(
+    'mutation ($ids: [ID!]!) { releaseOffers(input: { offerIds: $ids }) { userErrors { message } } }',
+    { ids: offers.map(({ id }) => id) },
+    { persona: app.persona('BUILDING_COORDINATOR').id },
   );
 }, 60_000);
 afterAll(() => app.close());
@@ -129,6 +135,23 @@ it('every field × role × own, foreign and anonymous is answered as the policy 
       if (verdict !== due) wrong.push(`${type}.${field} for ${who}: ${verdict}, not ${due}`);
     }
   };
+  /** For a kind of which the town has no record: the same questions about one that is made up. */
+  const decideWithout = (type: string) => {
+    const unbound = { householdId: null, providerId: null, bodyId: null, buildingId: null, territoryId: null };
+    const belongings = [
+      { householdId: 'own', providerId: 'own', bodyId: 'own', buildingId: 'own', territoryId: 'own' },
+    ];
+    for (const { field } of fields.filter((place) => place.type === type))
+      for (const role of Object.values(Role))
+        for (const over of ['own', 'foreign']) {
+          const scope = SCOPE_OF_ROLE[role];
+          const actor = { id: 'me', assignments: [{ ...unbound, role, ...(scope && { [scope]: over }) }] };
+          const verdict = decideField(accessPolicy, { type, field }, actor, belongings);
+          const due = expected(type, field, role, over === 'own' || scope === null);
+          decided++;
+          if (verdict !== due) wrong.push(`${type}.${field} for ${over} ${role}: ${verdict}, not ${due}`);
+        }
+  };
   const anonymous = () => requestContext({});
   const types = [...new Set(fields.map(({ type }) => type))];
   const anywhere = new Map<Role, Awaited<ReturnType<typeof contextOf>>>();
@@ -141,8 +164,10 @@ it('every field × role × own, foreign and anonymous is answered as the policy 
       continue;
     }
     const [record] = await app.rows<Record<string, string>>(`SELECT * FROM (${scope}) s ORDER BY id LIMIT 1`);
-    // Without a record the line for this type would be shown by nothing.
-    expect({ type, record: Boolean(record) }).toEqual({ type, record: true });
+    if (!record) {
+      decideWithout(type);
+      continue;
+    }
     await decide('anonymous', anonymous, type, record.id, null, false);
     for (const role of Object.values(Role)) {
       const over = SCOPE_OF_ROLE[role];
