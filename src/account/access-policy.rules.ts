@@ -9,6 +9,8 @@ const FOR_A_HOUSEHOLD: readonly Audience[] = ['household', 'operator'];
 const ORGANISERS: readonly Audience[] = ['coordinator', 'operator', 'city'];
 /** Those who are asked, and the desk that may answer on their behalf. */
 const ASKED: readonly Audience[] = ['household', 'provider', 'operator'];
+/** Those who keep a provider's profile, and those who check it. */
+const KEEPERS_OF_A_PROVIDER: readonly Audience[] = ['provider', 'body-manager', 'operator', 'vetting-officer', 'city'];
 /** Those whom an offer concerns. */
 const PARTIES: readonly Audience[] = ['household', 'provider', 'body-manager', ...ORGANISERS];
 
@@ -19,6 +21,7 @@ const PARTIES: readonly Audience[] = ['household', 'provider', 'body-manager', .
  * access-scope.rules.ts. What is not listed is for nobody, and a test names it.
  */
 export const accessPolicy: AccessPolicy = {
+  Body: { 'id name': SIGNED_IN, workers: KEEPERS_OF_A_PROVIDER },
   Building: { 'address households id needs pilot position rooms territory': ANYONE },
   CareRecipient: { 'birthYear firstName id kind': FOR_A_HOUSEHOLD },
   CareRequest: {
@@ -29,6 +32,7 @@ export const accessPolicy: AccessPolicy = {
   GeoPoint: { 'lat lon': REACHED },
   Household: { 'building careRecipients displayName id': FOR_A_HOUSEHOLD },
   Hub: { 'id name position rooms': ANYONE },
+  LegalAmount: { 'cents source standing url': REACHED },
   MatchingRound: {
     'boundCents building completedAt createdAt gap id offerCount openRequests progress savedCentsPerWeek scope':
       SIGNED_IN,
@@ -39,6 +43,7 @@ export const accessPolicy: AccessPolicy = {
     'endRole endSignIn signOutEverywhere': SIGNED_IN,
     'acceptProposal declineProposal': ASKED,
     'publishCareRequest withdrawCareRequest': FOR_A_HOUSEHOLD,
+    'removeRate setRate updateProvider': ['provider', 'body-manager', 'operator'],
     'releaseOffers startMatchingRound withdrawOffer': ORGANISERS,
     grantRole: ['household', 'operator', 'city'],
   },
@@ -56,8 +61,8 @@ export const accessPolicy: AccessPolicy = {
     'previousPriceCents priceCents reason': ASKED,
   },
   Provider: {
-    'badges displayName id rates skills territory vetted': SIGNED_IN,
-    'availability maxTravelMetres position': ['provider', 'body-manager', 'operator', 'vetting-officer', 'city'],
+    'badges body displayName id rates skills territory vetted': SIGNED_IN,
+    'availability maxTravelMetres maxWeekSlots minBlockSlots position worksOnHolidays': KEEPERS_OF_A_PROVIDER,
   },
   Query: {
     'building buildings personas serviceTypes signInWays territories territory town viewer': ANYONE,
@@ -81,5 +86,5 @@ export const accessPolicy: AccessPolicy = {
   Town: { 'attribution name simulated territories': ANYONE },
   UnmetRequest: { 'careRequest cause reason': REACHED },
   Venue: { 'label position': REACHED },
-  Viewer: { 'email household id name persona roles signIns': REACHED },
+  Viewer: { 'bodies email household id name persona provider roles signIns': REACHED },
 };

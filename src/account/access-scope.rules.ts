@@ -4,6 +4,7 @@
  * no owner, and its rules ask for a role over anything.
  */
 export const accessScopes: Readonly<Record<string, string>> = {
+  Body: `SELECT b.id, b.id AS body_id, b.territory_id FROM body b`,
   CareRecipient: `
     SELECT r.id, h.id AS household_id, b.territory_id
     FROM care_recipient r JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id`,
@@ -21,5 +22,5 @@ export const accessScopes: Readonly<Record<string, string>> = {
     SELECT p.id, p.provider_id, h.id AS household_id, coalesce(b.territory_id, v.territory_id) AS territory_id
     FROM proposal p LEFT JOIN care_request r ON r.id = p.care_request_id LEFT JOIN household h ON h.id = r.household_id
       LEFT JOIN building b ON b.id = h.building_id LEFT JOIN provider v ON v.id = p.provider_id`,
-  Provider: `SELECT p.id, p.id AS provider_id, p.territory_id FROM provider p`,
+  Provider: `SELECT p.id, p.id AS provider_id, p.body_id, p.territory_id FROM provider p`,
 };
