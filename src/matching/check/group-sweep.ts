@@ -13,6 +13,14 @@ import { avoid, type Choice, type Venue } from './proof-tables.js';
 
 const WEEK = 672;
 
+/** A group that is being put together. */
+interface Group {
+  readonly venue: Venue;
+  readonly unitsAtOnce: number;
+  /** Units by slot. */
+  readonly present: Int32Array;
+}
+
 /** The search for the groups, and the singles, of one service. */
 export class GroupSweep {
   constructor(private readonly judge: OfferJudge) {}
@@ -48,13 +56,7 @@ export class GroupSweep {
   private couldEarn({ place, guests }: Venue, bestOf: ReadonlyMap<number, number>): boolean {
     const most = this.judge.tables.service.maxHouseholds;
     const top: number[] = [];
-    for (const guest of guests) {
-      const best = bestOf.get(guest);
-      if (best === undefined || best <= 0 || (top.length === most && best <= top[most - 1])) continue;
-      top.push(best);
-      top.sort((a, b) => b - a);
-      top.length = Math.min(top.length, most);
-    }
+    for (const guest of guests) insert(top, bestOf.get(guest) ?? 0, most);
     return top.reduce((sum, best) => sum + best, 0) - this.judge.commute(place) > this.judge.least;
   }
 
@@ -72,36 +74,52 @@ export class GroupSweep {
       }
     }
     here.sort((a, b) => b.ceiling - a.ceiling);
-    this.growGroup([], here, 0, venue, -this.judge.commute(venue.place), new Int32Array(WEEK), unitsAtOnce);
+    this.grow([], here, { venue, unitsAtOnce, present: new Int32Array(WEEK) }, -this.judge.commute(venue.place));
   }
 
-  /** Goes on from members worth at most `sum` at the slots in `present`, with candidates from `from` on. */
-  private growGroup(
-    members: Candidate[],
-    here: readonly Candidate[],
-    from: number,
-    venue: Venue,
-    sum: number,
-    present: Int32Array,
-    unitsAtOnce: number,
-  ): void {
+  /** Adds every set of members that could earn enough to those chosen, which are worth at most `sum`. */
+  private grow(members: Candidate[], list: readonly Candidate[], group: Group, sum: number): void {
+    const { least } = this.judge;
     const left = this.judge.tables.service.maxHouseholds - members.length;
     if (left === 0) return;
-    const ceilings = here.map((candidate, i) => (i < from ? 0 : this.ceilingNow(candidate, present, unitsAtOnce)));
-    const after = bestAfter(ceilings, from, left - 1);
-    for (let i = from; i < here.length; i++) {
-      if (sum + ceilings[i] + after[i] <= this.judge.least) continue;
-      const candidate = here[i];
-      if (!this.mayJoin(candidate, members, present, unitsAtOnce)) continue;
+    for (const candidate of list) candidate.ceiling = this.ceilingNow(candidate, group.present, group.unitsAtOnce);
+    const best = sumOfGreatest(list, left - 1);
+    const kept = list.filter(({ ceiling }) => sum + ceiling + best > least);
+    const ceilings = kept.map(({ ceiling }) => ceiling);
+    const after = bestAfter(ceilings, left - 1);
+    for (let i = 0; i < kept.length; i++) {
+      if (sum + ceilings[i] + after[i] <= least || !this.mayJoin(kept[i], members, group)) continue;
       this.judge.count();
-      members.push(candidate);
-      const added = this.enter(candidate, present);
-      const total = sum + added;
-      if (members.length > 1 && total > this.judge.least) this.judge.judge(members, venue);
-      this.growGroup(members, here, i + 1, venue, total, present, unitsAtOnce);
-      this.leave(candidate, present);
+      members.push(kept[i]);
+      const total = sum + this.enter(kept[i], group);
+      if (members.length > 1 && total > least && this.earnings(members, group) > least) {
+        this.judge.judge(members, group.venue);
+      }
+      this.grow(members, kept.slice(i + 1), group, total);
+      this.leave(kept[i], group);
       members.pop();
     }
+  }
+
+  /** What a group earns above the prices of requests and of the provider's time, whether or not a rule stands against it. */
+  private earnings(members: readonly Candidate[], { present, venue }: Group): number {
+    const { rate, provider, prices, all } = this.judge;
+    const { maxGap } = all.instance.policy;
+    let earned = members.reduce((sum, { worth, walk }) => sum + worth - walk, 0);
+    for (let t = 0; t < WEEK; t++) {
+      if (present[t] === 0) continue;
+      const start = t;
+      let end = t;
+      for (; t < WEEK && t <= end + maxGap; t++) {
+        if (present[t] === 0) continue;
+        for (let gap = end; gap < t; gap++) earned -= rate.base / 4 + prices.slots[gap];
+        earned -= (rate.base + (present[t] - 1) * rate.extra) / 4 + prices.slots[t];
+        end = t + 1;
+      }
+      t = end;
+      earned -= (Math.max(0, provider.minBlock - (end - start)) * rate.base) / 4 + this.judge.commute(venue.place);
+    }
+    return earned;
   }
 
   /** The ceiling of a candidate when the slots at which somebody is present are paid for. */
@@ -118,7 +136,7 @@ export class GroupSweep {
   }
 
   /** Adds a candidate to those present; what it brings less all that its slots cost beyond those already paid for. */
-  private enter(candidate: Candidate, present: Int32Array): number {
+  private enter(candidate: Candidate, { present }: Group): number {
     const whole = this.ceilingNow(candidate, present, candidate.choice.request.units);
     const { sessions, request } = candidate.choice;
     for (let i = 0; i < sessions.length; i += 2) {
@@ -127,18 +145,13 @@ export class GroupSweep {
     return whole;
   }
 
-  private leave({ choice: { sessions, request } }: Candidate, present: Int32Array): void {
+  private leave({ choice: { sessions, request } }: Candidate, { present }: Group): void {
     for (let i = 0; i < sessions.length; i += 2) {
       for (let t = sessions[i]; t < sessions[i + 1]; t++) present[t] -= request.units;
     }
   }
 
-  private mayJoin(
-    { choice }: Candidate,
-    members: readonly Candidate[],
-    present: Int32Array,
-    unitsAtOnce: number,
-  ): boolean {
+  private mayJoin({ choice }: Candidate, members: readonly Candidate[], { present, unitsAtOnce }: Group): boolean {
     const { request, sessions } = choice;
     for (const { choice: other } of members) {
       if (other.request === request || avoid(other.request, request)) return false;
@@ -163,19 +176,29 @@ function ageSpan(choices: readonly Choice[]): number {
   return greatest - least;
 }
 
+/** The sum of the `count` greatest positive ceilings. */
+function sumOfGreatest(candidates: readonly Candidate[], count: number): number {
+  const top: number[] = [];
+  for (const { ceiling } of candidates) insert(top, ceiling, count);
+  return top.reduce((sum, ceiling) => sum + ceiling, 0);
+}
+
+/** Keeps the `count` greatest positive values, greatest first. */
+function insert(top: number[], value: number, count: number): void {
+  if (value <= 0 || count === 0 || (top.length === count && value <= top[count - 1])) return;
+  if (top.length < count) top.push(value);
+  let i = top.length - 1;
+  for (; i > 0 && top[i - 1] < value; i--) top[i] = top[i - 1];
+  top[i] = value;
+}
+
 /** For each position, the sum of the `count` greatest positive values after it. */
-function bestAfter(values: readonly number[], from: number, count: number): Float64Array {
+function bestAfter(values: readonly number[], count: number): Float64Array {
   const best = new Float64Array(values.length);
   const top: number[] = [];
-  let sum = 0;
-  for (let i = values.length - 1; i >= from; i--) {
-    best[i] = sum;
-    const value = values[i];
-    if (count === 0 || value <= 0 || (top.length === count && value <= top[count - 1])) continue;
-    top.push(value);
-    top.sort((a, b) => b - a);
-    sum += value;
-    if (top.length > count) sum -= top.pop()!;
+  for (let i = values.length - 1; i >= 0; i--) {
+    for (const value of top) best[i] += value;
+    insert(top, values[i], count);
   }
   return best;
 }
