@@ -19,8 +19,6 @@ const suite = (displayName, testMatch, more = {}) => ({
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': typescript },
-  // A machine that does other work besides may be slow to put the application together; a test that hangs still ends.
-  testTimeout: 60_000,
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
   ...more,
 });
@@ -34,6 +32,9 @@ const onDatabase = {
 export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
+  // A machine that does other work besides may be slow to put the application together; a test that hangs still ends.
+  // Jest reads this here only, not in a project.
+  testTimeout: 60_000,
   projects: [
     suite('pure', ['<rootDir>/src/**/*.spec.ts']),
     suite('architecture', ['<rootDir>/test/architecture/**/*.test.ts'], onDatabase),
