@@ -61,6 +61,21 @@ export class NeighbourLoader {
     );
   }
 
+  /** Where a member lives, for whoever may know who it is, for the organisers, and for those of the same building; else null. */
+  async buildingOf(context: RequestContext, offer: OfferEntity, member: OfferMemberEntity) {
+    const { buildingId } = await this.householdOf(context, member.careRequestId);
+    const actor = await this.accounts.findActor(context);
+    if (!actor) return null;
+    const held = [...listHeld(actor, Role.HOUSEHOLD), ...listHeld(actor, Role.DELEGATE)];
+    const own = await Promise.all(held.map((id) => this.households.household(context, id)));
+    const known =
+      holds(actor, Role.CITY_ADMINISTRATOR) ||
+      holds(actor, Role.BUILDING_COORDINATOR, buildingId) ||
+      own.some((each) => each?.buildingId === buildingId) ||
+      (await this.mayName(context, offer, member.careRequestId));
+    return known ? this.territories.building(context, buildingId) : null;
+  }
+
   /** The household of a request. */
   async householdOf(context: RequestContext, careRequestId: string) {
     const request = await this.careRequests.careRequest(context, careRequestId);

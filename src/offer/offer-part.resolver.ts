@@ -25,7 +25,6 @@ export class OfferMemberResolver {
   constructor(
     private readonly careRequestLoader: CareRequestLoader,
     private readonly neighbours: NeighbourLoader,
-    private readonly territoryLoader: TerritoryLoader,
   ) {}
 
   @ResolveField(() => CareRequest, { description: 'What it asked for.' })
@@ -41,12 +40,13 @@ export class OfferMemberResolver {
     return this.neighbours.nameOf(context, member.offer, member);
   }
 
-  @ResolveField(() => Building, { description: 'Where its home is.' })
-  async building(@Parent() member: MemberOfOffer, @Context() context: RequestContext) {
-    return this.territoryLoader.building(
-      context,
-      (await this.neighbours.householdOf(context, member.careRequestId)).buildingId,
-    );
+  @ResolveField(() => Building, {
+    nullable: true,
+    description:
+      'Where its home is; null for neighbours and the provider until all have accepted, unless it is the own building.',
+  })
+  building(@Parent() member: MemberOfOffer, @Context() context: RequestContext) {
+    return this.neighbours.buildingOf(context, member.offer, member);
   }
 
   @ResolveField(() => String, { description: 'Why it is good for this household, in a sentence.' })

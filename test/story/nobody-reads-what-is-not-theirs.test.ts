@@ -245,6 +245,28 @@ describe('over the API', () => {
     expect(await count('offers', app.persona('VETTING_OFFICER').id)).toBe(0);
   });
 
+  it('a provider who is asked learns neither name nor door before everyone has accepted', async () => {
+    const [{ id, provider_id: providerId }] = await app.rows<{ id: string; provider_id: string }>(
+      `SELECT o.id, o.provider_id FROM offer o WHERE state = 'proposed' ORDER BY id LIMIT 1`,
+    );
+    const READ_OFFER = 'query ($id: ID!) { offer(id: $id) { members { displayName building { address } } } }';
+    const browser = await contextOf(Role.PROVIDER, providerId);
+    const response = await fetch(`${app.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: `sign-in=${browser().credentials.signIn}` },
+      body: JSON.stringify({ query: READ_OFFER, variables: { id } }),
+    });
+    const { data } = (await response.json()) as {
+      data: { offer: { members: { displayName: string; building: null }[] } };
+    };
+    const names = await app.rows<{ display_name: string }>('SELECT DISTINCT display_name FROM household');
+    expect(data.offer.members.length).toBeGreaterThan(0);
+    for (const { displayName, building } of data.offer.members) {
+      expect(building).toBeNull();
+      expect(names.map(({ display_name }) => display_name)).not.toContain(displayName);
+    }
+  });
+
   it('an act is refused before anything is read for it', async () => {
     const start = 'mutation { startMatchingRound(input: { scope: TOWN }) { matchingRound { id } } }';
     for (const [persona, refusal] of [

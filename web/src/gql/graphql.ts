@@ -170,7 +170,7 @@ export type RoundOffersQuery = {
           priceCents: number;
           aloneCents: number;
           reason: string;
-          building: { id: string; address: string };
+          building: { id: string; address: string } | null;
           sessions: Array<{ start: number; end: number }>;
         }>;
       };

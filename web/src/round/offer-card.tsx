@@ -52,7 +52,7 @@ export function OfferCard({ offer }: { offer: RoundOffer }) {
               <li key={index}>
                 <span className="wdt-member-name">
                   {member.displayName}
-                  {isTerritory && <span className="wdt-small">{member.building.address}</span>}
+                  {isTerritory && member.building && <span className="wdt-small">{member.building.address}</span>}
                 </span>
                 <PriceComparison priceCents={member.priceCents} aloneCents={member.aloneCents} />
               </li>
