@@ -3,6 +3,10 @@ import { type AccessPolicy, type Audience } from './access.rules.js';
 const ANYONE: readonly Audience[] = ['anyone'];
 const REACHED: readonly Audience[] = ['reached'];
 const SIGNED_IN: readonly Audience[] = ['signed-in'];
+/** Whoever has come in, and systems that may read rounds. */
+const ROUND_READERS: readonly Audience[] = ['signed-in', 'integrator-rounds'];
+/** Whoever has come in, and systems that may read providers. */
+const PROVIDER_READERS: readonly Audience[] = ['signed-in', 'integrator-providers'];
 /** Those who act for a household. */
 const FOR_A_HOUSEHOLD: readonly Audience[] = ['household', 'operator'];
 /** Those who get services going: they see needs and timetables, and not whose they are. */
@@ -21,7 +25,7 @@ const PARTIES: readonly Audience[] = ['household', 'provider', 'body-manager', .
  * access-scope.rules.ts. What is not listed is for nobody, and a test names it.
  */
 export const accessPolicy: AccessPolicy = {
-  Body: { 'id name': SIGNED_IN, workers: KEEPERS_OF_A_PROVIDER },
+  Body: { 'id name': PROVIDER_READERS, workers: KEEPERS_OF_A_PROVIDER },
   Building: { 'address households id needs pilot position rooms territory': ANYONE },
   CareRecipient: { 'birthYear firstName id kind': FOR_A_HOUSEHOLD },
   CareRequest: {
@@ -32,11 +36,12 @@ export const accessPolicy: AccessPolicy = {
   GeoPoint: { 'lat lon': REACHED },
   Household: { 'building careRecipients displayName id': FOR_A_HOUSEHOLD },
   Hub: { 'id name position rooms': ANYONE },
+  Integrator: { 'createdAt endedAt expiresAt id name scopes': ['city'] },
   LegalAmount: { 'cents source standing url': REACHED },
   MatchingRound: {
     'boundCents building completedAt createdAt gap id offerCount openRequests progress savedCentsPerWeek scope':
-      SIGNED_IN,
-    'servedRequests sharedRequests stage state territory welfareCents': SIGNED_IN,
+      ROUND_READERS,
+    'servedRequests sharedRequests stage state territory welfareCents': ROUND_READERS,
   },
   Mutation: {
     'requestSignInCode signInWithCode signOut': ANYONE,
@@ -45,6 +50,7 @@ export const accessPolicy: AccessPolicy = {
     'publishCareRequest withdrawCareRequest': FOR_A_HOUSEHOLD,
     'removeRate setRate updateProvider': ['provider', 'body-manager', 'operator'],
     'releaseOffers startMatchingRound withdrawOffer': ORGANISERS,
+    'endIntegrator grantIntegrator': ['city'],
     grantRole: ['household', 'operator', 'city'],
   },
   NeedCount: { 'offeredRequests openRequests shareableRequests': REACHED },
@@ -61,13 +67,15 @@ export const accessPolicy: AccessPolicy = {
     'previousPriceCents priceCents reason': ASKED,
   },
   Provider: {
-    'badges body displayName id rates skills territory vetted': SIGNED_IN,
+    'badges body displayName id rates skills territory vetted': PROVIDER_READERS,
     'availability maxTravelMetres maxWeekSlots minBlockSlots position worksOnHolidays': KEEPERS_OF_A_PROVIDER,
   },
   Query: {
     'building buildings personas serviceTypes signInWays territories territory town viewer': ANYONE,
-    'careRequest careRequests matchingRound matchingRounds offer offers proposals provider providers unmetRequests':
-      SIGNED_IN,
+    'careRequest careRequests offer offers proposals unmetRequests': SIGNED_IN,
+    'matchingRound matchingRounds': ROUND_READERS,
+    'provider providers': PROVIDER_READERS,
+    integrators: ['city'],
   },
   Rate: { 'baseCentsPerHour capacity extraCentsPerHour serviceType vetted': REACHED },
   RoleAssignment: {

@@ -1,4 +1,4 @@
-import { type Actor, holds, listHeld, Role } from './account.rules.js';
+import { type Actor, holds, IntegratorScope, listHeld, Role } from './account.rules.js';
 
 /**
  * Whom a rule lets in. `anyone` and `reached` ask nothing (`reached`: a part of something whose own rule has let the
@@ -16,7 +16,9 @@ export type Audience =
   | 'coordinator'
   | 'operator'
   | 'vetting-officer'
-  | 'city';
+  | 'city'
+  | 'integrator-rounds'
+  | 'integrator-providers';
 
 /** Who may read the fields of a type, or do an act: fields separated by spaces, then whom they are for. */
 export type TypePolicy = Readonly<Record<string, readonly Audience[]>>;
@@ -47,6 +49,12 @@ const ROLES: Partial<Record<Audience, readonly Role[]>> = {
   city: [Role.CITY_ADMINISTRATOR],
 };
 
+/** The scope that another system needs for its audience. */
+const SCOPES: Partial<Record<Audience, IntegratorScope>> = {
+  'integrator-rounds': IntegratorScope.ROUNDS,
+  'integrator-providers': IntegratorScope.PROVIDERS,
+};
+
 /** What of a record a role must be over for its audience; the vetting office and the city are over everything. */
 const OVER: Partial<Record<Audience, keyof Belonging>> = {
   household: 'householdId',
@@ -72,7 +80,10 @@ export const asksNothing = (rule: readonly Audience[]): boolean => rule.includes
 /** Whether somebody is among those whom a rule lets in; `belongings` is null where there is no record to ask about. */
 export function isAmong(rule: readonly Audience[], actor: Actor, belongings: readonly Belonging[] | null): boolean {
   return rule.some((audience) => {
-    if (audience === 'anyone' || audience === 'reached' || audience === 'signed-in') return true;
+    if (audience === 'anyone' || audience === 'reached') return true;
+    if (audience === 'signed-in') return actor.integrator === undefined;
+    const scope = SCOPES[audience];
+    if (scope) return actor.integrator?.includes(scope) ?? false;
     if (audience === 'self') return belongings?.some(({ personId }) => personId === actor.id) ?? false;
     const over = OVER[audience];
     if (!over || belongings === null) return ROLES[audience]!.some((role) => holds(actor, role));

@@ -67,7 +67,7 @@ export class AccessService extends FieldGuard {
 
   /** Decides about a field of a record, or of a type without records of its own (id null). */
   async verdict(context: RequestContext, place: FieldPlace, id: string | null): Promise<Verdict> {
-    const actor = await this.accounts.findActor(context);
+    const actor = await this.accounts.findReader(context);
     // Nothing is read for somebody whom no role could let in.
     const belongings = id === null || actor === null ? null : await this.belongings(context, place.type).load(id);
     return decide(this.policy, place, actor, belongings);

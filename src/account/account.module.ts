@@ -8,6 +8,9 @@ import { AccountService } from './account.service.js';
 import { AllowanceService } from './allowance.service.js';
 import { DemoIdentityProvider } from './demo-identity-provider.service.js';
 import { IdentityProviderService } from './identity-provider.service.js';
+import { IntegratorEntity } from './integrator.entity.js';
+import { IntegratorResolver } from './integrator.resolver.js';
+import { IntegratorService } from './integrator.service.js';
 import { LocalMailService } from './local-mail.service.js';
 import { LocalMailEntity } from './local-mail.entity.js';
 import { MailCarrier } from './mail-carrier.service.js';
@@ -32,6 +35,7 @@ import { SignInService } from './sign-in.service.js';
       SignInAttemptEntity,
       AllowanceEntity,
       LocalMailEntity,
+      IntegratorEntity,
     ]),
   ],
   controllers: [SignInController],
@@ -43,6 +47,8 @@ import { SignInService } from './sign-in.service.js';
     AllowanceService,
     DemoIdentityProvider,
     IdentityProviderService,
+    IntegratorResolver,
+    IntegratorService,
     MailedCodeService,
     RoleService,
     SignInService,

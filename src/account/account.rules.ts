@@ -32,11 +32,19 @@ export interface Assignment {
   readonly territoryId: string | null;
 }
 
-/** Who acts: a person with every role that holds now. */
+/** What another system may read, beyond what everybody may. */
+export enum IntegratorScope {
+  ROUNDS = 'rounds',
+  PROVIDERS = 'providers',
+}
+
+/** Who acts: a person with every role that holds now, or another system with none. */
 export interface Actor {
   /** The person. */
   readonly id: string;
   readonly assignments: readonly Assignment[];
+  /** What a system may read; absent for people. */
+  readonly integrator?: readonly IntegratorScope[];
 }
 
 /** Whether somebody has a role, and over this very thing if one is named: `holds(actor, Role.PROVIDER, offer.providerId)`. */

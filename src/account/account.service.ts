@@ -5,11 +5,16 @@ import { Configuration } from '../config/configuration.js';
 import { NotFound, Unauthenticated } from '../graphql/faults.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { PersonaEntity } from './account.entity.js';
+import { type Actor } from './account.rules.js';
+import { IntegratorService } from './integrator.service.js';
 import { MailedCodeService } from './mailed-code.service.js';
 import { type SignedIn, SignInService } from './sign-in.service.js';
 
 /** Under which name the request's actor is kept among its loaders: read once, and again for each event of a subscription. */
 const ACTOR = 'actor';
+
+/** The same for another system, which is none. */
+const READER = 'reader';
 
 /** Who acts, and how they came in. */
 @Injectable()
@@ -19,6 +24,7 @@ export class AccountService {
     private readonly configuration: Configuration,
     private readonly signIns: SignInService,
     private readonly codes: MailedCodeService,
+    private readonly integrators: IntegratorService,
   ) {}
 
   /** The personas of the demo; none outside it. */
@@ -40,6 +46,17 @@ export class AccountService {
     const { signIn } = context.credentials;
     const found = signIn === null ? Promise.resolve(null) : this.signIns.find(signIn);
     context.loaders.set(ACTOR, found);
+    return found;
+  }
+
+  /** Who reads: somebody who has signed in, another system by its token, or nobody. Only the access policy asks this. */
+  findReader(context: RequestContext): Promise<Actor | null> {
+    const { signIn, bearer } = context.credentials;
+    if (signIn !== null || bearer === null) return this.findActor(context);
+    const known = context.loaders.get(READER) as Promise<Actor | null> | undefined;
+    if (known) return known;
+    const found = this.integrators.find(bearer);
+    context.loaders.set(READER, found);
     return found;
   }
 

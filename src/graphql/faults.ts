@@ -24,6 +24,15 @@ export class Forbidden extends GraphQLError {
   }
 }
 
+/** The caller has asked more often than it may. */
+export class TooOften extends GraphQLError {
+  constructor(perMinute: number) {
+    super(`At most ${perMinute} requests a minute: wait for the next one.`, {
+      extensions: { code: 'RATE_LIMITED', perMinute },
+    });
+  }
+}
+
 /** An argument is malformed in a way that the schema's types cannot say. */
 export class BadInput extends GraphQLError {
   constructor(message: string, path?: string[]) {
