@@ -39,14 +39,24 @@ export function readJsonAs<T>(file: string, parse: (value: unknown) => T): T {
   }
 }
 
-/** Writes text to a file through a temporary one beside it, so that nobody ever sees half of it. */
+/**
+ * Writes text to a file through a temporary one beside it, so that nobody ever sees half of it.
+ * A link is followed; a device or a pipe is written to directly, since it must not be replaced.
+ */
 export function writeWhole(file: string, text: string): void {
-  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
+  let temporary: string | null = null;
   try {
+    const found = fs.statSync(file, { throwIfNoEntry: false });
+    if (found !== undefined && !found.isFile()) {
+      fs.writeFileSync(file, text);
+      return;
+    }
+    const target = found === undefined ? file : fs.realpathSync(file);
+    temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
     fs.writeFileSync(temporary, text);
-    fs.renameSync(temporary, file);
+    fs.renameSync(temporary, target);
   } catch (error) {
-    fs.rmSync(temporary, { force: true });
+    if (temporary !== null) fs.rmSync(temporary, { force: true });
     throw new Malformed(file, 'a file that can be written', reasonOf(error));
   }
 }

@@ -63,6 +63,16 @@ describe('match', () => {
     expect(run('check', city, 'kept.json').status).toBe(0);
   });
 
+  it('follows a link and leaves a device what it is', () => {
+    write('linked.json', 'older');
+    fs.symlinkSync('linked.json', inFolder('link.json'));
+    expect(run(city, '--out', 'link.json', '--quiet').status).toBe(0);
+    expect(fs.lstatSync(inFolder('link.json')).isSymbolicLink()).toBe(true);
+    expect(run('check', city, 'linked.json').status).toBe(0);
+    expect(run(city, '--out', '/dev/null', '--quiet').status).toBe(0);
+    expect(fs.statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
   it('explains itself', () => {
     expect(run('--help')).toMatchObject({ status: 0, err: '' });
     expect(run('--help').out).toContain('--seconds N');
