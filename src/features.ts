@@ -4,6 +4,7 @@ import { CareRequestModule } from './care-request/care-request.module.js';
 import { HouseholdModule } from './household/household.module.js';
 import { MatchingRoundModule } from './matching-round/matching-round.module.js';
 import { OfferModule } from './offer/offer.module.js';
+import { PrivacyModule } from './privacy/privacy.module.js';
 import { ProviderModule } from './provider/provider.module.js';
 import { ServiceTypeModule } from './service-type/service-type.module.js';
 import { TerritoryModule } from './territory/territory.module.js';
@@ -18,4 +19,5 @@ export const features: Type[] = [
   CareRequestModule,
   OfferModule,
   MatchingRoundModule,
+  PrivacyModule,
 ];

@@ -30,8 +30,12 @@ export const accessPolicy: AccessPolicy = {
   CareRecipient: { 'birthYear firstName id kind': FOR_A_HOUSEHOLD },
   CareRequest: {
     'building id offer options publishedAt serviceType sharing state unmetReason': ['household', ...ORGANISERS],
-    'budgetCentsPerHour careRecipients hostUnits household maxWalkMetres': FOR_A_HOUSEHOLD,
+    'dates endsBefore onHolidays onSchoolClosures startsOn': ['household', ...ORGANISERS],
+    'budgetCentsPerHour careRecipients history hostUnits household maxWalkMetres requiredSkills revision':
+      FOR_A_HOUSEHOLD,
   },
+  CareRequestDate: { 'date endSlot startSlot': REACHED },
+  CareRequestEvent: { 'at byPerson changed event fromState id toState': REACHED },
   Credential: { 'expiresOn id issuedOn issuer kind outcome valid': REACHED },
   GeoPoint: { 'lat lon': REACHED },
   Household: { 'building careRecipients displayName id': FOR_A_HOUSEHOLD },
@@ -47,7 +51,8 @@ export const accessPolicy: AccessPolicy = {
     'requestSignInCode signInWithCode signOut': ANYONE,
     'endRole endSignIn signOutEverywhere': SIGNED_IN,
     'acceptProposal declineProposal': ASKED,
-    'publishCareRequest withdrawCareRequest': FOR_A_HOUSEHOLD,
+    'changeCareRequest draftCareRequest pauseCareRequest publishCareRequest publishCareRequestDraft': FOR_A_HOUSEHOLD,
+    'resumeCareRequest withdrawCareRequest': FOR_A_HOUSEHOLD,
     'removeRate setRate updateProvider': ['provider', 'body-manager', 'operator'],
     'releaseOffers startMatchingRound withdrawOffer': ORGANISERS,
     'endIntegrator grantIntegrator': ['city'],

@@ -3,7 +3,12 @@ import { DataSource } from 'typeorm';
 import { answersById, rowsBy, rowsById } from '../graphql/entity-loaders.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { CareRecipientKind } from '../household/household.rules.js';
-import { CareRequestEntity, TimetableOptionEntity } from './care-request.entity.js';
+import {
+  CareRequestDateEntity,
+  CareRequestEntity,
+  CareRequestEventEntity,
+  TimetableOptionEntity,
+} from './care-request.entity.js';
 
 /** A care recipient of a request, as far as it may be shown. */
 export interface RequestRecipient {
@@ -29,7 +34,7 @@ const NEEDS = (place: 'h.building_id' | 'b.territory_id') => `
          (count(*) FILTER (WHERE r.state = 'open' AND r.sharing <> 'none'))::int AS "shareableRequests",
          (count(*) FILTER (WHERE r.state = 'offered'))::int AS "offeredRequests"
   FROM care_request r JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id
-  WHERE ${place} = ANY($1) AND r.state <> 'withdrawn' GROUP BY 1, 2 ORDER BY 1, 2`;
+  WHERE ${place} = ANY($1) AND r.state IN ('open', 'offered') GROUP BY 1, 2 ORDER BY 1, 2`;
 
 /** Reads care requests for field resolvers, in one statement per kind and request. */
 @Injectable()
@@ -42,6 +47,14 @@ export class CareRequestLoader {
 
   options(context: RequestContext, careRequestId: string) {
     return rowsBy(context, this.database, TimetableOptionEntity, 'careRequestId', 'position').load(careRequestId);
+  }
+
+  dates(context: RequestContext, careRequestId: string) {
+    return rowsBy(context, this.database, CareRequestDateEntity, 'careRequestId', 'date').load(careRequestId);
+  }
+
+  events(context: RequestContext, careRequestId: string) {
+    return rowsBy(context, this.database, CareRequestEventEntity, 'careRequestId', 'id').load(careRequestId);
   }
 
   async recipients(context: RequestContext, careRequestId: string) {

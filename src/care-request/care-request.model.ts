@@ -1,14 +1,17 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ServiceType } from '../service-type/service-type.model.js';
 import { SlotInterval } from '../territory/territory.model.js';
 import { CareRequestState, Sharing } from './care-request.rules.js';
+import { HolidayRule, SchoolRule } from './dated-request.rules.js';
 
 registerEnumType(CareRequestState, {
   name: 'CareRequestState',
   description: 'Where a care request stands.',
   valuesMap: {
+    DRAFT: { description: 'Kept by the household, and not yet published.' },
     OPEN: { description: 'Published, and in no offer.' },
     OFFERED: { description: 'In an offer that is drafted, proposed, confirmed or active.' },
+    PAUSED: { description: 'Set aside by the household for a while: nobody is looked for.' },
     WITHDRAWN: { description: 'Taken back by the household.' },
   },
 });
@@ -43,7 +46,19 @@ export class CareRequest {
   hostUnits: number;
   @Field(() => Int, { description: 'Cents per hour that the household would pay at most.' })
   budgetCentsPerHour: number;
-  @Field({ description: 'When it was published.' }) publishedAt: Date;
+  @Field(() => [String], { description: 'Skills that the provider must have.' }) requiredSkills: string[];
+  @Field(() => String, { nullable: true, description: 'The first day, YYYY-MM-DD; null: as soon as possible.' })
+  startsOn: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day after the last one, YYYY-MM-DD; null: until further notice.',
+  })
+  endsBefore: string | null;
+  @Field(() => HolidayRule, { description: 'What it does on public holidays.' }) onHolidays: HolidayRule;
+  @Field(() => SchoolRule, { description: 'What it does on days without school.' }) onSchoolClosures: SchoolRule;
+  @Field(() => Int, { description: 'Counts its versions from 1.' }) revision: number;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was published; null while it is a draft.' })
+  publishedAt: Date | null;
 }
 
 /** How much of one service a place needs. */

@@ -4,7 +4,15 @@ import { AccountModule } from '../account/account.module.js';
 import { HouseholdModule } from '../household/household.module.js';
 import { ServiceTypeModule } from '../service-type/service-type.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
-import { CareRequestEntity, CareRequestRecipientEntity, TimetableOptionEntity } from './care-request.entity.js';
+import { CareRequestActResolver } from './care-request-act.resolver.js';
+import { CareRequestContentService } from './care-request-content.service.js';
+import {
+  CareRequestDateEntity,
+  CareRequestEntity,
+  CareRequestEventEntity,
+  CareRequestRecipientEntity,
+  TimetableOptionEntity,
+} from './care-request.entity.js';
 import { CareRequestLoader } from './care-request.loader.js';
 import { CareRequestResolver } from './care-request.resolver.js';
 import { CareRequestService } from './care-request.service.js';
@@ -13,7 +21,13 @@ import { NeedsOfBuildingResolver, NeedsOfTerritoryResolver, ServiceOfNeedResolve
 /** What households ask for. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([CareRequestEntity, CareRequestRecipientEntity, TimetableOptionEntity]),
+    TypeOrmModule.forFeature([
+      CareRequestEntity,
+      CareRequestRecipientEntity,
+      TimetableOptionEntity,
+      CareRequestDateEntity,
+      CareRequestEventEntity,
+    ]),
     AccountModule,
     HouseholdModule,
     ServiceTypeModule,
@@ -21,12 +35,14 @@ import { NeedsOfBuildingResolver, NeedsOfTerritoryResolver, ServiceOfNeedResolve
   ],
   providers: [
     CareRequestService,
+    CareRequestContentService,
     CareRequestLoader,
     CareRequestResolver,
+    CareRequestActResolver,
     NeedsOfBuildingResolver,
     NeedsOfTerritoryResolver,
     ServiceOfNeedResolver,
   ],
-  exports: [CareRequestService, CareRequestLoader],
+  exports: [CareRequestService, CareRequestContentService, CareRequestLoader],
 })
 export class CareRequestModule {}

@@ -1,10 +1,8 @@
 import { ParseUUIDPipe } from '@nestjs/common';
-import { Args, ArgsType, Context, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { AccessService } from '../account/access.service.js';
-import { AccountService } from '../account/account.service.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
-import { settle } from '../graphql/payload.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { HouseholdLoader } from '../household/household.loader.js';
 import { CareRecipient, Household } from '../household/household.model.js';
@@ -12,12 +10,12 @@ import { ServiceTypeLoader } from '../service-type/service-type.loader.js';
 import { ServiceType } from '../service-type/service-type.model.js';
 import { TerritoryLoader } from '../territory/territory.loader.js';
 import { Building } from '../territory/territory.model.js';
+import { CareRequestDate, CareRequestEvent } from './care-request-event.model.js';
 import { CareRequestEntity } from './care-request.entity.js';
 import { CareRequestLoader } from './care-request.loader.js';
 import { CareRequest, TimetableOption } from './care-request.model.js';
 import { CareRequestState } from './care-request.rules.js';
 import { CareRequestService } from './care-request.service.js';
-import { PublishCareRequestInput, PublishCareRequestPayload } from './publish-care-request.model.js';
 
 const CareRequestConnection = ConnectionOf('CareRequest', () => CareRequest);
 
@@ -44,12 +42,11 @@ class CareRequestsArgs extends PageArgs {
   readonly state?: CareRequestState | null;
 }
 
-/** Publishes and reads care requests. */
+/** Reads care requests. */
 @Resolver(() => CareRequest)
 export class CareRequestResolver {
   constructor(
     private readonly requests: CareRequestService,
-    private readonly accounts: AccountService,
     private readonly access: AccessService,
     private readonly loader: CareRequestLoader,
     private readonly householdLoader: HouseholdLoader,
@@ -65,14 +62,6 @@ export class CareRequestResolver {
   @Query(() => CareRequest, { nullable: true, description: 'One care request.' })
   careRequest(@Args('id', { type: () => ID, description: 'Its id.' }, ParseUUIDPipe) id: string) {
     return this.requests.find(id);
-  }
-
-  @Mutation(() => PublishCareRequestPayload, {
-    description:
-      'Publishes what a household asks for; an offer is looked for at once. For the household itself, or the operator of its territory.',
-  })
-  async publishCareRequest(@Args('input') input: PublishCareRequestInput, @Context() context: RequestContext) {
-    return settle('careRequest', this.requests.publish(await this.accounts.getActor(context), input));
   }
 
   @ResolveField(() => Household, { description: 'Who asks.' })
@@ -99,5 +88,16 @@ export class CareRequestResolver {
   @ResolveField(() => [TimetableOption], { description: 'Weekly timetables that suit, the best first.' })
   options(@Parent() { id }: CareRequestEntity, @Context() context: RequestContext) {
     return this.loader.options(context, id);
+  }
+
+  @ResolveField(() => [CareRequestDate], { description: 'Its single days; empty where it is for every week.' })
+  dates(@Parent() { id }: CareRequestEntity, @Context() context: RequestContext) {
+    return this.loader.dates(context, id);
+  }
+
+  @ResolveField(() => [CareRequestEvent], { description: 'What has happened to it, oldest first.' })
+  async history(@Parent() { id }: CareRequestEntity, @Context() context: RequestContext) {
+    const events = await this.loader.events(context, id);
+    return events.map((event) => ({ ...event, byPerson: event.actorId !== null }));
   }
 }

@@ -2,12 +2,14 @@ import { isInterval, lengthOf, normalise, type SlotInterval } from '../calendar/
 
 /** Where a care request stands. */
 export enum CareRequestState {
+  DRAFT = 'draft',
   OPEN = 'open',
   OFFERED = 'offered',
+  PAUSED = 'paused',
   WITHDRAWN = 'withdrawn',
 }
 
-/** How far a household is ready to share. */
+/** How far a household is ready to share, from not at all to the most. */
 export enum Sharing {
   NONE = 'none',
   BUILDING = 'building',
@@ -15,14 +17,36 @@ export enum Sharing {
 }
 
 /** What can happen to a care request. */
-export type CareRequestEvent = 'offer' | 'release' | 'withdraw';
+export type CareRequestEvent = 'draft' | 'publish' | 'change' | 'offer' | 'release' | 'pause' | 'resume' | 'withdraw';
 
-/** The life of a care request: which event leads from which state to which. */
+/**
+ * The life of a care request: which event leads from which state to which. A trigger of the database holds the same
+ * table (a test compares them) and leaves an event row for each step, whoever takes it.
+ */
 export const CARE_REQUEST_LIFECYCLE: Readonly<
   Record<CareRequestState, Partial<Record<CareRequestEvent, CareRequestState>>>
 > = {
-  [CareRequestState.OPEN]: { offer: CareRequestState.OFFERED, withdraw: CareRequestState.WITHDRAWN },
-  [CareRequestState.OFFERED]: { release: CareRequestState.OPEN, withdraw: CareRequestState.WITHDRAWN },
+  [CareRequestState.DRAFT]: {
+    change: CareRequestState.DRAFT,
+    publish: CareRequestState.OPEN,
+    withdraw: CareRequestState.WITHDRAWN,
+  },
+  [CareRequestState.OPEN]: {
+    change: CareRequestState.OPEN,
+    offer: CareRequestState.OFFERED,
+    pause: CareRequestState.PAUSED,
+    withdraw: CareRequestState.WITHDRAWN,
+  },
+  [CareRequestState.OFFERED]: {
+    change: CareRequestState.OFFERED,
+    release: CareRequestState.OPEN,
+    withdraw: CareRequestState.WITHDRAWN,
+  },
+  [CareRequestState.PAUSED]: {
+    change: CareRequestState.PAUSED,
+    resume: CareRequestState.OPEN,
+    withdraw: CareRequestState.WITHDRAWN,
+  },
   [CareRequestState.WITHDRAWN]: {},
 };
 

@@ -1,24 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type Visibility } from '../account/access.service.js';
 import { type Actor, mayActForHousehold } from '../account/account.rules.js';
-import { normalise, type SlotInterval } from '../calendar/index.js';
+import { actAs } from '../database/audit.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
 import { Forbidden, NotFound } from '../graphql/faults.js';
 import { refuseIfAny } from '../graphql/user-error.js';
-import { CareRecipientEntity, HouseholdEntity } from '../household/household.entity.js';
+import { HouseholdEntity } from '../household/household.entity.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
 import { BuildingEntity } from '../territory/territory.entity.js';
-import { CareRequestEntity, CareRequestRecipientEntity, TimetableOptionEntity } from './care-request.entity.js';
+import { type CareRequestContent, CareRequestContentService } from './care-request-content.service.js';
+import { CareRequestEntity } from './care-request.entity.js';
 import './care-request.jobs.js';
-import { CareRequestState, Sharing, timetableFaults } from './care-request.rules.js';
-import {
-  AlreadyRequested,
-  CareRecipientNotOfHousehold,
-  ServiceTypeUnknown,
-  TimetableNotValid,
-} from './refusals.model.js';
+import { CareRequestState, nextState } from './care-request.rules.js';
+import { AlreadyRequested, ServiceTypeUnknown } from './refusals.model.js';
+import { CareRequestNotThere } from './request-life.model.js';
 
 /** Which care requests are asked for. */
 export interface CareRequestFilter {
@@ -29,22 +26,18 @@ export interface CareRequestFilter {
 }
 
 /** What a household asks for. */
-export interface PublishedCareRequest {
+export interface PublishedCareRequest extends CareRequestContent {
   readonly householdId: string;
   readonly serviceTypeId: string;
-  readonly careRecipientIds: readonly string[];
-  readonly sharing: Sharing;
-  readonly maxWalkMetres: number;
-  readonly hostUnits: number;
-  readonly budgetCentsPerHour: number;
-  readonly requiredSkills: readonly string[];
-  readonly options: readonly { readonly sessions: readonly SlotInterval[]; readonly penaltyCentsPerHour: number }[];
 }
 
 /** Publishes and reads care requests. */
 @Injectable()
 export class CareRequestService {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly contents: CareRequestContentService,
+  ) {}
 
   /** A page of the care requests, oldest first. */
   page(filter: CareRequestFilter, page: PageArgs, visible: Visibility): Promise<Connection<CareRequestEntity>> {
@@ -70,42 +63,47 @@ export class CareRequestService {
   /** Publishes a request and promises to look for an offer for it at once. */
   publish(actor: Actor, input: PublishedCareRequest): Promise<CareRequestEntity> {
     return this.database.transaction(async (manager) => {
-      await this.authorise(manager, actor, input.householdId);
-      const recipients = await manager.findBy(CareRecipientEntity, { id: In([...input.careRecipientIds]) });
-      const own = new Set(recipients.filter((one) => one.householdId === input.householdId).map(({ id }) => id));
-      const serviceType = await manager.findOneBy(ServiceTypeEntity, { id: input.serviceTypeId });
-      const standing = await this.findStanding(manager, input);
+      const request = await this.create(manager, actor, input, CareRequestState.OPEN);
+      await enqueue(manager, 'care-request.match', { careRequestId: request.id });
+      return request;
+    });
+  }
+
+  /** Keeps what a household means to ask for, for later; its times may still be missing. */
+  draft(actor: Actor, input: PublishedCareRequest): Promise<CareRequestEntity> {
+    return this.database.transaction((manager) => this.create(manager, actor, input, CareRequestState.DRAFT));
+  }
+
+  /** Publishes a draft as it stands, once nothing of it is missing. */
+  publishDraft(actor: Actor, careRequestId: string): Promise<CareRequestEntity> {
+    return this.database.transaction(async (manager) => {
+      const request = await this.lock(manager, actor, careRequestId);
+      const state = nextState(request.state, 'publish');
+      const content = await this.contents.read(manager, request);
+      const standing = await this.findStanding(manager, {
+        ...content,
+        householdId: request.householdId,
+        serviceTypeId: request.serviceTypeId,
+      });
       refuseIfAny([
-        serviceType ? null : new ServiceTypeUnknown(),
-        ...input.careRecipientIds.map((id, i) => (own.has(id) ? null : new CareRecipientNotOfHousehold(id, i))),
-        ...timetableFaults(input.options).map((fault) => new TimetableNotValid(fault)),
+        state === null ? new CareRequestNotThere(request.state) : null,
+        ...(await this.contents.faults(manager, request.householdId, content)),
         standing ? new AlreadyRequested(standing) : null,
       ]);
-      const { careRecipientIds, options, ...fields } = input;
-      const request = await manager.save(
-        manager.create(CareRequestEntity, {
-          ...fields,
-          requiredSkills: [...fields.requiredSkills],
-          state: CareRequestState.OPEN,
-          maxWalkMetres: input.sharing === Sharing.TERRITORY ? input.maxWalkMetres : 0,
-          hostUnits: input.sharing === Sharing.NONE ? 0 : input.hostUnits,
-        }),
-      );
-      await manager.insert(
-        CareRequestRecipientEntity,
-        careRecipientIds.map((careRecipientId) => ({ careRequestId: request.id, careRecipientId })),
-      );
-      await manager.insert(
-        TimetableOptionEntity,
-        options.map(({ sessions, penaltyCentsPerHour }, position) => ({
-          careRequestId: request.id,
-          position,
-          sessions: normalise(sessions),
-          penaltyCentsPerHour,
-        })),
-      );
-      await enqueue(manager, 'care-request.match', { careRequestId: request.id });
-      return manager.findOneByOrFail(CareRequestEntity, { id: request.id });
+      await manager.update(CareRequestEntity, { id: careRequestId }, { state: state!, publishedAt: () => 'now()' });
+      await enqueue(manager, 'care-request.match', { careRequestId });
+      return manager.findOneByOrFail(CareRequestEntity, { id: careRequestId });
+    });
+  }
+
+  /** Finds a request of a household that the actor may act for, and locks both. */
+  async lock(manager: EntityManager, actor: Actor, careRequestId: string): Promise<CareRequestEntity> {
+    const found = await manager.findOneBy(CareRequestEntity, { id: careRequestId });
+    if (!found) throw new NotFound('care request', careRequestId);
+    await this.authorise(manager, actor, found.householdId);
+    return manager.findOneOrFail(CareRequestEntity, {
+      where: { id: careRequestId },
+      lock: { mode: 'pessimistic_write' },
     });
   }
 
@@ -118,14 +116,69 @@ export class CareRequestService {
     if (!household) throw new NotFound('household', householdId);
     const { territoryId } = await manager.findOneByOrFail(BuildingEntity, { id: household.buildingId });
     if (!mayActForHousehold(actor, { id: householdId, territoryId })) throw new Forbidden('act for this household');
+    await actAs(manager, actor.id);
   }
 
-  private async findStanding(manager: EntityManager, input: PublishedCareRequest): Promise<string | null> {
+  private async create(
+    manager: EntityManager,
+    actor: Actor,
+    input: PublishedCareRequest,
+    state: CareRequestState.OPEN | CareRequestState.DRAFT,
+  ): Promise<CareRequestEntity> {
+    const { householdId, serviceTypeId } = input;
+    const draft = state === CareRequestState.DRAFT;
+    await this.authorise(manager, actor, householdId);
+    const serviceType = await manager.findOneBy(ServiceTypeEntity, { id: serviceTypeId });
+    const standing = draft ? null : await this.findStanding(manager, input);
+    refuseIfAny([
+      serviceType ? null : new ServiceTypeUnknown(),
+      ...(await this.contents.faults(manager, householdId, input, draft)),
+      standing ? new AlreadyRequested(standing) : null,
+    ]);
+    const { id } = await manager.save(
+      manager.create(CareRequestEntity, {
+        ...this.contents.columnsOf(input),
+        householdId,
+        serviceTypeId,
+        state,
+        ...(draft && { publishedAt: null }),
+      }),
+    );
+    await this.contents.write(manager, id, input);
+    return manager.findOneByOrFail(CareRequestEntity, { id });
+  }
+
+  /** A request that already asks for the same: of the same weeks, or for the same hours of single days. */
+  private async findStanding(
+    manager: EntityManager,
+    input: Pick<
+      PublishedCareRequest,
+      'householdId' | 'serviceTypeId' | 'careRecipientIds' | 'dates' | 'startsOn' | 'endsBefore'
+    >,
+  ): Promise<string | null> {
+    const { dates } = input;
     const [row] = await manager.query(
       `SELECT r.id FROM care_request r JOIN care_request_recipient l ON l.care_request_id = r.id
-       WHERE r.household_id = $1 AND r.service_type_id = $2 AND r.state <> 'withdrawn'
-         AND l.care_recipient_id = ANY($3) LIMIT 1`,
-      [input.householdId, input.serviceTypeId, [...input.careRecipientIds]],
+       WHERE r.household_id = $1 AND r.service_type_id = $2 AND r.state IN ('open', 'offered', 'paused')
+         AND l.care_recipient_id = ANY($3)
+         AND CASE WHEN cardinality($4::date[]) = 0
+           THEN daterange(r.starts_on, r.ends_before) && daterange($7, $8)
+             AND NOT EXISTS (SELECT FROM care_request_date d WHERE d.care_request_id = r.id)
+           ELSE EXISTS (
+             SELECT FROM care_request_date d JOIN unnest($4::date[], $5::int[], $6::int[]) AS asked(date, start_slot, end_slot)
+               ON asked.date = d.date AND asked.start_slot < d.end_slot AND d.start_slot < asked.end_slot
+             WHERE d.care_request_id = r.id) END
+       LIMIT 1`,
+      [
+        input.householdId,
+        input.serviceTypeId,
+        [...input.careRecipientIds],
+        dates.map(({ date }) => date),
+        dates.map(({ startSlot }) => startSlot),
+        dates.map(({ endSlot }) => endSlot),
+        input.startsOn ?? null,
+        input.endsBefore ?? null,
+      ],
     );
     return row?.id ?? null;
   }

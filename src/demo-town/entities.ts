@@ -2,7 +2,9 @@ import { PersonaEntity } from '../account/account.entity.js';
 import { PersonEntity } from '../account/person.entity.js';
 import { RoleAssignmentEntity } from '../account/role-assignment.entity.js';
 import {
+  CareRequestDateEntity,
   CareRequestEntity,
+  CareRequestEventEntity,
   CareRequestRecipientEntity,
   TimetableOptionEntity,
 } from '../care-request/care-request.entity.js';
@@ -30,7 +32,9 @@ export const entities = [
   BodyEntity,
   BuildingEntity,
   CareRecipientEntity,
+  CareRequestDateEntity,
   CareRequestEntity,
+  CareRequestEventEntity,
   CareRequestRecipientEntity,
   CredentialEntity,
   HouseholdEntity,

@@ -5,6 +5,7 @@ import {
   type TimetableOptionEntity,
 } from '../care-request/care-request.entity.js';
 import { CareRequestState, Sharing } from '../care-request/care-request.rules.js';
+import { HolidayRule, SchoolRule } from '../care-request/dated-request.rules.js';
 import { type CareRecipientEntity, type HouseholdEntity } from '../household/household.entity.js';
 import { CareRecipientKind } from '../household/household.rules.js';
 import { type Chance, type CountedIds } from './chance.js';
@@ -22,6 +23,9 @@ export interface Home {
 
 const WEEKDAYS = [0, 1, 2, 3, 4];
 const HOME_GROUPS: readonly ServiceCode[] = ['babysitting', 'after-school', 'dog-sitting'];
+
+/** Requests of the demo begin as soon as somebody is found and run until further notice. */
+const everyWeek = { startsOn: null, endsBefore: null, onHolidays: HolidayRule.SKIP, onSchoolClosures: SchoolRule.KEEP };
 
 /** Hourly budgets, lowest and highest, in quarter-hour cents: what families of the simulated town can pay. */
 const BUDGETS: Readonly<Record<ServiceCode, readonly [number, number]>> = {
@@ -79,6 +83,8 @@ export function drawHome(
     preferredSkills: chance.happens(0.25) ? [{ tag: 'experienced', value: 160 }] : [],
     traits: HOME_GROUPS.includes(code) && chance.happens(0.2) ? ['pet'] : [],
     avoidedTraits: code === 'babysitting' && chance.happens(0.08) ? ['pet'] : [],
+    ...everyWeek,
+    revision: 1,
     publishedAt: now,
     withdrawnAt: null,
   };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { subtract, widen, type SlotInterval } from '../calendar/index.js';
+import { spanTags } from '../care-request/dated-request.rules.js';
 import { ageIn } from '../household/household.rules.js';
 import { type Instance, type Interval, type Provider, type Request } from '../matching/index.js';
 import { toPlane } from '../territory/territory.rules.js';
@@ -155,6 +156,8 @@ export class SnapshotService {
   ): Promise<Request[]> {
     const rows = await manager.query(
       `SELECT r.*, h.building_id, extract(year FROM now() AT TIME ZONE 'Europe/Rome')::int AS year,
+              r.starts_on::text AS "startsOn", r.ends_before::text AS "endsBefore",
+              (now() AT TIME ZONE 'Europe/Rome')::date::text AS today,
               s.max_age_span IS NOT NULL AS ages_matter,
               (SELECT count(*)::int FROM care_request_recipient l WHERE l.care_request_id = r.id) AS units,
               (SELECT min(c.birth_year) FROM care_request_recipient l JOIN care_recipient c ON c.id = l.care_recipient_id
@@ -166,10 +169,12 @@ export class SnapshotService {
                                ORDER BY t.position)
                FROM timetable_option t WHERE t.care_request_id = r.id) AS options
        FROM care_request r JOIN household h ON h.id = r.household_id JOIN service_type s ON s.id = r.service_type_id
-       WHERE ${condition} ORDER BY r.id`,
+       WHERE (${condition})
+         AND (r.ends_before IS NULL OR r.ends_before > (now() AT TIME ZONE 'Europe/Rome')::date) ORDER BY r.id`,
       [...parameters],
     );
-    return rows.map((row: Record<string, never>): Request => ({
+    const spans = spanTags(rows, rows[0]?.['today']);
+    return rows.map((row: Record<string, never>, index: number): Request => ({
       id: row['id'],
       service: row['service_type_id'],
       place: row['building_id'],
@@ -185,8 +190,8 @@ export class SnapshotService {
       priority: row['priority'],
       requires: row['choosy'] ? [...row['required_skills'], wantedBy(row['id'])] : row['required_skills'],
       prefers: row['preferred_skills'],
-      has: row['traits'],
-      avoids: row['avoided_traits'],
+      has: [...(row['traits'] as string[]), ...spans[index].has],
+      avoids: [...(row['avoided_traits'] as string[]), ...spans[index].avoids],
       options: (row['options'] as { sessions: string; penalty: number }[]).map(({ sessions, penalty }) => ({
         sessions: pairs(parseRanges(sessions)),
         penalty,

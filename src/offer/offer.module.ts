@@ -17,6 +17,8 @@ import { ProposalLoader } from './proposal.loader.js';
 import { OfferExpireProcessor } from './proposal.processor.js';
 import { ProgressOfOfferResolver, ProposalResolver } from './proposal.resolver.js';
 import { ProposalService } from './proposal.service.js';
+import { RequestChangeResolver } from './request-change.resolver.js';
+import { RequestChangeService } from './request-change.service.js';
 
 /** Offers: one provider for one or more households. */
 @Module({
@@ -31,6 +33,8 @@ import { ProposalService } from './proposal.service.js';
   ],
   providers: [
     OfferService,
+    RequestChangeService,
+    RequestChangeResolver,
     OfferLoader,
     NeighbourLoader,
     ProposalService,

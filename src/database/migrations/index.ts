@@ -8,6 +8,7 @@ import { KnowsWhoSignsIn1795310353167 } from './1795310353167-knows-who-signs-in
 import { DoesNothingTwiceUnderOneKey1795311662029 } from './1795311662029-does-nothing-twice-under-one-key.js';
 import { AsksEveryPartyBeforeAnOfferIsConfirmed1795311784888 } from './1795311784888-asks-every-party-before-an-offer-is-confirmed.js';
 import { KeepsBodiesWithTheirWorkers1795312151828 } from './1795312151828-keeps-bodies-with-their-workers.js';
+import { FollowsTheLifeOfARequest1795312885871 } from './1795312885871-follows-the-life-of-a-request.js';
 import { LetsOtherSystemsRead1795313269258 } from './1795313269258-lets-other-systems-read.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
@@ -22,5 +23,6 @@ export const migrations = [
   DoesNothingTwiceUnderOneKey1795311662029,
   AsksEveryPartyBeforeAnOfferIsConfirmed1795311784888,
   KeepsBodiesWithTheirWorkers1795312151828,
+  FollowsTheLifeOfARequest1795312885871,
   LetsOtherSystemsRead1795313269258,
 ];
