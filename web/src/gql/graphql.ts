@@ -304,6 +304,11 @@ export type StartMatchingRoundMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
