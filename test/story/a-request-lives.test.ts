@@ -11,7 +11,7 @@ interface View {
   dates: { date: string }[];
   options: { sessions: { start: number; end: number }[] }[];
   history: { event: string; byPerson: boolean; changed: string[] }[];
-  offer: { id: string; members: { careRequest: { id: string } }[] } | null;
+  offer: { id: string } | null;
 }
 interface Done {
   careRequest: View | null;
@@ -19,7 +19,7 @@ interface Done {
 }
 
 const FIELDS = `id state revision startsOn endsBefore dates { date } options { sessions { start end } }
-  history { event byPerson changed } offer { id members { careRequest { id } } }`;
+  history { event byPerson changed } offer { id }`;
 const INPUTS = {
   publish: 'PublishCareRequestInput',
   draft: 'PublishCareRequestInput',
@@ -89,11 +89,10 @@ const read = async (id: string) =>
       { persona: household().id },
     )
   ).careRequest;
-const offered = (id: string) =>
-  eventually('an offer', async () => {
-    const request = await read(id);
-    return request.offer && request;
-  });
+const offered = async (id: string) => {
+  await eventually('an offer', async () => (await read(id)).offer);
+  return read(id);
+};
 const steps = ({ history }: View) => history.map(({ event }) => event);
 
 describe('a household', () => {
@@ -155,15 +154,15 @@ describe('a household', () => {
       userErrors: [{ __typename: 'CareRequestChangedMeanwhile' }],
     });
 
-    await app.database.query(`UPDATE offer SET state = 'confirmed', answer_by = now() WHERE id = $1`, [
-      rematched.offer!.id,
-    ]);
+    const { id: offerId } = rematched.offer!;
+    await app.database.query(`UPDATE offer SET state = 'proposed', answer_by = now() WHERE id = $1`, [offerId]);
+    await app.database.query(`UPDATE offer SET state = 'confirmed' WHERE id = $1`, [offerId]);
     for (const refused of [
       await act('change', { careRequestId: id, revision: 3, ...asked, endsProposal: true }),
       await act('pause', { careRequestId: id }),
     ])
       expect(refused.userErrors).toMatchObject([{ __typename: 'CareRequestIsAgreed' }]);
-    await app.database.query(`UPDATE offer SET state = 'proposed' WHERE id = $1`, [rematched.offer!.id]);
+    await app.database.query(`UPDATE offer SET state = 'withdrawn', live = false WHERE id = $1`, [offerId]);
     await act('withdraw', { careRequestId: id });
   });
 
