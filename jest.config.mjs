@@ -40,6 +40,7 @@ export default {
     suite('architecture', ['<rootDir>/test/architecture/**/*.test.ts'], onDatabase),
     suite('matching', ['<rootDir>/test/matching/**/*.test.ts']),
     suite('story', ['<rootDir>/test/story/**/*.test.ts'], onDatabase),
+    suite('race', ['<rootDir>/test/race/**/*.test.ts'], onDatabase),
     suite('jobs', ['<rootDir>/test/jobs/**/*.test.ts'], onDatabase),
     suite('start', ['<rootDir>/test/start/**/*.test.ts'], {
       globalSetup: '<rootDir>/test/support/build.mjs',

@@ -76,7 +76,11 @@ export class ProposalService {
       const offer = await manager.findOneBy(OfferEntity, { id: offerId });
       if (!offer) throw new NotFound('offer', offerId);
       await this.authorise(manager, actor, [offer], 'withdraw this offer');
-      refuseIfAny([nextOfferState(offer.state, 'withdraw') === null ? new OfferNotOpen(offer.state) : null]);
+      // What everyone has accepted is an agreement: it is left with notice, not withdrawn.
+      const agreed = offer.state === OfferState.CONFIRMED;
+      refuseIfAny([
+        agreed || nextOfferState(offer.state, 'withdraw') === null ? new OfferNotOpen(offer.state) : null,
+      ]);
       await this.dissolve(manager, offer);
       return manager.findOneByOrFail(OfferEntity, { id: offerId });
     });
