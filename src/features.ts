@@ -1,5 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { AccountModule } from './account/account.module.js';
+import { AgreementModule } from './agreement/agreement.module.js';
 import { CareRequestModule } from './care-request/care-request.module.js';
 import { HouseholdModule } from './household/household.module.js';
 import { MatchingRoundModule } from './matching-round/matching-round.module.js';
@@ -20,4 +21,5 @@ export const features: Type[] = [
   OfferModule,
   MatchingRoundModule,
   PrivacyModule,
+  AgreementModule,
 ];

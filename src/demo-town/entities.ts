@@ -1,6 +1,8 @@
 import { PersonaEntity } from '../account/account.entity.js';
 import { PersonEntity } from '../account/person.entity.js';
 import { RoleAssignmentEntity } from '../account/role-assignment.entity.js';
+import { AgreementEntity, AgreementTermsEntity } from '../agreement/agreement.entity.js';
+import { AttendanceEntity, SessionEntity } from '../agreement/session.entity.js';
 import {
   CareRequestDateEntity,
   CareRequestEntity,
@@ -30,6 +32,10 @@ import {
 /** Every table that the demo town fills or that those name. */
 export const entities = [
   BodyEntity,
+  AgreementEntity,
+  AgreementTermsEntity,
+  AttendanceEntity,
+  SessionEntity,
   BuildingEntity,
   CareRecipientEntity,
   CareRequestDateEntity,

@@ -78,9 +78,7 @@ export class ProposalService {
       await this.authorise(manager, actor, [offer], 'withdraw this offer');
       // What everyone has accepted is an agreement: it is left with notice, not withdrawn.
       const agreed = offer.state === OfferState.CONFIRMED;
-      refuseIfAny([
-        agreed || nextOfferState(offer.state, 'withdraw') === null ? new OfferNotOpen(offer.state) : null,
-      ]);
+      refuseIfAny([agreed || nextOfferState(offer.state, 'withdraw') === null ? new OfferNotOpen(offer.state) : null]);
       await this.dissolve(manager, offer);
       return manager.findOneByOrFail(OfferEntity, { id: offerId });
     });

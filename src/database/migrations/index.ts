@@ -10,6 +10,7 @@ import { AsksEveryPartyBeforeAnOfferIsConfirmed1795311784888 } from './179531178
 import { KeepsBodiesWithTheirWorkers1795312151828 } from './1795312151828-keeps-bodies-with-their-workers.js';
 import { FollowsTheLifeOfARequest1795312885871 } from './1795312885871-follows-the-life-of-a-request.js';
 import { LetsOtherSystemsRead1795313269258 } from './1795313269258-lets-other-systems-read.js';
+import { CarriesAgreementsIntoDatedSessions1795312880676 } from './1795312880676-carries-agreements-into-dated-sessions.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   KeepsBodiesWithTheirWorkers1795312151828,
   FollowsTheLifeOfARequest1795312885871,
   LetsOtherSystemsRead1795313269258,
+  CarriesAgreementsIntoDatedSessions1795312880676,
 ];

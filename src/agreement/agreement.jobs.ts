@@ -1,0 +1,10 @@
+declare module '../jobs/job-map.js' {
+  interface JobMap {
+    /** Keep an agreement true to its dates: begin it, plan its sessions ahead, close what is past, end it. Daily. */
+    'agreement.tend': { agreementId: string };
+    /** Look for somebody who can give the sessions that an agreement's provider cannot. */
+    'agreement.substitute': { agreementId: string };
+  }
+}
+
+export {};

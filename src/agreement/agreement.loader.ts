@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { AccountService } from '../account/account.service.js';
+import { listHeld, Role } from '../account/account.rules.js';
+import { answersById, rowsBy, rowsById } from '../graphql/entity-loaders.js';
+import { type RequestContext } from '../graphql/request-context.js';
+import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
+import { AttendanceEntity, type SessionEntity } from './session.entity.js';
+
+/** Reads agreements and sessions for field resolvers, in one statement per kind and request. */
+@Injectable()
+export class AgreementLoader {
+  constructor(
+    private readonly database: DataSource,
+    private readonly accounts: AccountService,
+  ) {}
+
+  agreement(context: RequestContext, id: string) {
+    return rowsById(context, this.database, AgreementEntity).load(id);
+  }
+
+  terms(context: RequestContext, agreementId: string) {
+    return rowsBy(context, this.database, AgreementTermsEntity, 'agreementId', 'fromOn').load(agreementId);
+  }
+
+  attendances(context: RequestContext, sessionId: string) {
+    return rowsBy(context, this.database, AttendanceEntity, 'sessionId', 'id').load(sessionId);
+  }
+
+  /** Whether a paper that the service asks of the provider will not hold on the day of the session. */
+  async isFrozen(context: RequestContext, sessionId: string): Promise<boolean> {
+    const rows = await answersById(
+      context,
+      this.database,
+      'frozen sessions',
+      `SELECT s.id FROM session s JOIN agreement a ON a.id = s.agreement_id
+         JOIN required_credential q ON q.service_type_id = a.service_type_id
+       WHERE s.id = ANY($1) AND s.state IN ('planned', 'uncovered') AND NOT EXISTS (
+         SELECT FROM credential c WHERE c.provider_id = s.provider_id AND c.kind = q.kind AND c.outcome = 'passed'
+           AND c.issued_on <= (s.starts_at AT TIME ZONE 'Europe/Rome')::date
+           AND (c.expires_on IS NULL OR c.expires_on >= (s.starts_at AT TIME ZONE 'Europe/Rome')::date))`,
+    ).load(sessionId);
+    return rows.length > 0;
+  }
+
+  /** The code of a session, for the households that attend it and nobody else: the provider must ask for it. */
+  async codeFor(context: RequestContext, session: SessionEntity): Promise<string | null> {
+    const actor = await this.accounts.findActor(context);
+    if (!actor) return null;
+    const own = [...listHeld(actor, Role.HOUSEHOLD), ...listHeld(actor, Role.DELEGATE)];
+    const attending = await this.attendances(context, session.id);
+    return attending.some(({ householdId }) => own.includes(householdId)) ? session.code : null;
+  }
+}

@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountModule } from '../account/account.module.js';
+import { CareRequestModule } from '../care-request/care-request.module.js';
+import { HouseholdModule } from '../household/household.module.js';
+import { MatchingRoundModule } from '../matching-round/matching-round.module.js';
+import { OfferModule } from '../offer/offer.module.js';
+import { ProviderModule } from '../provider/provider.module.js';
+import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
+import { AgreementLoader } from './agreement.loader.js';
+import { AgreementTendProcessor, OfferConfirmedProcessor } from './agreement.processor.js';
+import { AgreementResolver, AgreementTermsResolver } from './agreement.resolver.js';
+import { AgreementService } from './agreement.service.js';
+import { HoursService } from './hours.service.js';
+import { PartyService } from './party.service.js';
+import { PlanningService } from './planning.service.js';
+import { AttendanceEntity, SessionEntity } from './session.entity.js';
+import { AttendanceResolver, SessionResolver } from './session.resolver.js';
+import { SessionService } from './session.service.js';
+
+/** Agreements: members, terms by date, dated sessions and the hours that were given. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([AgreementEntity, AgreementTermsEntity, SessionEntity, AttendanceEntity]),
+    AccountModule,
+    CareRequestModule,
+    HouseholdModule,
+    MatchingRoundModule,
+    OfferModule,
+    ProviderModule,
+  ],
+  providers: [
+    AgreementService,
+    AgreementLoader,
+    PlanningService,
+    PartyService,
+    SessionService,
+    HoursService,
+    OfferConfirmedProcessor,
+    AgreementTendProcessor,
+    AgreementResolver,
+    AgreementTermsResolver,
+    SessionResolver,
+    AttendanceResolver,
+  ],
+  exports: [AgreementService, AgreementLoader, PartyService],
+})
+export class AgreementModule {}

@@ -1,0 +1,22 @@
+import { type JobHandler, Handles, type RunningJob } from '../jobs/handles.js';
+import { AgreementService } from './agreement.service.js';
+
+/** Makes the agreement of an offer that everyone has accepted. */
+@Handles('offer.confirmed')
+export class OfferConfirmedProcessor implements JobHandler<'offer.confirmed'> {
+  constructor(private readonly agreements: AgreementService) {}
+
+  async handle({ offerId }: { offerId: string }, job: RunningJob): Promise<void> {
+    await job.once((manager) => this.agreements.make(manager, offerId));
+  }
+}
+
+/** Keeps agreements true to their dates, each once a day. */
+@Handles('agreement.tend')
+export class AgreementTendProcessor implements JobHandler<'agreement.tend'> {
+  constructor(private readonly agreements: AgreementService) {}
+
+  async handle({ agreementId }: { agreementId: string }, job: RunningJob): Promise<void> {
+    await job.once((manager) => this.agreements.tend(manager, agreementId));
+  }
+}

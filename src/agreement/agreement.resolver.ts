@@ -1,0 +1,85 @@
+import { ParseUUIDPipe } from '@nestjs/common';
+import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AccountService } from '../account/account.service.js';
+import { CareRequestLoader } from '../care-request/care-request.loader.js';
+import { CareRequest } from '../care-request/care-request.model.js';
+import { ConnectionOf, PageArgs } from '../graphql/connection.js';
+import { type RequestContext } from '../graphql/request-context.js';
+import { HouseholdLoader } from '../household/household.loader.js';
+import { OfferLoader } from '../offer/offer.loader.js';
+import { Offer } from '../offer/offer.model.js';
+import { ProviderLoader } from '../provider/provider.loader.js';
+import { Provider } from '../provider/provider.model.js';
+import { type AgreementEntity, type AgreementTermsEntity } from './agreement.entity.js';
+import { AgreementLoader } from './agreement.loader.js';
+import { Agreement, AgreementTerms } from './agreement.model.js';
+import { AgreementService } from './agreement.service.js';
+
+const AgreementConnection = ConnectionOf('Agreement', () => Agreement);
+
+/** Reads agreements, for their parties and those who serve them. */
+@Resolver(() => Agreement)
+export class AgreementResolver {
+  constructor(
+    private readonly agreements: AgreementService,
+    private readonly accounts: AccountService,
+    private readonly loader: AgreementLoader,
+    private readonly offers: OfferLoader,
+    private readonly providers: ProviderLoader,
+  ) {}
+
+  @Query(() => AgreementConnection, {
+    name: 'agreements',
+    description: 'The agreements that the caller is a party of, or serves, oldest first.',
+  })
+  async page(@Args() page: PageArgs, @Context() context: RequestContext) {
+    return this.agreements.page(await this.accounts.getActor(context), page);
+  }
+
+  @Query(() => Agreement, { nullable: true, description: 'One agreement, for its parties and those who serve them.' })
+  async agreement(
+    @Args('id', { type: () => ID, description: 'Its id.' }, ParseUUIDPipe) id: string,
+    @Context() context: RequestContext,
+  ) {
+    return this.agreements.find(await this.accounts.getActor(context), id);
+  }
+
+  @ResolveField(() => Offer, { description: 'The offer that everyone accepted; its state tells whether it has begun.' })
+  offer(@Parent() { offerId }: AgreementEntity, @Context() context: RequestContext) {
+    return this.offers.offer(context, offerId);
+  }
+
+  @ResolveField(() => Provider, { description: 'Who usually gives the care.' })
+  provider(@Parent() { providerId }: AgreementEntity, @Context() context: RequestContext) {
+    return this.providers.provider(context, providerId);
+  }
+
+  @ResolveField(() => [AgreementTerms], { description: 'Who takes part, from when until when and for what price.' })
+  terms(@Parent() { id }: AgreementEntity, @Context() context: RequestContext) {
+    return this.loader.terms(context, id);
+  }
+}
+
+/** Reads whose terms they are. */
+@Resolver(() => AgreementTerms)
+export class AgreementTermsResolver {
+  constructor(
+    private readonly careRequests: CareRequestLoader,
+    private readonly households: HouseholdLoader,
+  ) {}
+
+  @ResolveField(() => CareRequest, { description: 'The request that they serve.' })
+  careRequest(@Parent() { careRequestId }: AgreementTermsEntity, @Context() context: RequestContext) {
+    return this.careRequests.careRequest(context, careRequestId);
+  }
+
+  @ResolveField(() => String, { description: 'How the household is called.' })
+  async displayName(@Parent() { householdId }: AgreementTermsEntity, @Context() context: RequestContext) {
+    return (await this.households.household(context, householdId))!.displayName;
+  }
+
+  @ResolveField(() => Int, { description: 'Cents per week that the household saves by sharing.' })
+  savedCents(@Parent() { aloneCents, weeklyPriceCents }: AgreementTermsEntity): number {
+    return aloneCents - weeklyPriceCents;
+  }
+}

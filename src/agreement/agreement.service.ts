@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type Actor, listHeld, Role } from '../account/account.rules.js';
+import { type LocalDate } from '../calendar/index.js';
+import { CareRequestEntity } from '../care-request/care-request.entity.js';
+import { CareRequestState, nextState } from '../care-request/care-request.rules.js';
+import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
+import { enqueue } from '../jobs/enqueue.js';
+import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
+import { LIVE_STATES, nextOfferState, OfferState } from '../offer/offer.rules.js';
+import { OfferService } from '../offer/offer.service.js';
+import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
+import './agreement.jobs.js';
+import { startAfter } from './agreement.rules.js';
+import { PartyService } from './party.service.js';
+import { PlanningService } from './planning.service.js';
+
+/** Hours after its end at which a session that nobody checked in or out of is closed. */
+const CLOSED_AFTER_HOURS = 12;
+
+/** Makes agreements of confirmed offers, and keeps them true to their dates. */
+@Injectable()
+export class AgreementService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly offers: OfferService,
+    private readonly planning: PlanningService,
+    private readonly parties: PartyService,
+  ) {}
+
+  /** A page of the agreements that an actor is a party of or serves, oldest first. */
+  page(actor: Actor, page: PageArgs): Promise<Connection<AgreementEntity>> {
+    const query = this.database
+      .getRepository(AgreementEntity)
+      .createQueryBuilder('a')
+      .where(
+        `(a.providerId = ANY(:providers) OR EXISTS (
+           SELECT FROM agreement_terms t JOIN household h ON h.id = t.household_id JOIN building b ON b.id = h.building_id
+           WHERE t.agreement_id = a.id AND (h.id = ANY(:households) OR b.territory_id = ANY(:territories))))`,
+        {
+          providers: listHeld(actor, Role.PROVIDER),
+          households: [...listHeld(actor, Role.HOUSEHOLD), ...listHeld(actor, Role.DELEGATE)],
+          territories: listHeld(actor, Role.PLATFORM_OPERATOR),
+        },
+      );
+    return paginate(query, ['id'], page);
+  }
+
+  /** An agreement, for its parties and those who serve them; null for everybody else. */
+  async find(actor: Actor, id: string): Promise<AgreementEntity | null> {
+    const agreement = await this.database.getRepository(AgreementEntity).findOneBy({ id });
+    return agreement && (await this.parties.isParty(this.database.manager, actor, agreement)) ? agreement : null;
+  }
+
+  /** Makes the agreement of a confirmed offer, with its first sessions; does nothing where it has one. */
+  async make(manager: EntityManager, offerId: string): Promise<void> {
+    await this.offers.lockLiveOffers(manager);
+    const offer = await manager.findOneByOrFail(OfferEntity, { id: offerId });
+    if (offer.state !== OfferState.CONFIRMED || (await manager.existsBy(AgreementEntity, { offerId }))) return;
+    const startsOn = startAfter(await this.today(manager));
+    const { id } = await manager.save(
+      manager.create(AgreementEntity, {
+        offerId,
+        providerId: offer.providerId,
+        serviceTypeId: offer.serviceTypeId,
+        roomId: offer.roomId,
+        startsOn,
+        plannedUntil: startsOn,
+      }),
+    );
+    const members = await manager.findBy(OfferMemberEntity, { offerId });
+    for (const { careRequestId, sessions, priceCents, aloneCents } of members) {
+      const { householdId } = await manager.findOneByOrFail(CareRequestEntity, { id: careRequestId });
+      await manager.insert(AgreementTermsEntity, {
+        agreementId: id,
+        careRequestId,
+        householdId,
+        fromOn: startsOn,
+        sessions,
+        weeklyPriceCents: priceCents,
+        aloneCents,
+      });
+    }
+    await this.tend(manager, id);
+  }
+
+  /**
+   * Keeps an agreement true to its dates, and promises to do so again tomorrow: it begins, past sessions are closed,
+   * those who have left are let go, sessions are laid out ahead, and at its end it ends.
+   */
+  async tend(manager: EntityManager, agreementId: string): Promise<void> {
+    await this.offers.lockLiveOffers(manager);
+    const today = await this.today(manager);
+    const agreement = await manager.findOneByOrFail(AgreementEntity, { id: agreementId });
+    const offer = await manager.findOneByOrFail(OfferEntity, { id: agreement.offerId });
+    if (!LIVE_STATES.includes(offer.state)) return;
+    if (offer.state === OfferState.CONFIRMED && agreement.startsOn <= today) {
+      offer.state = nextOfferState(offer.state, 'activate')!;
+      await manager.update(OfferEntity, { id: offer.id }, { state: offer.state });
+    }
+    await this.closePast(manager, agreementId);
+    await this.letGo(manager, agreement, today);
+    if (agreement.endsOn !== null && agreement.endsOn <= today) {
+      const state = nextOfferState(offer.state, offer.state === OfferState.ACTIVE ? 'end' : 'withdraw')!;
+      await manager.update(OfferEntity, { id: offer.id }, { state, live: false });
+      return;
+    }
+    await this.planning.planAhead(manager, agreement, today);
+    const [{ delay }] = await manager.query(
+      `SELECT ceil(extract(epoch FROM (date_trunc('day', clock_timestamp() AT TIME ZONE 'Europe/Rome')
+         + interval '1 day 5 minutes') AT TIME ZONE 'Europe/Rome' - clock_timestamp()) * 1000)::int AS delay`,
+    );
+    await enqueue(manager, 'agreement.tend', { agreementId }, { delayMs: delay });
+  }
+
+  /** Today in Rome, by the database's clock. */
+  async today(manager: EntityManager): Promise<LocalDate> {
+    const [{ today }] = await manager.query(
+      `SELECT (clock_timestamp() AT TIME ZONE 'Europe/Rome')::date::text AS today`,
+    );
+    return today;
+  }
+
+  /** Closes what nobody checked in or out of: without check-in it was not given, without check-out it was given as planned. */
+  private async closePast(manager: EntityManager, agreementId: string): Promise<void> {
+    const past = `agreement_id = $1 AND ends_at < clock_timestamp() - ${CLOSED_AFTER_HOURS} * interval '1 hour'`;
+    await manager.query(
+      `WITH missed AS (UPDATE session SET state = 'not_given' WHERE ${past} AND state IN ('planned', 'uncovered') RETURNING id)
+       UPDATE attendance SET state = 'not_given' WHERE session_id IN (SELECT id FROM missed) AND state = 'planned'`,
+      [agreementId],
+    );
+    await manager.query(
+      `WITH over AS (UPDATE session SET state = 'given', checked_out_at = greatest(ends_at, checked_in_at)
+                     WHERE ${past} AND state = 'under_way' RETURNING id)
+       UPDATE attendance SET state = 'attended' WHERE session_id IN (SELECT id FROM over) AND state = 'planned'`,
+      [agreementId],
+    );
+  }
+
+  /** Lets go of households whose last terms have ended: their requests are open again, or withdrawn. */
+  private async letGo(manager: EntityManager, agreement: AgreementEntity, today: LocalDate): Promise<void> {
+    const left: { care_request_id: string; looks_again: boolean }[] = await manager.query(
+      `SELECT t.care_request_id, t.looks_again FROM agreement_terms t
+         JOIN offer_member m ON m.offer_id = $2 AND m.care_request_id = t.care_request_id AND m.live
+       WHERE t.agreement_id = $1 AND t.until_on <= $3 AND NOT EXISTS (
+         SELECT FROM agreement_terms later WHERE later.agreement_id = t.agreement_id
+           AND later.care_request_id = t.care_request_id AND later.from_on >= t.until_on)`,
+      [agreement.id, agreement.offerId, today],
+    );
+    for (const { care_request_id: id, looks_again: looksAgain } of left) {
+      await manager.delete(OfferMemberEntity, { offerId: agreement.offerId, careRequestId: id });
+      const state = nextState(CareRequestState.OFFERED, looksAgain ? 'release' : 'withdraw')!;
+      await manager.update(CareRequestEntity, { id }, { state, ...(!looksAgain && { withdrawnAt: () => 'now()' }) });
+      if (looksAgain) await enqueue(manager, 'care-request.match', { careRequestId: id });
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Actor } from '../account/account.rules.js';
+import { refuseIfAny } from '../graphql/user-error.js';
+import { PartyService } from './party.service.js';
+import { AttendanceNotOpen, MinutesNotPlausible } from './refusals.model.js';
+import { AttendanceEntity } from './session.entity.js';
+import { nextAttendanceState } from './session.rules.js';
+
+/** More than this over what was planned is not confirmed by a slip of the finger. */
+const MOST_EXTRA_MINUTES = 240;
+
+/** Says how long care was given: the household confirms, or disputes and the desk settles. */
+@Injectable()
+export class HoursService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly parties: PartyService,
+  ) {}
+
+  /** The household confirms its hours as planned, or as they truly were. */
+  confirm(actor: Actor, id: string, minutes: number | null): Promise<AttendanceEntity> {
+    return this.database.transaction(async (manager) => {
+      const { attendance } = await this.parties.ownAttendance(manager, actor, id);
+      const state = nextAttendanceState(attendance.state, 'confirm');
+      const given = minutes ?? attendance.minutes;
+      refuseIfAny([
+        state === null ? new AttendanceNotOpen(attendance.state) : null,
+        given > attendance.minutes + MOST_EXTRA_MINUTES ? new MinutesNotPlausible(attendance.minutes) : null,
+      ]);
+      await manager.update(
+        AttendanceEntity,
+        { id },
+        { state: state!, confirmedMinutes: given, confirmedAt: () => 'clock_timestamp()' },
+      );
+      return manager.findOneByOrFail(AttendanceEntity, { id });
+    });
+  }
+
+  /** The household says what was wrong; the hours wait for the desk. */
+  dispute(actor: Actor, id: string, reason: string): Promise<AttendanceEntity> {
+    return this.database.transaction(async (manager) => {
+      const { attendance } = await this.parties.ownAttendance(manager, actor, id);
+      const state = nextAttendanceState(attendance.state, 'dispute');
+      refuseIfAny([state === null ? new AttendanceNotOpen(attendance.state) : null]);
+      await manager.update(AttendanceEntity, { id }, { state: state!, dispute: reason });
+      return manager.findOneByOrFail(AttendanceEntity, { id });
+    });
+  }
+
+  /** The desk settles a dispute: how many minutes count, 0 or more. */
+  settle(actor: Actor, id: string, minutes: number): Promise<AttendanceEntity> {
+    return this.database.transaction(async (manager) => {
+      const { attendance } = await this.parties.ownAttendance(manager, actor, id, 'desk');
+      const state = nextAttendanceState(attendance.state, 'settle');
+      refuseIfAny([
+        state === null ? new AttendanceNotOpen(attendance.state) : null,
+        minutes > attendance.minutes + MOST_EXTRA_MINUTES ? new MinutesNotPlausible(attendance.minutes) : null,
+      ]);
+      await manager.update(
+        AttendanceEntity,
+        { id },
+        { state: state!, confirmedMinutes: minutes, confirmedAt: () => 'clock_timestamp()', settledBy: actor.id },
+      );
+      return manager.findOneByOrFail(AttendanceEntity, { id });
+    });
+  }
+}
