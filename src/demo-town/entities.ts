@@ -31,11 +31,10 @@ import {
 
 /** Every table that the demo town fills or that those name. */
 export const entities = [
-  BodyEntity,
   AgreementEntity,
   AgreementTermsEntity,
   AttendanceEntity,
-  SessionEntity,
+  BodyEntity,
   BuildingEntity,
   CareRecipientEntity,
   CareRequestDateEntity,
@@ -60,6 +59,7 @@ export const entities = [
   RoomEntity,
   RoomServiceEntity,
   ServiceTypeEntity,
+  SessionEntity,
   TerritoryEntity,
   TimetableOptionEntity,
   UnmetRequestEntity,
