@@ -1,7 +1,7 @@
 import { type Offer } from './plan.js';
 import { type Instance } from './instance.js';
 import { NO_VENUE, type OfferPricing, roomVenue, Verdict } from './offer-pricing.js';
-import { type Problem, travel } from './problem.js';
+import { type Problem } from './problem.js';
 
 /** Blocks of presence, in order of time; places by index. */
 export interface Blocks {
@@ -14,13 +14,17 @@ export interface Blocks {
   readonly to: ArrayLike<number>;
 }
 
-/** One offer as the search holds it. */
-export interface ChosenOffer extends Blocks {
+/** One offer of a plan, by numbers. */
+export interface PlannedOffer {
   readonly provider: number;
   /** Options, numbered over all requests. */
   readonly members: readonly number[];
   /** As `OfferPricing.judge` takes it. */
   readonly venue: number;
+}
+
+/** One offer with what it is worth and when its provider is present. */
+export interface ChosenOffer extends PlannedOffer, Blocks {
   /** Cents per week. */
   readonly welfare: number;
   /** Slots of presence. */
@@ -58,37 +62,8 @@ export function singleVenue(problem: Problem, option: number): number {
   return problem.isGroup[problem.service[request]] ? request : NO_VENUE;
 }
 
-/** Whether one provider cannot do both: two blocks overlap, or leave too little time for the way between them. */
-export function clash(problem: Problem, a: Blocks, b: Blocks): boolean {
-  let i = 0;
-  let j = 0;
-  while (i < a.count && j < b.count) {
-    if (a.start[i] < b.start[j]) {
-      if (b.start[j] < a.end[i]) return true;
-      if (b.start[j] < a.end[i] + travel(problem, a.to[i], b.from[j])) return true;
-      i++;
-    } else {
-      if (a.start[i] < b.end[j]) return true;
-      if (a.start[i] < b.end[j] + travel(problem, b.to[j], a.from[i])) return true;
-      j++;
-    }
-  }
-  return false;
-}
-
-/** Whether two offers need one room at the same time. */
-export function roomClash(a: ChosenOffer, b: ChosenOffer): boolean {
-  if (a.venue >= NO_VENUE || a.venue !== b.venue) return false;
-  for (let i = 0, j = 0; i < a.count && j < b.count;) {
-    if (a.start[i] < b.end[j] && b.start[j] < a.end[i]) return true;
-    if (a.end[i] <= b.end[j]) i++;
-    else j++;
-  }
-  return false;
-}
-
 /** The offer in the words of the plan's format, with each member's price. */
-export function toPlanOffer(instance: Instance, problem: Problem, pricing: OfferPricing, chosen: ChosenOffer): Offer {
+export function toPlanOffer(instance: Instance, problem: Problem, pricing: OfferPricing, chosen: PlannedOffer): Offer {
   const { provider, members, venue } = chosen;
   pricing.judge(provider, members, members.length, venue);
   const request = (option: number) => instance.requests[problem.optRequest[option]];

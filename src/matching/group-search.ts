@@ -28,8 +28,8 @@ export class GroupSearch {
   readonly #pricing: OfferPricing;
   /** Branches seen since the search was made. */
   nodes = 0;
-  /** Venues given up at the limit of branches: groups there may have been missed. */
-  truncated = 0;
+  /** Cents above the prices that a group missed at the limit of branches may earn at most; −∞ where none was missed. */
+  missed = -Infinity;
   /** Branches allowed per provider and venue. */
   limit = 500;
 
@@ -69,6 +69,7 @@ export class GroupSearch {
     this.#prices = prices;
     this.least = least;
     this.#emit = emit;
+    this.missed = -Infinity;
     for (let s = 0; s < q.services; s++) {
       const at = provider * q.services + s;
       this.#most = Math.min(q.maxHouseholds[s], MEMBERS);
@@ -101,9 +102,8 @@ export class GroupSearch {
     for (let g = guestFirst[v]; g < guestEnd[v]; g++) if (guest[g] !== host) this.#addRequest(guest[g], walk[g], at);
     if (!this.#narrow(hosts)) return;
     this.#budget = this.nodes + this.limit;
-    if (host >= 0) for (let i = 0; i < hosts; i++) this.#take(i, 0, hosts, 0);
+    if (host >= 0) for (let i = 0; i < hosts; i++) this.#takeHost(i, hosts);
     else this.#extend(0, 0, 0);
-    if (this.nodes > this.#budget) this.truncated++;
   }
 
   /**
@@ -147,6 +147,12 @@ export class GroupSearch {
     this.#option.set(option, hosts);
     this.#gain.set(gain, hosts);
     this.#units.set(units, hosts);
+  }
+
+  /** Starts every group of the host's option `i`; the limit of branches counts per option. */
+  #takeHost(i: number, hosts: number): void {
+    this.#budget = this.nodes + this.limit;
+    this.#take(i, 0, hosts, 0);
   }
 
   #couldHost(host: number): boolean {
@@ -232,7 +238,7 @@ export class GroupSearch {
 
   /** Extends the `n` chosen, worth at most `value`, by candidates from `from` on. */
   #extend(n: number, from: number, value: number): void {
-    if (n === this.#most || this.nodes > this.#budget) return;
+    if (n === this.#most) return;
     const ceilings = new Float64Array(this.#count - from);
     for (let i = from; i < this.#count; i++) ceilings[i - from] = this.#ceiling(i);
     // The best that those after `i` could add, if there were nothing but the number of members to mind.
@@ -241,7 +247,8 @@ export class GroupSearch {
     for (let i = from; i < this.#count; i++) {
       if (value + ceilings[i - from] + after[i - from] <= this.least) continue;
       if (!this.#mayJoin(i, n)) continue;
-      this.#take(i, n, i + 1, value);
+      if (this.nodes > this.#budget) this.missed = Math.max(this.missed, value + ceilings[i - from] + after[i - from]);
+      else this.#take(i, n, i + 1, value);
     }
   }
 
@@ -287,6 +294,9 @@ export class GroupSearch {
     const { optRequest } = this.#problem;
     const pricing = this.#pricing;
     if (pricing.judge(this.#provider, this.#members, n, this.#venue) !== Verdict.Allowed) return;
+    let presence = 0;
+    for (let b = 0; b < pricing.blocks; b++) presence += pricing.blockEnd[b] - pricing.blockStart[b];
+    if (presence > this.#problem.maxWeek[this.#provider]) return;
     let reduced = pricing.welfare;
     for (let m = 0; m < n; m++) reduced -= this.#prices.request[optRequest[this.#members[m]]];
     const { slotSum } = this.#prices;

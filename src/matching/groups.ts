@@ -14,7 +14,9 @@ import { type Emit, type Prices } from './group-search.js';
 export class Groups {
   readonly #problem: Problem;
   readonly #pool = new OfferPool();
-  readonly #known = new Set<number>();
+  readonly #known = new Map<number, number>();
+  /** How many of the groups `offer` sees. */
+  #indexed = 0;
   /** Cents: what the members' covered time is worth, less penalties and walks, before the provider's fit. */
   #worth = new Int32Array(64);
   #slots = new Int32Array(64);
@@ -37,13 +39,14 @@ export class Groups {
     return this.#pool.count;
   }
 
-  /** Remembers the group that `pricing` has just judged, unless it is known; true if it was new. */
+  /** Remembers the group that `pricing` has just judged, unless it is known; true if `offer` does not see it yet. */
   add(members: ArrayLike<number>, n: number, venue: number, pricing: OfferPricing): boolean {
     const q = this.#problem;
     const key = this.#keyOf(members, n, venue);
-    if (this.#known.has(key)) return false;
-    this.#known.add(key);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known >= this.#indexed;
     const i = this.#pool.add(members, n, venue, pricing);
+    this.#known.set(key, i);
     if (i === this.#worth.length) {
       this.#worth = grown(this.#worth);
       this.#slots = grown(this.#slots);
@@ -107,6 +110,7 @@ export class Groups {
     const q = this.#problem;
     const { count, from, blockFirst, member, memberFirst } = this.#pool;
     const keyOf = (i: number) => q.service[q.optRequest[member[memberFirst[i]]]] * q.places + from[blockFirst[i]];
+    this.#indexed = count;
     this.#at = Int32Array.from({ length: count }, (_, i) => i);
     const keys = Int32Array.from(this.#at, keyOf);
     this.#at.sort((a, b) => keys[a] - keys[b] || a - b);
@@ -136,6 +140,7 @@ export class Groups {
       if (way > q.maxTravel[provider]) continue;
       for (let j = this.#first[k]; j < this.#first[k + 1]; j++) {
         const i = this.#at[j];
+        if (this.#pool.presence[i] > q.maxWeek[provider]) continue;
         if (q.isGroup[s] && this.#peak[i] > q.capacity[at]) continue;
         const reduced = this.#reduced(i, provider, at, prices);
         if (reduced <= least() || !this.#mayServe(i, provider)) continue;

@@ -2,7 +2,7 @@ import { singleVenue } from './chosen-offer.js';
 import { GroupSearch } from './group-search.js';
 import { Groups } from './groups.js';
 import { OfferPool } from './offer-pool.js';
-import { OfferPricing } from './offer-pricing.js';
+import { OfferPricing, Verdict } from './offer-pricing.js';
 import { int32, type Problem, SLOTS } from './problem.js';
 import { type Random } from './random.js';
 import { RoundSearch } from './rounds.js';
@@ -12,6 +12,11 @@ import { WeekSolver } from './week.js';
 
 /** Visits that a venue gets from providers in one pass, on average, to look for new groups there. */
 const VISITS = 20;
+
+const CERTIFY_ROUNDS = 6;
+// Per provider and hosting option, and per provider.
+const CERTIFY_GROUP_BRANCHES = 5_000;
+const CERTIFY_ROUND_BRANCHES = 20_000;
 
 /**
  * Every provider's candidate offers at the present prices of requests, and the best week among them.
@@ -40,6 +45,7 @@ export class Market {
   readonly #roundSearch: RoundSearch;
   readonly #step: Int32Array;
   readonly #slotSum = new Int32Array(SLOTS + 1);
+  #weekBranches = 0;
   readonly #temp = new OfferPool();
   #value = new Int32Array(4096);
   #list = new Int32Array(4096);
@@ -52,9 +58,7 @@ export class Market {
     this.week = new WeekSolver(q);
     this.known = new Groups(q);
     this.#groupSearch = new GroupSearch(q, tables.venues, this.pricing);
-    this.#groupSearch.limit = 30;
     this.#roundSearch = new RoundSearch(q, tables.grid, tables.rounds, this.pricing);
-    this.#roundSearch.limit = 300;
     this.singles = enumerateSingles(q, tables.grid, 0, q.providers);
     this.request = int32(q.requests);
     this.listFirst = new Int32Array(q.providers);
@@ -85,10 +89,11 @@ export class Market {
   /** Rebuilds the list of provider `p`: the `most` offers that earn most, above −tolerance at the present prices. */
   repriceOne(p: number, tolerance: number, most: number, withGroups: boolean): void {
     const temp = this.#temp;
-    const slotSum = this.#slotSum;
-    for (let t = 0; t < SLOTS; t++) slotSum[t + 1] = slotSum[t] + this.y[p * SLOTS + t] + this.mu[p];
+    const slotSum = this.#sumSlots(p);
     temp.clear();
     const reduced: number[] = [];
+    this.#groupSearch.limit = 30;
+    this.#roundSearch.limit = 300;
     this.#addSingles(p, temp, reduced, -tolerance);
     let least = this.#leastOf(reduced, most, -tolerance);
     if (withGroups) {
@@ -114,6 +119,82 @@ export class Market {
     this.listFirst[p] = this.pool.count;
     for (let i = 0; i < reduced.length; i++) if (reduced[i] > least) this.pool.copy(temp, i);
     this.listEnd[p] = this.pool.count;
+  }
+
+  /**
+   * Bounds what provider `p`'s week can be worth at the present prices of requests, over every offer there is.
+   *
+   * At prices of time with the bound `root`, list every offer that earns more than −slack, slack being what separates
+   * `root` from the best week known. A week with an offer that is not listed is worth at most `root`, plus what the
+   * listed offers earn above the prices of their slots, less the slack; of the others the best is found exactly. While
+   * listed offers earn something, their presence in the list moves the prices of time, and another round does better.
+   * Offers down to `margin` further below are listed too, if they are known, for the prices to come.
+   */
+  certify(p: number, branches: number, margin: number): number {
+    const { week } = this;
+    let best = Infinity;
+    this.solve(p, branches, 6);
+    for (let round = 0; round < CERTIFY_ROUNDS; round++) {
+      const { root } = week;
+      const slack = root - week.value + 1;
+      const { above, missed } = this.#listAll(p, slack, margin);
+      week.trials = round === 0 ? 1 : 0;
+      this.solve(p, branches, round === 0 ? 6 : 0);
+      week.trials = 1;
+      let bound = Math.max(week.bound, root + above - slack);
+      // Of offers that the search for groups had to leave out, a week could hold several.
+      if (missed > -slack) bound = Math.max(bound, root + above + Math.max(missed, missed * this.problem.maxWeek[p]));
+      if (bound < best) best = bound;
+      if (best <= week.value || (above === 0 && week.bound > week.value)) break;
+    }
+    return Math.ceil(best);
+  }
+
+  /** Lists every offer that earns more than −slack; returns what they earn above 0, and the most that a missed one may. */
+  #listAll(p: number, slack: number, margin: number): { above: number; missed: number } {
+    const prices = { request: this.request, slotSum: this.#sumSlots(p) };
+    const temp = this.#temp;
+    temp.clear();
+    let above = 0;
+    const reduced: number[] = [];
+    this.#addSingles(p, temp, reduced, -slack - margin);
+    for (const r of reduced) if (r > 0) above += r;
+    const emit = (members: Int32Array, n: number, venue: number, r: number) => {
+      temp.add(members, n, venue, this.pricing);
+      if (r > 0) above += r;
+    };
+    const emitNew = (members: Int32Array, n: number, venue: number, r: number) => {
+      if (this.known.add(members, n, venue, this.pricing)) emit(members, n, venue, r);
+    };
+    this.#groupSearch.limit = CERTIFY_GROUP_BRANCHES;
+    this.#roundSearch.limit = CERTIFY_ROUND_BRANCHES;
+    this.known.offer(p, prices, this.pricing, () => -slack - margin, emit);
+    this.#groupSearch.search(p, prices, -slack, emitNew, () => true);
+    this.#roundSearch.search(p, prices, -slack, emitNew);
+    this.listFirst[p] = this.pool.count;
+    for (let i = 0; i < temp.count; i++) this.pool.copy(temp, i);
+    this.listEnd[p] = this.pool.count;
+    return { above, missed: Math.max(this.#groupSearch.missed, this.#roundSearch.missed) };
+  }
+
+  /** Branches of all searches so far: a measure of work that is the same on every machine. */
+  get branches(): number {
+    return this.#weekBranches + 10 * (this.#groupSearch.nodes + this.#roundSearch.nodes);
+  }
+
+  #sumSlots(p: number): Int32Array {
+    const sum = this.#slotSum;
+    for (let t = 0; t < SLOTS; t++) sum[t + 1] = sum[t] + this.y[p * SLOTS + t] + this.mu[p];
+    return sum;
+  }
+
+  /** Adds an offer to the end of provider `p`'s list, which must be the last of the pool, and returns its number. */
+  append(p: number, members: readonly number[], venue: number): number {
+    if (this.pricing.judge(p, members, members.length, venue) !== Verdict.Allowed)
+      throw new Error(`expected an allowed offer of provider ${p}, found one that breaks a rule`);
+    const i = this.pool.add(members, members.length, venue, this.pricing);
+    this.listEnd[p] = this.pool.count;
+    return i;
   }
 
   /** Drops the offers of the pool that are in no list. */
@@ -175,5 +256,6 @@ export class Market {
     this.y.set(week.y, p * SLOTS);
     this.mu[p] = week.mu;
     this.#step[p] = week.step;
+    this.#weekBranches += week.nodes;
   }
 }

@@ -1,4 +1,5 @@
-import { chooseOffer, toPlanOffer } from './chosen-offer.js';
+import { Certificate } from './certificate.js';
+import { type PlannedOffer, toPlanOffer } from './chosen-offer.js';
 import { type Instance } from './instance.js';
 import { Market } from './market.js';
 import { type Plan } from './plan.js';
@@ -25,16 +26,21 @@ export interface MatchOptions {
   /** Any integer; the same seed gives the same plan. */
   readonly seed?: number;
   readonly effort?: Effort;
+  /** Whether the plan carries the prices that prove its bound. */
+  readonly proof?: boolean;
   onProgress?(progress: Progress): void;
   /** Asked now and then; once it is true the best plan so far is returned. */
   shouldStop?(): boolean;
 }
 
-/** Work by effort: passes that look for candidates, passes over those at hand, attempts per provider to improve. */
+/**
+ * Work by effort: passes that look for candidates, passes over those at hand, attempts per provider to improve the plan,
+ * branches of search allowed for the bound (about ten million a second), and proofs attempted.
+ */
 const WORK = {
-  quick: { fresh: 4, polish: 10, shakes: 2 },
-  normal: { fresh: 8, polish: 24, shakes: 10 },
-  best: { fresh: 16, polish: 60, shakes: 40 },
+  quick: { fresh: 4, polish: 8, shakes: 2, branches: 5e6, rounds: 4 },
+  normal: { fresh: 8, polish: 18, shakes: 10, branches: 4e7, rounds: 16 },
+  best: { fresh: 16, polish: 48, shakes: 40, branches: 2e9, rounds: 60 },
 };
 
 /** Finds a plan of great welfare for the instance; the same plan for the same instance, seed and effort. */
@@ -44,40 +50,71 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
   const random = new Random(options.seed ?? 1);
   const stopped = () => options.shouldStop?.() ?? false;
   const market = new Market(makeTables(problem), random);
-  options.onProgress?.({ stage: 'candidates', fraction: 1, welfare: 0 });
+  const certificate = new Certificate(market);
+  let plan: PlannedOffer[] = [];
+  let welfare = 0;
+  let best = 0;
+  const report = (stage: Progress['stage'], fraction: number) =>
+    options.onProgress?.({
+      stage,
+      fraction,
+      welfare,
+      ...(certificate.bound < Infinity && { bound: Math.max(certificate.bound, welfare) }),
+    });
+  report('candidates', 1);
   const prices = new RequestPrices(market, random);
   market.startWeeks();
   for (let k = 0; k < work.fresh && !stopped(); k++) {
     market.known.index();
-    const step = 100 * 0.8 ** k;
-    prices.run({ step, batches: 40, fresh: 40, tolerance: 1000, branches: 200, sweeps: 4 });
-    options.onProgress?.({ stage: 'prices', fraction: (k + 1) / (work.fresh + 4), welfare: 0 });
+    prices.run({ step: 100 * 0.8 ** k, batches: 40, fresh: 40, tolerance: 1000, branches: 200, sweeps: 4 });
+    report('candidates', (k + 1) / work.fresh);
   }
   for (let k = 0; k < work.polish && !stopped(); k++) {
     const fresh = k % 6 === 5 ? 100 : 0;
     if (fresh > 0) market.known.index();
     prices.run({ step: 20 * 0.92 ** k, batches: 8, fresh, tolerance: 3000, branches: 500, sweeps: 2 });
+    report('prices', (k + 1) / work.polish);
   }
   market.known.index();
   market.reprice(5000, 200, true);
-  options.onProgress?.({ stage: 'prices', fraction: 1, welfare: 0 });
-  const search = new PlanSearch(market, random);
-  search.construct(10);
-  const shakes = work.shakes * problem.providers;
-  for (let k = 0; k < shakes; k++) {
-    search.shake();
-    if (k % 256 > 0) continue;
-    options.onProgress?.({ stage: 'search', fraction: k / shakes, welfare: search.welfare });
-    if (stopped()) break;
+
+  const improve = (shakes: number) => {
+    const search = new PlanSearch(market, random);
+    search.construct(10);
+    for (let k = 0; k < shakes; k++) {
+      search.shake();
+      if (k % 256 > 0) continue;
+      welfare = Math.max(welfare, search.welfare);
+      report('search', k / shakes);
+      if (stopped()) break;
+    }
+    if (search.welfare >= best) {
+      best = welfare = search.welfare;
+      plan = search.plan();
+    }
+    report('search', 1);
+  };
+  improve(Math.floor((work.shakes * problem.providers) / 2));
+  const limit = market.branches + work.branches;
+  for (let round = 0; round < work.rounds && !stopped() && market.branches < limit; round++) {
+    if (certificate.prove(8000, () => stopped() || market.branches > limit) === null) break;
+    report('prices', round / work.rounds);
+    if (round + 1 < work.rounds) prices.descend(welfare, 10, 0.6 * 0.9 ** round, 3000);
   }
-  options.onProgress?.({ stage: 'search', fraction: 1, welfare: search.welfare });
-  const offers = search.chosen.flatMap((week, p) =>
-    week.map((i) => chooseOffer(market.pricing, p, Array.from(market.pool.membersOf(i)), market.pool.venue[i])!),
-  );
+  if (!stopped()) {
+    certificate.restore();
+    market.known.index();
+    market.reprice(8000, 300, true);
+    improve(Math.ceil((work.shakes * problem.providers) / 2));
+  }
   return {
     format: 'shared-care-plan/1',
     instance: instance.name,
-    offers: offers.map((offer) => toPlanOffer(instance, problem, market.pricing, offer)),
-    welfare: offers.reduce((sum, offer) => sum + offer.welfare, 0),
+    offers: plan.map(({ provider, members, venue }) =>
+      toPlanOffer(instance, problem, market.pricing, { provider, members, venue }),
+    ),
+    welfare,
+    ...(certificate.bound < Infinity && { bound: certificate.bound }),
+    ...(options.proof && certificate.bound < Infinity && { proof: certificate.toProof(instance) }),
   };
 }

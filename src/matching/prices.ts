@@ -31,6 +31,7 @@ export class RequestPrices {
   /** Prices before they are rounded to the whole cents in which the market reads them. */
   readonly #exact: Float64Array;
   readonly #wanted: Int32Array;
+  readonly #direction: Float64Array;
   readonly #order: Int32Array;
 
   constructor(market: Market, random: Random) {
@@ -38,6 +39,7 @@ export class RequestPrices {
     this.#market = market;
     this.#random = random;
     this.#exact = new Float64Array(q.requests);
+    this.#direction = new Float64Array(q.requests);
     this.#wanted = new Int32Array(q.requests);
     this.#order = Int32Array.from({ length: q.providers }, (_, p) => p);
     // Three fifths of the best single: near the mean of the final prices of requests that somebody wants.
@@ -66,9 +68,7 @@ export class RequestPrices {
         if (pass.fresh > 0) market.repriceOne(p, pass.tolerance, pass.fresh, true);
         market.solve(p, pass.branches, pass.sweeps);
         weeks += market.week.bound;
-        for (let k = 0; k < market.week.bestCount; k++)
-          for (const o of market.pool.membersOf(market.listFirst[p] + market.week.best[k]))
-            this.#wanted[q.optRequest[o]]++;
+        this.#countWanted(p);
       }
       if (pass.step === 0) continue;
       for (let r = 0; r < q.requests; r++) {
@@ -79,5 +79,51 @@ export class RequestPrices {
     }
     if (pass.fresh > 0) market.compact();
     return weeks;
+  }
+
+  /**
+   * Moves the prices `times` times against the gap to the plan known, by the offers at hand.
+   *
+   * A subgradient step with the length of Polyak, towards `lower`, times `pace`; the direction keeps some of the last
+   * ones, which damps the swinging of providers between offers of the same worth. Each request moves in proportion to
+   * the slots that it asks for.
+   */
+  descend(lower: number, times: number, pace: number, branches: number): void {
+    const market = this.#market;
+    const { problem: q } = market;
+    const exact = this.#exact;
+    const direction = this.#direction;
+    for (let k = 0; k < times; k++) {
+      this.#wanted.fill(0);
+      let bound = this.sum();
+      for (let p = 0; p < q.providers; p++) {
+        market.solve(p, branches, 2);
+        bound += market.week.bound;
+        this.#countWanted(p);
+      }
+      let norm = 0;
+      for (let r = 0; r < q.requests; r++) {
+        let d = 0.6 * (this.#wanted[r] - 1) + 0.4 * direction[r];
+        if (d < 0 && exact[r] === 0) d = 0;
+        direction[r] = d;
+        norm += d * d * q.optSlots[q.optFirst[r]];
+      }
+      if (norm === 0) return;
+      const step = (pace * Math.max(0.0005 * bound, bound - lower)) / norm;
+      for (let r = 0; r < q.requests; r++)
+        exact[r] = Math.max(0, exact[r] + step * q.optSlots[q.optFirst[r]] * direction[r]);
+      this.#publish();
+    }
+  }
+
+  /** The sum of all prices, in cents. */
+  sum(): number {
+    return this.#market.request.reduce((a, b) => a + b, 0);
+  }
+
+  #countWanted(p: number): void {
+    const { week, pool, listFirst, problem } = this.#market;
+    for (let k = 0; k < week.bestCount; k++)
+      for (const o of pool.membersOf(listFirst[p] + week.best[k])) this.#wanted[problem.optRequest[o]]++;
   }
 }

@@ -63,8 +63,8 @@ export class RoundSearch {
   readonly #graph: RoundGraph;
   readonly #pricing: OfferPricing;
   nodes = 0;
-  /** Providers given up at the limit of branches: rounds may have been missed. */
-  truncated = 0;
+  /** Cents above the prices that a round missed at the limit of branches may earn at most; −∞ where none was missed. */
+  missed = -Infinity;
   /** Branches allowed per provider. */
   limit = 200_000;
 
@@ -101,6 +101,7 @@ export class RoundSearch {
     this.#prices = prices;
     this.least = least;
     this.#emit = emit;
+    this.missed = -Infinity;
     this.#budget = this.nodes + this.limit;
     for (let s = 0; s < q.services; s++) {
       const at = provider * q.services + s;
@@ -115,7 +116,6 @@ export class RoundSearch {
       }
       for (const o of this.#options) this.#stamp[o] = -1;
     }
-    if (this.nodes > this.#budget) this.truncated++;
   }
 
   #collect(s: number, at: number): void {
@@ -147,7 +147,11 @@ export class RoundSearch {
    */
   #extend(root: number, n: number, value: number, waiting: readonly number[]): void {
     const { first, next } = this.#graph;
-    if (n === this.#most || ++this.nodes > this.#budget) return;
+    if (n === this.#most) return;
+    if (++this.nodes > this.#budget) {
+      this.missed = Math.max(this.missed, value + (this.#most - n) * this.#best);
+      return;
+    }
     const touched: number[] = [];
     const last = this.#members[n - 1];
     for (let i = first[last]; i < first[last + 1]; i++) {
@@ -192,6 +196,9 @@ export class RoundSearch {
     const { optRequest } = this.#problem;
     const pricing = this.#pricing;
     if (pricing.judge(this.#provider, this.#members, n, NO_VENUE) !== Verdict.Allowed) return;
+    let presence = 0;
+    for (let b = 0; b < pricing.blocks; b++) presence += pricing.blockEnd[b] - pricing.blockStart[b];
+    if (presence > this.#problem.maxWeek[this.#provider]) return;
     const { slotSum, request } = this.#prices;
     let reduced = pricing.welfare;
     for (let m = 0; m < n; m++) reduced -= request[optRequest[this.#members[m]]];

@@ -1,4 +1,5 @@
 import { type Market } from './market.js';
+import { type PlannedOffer } from './chosen-offer.js';
 import { NO_VENUE } from './offer-pricing.js';
 import { SLOTS } from './problem.js';
 import { type Random } from './random.js';
@@ -157,6 +158,14 @@ export class PlanSearch {
     return this.welfare - before;
   }
 
+  /** The plan as it stands. */
+  plan(): PlannedOffer[] {
+    const { pool } = this.#market;
+    return this.chosen.flatMap((week, provider) =>
+      week.map((i) => ({ provider, members: Array.from(pool.membersOf(i)), venue: pool.venue[i] })),
+    );
+  }
+
   /** Plans every week once with some regard for the others, then anew until nobody gains, at most `rounds` times. */
   construct(rounds: number): void {
     const { providers } = this.#market.problem;
@@ -196,7 +205,7 @@ export class PlanSearch {
     for (const p of providers) this.#note(p);
     for (const p of providers) for (const i of [...this.chosen[p]]) this.#remove(i);
     this.#random.shuffle(order, order.length);
-    const regard = 25 * this.#random.below(5);
+    const regard = this.#random.below(4) > 0 ? 90 + this.#random.below(11) : 25 * this.#random.below(4);
     const breaking = this.#random.below(2) === 1;
     const queue = Array.from(order);
     this.#recording = true;

@@ -100,7 +100,7 @@ export function enumerateSingles(problem: Problem, grid: RequestGrid, from: numb
         const commute = commuteCost(q, p, q.place[r]);
         const suits = fit(q, p, r);
         for (let o = q.optFirst[r]; o < q.optFirst[r + 1]; o++) {
-          if (!isThere(q, p, o)) continue;
+          if (q.optPresence[o] > q.maxWeek[p] || !isThere(q, p, o)) continue;
           const price = soloPrice(q, p, at, o);
           if (price > q.budget[r] * q.optSlots[o]) continue;
           const worth = q.optWorth[o] + q.optSlots[o] * suits - price - (q.blkFirst[o + 1] - q.blkFirst[o]) * commute;
