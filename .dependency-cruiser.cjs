@@ -11,6 +11,7 @@ const FEATURES = [
   'territory',
   'household',
   'provider',
+  'vetting',
   'care-request',
   'offer',
   'matching-round',

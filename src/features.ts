@@ -9,6 +9,7 @@ import { PrivacyModule } from './privacy/privacy.module.js';
 import { ProviderModule } from './provider/provider.module.js';
 import { ServiceTypeModule } from './service-type/service-type.module.js';
 import { TerritoryModule } from './territory/territory.module.js';
+import { VettingModule } from './vetting/vetting.module.js';
 
 /** Every feature of the platform; the API and the worker are made of the same ones. */
 export const features: Type[] = [
@@ -17,6 +18,7 @@ export const features: Type[] = [
   TerritoryModule,
   HouseholdModule,
   ProviderModule,
+  VettingModule,
   CareRequestModule,
   OfferModule,
   MatchingRoundModule,

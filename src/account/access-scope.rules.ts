@@ -4,6 +4,8 @@
  * no owner, and its rules ask for a role over anything.
  */
 export const accessScopes: Readonly<Record<string, string>> = {
+  Application: `
+    SELECT a.id, p.id AS provider_id, p.body_id, p.territory_id FROM application a JOIN provider p ON p.id = a.provider_id`,
   Body: `SELECT b.id, b.id AS body_id, b.territory_id FROM body b`,
   CareRecipient: `
     SELECT r.id, h.id AS household_id, b.territory_id

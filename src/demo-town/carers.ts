@@ -78,6 +78,7 @@ export function drawCarer(
     qualityCentsPerHour: 4 * chance.between(0, 50),
     skills: drawSkills(chance, main),
     availability: onDays(days, from, to - from),
+    needsResidencePermit: false,
     worksOnHolidays: false,
     simulated: true,
     position: { lat: home.lat, lon: home.lon },
@@ -122,6 +123,11 @@ function drawPapers(chance: Chance, ids: CountedIds, providerId: string, now: Da
       issuer,
       issuedOn: dateAfter(now, -issued),
       expiresOn: dateAfter(now, lasts - issued),
+      checkedBy: null,
+      checkedAt: new Date(now.getTime() - issued * DAY_MS),
+      revokedAt: null,
+      revokedBy: null,
+      revokedReason: null,
     };
   });
 }

@@ -20,7 +20,11 @@ import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
 import { OfferEventEntity, ProposalEntity } from '../offer/proposal.entity.js';
 import { BodyEntity } from '../provider/body.entity.js';
 import { CredentialEntity, ProviderEntity, RateEntity } from '../provider/provider.entity.js';
-import { RequiredCredentialEntity, ServiceTypeEntity } from '../service-type/service-type.entity.js';
+import {
+  CredentialKindEntity,
+  RequiredCredentialEntity,
+  ServiceTypeEntity,
+} from '../service-type/service-type.entity.js';
 import {
   BuildingEntity,
   HubEntity,
@@ -28,6 +32,8 @@ import {
   RoomServiceEntity,
   TerritoryEntity,
 } from '../territory/territory.entity.js';
+
+import { ApplicationEntity, SuspensionEntity, VettingEventEntity } from '../vetting/application.entity.js';
 
 /** Every table that the demo town fills or that those name. */
 export const entities = [
@@ -41,7 +47,9 @@ export const entities = [
   CareRequestEntity,
   CareRequestEventEntity,
   CareRequestRecipientEntity,
+  ApplicationEntity,
   CredentialEntity,
+  CredentialKindEntity,
   HouseholdEntity,
   HubEntity,
   MatchingPolicyEntity,
@@ -60,7 +68,9 @@ export const entities = [
   RoomServiceEntity,
   ServiceTypeEntity,
   SessionEntity,
+  SuspensionEntity,
   TerritoryEntity,
   TimetableOptionEntity,
   UnmetRequestEntity,
+  VettingEventEntity,
 ];

@@ -19,6 +19,7 @@ import {
   RoomServiceEntity,
   TerritoryEntity,
 } from '../territory/territory.entity.js';
+import { ApplicationEntity, VettingEventEntity } from '../vetting/application.entity.js';
 import { drawTown } from './town.js';
 
 /** Rows in one statement: PostgreSQL takes at most 65,535 parameters. */
@@ -92,6 +93,8 @@ export async function seedTown(database: DataSource, now: Date): Promise<'seeded
         return { personId: persona.id, role: persona.role, ...(scope && { [scope]: persona[scope as 'householdId'] }) };
       }),
     );
+    await insert(ApplicationEntity, town.applications);
+    await insert(VettingEventEntity, town.vettingEvents);
     await insert(PersonaEntity, town.personas);
     return 'seeded';
   });

@@ -74,7 +74,7 @@ export function demoServices(ids: CountedIds): {
   return {
     serviceTypes: rows.map(({ serviceType }) => serviceType),
     requiredCredentials: rows.flatMap(({ serviceType, papers }) =>
-      papers.map((kind) => ({ serviceTypeId: serviceType.id, kind })),
+      papers.map((kind) => ({ serviceTypeId: serviceType.id, kind, validFrom: '2020-01-01', validUntil: null })),
     ),
     idOf: Object.fromEntries(rows.map(({ serviceType }) => [serviceType.code, serviceType.id])) as Record<
       ServiceCode,

@@ -9,6 +9,7 @@ import {
   type RoomServiceEntity,
   type TerritoryEntity,
 } from '../territory/territory.entity.js';
+import { drawApplications } from './applications.js';
 import { type Carer, drawCarer } from './carers.js';
 import { Chance, CountedIds } from './chance.js';
 import { drawHome, type Home } from './homes.js';
@@ -19,7 +20,10 @@ import { demoServices } from './services.js';
 export type Row<Entity> = Omit<Entity, 'position' | 'centre' | 'gap'>;
 
 /** The demo town as rows. */
-export interface Town extends Pick<ReturnType<typeof demoServices>, 'serviceTypes' | 'requiredCredentials'> {
+export interface Town
+  extends
+    Pick<ReturnType<typeof demoServices>, 'serviceTypes' | 'requiredCredentials'>,
+    ReturnType<typeof drawApplications> {
   readonly policy: MatchingPolicyEntity;
   readonly territories: Row<TerritoryEntity>[];
   readonly hubs: Row<HubEntity>[];
@@ -93,8 +97,11 @@ export function drawTown(now: Date): Town {
     const aside = () => chance.between(-40, 40) / 10_000;
     return drawCarer(chance, ids, { lat: lat + aside(), lon: lon + aside(), territoryId }, idOf, now);
   });
+  const personas = personasOf(ids, territories, buildings, homes, carers);
+  const officer = personas.find(({ role }) => role === Role.VETTING_OFFICER)!;
   return {
     ...services,
+    ...drawApplications(ids, carers, officer.id, now),
     policy: {
       id: 1,
       maxGapSlots: 2,
@@ -115,7 +122,7 @@ export function drawTown(now: Date): Town {
     ),
     homes,
     carers,
-    personas: personasOf(ids, territories, buildings, homes, carers),
+    personas,
   };
 }
 

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
+import { PersonEntity } from '../account/person.entity.js';
+import { CredentialKindEntity, ServiceTypeEntity } from '../service-type/service-type.entity.js';
 import { TerritoryEntity } from '../territory/territory.entity.js';
 import { type SlotInterval } from '../calendar/index.js';
 import { intMultirange } from '../database/int-multirange.js';
@@ -36,6 +37,8 @@ export class ProviderEntity {
   @Column('int', { default: 0 }) qualityCentsPerHour: number;
   @Column('text', { array: true, default: () => `'{}'` }) skills: string[];
   @Column('int4multirange', { transformer: intMultirange }) availability: SlotInterval[];
+  /** Whether it must hold a residence permit to work; asked at the application, confirmed at the interview. */
+  @Column('boolean', { default: false }) needsResidencePermit: boolean;
   /** Whether it works on public holidays, the patron's day included. */
   @Column('boolean', { default: false }) worksOnHolidays: boolean;
   /** True for the demo town: no such people exist. */
@@ -73,15 +76,29 @@ export class RateEntity {
 @Entity('credential')
 @Check('credential_outcome_is_known', `outcome IN ('passed', 'failed')`)
 @Check('credential_expires_after_issue', `expires_on IS NULL OR expires_on >= issued_on`)
+@Check('credential_is_revoked_for_a_reason', `(revoked_at IS NULL) = (revoked_reason IS NULL)`)
 @Index('credential_by_provider', ['providerId', 'kind'])
 export class CredentialEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @ForeignKey(() => ProviderEntity, { name: 'credential_is_of_a_provider', onDelete: 'CASCADE' })
   @Column('uuid')
   providerId: string;
-  @Column('text') kind: string;
+  @ForeignKey(() => CredentialKindEntity, { name: 'credential_is_of_a_known_kind' })
+  @Column('text')
+  kind: string;
   @Column('text') outcome: CredentialOutcome;
   @Column('text') issuer: string;
   @Column('date') issuedOn: string;
   @Column('date', { nullable: true }) expiresOn: string | null;
+  /** Who of the vetting office checked it; null for what the platform was set up with. */
+  @ForeignKey(() => PersonEntity, { name: 'credential_was_checked_by_a_person' })
+  @Column('uuid', { nullable: true })
+  checkedBy: string | null;
+  @Column('timestamptz', { default: () => 'now()' }) checkedAt: Date;
+  /** When the check was found wrong; it counts no more, and stays to be read. */
+  @Column('timestamptz', { nullable: true }) revokedAt: Date | null;
+  @ForeignKey(() => PersonEntity, { name: 'credential_was_revoked_by_a_person' })
+  @Column('uuid', { nullable: true })
+  revokedBy: string | null;
+  @Column('text', { nullable: true }) revokedReason: string | null;
 }

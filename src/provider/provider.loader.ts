@@ -30,7 +30,32 @@ export class ProviderLoader {
     return rowsBy(context, this.database, RateEntity, 'providerId', 'serviceTypeId').load(providerId);
   }
 
-  /** The services that the provider holds every paper for, by the database's date. */
+  /** Whether a paper holds on the database's day: it passed, was not revoked, and its last day is not over. */
+  async paperHolds(context: RequestContext, credentialId: string): Promise<boolean> {
+    const rows = await answersById<{ id: string }>(
+      context,
+      this.database,
+      'papers that hold',
+      `SELECT c.id FROM credential c, (SELECT (now() AT TIME ZONE 'Europe/Rome')::date AS today) clock
+       WHERE c.id = ANY($1) AND c.outcome = 'passed' AND c.revoked_at IS NULL AND c.issued_on <= today
+         AND (c.expires_on IS NULL OR c.expires_on >= today)`,
+    ).load(credentialId);
+    return rows.length > 0;
+  }
+
+  /** The kinds of paper that the services of a provider ask for and that do not hold today. */
+  missingPapers(context: RequestContext, providerId: string): Promise<{ serviceTypeId: string; kinds: string[] }[]> {
+    return answersById<{ id: string; serviceTypeId: string; kinds: string[] }>(
+      context,
+      this.database,
+      'missing papers of providers',
+      `SELECT r.provider_id AS id, r.service_type_id AS "serviceTypeId",
+              missing_papers(r.provider_id, r.service_type_id, (now() AT TIME ZONE 'Europe/Rome')::date) AS kinds
+       FROM provider_rate r WHERE r.provider_id = ANY($1) ORDER BY 2`,
+    ).load(providerId);
+  }
+
+  /** The services for which the provider is vetted, by the database's date. */
   async vettedServiceTypeIds(context: RequestContext, providerId: string): Promise<string[]> {
     const rows = await answersById<{ id: string; serviceTypeId: string }>(
       context,

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { GeoPoint, SlotInterval } from '../territory/territory.model.js';
 import { CredentialOutcome } from './provider.rules.js';
 
@@ -21,7 +21,17 @@ export class Credential {
   @Field({ description: 'From when, YYYY-MM-DD.' }) issuedOn: string;
   @Field(() => String, { nullable: true, description: 'Its last day, YYYY-MM-DD; null where it does not expire.' })
   expiresOn: string | null;
-  @Field({ description: 'Whether it holds today.' }) valid: boolean;
+  @Field({ description: 'Whether it holds today, by the clock of the database.' }) valid: boolean;
+  @Field(() => GraphQLISODateTime, { description: 'When the office checked it.' }) checkedAt: Date;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the check was found wrong, if it was.' })
+  revokedAt: Date | null;
+}
+
+/** What keeps a provider from being vetted for a service. */
+@ObjectType({ description: 'The papers that a service asks of a provider and that do not hold today.' })
+export class MissingPapers {
+  @Field(() => ID, { description: 'Which service.' }) serviceTypeId: string;
+  @Field(() => [String], { description: 'Which kinds of paper; none where every one holds.' }) kinds: string[];
 }
 
 /** What a provider asks for a service. */

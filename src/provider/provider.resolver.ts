@@ -1,7 +1,6 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
-import { romeTimeOf } from '../calendar/index.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { ServiceTypeLoader } from '../service-type/service-type.loader.js';
@@ -10,8 +9,8 @@ import { TerritoryLoader } from '../territory/territory.loader.js';
 import { Territory } from '../territory/territory.model.js';
 import { CredentialEntity, ProviderEntity, RateEntity } from './provider.entity.js';
 import { ProviderLoader } from './provider.loader.js';
-import { Body, Credential, Provider, Rate } from './provider.model.js';
-import { holdsOn } from './provider.rules.js';
+import { Body, Credential, MissingPapers, Provider, Rate } from './provider.model.js';
+import { CredentialOutcome } from './provider.rules.js';
 import { ProviderService } from './provider.service.js';
 
 const ProviderConnection = ConnectionOf('Provider', () => Provider);
@@ -49,15 +48,33 @@ export class ProviderResolver {
   }
 
   @ResolveField(() => Boolean, {
-    description: 'Whether every paper that one of its services asks for holds today. Nobody else is ever matched.',
+    description:
+      'Whether it was vetted, is not suspended, and holds every paper that one of its services asks for today. Nobody else is ever matched.',
   })
   async vetted(@Parent() { id }: ProviderEntity, @Context() context: RequestContext) {
     return (await this.loader.vettedServiceTypeIds(context, id)).length > 0;
   }
 
-  @ResolveField(() => [Credential], { description: 'Its papers, as dated badges.' })
-  badges(@Parent() { id }: ProviderEntity, @Context() context: RequestContext) {
+  @ResolveField(() => [Credential], {
+    description: 'Its papers that passed, as dated badges: what was checked, when, until when.',
+  })
+  async badges(@Parent() { id }: ProviderEntity, @Context() context: RequestContext) {
+    const papers = await this.loader.credentials(context, id);
+    return papers.filter(({ outcome, revokedAt }) => outcome === CredentialOutcome.PASSED && revokedAt === null);
+  }
+
+  @ResolveField(() => [Credential], {
+    description: 'Every check of its papers, those that failed or were revoked too.',
+  })
+  credentials(@Parent() { id }: ProviderEntity, @Context() context: RequestContext) {
     return this.loader.credentials(context, id);
+  }
+
+  @ResolveField(() => [MissingPapers], {
+    description: 'What its services ask for and does not hold today, service by service.',
+  })
+  missingPapers(@Parent() { id }: ProviderEntity, @Context() context: RequestContext) {
+    return this.loader.missingPapers(context, id);
   }
 
   @ResolveField(() => [Rate], { description: 'What it asks for each service.' })
@@ -89,7 +106,7 @@ export class RateResolver {
     return this.serviceTypeLoader.serviceType(context, serviceTypeId);
   }
 
-  @ResolveField(() => Boolean, { description: 'Whether every paper that this service asks for holds today.' })
+  @ResolveField(() => Boolean, { description: 'Whether it is vetted for this service today.' })
   async vetted(@Parent() { providerId, serviceTypeId }: RateEntity, @Context() context: RequestContext) {
     return (await this.loader.vettedServiceTypeIds(context, providerId)).includes(serviceTypeId);
   }
@@ -98,8 +115,10 @@ export class RateResolver {
 /** Says whether a paper holds today. */
 @Resolver(() => Credential)
 export class CredentialResolver {
+  constructor(private readonly loader: ProviderLoader) {}
+
   @ResolveField(() => Boolean)
-  valid(@Parent() credential: CredentialEntity) {
-    return holdsOn(credential, romeTimeOf(new Date().toISOString()).date);
+  valid(@Parent() { id }: CredentialEntity, @Context() context: RequestContext) {
+    return this.loader.paperHolds(context, id);
   }
 }

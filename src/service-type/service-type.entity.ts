@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { ServiceMode } from './service-type.rules.js';
 
 /** One kind of care that the city offers: a row that an administrator can add, not a branch in the code. */
@@ -20,11 +20,41 @@ export class ServiceTypeEntity {
   @Column('int', { nullable: true }) maxAgeSpan: number | null;
 }
 
-/** A kind of paper that a provider must hold, valid, before it may be matched for a service. */
+/** A kind of paper that the city knows, with the rules for checking it: policy data, not a branch in the code. */
+@Entity('credential_kind')
+@Check('credential_kind_code_is_a_word', `code ~ '^[a-z][a-z-]{1,40}$'`)
+@Check('credential_kind_months_are_some', `fresh_months > 0 AND holds_months > 0`)
+export class CredentialKindEntity {
+  @PrimaryColumn('text') code: string;
+  @Column('text') nameIt: string;
+  @Column('text') nameEn: string;
+  /** What is particular about checking it, in a sentence or two with its source. */
+  @Column('text', { nullable: true }) ruleIt: string | null;
+  @Column('text', { nullable: true }) ruleEn: string | null;
+  /** False where the law lets us keep the outcome and never the paper, as of a criminal record. */
+  @Column('boolean') keepsDocument: boolean;
+  /** How old it may be on the day when it is checked, in months; null where that does not matter. */
+  @Column('int', { nullable: true }) freshMonths: number | null;
+  /** After how many months it is checked anew at the latest, whatever it says itself; null where it says so itself. */
+  @Column('int', { nullable: true }) holdsMonths: number | null;
+}
+
+/** A kind of paper that a provider must hold, valid, before it may be matched for a service: from one day until another. */
 @Entity('required_credential')
+@Check('required_credential_ends_after_it_begins', `valid_until IS NULL OR valid_until > valid_from`)
+@Exclusion(
+  'a_paper_is_required_once_at_a_time',
+  `USING gist (service_type_id WITH =, kind WITH =, daterange(valid_from, valid_until) WITH &&)`,
+)
 export class RequiredCredentialEntity {
   @ForeignKey(() => ServiceTypeEntity, { name: 'required_credential_names_a_service_type', onDelete: 'CASCADE' })
   @PrimaryColumn('uuid')
   serviceTypeId: string;
-  @PrimaryColumn('text') kind: string;
+  @ForeignKey(() => CredentialKindEntity, { name: 'required_credential_is_of_a_known_kind' })
+  @PrimaryColumn('text')
+  kind: string;
+  /** The first day on which it is asked for. */
+  @PrimaryColumn('date', { default: '2020-01-01' }) validFrom: string;
+  /** The first day on which it is asked for no more; null while no end is set. */
+  @Column('date', { nullable: true }) validUntil: string | null;
 }

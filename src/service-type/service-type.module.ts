@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { RequiredCredentialEntity, ServiceTypeEntity } from './service-type.entity.js';
+import { CredentialKindEntity, RequiredCredentialEntity, ServiceTypeEntity } from './service-type.entity.js';
 import { ServiceTypeLoader } from './service-type.loader.js';
 import { ServiceTypeResolver } from './service-type.resolver.js';
 
 /** The kinds of care. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ServiceTypeEntity, RequiredCredentialEntity])],
+  imports: [TypeOrmModule.forFeature([ServiceTypeEntity, CredentialKindEntity, RequiredCredentialEntity])],
   providers: [ServiceTypeLoader, ServiceTypeResolver],
   exports: [ServiceTypeLoader],
 })

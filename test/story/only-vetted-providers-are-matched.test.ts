@@ -33,14 +33,16 @@ const matched = (providerId: string) =>
 describe('a provider', () => {
   it('is shown as vetted exactly while every paper that its service asks for holds', async () => {
     const unvetted = await app.query<{ providers: { totalCount: number; edges: { node: object }[] } }>(
-      '{ providers(vetted: false, first: 100) { totalCount edges { node { vetted rates { vetted } badges { valid } } } } }',
+      '{ providers(vetted: false, first: 100) { totalCount edges { node { vetted rates { vetted } missingPapers { kinds } } } } }',
       {},
-      { persona: app.persona('HOUSEHOLD').id },
+      { persona: app.persona('VETTING_OFFICER').id },
     );
     expect(unvetted.providers.totalCount).toBeGreaterThan(0);
     for (const { node } of unvetted.providers.edges) {
       expect(node).toMatchObject({ vetted: false });
-      expect((node as { badges: { valid: boolean }[] }).badges.some(({ valid }) => !valid)).toBe(true);
+      const { rates, missingPapers } = node as { rates: { vetted: boolean }[]; missingPapers: { kinds: string[] }[] };
+      expect(rates.some(({ vetted }) => vetted)).toBe(false);
+      expect(missingPapers.some(({ kinds }) => kinds.length > 0)).toBe(true);
     }
     const vetted = await app.query<{ providers: { totalCount: number } }>(
       '{ providers(vetted: true) { totalCount } }',

@@ -128,6 +128,9 @@ export class Street {
       capacity,
       baseCentsPerHour,
     ]);
+    await this.rows(`INSERT INTO application (provider_id, state, decided_at) VALUES ($1, 'vetted', now())`, [
+      providerId,
+    ]);
     await this.rows(
       `INSERT INTO credential (provider_id, kind, outcome, issuer, issued_on, expires_on)
        VALUES ($1, 'identity', 'passed', 'Sportello', current_date - 30, current_date + 300)`,

@@ -8,9 +8,10 @@ import { KnowsWhoSignsIn1795310353167 } from './1795310353167-knows-who-signs-in
 import { DoesNothingTwiceUnderOneKey1795311662029 } from './1795311662029-does-nothing-twice-under-one-key.js';
 import { AsksEveryPartyBeforeAnOfferIsConfirmed1795311784888 } from './1795311784888-asks-every-party-before-an-offer-is-confirmed.js';
 import { KeepsBodiesWithTheirWorkers1795312151828 } from './1795312151828-keeps-bodies-with-their-workers.js';
+import { VetsProvidersByADatedPolicy1795312764392 } from './1795312764392-vets-providers-by-a-dated-policy.js';
+import { CarriesAgreementsIntoDatedSessions1795312880676 } from './1795312880676-carries-agreements-into-dated-sessions.js';
 import { FollowsTheLifeOfARequest1795312885871 } from './1795312885871-follows-the-life-of-a-request.js';
 import { LetsOtherSystemsRead1795313269258 } from './1795313269258-lets-other-systems-read.js';
-import { CarriesAgreementsIntoDatedSessions1795312880676 } from './1795312880676-carries-agreements-into-dated-sessions.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -24,7 +25,8 @@ export const migrations = [
   DoesNothingTwiceUnderOneKey1795311662029,
   AsksEveryPartyBeforeAnOfferIsConfirmed1795311784888,
   KeepsBodiesWithTheirWorkers1795312151828,
+  VetsProvidersByADatedPolicy1795312764392,
+  CarriesAgreementsIntoDatedSessions1795312880676,
   FollowsTheLifeOfARequest1795312885871,
   LetsOtherSystemsRead1795313269258,
-  CarriesAgreementsIntoDatedSessions1795312880676,
 ];

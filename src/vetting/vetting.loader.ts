@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { answersById, rowsBy, rowsById } from '../graphql/entity-loaders.js';
+import { type RequestContext } from '../graphql/request-context.js';
+import { CredentialEntity } from '../provider/provider.entity.js';
+import { ApplicationEntity, SuspensionEntity, VettingEventEntity } from './application.entity.js';
+
+/** Reads what vetting knows of providers, in one statement per kind and request. */
+@Injectable()
+export class VettingLoader {
+  constructor(private readonly database: DataSource) {}
+
+  /** The newest application of a provider. */
+  async application(context: RequestContext, providerId: string): Promise<ApplicationEntity | null> {
+    const all = await rowsBy(context, this.database, ApplicationEntity, 'providerId', 'id').load(providerId);
+    return all.at(-1) ?? null;
+  }
+
+  /** The suspension under which a provider stands. */
+  async suspension(context: RequestContext, providerId: string): Promise<SuspensionEntity | null> {
+    const all = await rowsBy(context, this.database, SuspensionEntity, 'providerId', 'id').load(providerId);
+    return all.find(({ endedAt }) => endedAt === null) ?? null;
+  }
+
+  /** The history of a provider, newest first. */
+  async history(context: RequestContext, providerId: string): Promise<VettingEventEntity[]> {
+    const all = await rowsBy(context, this.database, VettingEventEntity, 'providerId', 'id').load(providerId);
+    return all.toReversed();
+  }
+
+  credential(context: RequestContext, id: string) {
+    return rowsById(context, this.database, CredentialEntity).load(id);
+  }
+
+  /** The name of a person, as the office knows it. */
+  async nameOf(context: RequestContext, personId: string): Promise<string | null> {
+    const [row] = await answersById<{ id: string; name: string | null }>(
+      context,
+      this.database,
+      'names of people',
+      `SELECT id, name FROM person WHERE id = ANY($1)`,
+    ).load(personId);
+    return row?.name ?? null;
+  }
+
+  /** The kinds of paper that a service asks for today. */
+  async requiredKinds(context: RequestContext, serviceTypeId: string): Promise<string[]> {
+    const rows = await answersById<{ id: string; kind: string }>(
+      context,
+      this.database,
+      'papers that services ask for',
+      `SELECT service_type_id AS id, kind FROM required_credential, (SELECT (now() AT TIME ZONE 'Europe/Rome')::date AS today) clock
+       WHERE service_type_id = ANY($1) AND valid_from <= today AND (valid_until IS NULL OR valid_until > today) ORDER BY kind`,
+    ).load(serviceTypeId);
+    return rows.map(({ kind }) => kind);
+  }
+}
