@@ -21,6 +21,15 @@ export function parseLocalDate(date: LocalDate): Temporal.PlainDate {
   throw new RangeError(`Expected a date as YYYY-MM-DD, found "${date}"; pass a real day of the calendar.`);
 }
 
+/** Whether a text is a real day of the calendar, as `YYYY-MM-DD`. */
+export function isLocalDate(text: string): text is LocalDate {
+  try {
+    return parseLocalDate(text) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** The day `days` after a date, or before it where negative. */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return parseLocalDate(date).add({ days }).toString();

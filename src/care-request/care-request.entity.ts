@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { CareRecipientEntity, HouseholdEntity } from '../household/household.entity.js';
+import { MandateEntity } from '../household/mandate.entity.js';
 import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
 import { type SlotInterval } from '../calendar/index.js';
 import { intMultirange } from '../database/int-multirange.js';
@@ -55,6 +56,10 @@ export class CareRequestEntity {
   @Column('date', { nullable: true }) endsBefore: string | null;
   @Column('text', { default: HolidayRule.SKIP }) onHolidays: HolidayRule;
   @Column('text', { default: SchoolRule.KEEP }) onSchoolClosures: SchoolRule;
+  /** By which mandate the desk entered it; null where the household did. */
+  @ForeignKey(() => MandateEntity, { name: 'care_request_names_its_mandate' })
+  @Column('uuid', { nullable: true })
+  mandateId: string | null;
   /** Counts its versions from 1; a change must name the one that it was made on. */
   @Column('int', { default: 1 }) revision: number;
   /** Null while it is a draft. */

@@ -15,6 +15,8 @@ import {
 } from './care-request.entity.js';
 import { CareRequestLoader } from './care-request.loader.js';
 import { CareRequestResolver } from './care-request.resolver.js';
+import { CareRequestController } from './care-request.controller.js';
+import { RequestSummaryService } from './request-summary.service.js';
 import { CareRequestService } from './care-request.service.js';
 import { NeedsOfBuildingResolver, NeedsOfTerritoryResolver, ServiceOfNeedResolver } from './need.resolver.js';
 
@@ -33,8 +35,10 @@ import { NeedsOfBuildingResolver, NeedsOfTerritoryResolver, ServiceOfNeedResolve
     ServiceTypeModule,
     TerritoryModule,
   ],
+  controllers: [CareRequestController],
   providers: [
     CareRequestService,
+    RequestSummaryService,
     CareRequestContentService,
     CareRequestLoader,
     CareRequestResolver,

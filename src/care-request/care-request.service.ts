@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Visibility } from '../account/access.service.js';
-import { type Actor, mayActForHousehold } from '../account/account.rules.js';
-import { actAs } from '../database/audit.js';
+import { type Actor } from '../account/account.rules.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
-import { Forbidden, NotFound } from '../graphql/faults.js';
+import { NotFound } from '../graphql/faults.js';
 import { refuseIfAny } from '../graphql/user-error.js';
 import { HouseholdEntity } from '../household/household.entity.js';
+import { HouseholdService } from '../household/household.service.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
 import { BuildingEntity } from '../territory/territory.entity.js';
@@ -37,6 +37,7 @@ export class CareRequestService {
   constructor(
     private readonly database: DataSource,
     private readonly contents: CareRequestContentService,
+    private readonly households: HouseholdService,
   ) {}
 
   /** A page of the care requests, oldest first. */
@@ -107,16 +108,9 @@ export class CareRequestService {
     });
   }
 
-  /** Lets through who may act for a household, and locks it, so that it publishes one request at a time. */
-  async authorise(manager: EntityManager, actor: Actor, householdId: string): Promise<void> {
-    const household = await manager.findOne(HouseholdEntity, {
-      where: { id: householdId },
-      lock: { mode: 'pessimistic_write' },
-    });
-    if (!household) throw new NotFound('household', householdId);
-    const { territoryId } = await manager.findOneByOrFail(BuildingEntity, { id: household.buildingId });
-    if (!mayActForHousehold(actor, { id: householdId, territoryId })) throw new Forbidden('act for this household');
-    await actAs(manager, actor.id);
+  /** Lets through who may act for a household, and locks it; gives the mandate by which the desk does. */
+  authorise(manager: EntityManager, actor: Actor, householdId: string): Promise<string | null> {
+    return this.households.authorise(manager, actor, householdId);
   }
 
   private async create(
@@ -127,7 +121,7 @@ export class CareRequestService {
   ): Promise<CareRequestEntity> {
     const { householdId, serviceTypeId } = input;
     const draft = state === CareRequestState.DRAFT;
-    await this.authorise(manager, actor, householdId);
+    const mandateId = await this.authorise(manager, actor, householdId);
     const serviceType = await manager.findOneBy(ServiceTypeEntity, { id: serviceTypeId });
     const standing = draft ? null : await this.findStanding(manager, input);
     refuseIfAny([
@@ -140,6 +134,7 @@ export class CareRequestService {
         ...this.contents.columnsOf(input),
         householdId,
         serviceTypeId,
+        mandateId,
         state,
         ...(draft && { publishedAt: null }),
       }),

@@ -1,5 +1,6 @@
 import {
   type DateRange,
+  isLocalDate,
   type LocalDate,
   MILAN_PATRON,
   MILAN_SCHOOLS,
@@ -57,14 +58,6 @@ export interface RequestDays {
   readonly dates?: readonly DatedNeed[] | null;
 }
 
-const isRealDay = (date: string): boolean => {
-  try {
-    return parseLocalDate(date) !== null;
-  } catch {
-    return false;
-  }
-};
-
 /** Everything that is wrong with the days of a request as of today; empty when they can be published. */
 export function datesFaults(
   { startsOn, endsBefore, dates }: RequestDays,
@@ -73,7 +66,7 @@ export function datesFaults(
 ): DatesFault[] {
   const faults: DatesFault[] = [];
   for (const [field, day] of Object.entries({ startsOn, endsBefore }))
-    if (day && !isRealDay(day)) faults.push({ kind: 'no-such-day', field: field as 'startsOn' | 'endsBefore' });
+    if (day && !isLocalDate(day)) faults.push({ kind: 'no-such-day', field: field as 'startsOn' | 'endsBefore' });
   if (faults.length > 0) return faults;
   if (startsOn && endsBefore && endsBefore <= startsOn) faults.push({ kind: 'ends-before-it-starts' });
   else if (endsBefore && endsBefore <= today) faults.push({ kind: 'over-already' });
@@ -85,13 +78,13 @@ export function datesFaults(
 
 function dateFaults(need: DatedNeed, before: readonly DatedNeed[], position: number, today: LocalDate): DatesFault[] {
   const { date, startSlot, endSlot } = need;
-  if (!isRealDay(date)) return [{ kind: 'no-such-date', position }];
+  if (!isLocalDate(date)) return [{ kind: 'no-such-date', position }];
   if (date < today) return [{ kind: 'date-in-the-past', position }];
   const whole = Number.isInteger(startSlot) && Number.isInteger(endSlot);
   if (!whole || startSlot < 0 || endSlot <= startSlot || endSlot > SLOTS_PER_DAY)
     return [{ kind: 'not-within-the-day', position }];
   for (const other of before) {
-    if (!isRealDay(other.date) || other.startSlot >= endSlot || startSlot >= other.endSlot) continue;
+    if (!isLocalDate(other.date) || other.startSlot >= endSlot || startSlot >= other.endSlot) continue;
     if (other.date === date) return [{ kind: 'dates-overlap', position }];
     const same = other.startSlot === startSlot && other.endSlot === endSlot;
     if (weekdayOf(other.date) === weekdayOf(date) && !same) return [{ kind: 'weekdays-differ', position }];

@@ -11,6 +11,7 @@ import {
   TimetableOptionEntity,
 } from '../care-request/care-request.entity.js';
 import { CareRecipientEntity, HouseholdEntity } from '../household/household.entity.js';
+import { CareNoteEntity, ConsentEntity, MandateEntity } from '../household/mandate.entity.js';
 import {
   MatchingPolicyEntity,
   MatchingRoundEntity,
@@ -42,16 +43,19 @@ export const entities = [
   AttendanceEntity,
   BodyEntity,
   BuildingEntity,
+  CareNoteEntity,
   CareRecipientEntity,
   CareRequestDateEntity,
   CareRequestEntity,
   CareRequestEventEntity,
   CareRequestRecipientEntity,
   ApplicationEntity,
+  ConsentEntity,
   CredentialEntity,
   CredentialKindEntity,
   HouseholdEntity,
   HubEntity,
+  MandateEntity,
   MatchingPolicyEntity,
   MatchingRoundEntity,
   OfferEntity,

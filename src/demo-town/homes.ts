@@ -84,6 +84,7 @@ export function drawHome(
     traits: HOME_GROUPS.includes(code) && chance.happens(0.2) ? ['pet'] : [],
     avoidedTraits: code === 'babysitting' && chance.happens(0.08) ? ['pet'] : [],
     ...everyWeek,
+    mandateId: null,
     revision: 1,
     publishedAt: now,
     withdrawnAt: null,

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { answersById, rowsBy, rowsById } from '../graphql/entity-loaders.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { CareRecipientEntity, HouseholdEntity } from './household.entity.js';
+import { MandateEntity } from './mandate.entity.js';
 
 /** Reads households for field resolvers, in one statement per kind and request. */
 @Injectable()
@@ -15,6 +16,10 @@ export class HouseholdLoader {
 
   recipients(context: RequestContext, householdId: string) {
     return rowsBy(context, this.database, CareRecipientEntity, 'householdId', 'id').load(householdId);
+  }
+
+  mandates(context: RequestContext, householdId: string) {
+    return rowsBy(context, this.database, MandateEntity, 'householdId', 'id').load(householdId);
   }
 
   async countInBuilding(context: RequestContext, buildingId: string): Promise<number> {

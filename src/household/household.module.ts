@@ -1,14 +1,37 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { TerritoryModule } from '../territory/territory.module.js';
+import { AccountModule } from '../account/account.module.js';
+import { ConsentService } from './consent.service.js';
+import { HouseholdActResolver } from './household-act.resolver.js';
 import { CareRecipientEntity, HouseholdEntity } from './household.entity.js';
 import { HouseholdLoader } from './household.loader.js';
-import { HouseholdOfViewerResolver, HouseholdResolver, HouseholdsOfBuildingResolver } from './household.resolver.js';
+import {
+  MandatesOfHouseholdResolver,
+  HouseholdOfViewerResolver,
+  HouseholdResolver,
+  HouseholdsOfBuildingResolver,
+} from './household.resolver.js';
+import { HouseholdService } from './household.service.js';
+import { CareNoteEntity, ConsentEntity, MandateEntity } from './mandate.entity.js';
 
 /** Households and whom they care for. */
 @Module({
-  imports: [TypeOrmModule.forFeature([HouseholdEntity, CareRecipientEntity]), TerritoryModule],
-  providers: [HouseholdLoader, HouseholdResolver, HouseholdsOfBuildingResolver, HouseholdOfViewerResolver],
-  exports: [HouseholdLoader],
+  imports: [
+    TypeOrmModule.forFeature([HouseholdEntity, CareRecipientEntity, MandateEntity, ConsentEntity, CareNoteEntity]),
+    AccountModule,
+    TerritoryModule,
+  ],
+  providers: [
+    HouseholdService,
+    ConsentService,
+    HouseholdActResolver,
+    HouseholdLoader,
+    HouseholdResolver,
+    HouseholdsOfBuildingResolver,
+    HouseholdOfViewerResolver,
+    MandatesOfHouseholdResolver,
+  ],
+  exports: [HouseholdLoader, HouseholdService, ConsentService],
 })
 export class HouseholdModule {}

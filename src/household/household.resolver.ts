@@ -8,6 +8,7 @@ import { Building } from '../territory/territory.model.js';
 import { HouseholdEntity } from './household.entity.js';
 import { HouseholdLoader } from './household.loader.js';
 import { CareRecipient, Household } from './household.model.js';
+import { Mandate } from './register-household.model.js';
 
 /** Reads a household's home and people. */
 @Resolver(() => Household)
@@ -25,6 +26,17 @@ export class HouseholdResolver {
   @ResolveField(() => [CareRecipient], { description: 'Whom it may ask care for.' })
   careRecipients(@Parent() { id }: HouseholdEntity, @Context() context: RequestContext) {
     return this.loader.recipients(context, id);
+  }
+}
+
+/** Reads what a household has allowed. */
+@Resolver(() => Household)
+export class MandatesOfHouseholdResolver {
+  constructor(private readonly loader: HouseholdLoader) {}
+
+  @ResolveField(() => [Mandate], { description: 'The mandates by which the desk may act for it, oldest first.' })
+  mandates(@Parent() { id }: HouseholdEntity, @Context() context: RequestContext) {
+    return this.loader.mandates(context, id);
   }
 }
 

@@ -12,6 +12,7 @@ import { VetsProvidersByADatedPolicy1795312764392 } from './1795312764392-vets-p
 import { CarriesAgreementsIntoDatedSessions1795312880676 } from './1795312880676-carries-agreements-into-dated-sessions.js';
 import { FollowsTheLifeOfARequest1795312885871 } from './1795312885871-follows-the-life-of-a-request.js';
 import { LetsOtherSystemsRead1795313269258 } from './1795313269258-lets-other-systems-read.js';
+import { ActsForHouseholdsByMandate1795313767065 } from './1795313767065-acts-for-households-by-mandate.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   CarriesAgreementsIntoDatedSessions1795312880676,
   FollowsTheLifeOfARequest1795312885871,
   LetsOtherSystemsRead1795313269258,
+  ActsForHouseholdsByMandate1795313767065,
 ];

@@ -1,0 +1,137 @@
+import { SLOTS_PER_DAY, type SlotInterval } from '../calendar/index.js';
+import { type DatedNeed, HolidayRule, SchoolRule } from './dated-request.rules.js';
+
+/** What the paper says that a citizen takes home from the desk. */
+export interface RequestSummary {
+  readonly careRequestId: string;
+  readonly household: string;
+  readonly address: string;
+  readonly service: string;
+  readonly recipients: readonly string[];
+  readonly options: readonly (readonly SlotInterval[])[];
+  readonly dates: readonly DatedNeed[];
+  readonly startsOn: string | null;
+  readonly endsBefore: string | null;
+  readonly onHolidays: HolidayRule;
+  readonly onSchoolClosures: SchoolRule;
+  readonly budgetCentsPerHour: number;
+  readonly publishedOn: string | null;
+  readonly hub: string | null;
+  readonly mandate: { readonly recordedOn: string; readonly endsBefore: string } | null;
+}
+
+type Language = 'it' | 'en';
+
+const DAYS: Readonly<Record<Language, readonly string[]>> = {
+  it: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+};
+
+const WORDS = {
+  it: {
+    title: 'La tua richiesta di assistenza',
+    for: 'Per',
+    household: 'Famiglia',
+    service: 'Servizio',
+    when: 'Quando',
+    or: 'oppure',
+    from: (day: string) => `dal ${day}`,
+    until: (day: string) => `fino al giorno prima del ${day}`,
+    holidays: { [HolidayRule.KEEP]: 'Anche nei giorni festivi.', [HolidayRule.SKIP]: 'Non nei giorni festivi.' },
+    school: {
+      [SchoolRule.KEEP]: '',
+      [SchoolRule.SKIP]: 'Non nei giorni senza scuola.',
+      [SchoolRule.ONLY]: 'Solo nei giorni senza scuola.',
+    },
+    budget: 'Spesa massima all’ora',
+    mandate: (recorded: string, ends: string) =>
+      `Hai incaricato lo sportello di agire per te il ${recorded}. L’incarico vale fino al giorno prima del ${ends}. Puoi revocarlo quando vuoi, allo sportello.`,
+    next: 'Cerchiamo subito una persona verificata. Ti avvisiamo appena c’è una proposta: decidi tu se accettarla.',
+    desk: 'Per cambiare o ritirare la richiesta, rivolgiti allo sportello',
+    code: 'Codice della richiesta',
+    published: 'Pubblicata il',
+    draft: 'Bozza: non ancora pubblicata',
+  },
+  en: {
+    title: 'Your request for care',
+    for: 'For',
+    household: 'Household',
+    service: 'Service',
+    when: 'When',
+    or: 'or',
+    from: (day: string) => `from ${day}`,
+    until: (day: string) => `until the day before ${day}`,
+    holidays: { [HolidayRule.KEEP]: 'On public holidays too.', [HolidayRule.SKIP]: 'Not on public holidays.' },
+    school: {
+      [SchoolRule.KEEP]: '',
+      [SchoolRule.SKIP]: 'Not on days without school.',
+      [SchoolRule.ONLY]: 'Only on days without school.',
+    },
+    budget: 'To pay per hour at most',
+    mandate: (recorded: string, ends: string) =>
+      `You have let the desk act for you on ${recorded}. This holds until the day before ${ends}. You may take it back at the desk at any time.`,
+    next: 'We look for a vetted person at once. We tell you as soon as there is a proposal: you decide whether to accept.',
+    desk: 'To change or withdraw the request, come to the desk',
+    code: 'Number of the request',
+    published: 'Published on',
+    draft: 'Draft: not published yet',
+  },
+} as const;
+
+const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const clock = (slot: number) => `${Math.floor(slot / 4)}:${String((slot % 4) * 15).padStart(2, '0')}`;
+
+const sessionWords = ({ start, end }: SlotInterval, language: Language) => {
+  const day = Math.floor(start / SLOTS_PER_DAY);
+  return `${DAYS[language][day]} ${clock(start - day * SLOTS_PER_DAY)}–${clock(end - day * SLOTS_PER_DAY)}`;
+};
+
+function whenWords({ options, dates }: RequestSummary, language: Language): string[] {
+  if (dates.length > 0)
+    return [dates.map(({ date, startSlot, endSlot }) => `${date}, ${clock(startSlot)}–${clock(endSlot)}`).join('; ')];
+  return options.map((sessions) => sessions.map((session) => sessionWords(session, language)).join(', '));
+}
+
+/** The paper itself: one page of HTML in large type, to be printed at the desk. */
+export function summaryPage(summary: RequestSummary, language: Language): string {
+  const words = WORDS[language];
+  const line = (name: string, value: string) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`;
+  const span = [
+    summary.startsOn && summary.dates.length === 0 ? words.from(summary.startsOn) : '',
+    summary.endsBefore && summary.dates.length === 0 ? words.until(summary.endsBefore) : '',
+  ].filter(Boolean);
+  const when = [
+    whenWords(summary, language).join(` — ${words.or} — `),
+    ...span,
+    ...(summary.dates.length > 0 ? [] : [words.holidays[summary.onHolidays], words.school[summary.onSchoolClosures]]),
+  ].filter(Boolean);
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<title>${escaped(words.title)}</title>
+<style>
+body { font: 18pt/1.4 sans-serif; max-width: 40em; margin: 2em auto; padding: 0 1em }
+h1 { font-size: 26pt } dt { font-weight: bold } dd { margin: 0 0 .6em }
+@page { margin: 2cm }
+</style>
+</head>
+<body>
+<h1>${escaped(words.title)}</h1>
+<dl>
+${line(words.household, `${summary.household}, ${summary.address}`)}
+${line(words.service, summary.service)}
+${line(words.for, summary.recipients.join(', '))}
+${line(words.when, when.join('. '))}
+${line(words.budget, `€ ${(summary.budgetCentsPerHour / 100).toFixed(2).replace('.', language === 'it' ? ',' : '.')}`)}
+${summary.publishedOn ? line(words.published, summary.publishedOn) : `<dt>${escaped(words.draft)}</dt><dd></dd>`}
+${line(words.code, summary.careRequestId)}
+</dl>
+<p>${escaped(words.next)}</p>
+${summary.mandate ? `<p>${escaped(words.mandate(summary.mandate.recordedOn, summary.mandate.endsBefore))}</p>` : ''}
+<p>${escaped(words.desk)}${summary.hub ? `: ${escaped(summary.hub)}` : ''}.</p>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,198 @@
+import { startTown, type TownApplication } from '../support/town.js';
+
+interface Refusable {
+  userErrors: { __typename: string; path: string[] | null }[];
+}
+
+const nextYear = new Date().getUTCFullYear() + 1;
+const MANDATE = { givenBy: 'Prova Anziana', form: 'SPOKEN', identityChecked: true, endsBefore: `${nextYear}-12-31` };
+
+let app: TownApplication;
+let elderCare: string;
+let building: string;
+let elsewhere: string;
+beforeAll(async () => {
+  app = await startTown();
+  const read = await app.query<{ serviceTypes: { id: string; code: string }[] }>('{ serviceTypes { id code } }');
+  elderCare = read.serviceTypes.find(({ code }) => code === 'elder-care')!.id;
+  const { territoryId } = app.persona('PLATFORM_OPERATOR');
+  [building, elsewhere] = await Promise.all(
+    ['=', '<>'].map(async (is) => {
+      const [row] = await app.rows<{ id: string }>(
+        `SELECT id FROM building WHERE territory_id ${is} $1 ORDER BY id LIMIT 1`,
+        [territoryId],
+      );
+      return row.id;
+    }),
+  );
+});
+afterAll(() => app.close());
+
+const operator = () => app.persona('PLATFORM_OPERATOR').id;
+const act = async <Subject extends Refusable>(
+  mutation: string,
+  input: string,
+  fields: string,
+  value: object,
+  persona = operator(),
+) =>
+  (
+    await app.query<Record<string, Subject>>(
+      `mutation ($input: ${input}!) { ${mutation}(input: $input) { ${fields} userErrors { __typename path } } }`,
+      { input: value },
+      { persona },
+    )
+  )[mutation];
+const register = (changes: object = {}, persona = operator()) =>
+  act<
+    Refusable & {
+      household: {
+        id: string;
+        careRecipients: { id: string }[];
+        mandates: { form: string; textVersion: string }[];
+      } | null;
+    }
+  >(
+    'registerHousehold',
+    'RegisterHouseholdInput',
+    'household { id careRecipients { id } mandates { form textVersion } }',
+    {
+      buildingId: building,
+      displayName: 'Famiglia di prova',
+      careRecipients: [{ kind: 'ADULT', firstName: 'Prova', birthYear: 1940 }],
+      mandate: MANDATE,
+      ...changes,
+    },
+    persona,
+  );
+const publish = (householdId: string, careRecipientId: string, persona = operator()) =>
+  act<Refusable & { careRequest: { id: string } | null }>(
+    'publishCareRequest',
+    'PublishCareRequestInput',
+    'careRequest { id }',
+    {
+      householdId,
+      serviceTypeId: elderCare,
+      careRecipientIds: [careRecipientId],
+      sharing: 'BUILDING',
+      budgetCentsPerHour: 1600,
+      options: [
+        {
+          sessions: [
+            { start: 36, end: 44 },
+            { start: 228, end: 236 },
+          ],
+        },
+      ],
+      endsBefore: `${nextYear}-07-01`,
+    },
+    persona,
+  );
+
+describe('an operator', () => {
+  it('enters the request of a citizen who has come in person, and hands over the paper', async () => {
+    const { household, userErrors } = await register();
+    expect(userErrors).toEqual([]);
+    expect(household!.mandates).toEqual([{ form: 'SPOKEN', textVersion: '2026-11' }]);
+    const { careRequest } = await publish(household!.id, household!.careRecipients[0].id);
+    const [row] = await app.rows(
+      `SELECT m.recorded_by, p.name, a.role FROM care_request r JOIN mandate m ON m.id = r.mandate_id
+         JOIN person p ON p.id = m.given_by JOIN role_assignment a ON a.person_id = p.id AND a.household_id = r.household_id
+       WHERE r.id = $1`,
+      [careRequest!.id],
+    );
+    expect(row).toEqual({ recorded_by: operator(), name: MANDATE.givenBy, role: 'household' });
+    const noted = await app.rows<{ act: string }>(
+      `SELECT DISTINCT act FROM audit_event WHERE actor_id = $1 AND subject_id IN ($2, (SELECT mandate_id FROM care_request WHERE id = $2))`,
+      [operator(), careRequest!.id],
+    );
+    expect(noted.map(({ act }) => act).sort()).toEqual(['care_request.insert', 'mandate.insert']);
+
+    const print = async (persona?: string, language = 'it') =>
+      fetch(`${app.address}/care-requests/${careRequest!.id}/summary?language=${language}`, {
+        headers: persona ? { cookie: await app.cookieOf(persona) } : {},
+      });
+    const paper = await print(operator());
+    expect(paper.headers.get('content-type')).toContain('text/html');
+    const text = await paper.text();
+    for (const words of [
+      'Famiglia di prova',
+      'lunedì 9:00–11:00, mercoledì 9:00–11:00',
+      '€ 16,00',
+      `${nextYear}-07-01`,
+      'revocarlo',
+      careRequest!.id,
+    ])
+      expect(text).toContain(words);
+    expect(await (await print(operator(), 'en')).text()).toContain('Monday 9:00–11:00');
+    expect((await print()).status).toBe(401);
+    expect((await print(app.persona('HOUSEHOLD').id)).status).toBe(404);
+    expect((await print(app.persona('VETTING_OFFICER').id)).status).toBe(404);
+  });
+
+  it.each([
+    ['without having seen a document', { identityChecked: false }, ['mandate', 'identityChecked']],
+    ['without an end', { endsBefore: 'never' }, ['mandate', 'endsBefore']],
+    ['that never ends', { endsBefore: `${nextYear + 4}-01-01` }, ['mandate', 'endsBefore']],
+  ])('records no mandate %s', async (_, changes, path) => {
+    expect(await register({ mandate: { ...MANDATE, ...changes } })).toEqual({
+      household: null,
+      userErrors: [{ __typename: 'MandateNotValid', path }],
+    });
+  });
+
+  it('acts for nobody without a mandate, nor outside the own territory', async () => {
+    const [neighbour] = await app.rows<{ household: string; recipient: string }>(
+      `SELECT h.id AS household, c.id AS recipient FROM household h JOIN building b ON b.id = h.building_id JOIN care_recipient c ON c.household_id = h.id
+       WHERE b.territory_id = $1 AND NOT EXISTS (SELECT FROM mandate m WHERE m.household_id = h.id) LIMIT 1`,
+      [app.persona('PLATFORM_OPERATOR').territoryId],
+    );
+    expect((await publish(neighbour.household, neighbour.recipient)).userErrors).toMatchObject([
+      { __typename: 'MandateMissing' },
+    ]);
+    await expect(register({ buildingId: elsewhere })).rejects.toThrow('FORBIDDEN');
+    await expect(register({}, app.persona('HOUSEHOLD').id)).rejects.toThrow('FORBIDDEN');
+  });
+
+  it('stops at once when the mandate is taken back', async () => {
+    const { household } = await register();
+    const input = { householdId: household!.id };
+    await act('revokeMandates', 'RevokeMandateInput', 'household { id }', input);
+    expect((await publish(household!.id, household!.careRecipients[0].id)).userErrors).toMatchObject([
+      { __typename: 'MandateMissing' },
+    ]);
+    const { userErrors } = await act<Refusable>('recordMandate', 'RecordMandateInput', 'mandate { id }', {
+      ...input,
+      ...MANDATE,
+    });
+    expect(userErrors).toEqual([]);
+    expect((await publish(household!.id, household!.careRecipients[0].id)).userErrors).toEqual([]);
+    expect(await app.rows(`SELECT FROM person WHERE name = $1`, [MANDATE.givenBy])).toHaveLength(2);
+  });
+});
+
+describe('a citizen', () => {
+  it('registers the own household, and agrees and takes it back with text and date', async () => {
+    const persona = app.persona('VETTING_OFFICER').id;
+    const { household } = await register({ mandate: null }, persona);
+    const input = { householdId: household!.id, purpose: 'CARE_NOTES' };
+    const consent = (mutation: string) =>
+      act<Refusable & { consent: { textVersion: string; withdrawnAt: string | null } | null }>(
+        mutation,
+        'ConsentInput',
+        'consent { textVersion withdrawnAt }',
+        input,
+        persona,
+      );
+    expect(await consent('withdrawConsent')).toMatchObject({ userErrors: [{ __typename: 'ConsentNotThere' }] });
+    expect(await consent('giveConsent')).toMatchObject({ consent: { textVersion: '2026-11', withdrawnAt: null } });
+    expect(await consent('giveConsent')).toMatchObject({ userErrors: [{ __typename: 'ConsentNotThere' }] });
+    expect((await consent('withdrawConsent')).consent!.withdrawnAt).not.toBeNull();
+    const { viewer } = await app.query<{ viewer: { consents: { purpose: string }[] } }>(
+      '{ viewer { consents { purpose } } }',
+      {},
+      { persona },
+    );
+    expect(viewer.consents).toEqual([{ purpose: 'CARE_NOTES' }]);
+  });
+});
