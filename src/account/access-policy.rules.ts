@@ -28,6 +28,9 @@ export const accessPolicy: AccessPolicy = {
   Application: { 'appliedAt decidedAt id provider reason state': KEEPERS_OF_A_PROVIDER },
   Body: { 'id name': PROVIDER_READERS, workers: KEEPERS_OF_A_PROVIDER },
   Building: { 'address households id needs pilot position rooms territory': ANYONE },
+  CareProspect: {
+    'alone buildingNeighboursAtLeast freeProviders sharedByTwo territoryNeighboursAtLeast': REACHED,
+  },
   CareRecipient: { 'birthYear firstName id kind': FOR_A_HOUSEHOLD },
   CareRequest: {
     'building id offer options publishedAt serviceType sharing state unmetReason': ['household', ...ORGANISERS],
@@ -40,6 +43,7 @@ export const accessPolicy: AccessPolicy = {
   Consent: { 'givenAt id purpose textVersion withdrawnAt': REACHED },
   Credential: { 'checkedAt expiresOn id issuedOn issuer kind outcome provider revokedAt valid': REACHED },
   CredentialKind: { 'code freshMonths holdsMonths keepsDocument name rule': ANYONE },
+  ExpectedPrice: { 'lowest middle': REACHED },
   GeoPoint: { 'lat lon': REACHED },
   Household: { 'building careRecipients displayName id mandates': FOR_A_HOUSEHOLD },
   Hub: { 'id name position rooms': ANYONE },
@@ -90,6 +94,7 @@ export const accessPolicy: AccessPolicy = {
     'application applications expiringCredentials': ['vetting-officer', 'city'],
     'building buildings credentialKinds personas serviceTypes signInWays territories territory town viewer': ANYONE,
     'careRequest careRequests offer offers proposals unmetRequests': SIGNED_IN,
+    careProspect: FOR_A_HOUSEHOLD,
     'matchingRound matchingRounds': ROUND_READERS,
     'provider providers': PROVIDER_READERS,
     integrators: ['city'],

@@ -1,4 +1,4 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { Layout } from './layout/layout.js';
 import { RouteFailure } from './layout/route-failure.js';
 import { StartPage } from './start/start-page.js';
@@ -19,6 +19,29 @@ const routes: RouteObject[] = [
           {
             path: 'rounds/:roundId',
             lazy: async () => ({ Component: (await import('./round/round-page.js')).RoundPage }),
+          },
+          {
+            path: 'requests',
+            lazy: async () => ({ Component: (await import('./request/requests-page.js')).RequestsPage }),
+          },
+          {
+            path: 'requests/:requestId',
+            lazy: async () => ({ Component: (await import('./request/request-page.js')).RequestPage }),
+          },
+          {
+            path: 'ask',
+            lazy: async () => ({ Component: (await import('./ask/ask-layout.js')).AskLayout }),
+            children: [
+              { index: true, element: <Navigate to="/ask/who" replace /> },
+              { path: 'who', lazy: async () => ({ Component: (await import('./ask/who-step.js')).WhoStep }) },
+              { path: 'what', lazy: async () => ({ Component: (await import('./ask/what-step.js')).WhatStep }) },
+              { path: 'when', lazy: async () => ({ Component: (await import('./ask/when-step.js')).WhenStep }) },
+              {
+                path: 'sharing',
+                lazy: async () => ({ Component: (await import('./ask/sharing-step.js')).SharingStep }),
+              },
+              { path: 'review', lazy: async () => ({ Component: (await import('./ask/review-step.js')).ReviewStep }) },
+            ],
           },
           {
             path: 'accessibility',

@@ -22,6 +22,7 @@ export function createClient(): ApolloClient {
       typePolicies: {
         Query: {
           fields: {
+            careRequests: relayStylePagination(['householdId']),
             buildings: relayStylePagination(['territoryId']),
             matchingRounds: relayStylePagination(),
             offers: relayStylePagination(['roundId', 'level']),

@@ -14,6 +14,13 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+  '\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n': typeof types.AskDocument;
+  '\n  query Prospect($input: CareProspectInput!) {\n    careProspect(input: $input) {\n      freeProviders\n      buildingNeighboursAtLeast\n      territoryNeighboursAtLeast\n      alone {\n        lowest\n        middle\n      }\n      sharedByTwo {\n        lowest\n        middle\n      }\n    }\n  }\n': typeof types.ProspectDocument;
+  '\n  mutation PublishCareRequest($input: PublishCareRequestInput!) {\n    publishCareRequest(input: $input) {\n      careRequest {\n        id\n      }\n      userErrors {\n        message\n        path\n        ... on AlreadyRequested {\n          careRequestId\n        }\n      }\n    }\n  }\n': typeof types.PublishCareRequestDocument;
+  '\n  fragment CareRequestFields on CareRequest {\n    id\n    state\n    sharing\n    maxWalkMetres\n    hostUnits\n    budgetCentsPerHour\n    publishedAt\n    unmetReason\n    serviceType {\n      id\n      code\n      name\n    }\n    careRecipients {\n      id\n      firstName\n    }\n    options {\n      position\n      penaltyCentsPerHour\n      sessions {\n        start\n        end\n      }\n    }\n    offer {\n      id\n      state\n      level\n    }\n  }\n': typeof types.CareRequestFieldsFragmentDoc;
+  '\n  query MyRequests($householdId: ID!, $after: String) {\n    careRequests(householdId: $householdId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CareRequestFields\n        }\n      }\n    }\n  }\n': typeof types.MyRequestsDocument;
+  '\n  query MyRequest($id: ID!) {\n    careRequest(id: $id) {\n      ...CareRequestFields\n    }\n  }\n': typeof types.MyRequestDocument;
+  '\n  mutation WithdrawCareRequest($input: WithdrawCareRequestInput!) {\n    withdrawCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.WithdrawCareRequestDocument;
   '\n  fragment RoundProgressFields on MatchingRound {\n    id\n    state\n    stage\n    progress\n    gap\n    openRequests\n    servedRequests\n    sharedRequests\n    offerCount\n    savedCentsPerWeek\n    completedAt\n  }\n': typeof types.RoundProgressFieldsFragmentDoc;
   '\n  query Round($roundId: ID!) {\n    matchingRound(id: $roundId) {\n      ...RoundProgressFields\n      scope\n      createdAt\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RoundDocument;
   '\n  subscription RoundProgressed($roundId: ID!) {\n    matchingRoundProgressed(roundId: $roundId) {\n      ...RoundProgressFields\n    }\n  }\n': typeof types.RoundProgressedDocument;
@@ -29,6 +36,20 @@ type Documents = {
   '\n  query TownBuildings($after: String) {\n    buildings(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          address\n          pilot\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n          needs {\n            serviceType {\n              id\n              code\n              name\n            }\n            openRequests\n            shareableRequests\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.TownBuildingsDocument;
 };
 const documents: Documents = {
+  '\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n':
+    types.AskDocument,
+  '\n  query Prospect($input: CareProspectInput!) {\n    careProspect(input: $input) {\n      freeProviders\n      buildingNeighboursAtLeast\n      territoryNeighboursAtLeast\n      alone {\n        lowest\n        middle\n      }\n      sharedByTwo {\n        lowest\n        middle\n      }\n    }\n  }\n':
+    types.ProspectDocument,
+  '\n  mutation PublishCareRequest($input: PublishCareRequestInput!) {\n    publishCareRequest(input: $input) {\n      careRequest {\n        id\n      }\n      userErrors {\n        message\n        path\n        ... on AlreadyRequested {\n          careRequestId\n        }\n      }\n    }\n  }\n':
+    types.PublishCareRequestDocument,
+  '\n  fragment CareRequestFields on CareRequest {\n    id\n    state\n    sharing\n    maxWalkMetres\n    hostUnits\n    budgetCentsPerHour\n    publishedAt\n    unmetReason\n    serviceType {\n      id\n      code\n      name\n    }\n    careRecipients {\n      id\n      firstName\n    }\n    options {\n      position\n      penaltyCentsPerHour\n      sessions {\n        start\n        end\n      }\n    }\n    offer {\n      id\n      state\n      level\n    }\n  }\n':
+    types.CareRequestFieldsFragmentDoc,
+  '\n  query MyRequests($householdId: ID!, $after: String) {\n    careRequests(householdId: $householdId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CareRequestFields\n        }\n      }\n    }\n  }\n':
+    types.MyRequestsDocument,
+  '\n  query MyRequest($id: ID!) {\n    careRequest(id: $id) {\n      ...CareRequestFields\n    }\n  }\n':
+    types.MyRequestDocument,
+  '\n  mutation WithdrawCareRequest($input: WithdrawCareRequestInput!) {\n    withdrawCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.WithdrawCareRequestDocument,
   '\n  fragment RoundProgressFields on MatchingRound {\n    id\n    state\n    stage\n    progress\n    gap\n    openRequests\n    servedRequests\n    sharedRequests\n    offerCount\n    savedCentsPerWeek\n    completedAt\n  }\n':
     types.RoundProgressFieldsFragmentDoc,
   '\n  query Round($roundId: ID!) {\n    matchingRound(id: $roundId) {\n      ...RoundProgressFields\n      scope\n      createdAt\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n':
@@ -69,6 +90,48 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n',
+): (typeof documents)['\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Prospect($input: CareProspectInput!) {\n    careProspect(input: $input) {\n      freeProviders\n      buildingNeighboursAtLeast\n      territoryNeighboursAtLeast\n      alone {\n        lowest\n        middle\n      }\n      sharedByTwo {\n        lowest\n        middle\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Prospect($input: CareProspectInput!) {\n    careProspect(input: $input) {\n      freeProviders\n      buildingNeighboursAtLeast\n      territoryNeighboursAtLeast\n      alone {\n        lowest\n        middle\n      }\n      sharedByTwo {\n        lowest\n        middle\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishCareRequest($input: PublishCareRequestInput!) {\n    publishCareRequest(input: $input) {\n      careRequest {\n        id\n      }\n      userErrors {\n        message\n        path\n        ... on AlreadyRequested {\n          careRequestId\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PublishCareRequest($input: PublishCareRequestInput!) {\n    publishCareRequest(input: $input) {\n      careRequest {\n        id\n      }\n      userErrors {\n        message\n        path\n        ... on AlreadyRequested {\n          careRequestId\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CareRequestFields on CareRequest {\n    id\n    state\n    sharing\n    maxWalkMetres\n    hostUnits\n    budgetCentsPerHour\n    publishedAt\n    unmetReason\n    serviceType {\n      id\n      code\n      name\n    }\n    careRecipients {\n      id\n      firstName\n    }\n    options {\n      position\n      penaltyCentsPerHour\n      sessions {\n        start\n        end\n      }\n    }\n    offer {\n      id\n      state\n      level\n    }\n  }\n',
+): (typeof documents)['\n  fragment CareRequestFields on CareRequest {\n    id\n    state\n    sharing\n    maxWalkMetres\n    hostUnits\n    budgetCentsPerHour\n    publishedAt\n    unmetReason\n    serviceType {\n      id\n      code\n      name\n    }\n    careRecipients {\n      id\n      firstName\n    }\n    options {\n      position\n      penaltyCentsPerHour\n      sessions {\n        start\n        end\n      }\n    }\n    offer {\n      id\n      state\n      level\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyRequests($householdId: ID!, $after: String) {\n    careRequests(householdId: $householdId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CareRequestFields\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MyRequests($householdId: ID!, $after: String) {\n    careRequests(householdId: $householdId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CareRequestFields\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyRequest($id: ID!) {\n    careRequest(id: $id) {\n      ...CareRequestFields\n    }\n  }\n',
+): (typeof documents)['\n  query MyRequest($id: ID!) {\n    careRequest(id: $id) {\n      ...CareRequestFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawCareRequest($input: WithdrawCareRequestInput!) {\n    withdrawCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawCareRequest($input: WithdrawCareRequestInput!) {\n    withdrawCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

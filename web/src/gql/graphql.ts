@@ -4,6 +4,57 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a household thinks of asking for. */
+export type CareProspectInput = {
+  /** The household. */
+  householdId: string;
+  /** The kind of care. */
+  serviceTypeId: string;
+  /** When, every week; empty: at any time. */
+  sessions?: Array<SlotIntervalInput>;
+  /** How many it is for, 1 … 6. */
+  units?: number;
+};
+
+/** Who or what is cared for. */
+export type CareRecipientKind =
+  /** An elderly or disabled person, or another adult. */
+  | 'ADULT'
+  /** A child. */
+  | 'CHILD'
+  /** A dog. */
+  | 'DOG';
+
+/** A session on one day. */
+export type CareRequestDateInput = {
+  /** The day, YYYY-MM-DD. */
+  date: string;
+  /** Until before this quarter, 1 … 96. */
+  endSlot: number;
+  /** Quarters of an hour after midnight, 0 … 95. */
+  startSlot: number;
+};
+
+/** Where a care request stands. */
+export type CareRequestState =
+  /** Kept by the household, and not yet published. */
+  | 'DRAFT'
+  /** In an offer that is drafted, proposed, confirmed or active. */
+  | 'OFFERED'
+  /** Published, and in no offer. */
+  | 'OPEN'
+  /** Set aside by the household for a while: nobody is looked for. */
+  | 'PAUSED'
+  /** Taken back by the household. */
+  | 'WITHDRAWN';
+
+/** What a weekly request does on public holidays, those of Italy and the patron of the town. */
+export type HolidayRule =
+  /** Care is wanted on them too. */
+  | 'KEEP'
+  /** No care is wanted on them. */
+  | 'SKIP';
+
 /** How widely an offer is shared. */
 export type OfferLevel =
   /** Households of one building. */
@@ -31,6 +82,38 @@ export type OfferState =
   | 'PROPOSED'
   /** Taken back, or replaced by a newer round. */
   | 'WITHDRAWN';
+
+/** What a household asks for. */
+export type PublishCareRequestInput = {
+  /** Cents per hour to pay at most, a multiple of 4. */
+  budgetCentsPerHour: number;
+  /** Whom it is for: care recipients of the household. */
+  careRecipientIds: Array<string>;
+  /** Single days instead of a weekly timetable, 31 at most. */
+  dates?: Array<CareRequestDateInput>;
+  /** The day after the last one, YYYY-MM-DD; absent: until further notice. */
+  endsBefore?: string | null | undefined;
+  /** Children, dogs or persons that the home can host in all, 0 … 20; 0: it cannot host. */
+  hostUnits?: number;
+  /** The household that asks. */
+  householdId: string;
+  /** Metres to walk to another home or a room at most, 0 … 5000. */
+  maxWalkMetres?: number;
+  /** What to do on public holidays. */
+  onHolidays?: HolidayRule;
+  /** What to do on days without school. */
+  onSchoolClosures?: SchoolRule;
+  /** Weekly timetables that suit, the best first, all of the same length; none where `dates` are given. */
+  options?: Array<TimetableOptionInput>;
+  /** Skills that the provider must have. */
+  requiredSkills?: Array<string>;
+  /** The kind of care. */
+  serviceTypeId: string;
+  /** How far the household is ready to share. */
+  sharing: Sharing;
+  /** The first day, YYYY-MM-DD; absent: as soon as somebody is found. */
+  startsOn?: string | null | undefined;
+};
 
 /** What somebody comes to the platform as. */
 export type Role =
@@ -75,6 +158,39 @@ export type RoundState =
   /** The engine is at work. */
   | 'RUNNING';
 
+/** What a weekly request does on days on which the schools are closed. */
+export type SchoolRule =
+  /** Care is wanted on them too. */
+  | 'KEEP'
+  /** Care is wanted on them alone. */
+  | 'ONLY'
+  /** No care is wanted on them. */
+  | 'SKIP';
+
+/** How a service can be shared. */
+export type ServiceMode =
+  /** Those cared for come together at one venue. */
+  | 'GROUP'
+  /** The provider goes from door to door. */
+  | 'ROUND';
+
+/** How far a household is ready to share. */
+export type Sharing =
+  /** With neighbours of the same building. */
+  | 'BUILDING'
+  /** Not at all. */
+  | 'NONE'
+  /** With households around the territory. */
+  | 'TERRITORY';
+
+/** A half-open run of the local week in quarters of an hour. */
+export type SlotIntervalInput = {
+  /** The slot after the last one, 1 … 672. */
+  end: number;
+  /** The first slot, 0 … 671. */
+  start: number;
+};
+
 /** Over what a round is to run. */
 export type StartMatchingRoundInput = {
   /** The building, for that scope only. */
@@ -83,6 +199,251 @@ export type StartMatchingRoundInput = {
   scope: RoundScope;
   /** The territory, for that scope only. */
   territoryId?: string | null | undefined;
+};
+
+/** One weekly timetable that suits the household. */
+export type TimetableOptionInput = {
+  /** By how many cents per hour it suits less than the first; a multiple of 4. */
+  penaltyCentsPerHour?: number;
+  /** Its sessions. */
+  sessions: Array<SlotIntervalInput>;
+};
+
+/** Which request to withdraw. */
+export type WithdrawCareRequestInput = {
+  /** Its id. */
+  careRequestId: string;
+};
+
+export type AskQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AskQuery = {
+  viewer: {
+    id: string;
+    household: {
+      id: string;
+      displayName: string;
+      building: { id: string; address: string };
+      careRecipients: Array<{ id: string; firstName: string; kind: CareRecipientKind; birthYear: number | null }>;
+    } | null;
+  } | null;
+  serviceTypes: Array<{ id: string; code: string; name: string; mode: ServiceMode }>;
+};
+
+export type ProspectQueryVariables = Exact<{
+  input: CareProspectInput;
+}>;
+
+export type ProspectQuery = {
+  careProspect: {
+    freeProviders: number;
+    buildingNeighboursAtLeast: number | null;
+    territoryNeighboursAtLeast: number | null;
+    alone: { lowest: number; middle: number } | null;
+    sharedByTwo: { lowest: number; middle: number } | null;
+  };
+};
+
+export type PublishCareRequestMutationVariables = Exact<{
+  input: PublishCareRequestInput;
+}>;
+
+export type PublishCareRequestMutation = {
+  publishCareRequest: {
+    careRequest: { id: string } | null;
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { careRequestId: string; message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type CareRequestFieldsFragment = {
+  id: string;
+  state: CareRequestState;
+  sharing: Sharing;
+  maxWalkMetres: number;
+  hostUnits: number;
+  budgetCentsPerHour: number;
+  publishedAt: string | null;
+  unmetReason: string | null;
+  serviceType: { id: string; code: string; name: string };
+  careRecipients: Array<{ id: string; firstName: string }>;
+  options: Array<{ position: number; penaltyCentsPerHour: number; sessions: Array<{ start: number; end: number }> }>;
+  offer: { id: string; state: OfferState; level: OfferLevel } | null;
+};
+
+export type MyRequestsQueryVariables = Exact<{
+  householdId: string;
+  after?: string | null | undefined;
+}>;
+
+export type MyRequestsQuery = {
+  careRequests: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        id: string;
+        state: CareRequestState;
+        sharing: Sharing;
+        maxWalkMetres: number;
+        hostUnits: number;
+        budgetCentsPerHour: number;
+        publishedAt: string | null;
+        unmetReason: string | null;
+        serviceType: { id: string; code: string; name: string };
+        careRecipients: Array<{ id: string; firstName: string }>;
+        options: Array<{
+          position: number;
+          penaltyCentsPerHour: number;
+          sessions: Array<{ start: number; end: number }>;
+        }>;
+        offer: { id: string; state: OfferState; level: OfferLevel } | null;
+      };
+    }>;
+  };
+};
+
+export type MyRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MyRequestQuery = {
+  careRequest: {
+    id: string;
+    state: CareRequestState;
+    sharing: Sharing;
+    maxWalkMetres: number;
+    hostUnits: number;
+    budgetCentsPerHour: number;
+    publishedAt: string | null;
+    unmetReason: string | null;
+    serviceType: { id: string; code: string; name: string };
+    careRecipients: Array<{ id: string; firstName: string }>;
+    options: Array<{ position: number; penaltyCentsPerHour: number; sessions: Array<{ start: number; end: number }> }>;
+    offer: { id: string; state: OfferState; level: OfferLevel } | null;
+  } | null;
+};
+
+export type WithdrawCareRequestMutationVariables = Exact<{
+  input: WithdrawCareRequestInput;
+}>;
+
+export type WithdrawCareRequestMutation = {
+  withdrawCareRequest: {
+    careRequest: {
+      id: string;
+      state: CareRequestState;
+      sharing: Sharing;
+      maxWalkMetres: number;
+      hostUnits: number;
+      budgetCentsPerHour: number;
+      publishedAt: string | null;
+      unmetReason: string | null;
+      serviceType: { id: string; code: string; name: string };
+      careRecipients: Array<{ id: string; firstName: string }>;
+      options: Array<{
+        position: number;
+        penaltyCentsPerHour: number;
+        sessions: Array<{ start: number; end: number }>;
+      }>;
+      offer: { id: string; state: OfferState; level: OfferLevel } | null;
+    } | null;
+    userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+    >;
+  };
 };
 
 export type RoundProgressFieldsFragment = {
@@ -375,6 +736,86 @@ export type TownBuildingsQuery = {
   };
 };
 
+export const CareRequestFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareRequestFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'maxWalkMetres' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hostUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'budgetCentsPerHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unmetReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceType' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'careRecipients' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'options' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'penaltyCentsPerHour' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sessions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CareRequestFieldsFragment, unknown>;
 export const RoundProgressFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -423,6 +864,609 @@ export const PersonaFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PersonaFieldsFragment, unknown>;
+export const AskDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Ask' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'household' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'building' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'careRecipients' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'birthYear' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceTypes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskQuery, AskQueryVariables>;
+export const ProspectDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Prospect' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CareProspectInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'careProspect' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'freeProviders' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'buildingNeighboursAtLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'territoryNeighboursAtLeast' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'alone' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'lowest' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'middle' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sharedByTwo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'lowest' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'middle' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProspectQuery, ProspectQueryVariables>;
+export const PublishCareRequestDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PublishCareRequest' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PublishCareRequestInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'publishCareRequest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'careRequest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                      {
+                        kind: 'InlineFragment',
+                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AlreadyRequested' } },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'careRequestId' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishCareRequestMutation, PublishCareRequestMutationVariables>;
+export const MyRequestsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyRequests' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'householdId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'careRequests' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'householdId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'householdId' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareRequestFields' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareRequestFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'maxWalkMetres' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hostUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'budgetCentsPerHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unmetReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceType' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'careRecipients' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'options' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'penaltyCentsPerHour' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sessions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyRequestsQuery, MyRequestsQueryVariables>;
+export const MyRequestDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyRequest' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'careRequest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareRequestFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareRequestFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'maxWalkMetres' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hostUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'budgetCentsPerHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unmetReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceType' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'careRecipients' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'options' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'penaltyCentsPerHour' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sessions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyRequestQuery, MyRequestQueryVariables>;
+export const WithdrawCareRequestDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawCareRequest' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawCareRequestInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawCareRequest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'careRequest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareRequestFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareRequestFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'maxWalkMetres' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hostUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'budgetCentsPerHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unmetReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceType' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'careRecipients' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'options' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'penaltyCentsPerHour' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sessions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawCareRequestMutation, WithdrawCareRequestMutationVariables>;
 export const RoundDocument = {
   kind: 'Document',
   definitions: [

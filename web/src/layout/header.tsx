@@ -72,6 +72,7 @@ function ViewerMenu() {
 /** The band above every page: whose service it is, language, who is signed in, and the main places. */
 export function Header() {
   const { t } = useTranslation();
+  const viewer = useViewer();
   return (
     <header className="wdt-header">
       <div className="wdt-header-slim">
@@ -87,6 +88,7 @@ export function Header() {
             <span>{t('product.name')}</span>
           </Link>
           <nav aria-label={t('layout.mainNavigation')}>
+            {viewer?.role === 'HOUSEHOLD' && <NavLink to="/requests">{t('layout.requests')}</NavLink>}
             <NavLink to="/town">{t('layout.town')}</NavLink>
             <NavLink to="/rounds">{t('layout.rounds')}</NavLink>
           </nav>

@@ -17,8 +17,11 @@ export function StartPage() {
         <div className="container wdt-hero">
           <Page title={t('start.title')} lead={t('start.lead')} inBand>
             <p className="wdt-actions">
-              <Link className="btn btn-primary" to="/town">
-                {t('start.seeTown')} <Icon name="arrow-right" size="sm" />
+              <Link className="btn btn-primary" to="/ask">
+                {t('start.ask')} <Icon name="arrow-right" size="sm" />
+              </Link>
+              <Link className="btn btn-outline-primary" to="/town">
+                {t('start.seeTown')}
               </Link>
               <a className="btn btn-outline-primary" href="#personas">
                 {t('start.tryAs')}

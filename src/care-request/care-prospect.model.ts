@@ -1,0 +1,56 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsInt, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { SlotIntervalInput } from '../territory/territory.model.js';
+
+@InputType({ description: 'What a household thinks of asking for.' })
+export class CareProspectInput {
+  @Field(() => ID, { description: 'The household.' })
+  @IsUUID()
+  householdId: string;
+
+  @Field(() => ID, { description: 'The kind of care.' })
+  @IsUUID()
+  serviceTypeId: string;
+
+  @Field(() => Int, { defaultValue: 1, description: 'How many it is for, 1 … 6.' })
+  @IsInt()
+  @Min(1)
+  @Max(6)
+  units: number;
+
+  @Field(() => [SlotIntervalInput], { defaultValue: [], description: 'When, every week; empty: at any time.' })
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => SlotIntervalInput)
+  sessions: SlotIntervalInput[];
+}
+
+/** What an hour would cost. */
+@ObjectType({ description: 'What an hour would cost a household, from what those who could come ask.' })
+export class ExpectedPrice {
+  @Field(() => Int, { description: 'Cents per hour at least.' }) lowest: number;
+  @Field(() => Int, { description: 'Cents per hour in the middle.' }) middle: number;
+}
+
+/** What a household may expect before it asks. */
+@ObjectType({ description: 'What a household may expect before it asks.' })
+export class CareProspect {
+  @Field(() => Int, { description: 'Vetted providers who travel this far and are free at all of these hours.' })
+  freeProviders: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'At least so many households of the building have an open request for the same, at some of these hours, that they would share; rounded down to a step, null under 5.',
+  })
+  buildingNeighboursAtLeast: number | null;
+  @Field(() => Int, { nullable: true, description: 'The same around the territory, the own building included.' })
+  territoryNeighboursAtLeast: number | null;
+  @Field(() => ExpectedPrice, { nullable: true, description: 'The price alone; null where nobody is free.' })
+  alone: ExpectedPrice | null;
+  @Field(() => ExpectedPrice, {
+    nullable: true,
+    description: 'The price when one like household shares; null where nobody who is free can care for so many.',
+  })
+  sharedByTwo: ExpectedPrice | null;
+}

@@ -1,0 +1,69 @@
+import { startTown, type TownApplication } from '../support/town.js';
+
+interface Prospect {
+  freeProviders: number;
+  buildingNeighboursAtLeast: number | null;
+  territoryNeighboursAtLeast: number | null;
+  alone: { lowest: number; middle: number } | null;
+  sharedByTwo: { lowest: number; middle: number } | null;
+}
+
+const PROSPECT = `query ($input: CareProspectInput!) { careProspect(input: $input) {
+  freeProviders buildingNeighboursAtLeast territoryNeighboursAtLeast
+  alone { lowest middle } sharedByTwo { lowest middle } } }`;
+
+let app: TownApplication;
+let service: string;
+beforeAll(async () => {
+  app = await startTown();
+  const [{ id }] = await app.rows<{ id: string }>(`SELECT id FROM service_type WHERE code = 'babysitting'`);
+  service = id;
+});
+afterAll(() => app.close());
+
+const household = () => app.persona('HOUSEHOLD');
+const look = async (changes: object = {}, persona = household().id) => {
+  const input = { householdId: household().householdId, serviceTypeId: service, sessions: [], ...changes };
+  return (await app.query<{ careProspect: Prospect }>(PROSPECT, { input }, { persona })).careProspect;
+};
+
+describe('a household that thinks of asking', () => {
+  it('learns how many vetted providers are free at its hours, and fewer the more hours it wants', async () => {
+    const anyTime = await look();
+    const twoHours = await look({ sessions: [{ start: 64, end: 72 }] });
+    const wholeWeek = await look({ sessions: [{ start: 0, end: 672 }] });
+    expect(anyTime.freeProviders).toBeGreaterThan(0);
+    expect(twoHours.freeProviders).toBeLessThanOrEqual(anyTime.freeProviders);
+    expect(wholeWeek).toMatchObject({ freeProviders: 0, alone: null, sharedByTwo: null });
+  });
+
+  it('no longer counts a provider whose papers have expired', async () => {
+    const before = await look();
+    await app.database.query(`UPDATE credential SET expires_on = issued_on WHERE kind = 'first-aid'`);
+    expect(before.freeProviders).toBeGreaterThan(0);
+    expect((await look()).freeProviders).toBe(0);
+    await app.database.query(`UPDATE credential SET expires_on = NULL WHERE kind = 'first-aid'`);
+  });
+
+  it('sees a price alone, and a lower one shared', async () => {
+    const { alone, sharedByTwo } = await look();
+    expect(alone!.lowest).toBeLessThanOrEqual(alone!.middle);
+    expect(sharedByTwo!.lowest).toBeLessThan(alone!.lowest);
+  });
+
+  it('is told of neighbours by steps, never an exact count and nothing under five', async () => {
+    const { buildingNeighboursAtLeast, territoryNeighboursAtLeast } = await look();
+    for (const told of [buildingNeighboursAtLeast, territoryNeighboursAtLeast])
+      expect([null, 5, 10, 20, 50, 100, 200, 500]).toContain(told);
+    await app.database.query(`UPDATE care_request SET sharing = 'none'`);
+    expect(await look()).toMatchObject({ buildingNeighboursAtLeast: null, territoryNeighboursAtLeast: null });
+  });
+
+  it('cannot look for another household, nor at hours that are not in the week', async () => {
+    const [other] = await app.rows<{ id: string }>('SELECT id FROM household WHERE id <> $1 LIMIT 1', [
+      household().householdId,
+    ]);
+    await expect(look({ householdId: other.id })).rejects.toThrow('FORBIDDEN');
+    await expect(look({ sessions: [{ start: 8, end: 8 }] })).rejects.toThrow('BAD_USER_INPUT');
+  });
+});

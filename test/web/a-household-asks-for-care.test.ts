@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core';
+import { enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
+
+let client: WebClient;
+
+beforeAll(async () => {
+  client = await startWebClient();
+}, 60_000);
+
+afterAll(() => client?.close());
+
+/** No page of asking may have a barrier or be wider than its window. */
+async function expectSound(page: Page) {
+  const [barriers, overflow] = [await findBarriers(page), await overflowOf(page)];
+  expect({ at: page.url(), barriers, overflow }).toEqual({ at: page.url(), barriers: [], overflow: 0 });
+}
+
+const READINGS = [
+  {
+    language: 'it',
+    width: 320,
+    role: 'Famiglia',
+    service: 'Dog sitting',
+    words: {
+      ask: 'Chiedi aiuto',
+      next: 'Continua',
+      days: ['lunedì', 'mercoledì'],
+      add: 'Aggiungi',
+      total: 'In tutto 4 ore',
+      earlier: '60 minuti prima',
+      fault: 'Scegli almeno una persona',
+      amount: 'Scrivi quanto puoi spendere',
+      budget: 'Quanto puoi spendere',
+      publish: 'Pubblica la richiesta',
+      published: 'Richiesta pubblicata',
+      undo: 'Annulla la pubblicazione',
+      withdrawn: 'La richiesta è ritirata',
+    },
+  },
+  {
+    language: 'en',
+    width: 1280,
+    role: 'Household',
+    service: 'Dog sitting',
+    words: {
+      ask: 'Ask for care',
+      next: 'Continue',
+      days: ['Monday', 'Wednesday'],
+      add: 'Add',
+      total: '4 hours a week',
+      earlier: '60 minutes earlier',
+      fault: 'Choose at least one person',
+      amount: 'Write how much you can spend',
+      budget: 'How much you can spend',
+      publish: 'Publish the request',
+      published: 'Request published',
+      undo: 'Undo publishing',
+      withdrawn: 'The request is withdrawn',
+    },
+  },
+] as const;
+
+it.each(READINGS)(
+  'a family asks, is told what is missing and what to expect, publishes, and undoes it ($language, $width px)',
+  async ({ language, width, role, service, words }) => {
+    const { page, faults } = await client.open({ language, width });
+    await enterAs(page, role);
+    await page.getByRole('link', { name: words.ask }).first().click();
+    const next = page.getByRole('button', { name: words.next });
+    await next.click();
+    await page.getByRole('alert').filter({ hasText: words.fault }).waitFor();
+    await expectSound(page);
+    await page.getByRole('checkbox').first().check();
+    await next.click();
+    await page.getByRole('radio', { name: service }).check();
+    await expectSound(page);
+    await next.click();
+    for (const day of words.days) await page.getByRole('checkbox', { name: day }).check();
+    await page.getByRole('button', { name: words.add, exact: true }).click();
+    await page.getByText(words.total).waitFor();
+    await page.getByTestId('prospect').getByText(/\d/).first().waitFor();
+    await page.getByRole('button', { name: words.earlier }).click();
+    await expectSound(page);
+    await next.click();
+    await next.click();
+    await page.getByRole('alert').filter({ hasText: words.amount }).waitFor();
+    await expectSound(page);
+    await page.getByRole('textbox', { name: words.budget }).fill('18,00');
+    await next.click();
+    await expectSound(page);
+    await page.getByRole('button', { name: words.publish }).click();
+    await page.getByText(words.published).waitFor();
+    await expectSound(page);
+    await page.getByRole('button', { name: words.undo }).click();
+    await page.getByText(words.withdrawn, { exact: true }).waitFor();
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+  90_000,
+);
+
+/** Comes to the weekly grid with somebody and a service chosen. */
+async function openGrid(page: Page) {
+  await enterAs(page, 'Famiglia');
+  await page.goto('/ask/who');
+  await page.getByRole('checkbox').first().check();
+  await page.goto('/ask/what');
+  await page.getByRole('radio').first().check();
+  await page.goto('/ask/when');
+  await page.getByRole('grid').waitFor();
+}
+
+const selectedIn = (page: Page) => page.locator('[role=gridcell][aria-selected=true]').count();
+
+it('the week is painted by keyboard alone, and what was painted can be undone', async () => {
+  const { page, faults } = await client.open({ language: 'it', width: 768 });
+  await openGrid(page);
+  await page.getByRole('gridcell', { name: 'lunedì 16:00–16:30' }).focus();
+  await page.keyboard.press('Space');
+  for (let rows = 0; rows < 3; rows++) await page.keyboard.press('Shift+ArrowDown');
+  for (let days = 0; days < 4; days++) await page.keyboard.press('Shift+ArrowRight');
+  await page.getByText('In tutto 10 ore a settimana.').waitFor();
+  expect(await selectedIn(page)).toBe(20);
+  await page
+    .getByText(/lunedì.+venerdì 16:00/i)
+    .first()
+    .waitFor();
+  await page.getByRole('gridcell', { name: 'mercoledì 17:00–17:30' }).focus();
+  await page.keyboard.press('Delete');
+  expect(await selectedIn(page)).toBe(19);
+  await page.getByRole('button', { name: 'Annulla l’ultima modifica' }).click();
+  expect(await selectedIn(page)).toBe(20);
+  await page.reload();
+  await page.getByText('In tutto 10 ore a settimana.').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+it('the week is painted by dragging a mouse, and wiped the same way', async () => {
+  const { page } = await client.open({ language: 'it', width: 1280 });
+  await openGrid(page);
+  const drag = async (from: string, to: string) => {
+    const [a, b] = [page.getByRole('gridcell', { name: from }), page.getByRole('gridcell', { name: to })];
+    await b.scrollIntoViewIfNeeded();
+    await a.scrollIntoViewIfNeeded();
+    const [start, end] = [await a.boundingBox(), await b.boundingBox()];
+    await page.mouse.move(start!.x + 5, start!.y + 5);
+    await page.mouse.down();
+    await page.mouse.move(end!.x + 5, end!.y + 5, { steps: 8 });
+    await page.mouse.up();
+  };
+  await drag('martedì 09:00–09:30', 'giovedì 10:30–11:00');
+  expect(await selectedIn(page)).toBe(12);
+  await drag('giovedì 09:00–09:30', 'giovedì 10:30–11:00');
+  expect(await selectedIn(page)).toBe(8);
+  await page.context().close();
+}, 60_000);

@@ -1,0 +1,55 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useState } from 'react';
+import { graphql } from '../gql/gql.js';
+import type { CareProspectInput, ProspectQuery } from '../gql/graphql.js';
+import type { Draft } from './draft.js';
+
+const PROSPECT = graphql(`
+  query Prospect($input: CareProspectInput!) {
+    careProspect(input: $input) {
+      freeProviders
+      buildingNeighboursAtLeast
+      territoryNeighboursAtLeast
+      alone {
+        lowest
+        middle
+      }
+      sharedByTwo {
+        lowest
+        middle
+      }
+    }
+  }
+`);
+
+/** What a household may expect of a draft as it stands. */
+export type Prospect = ProspectQuery['careProspect'];
+
+/** How long the hand must rest before the platform is asked. */
+const REST_MS = 350;
+
+function inputOf({ householdId, serviceTypeId, recipientIds, options }: Draft): CareProspectInput | null {
+  if (!serviceTypeId) return null;
+  const sessions = (options[0]?.sessions ?? []).map(({ start, end }) => ({ start, end }));
+  return { householdId, serviceTypeId, units: Math.max(1, recipientIds.length), sessions };
+}
+
+/** What to expect of a draft, asked anew whenever it has rested for a moment; the last answer stays until the next. */
+export function useProspect(draft: Draft): { prospect: Prospect | null; isAsking: boolean; error: boolean } {
+  const wanted = JSON.stringify(inputOf(draft));
+  const [settled, setSettled] = useState(wanted);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setSettled(wanted), REST_MS);
+    return () => window.clearTimeout(timer);
+  }, [wanted]);
+  const input = JSON.parse(settled) as CareProspectInput | null;
+  const { data, previousData, loading, error } = useQuery(PROSPECT, {
+    variables: { input: input as CareProspectInput },
+    skip: input === null,
+  });
+  return {
+    prospect: (data ?? previousData)?.careProspect ?? null,
+    isAsking: loading || settled !== wanted,
+    error: error !== undefined,
+  };
+}

@@ -1,0 +1,99 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ASK } from '../ask/ask.js';
+import { useFormat } from '../i18n/format.js';
+import { Page } from '../ui/page.js';
+import { ServiceIcon } from '../ui/service-icon.js';
+import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import { RequestState } from './request-facts.js';
+import './request.css';
+import { useOwnRequests, type OwnRequest } from './request.js';
+
+function RequestLine({ request }: { request: OwnRequest }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <li data-testid="request">
+      <Link to={`/requests/${request.id}`}>
+        <ServiceIcon code={request.serviceType.code} />
+        <span>
+          <strong>
+            {t('request.titleOf', {
+              service: request.serviceType.name,
+              names: format.list(request.careRecipients.map(({ firstName }) => firstName)),
+            })}
+          </strong>
+          <span className="wdt-small">{format.timetable(request.options[0]?.sessions ?? []).join('; ')}</span>
+        </span>
+        <RequestState request={request} />
+      </Link>
+    </li>
+  );
+}
+
+/** What the reader's household has asked for, and what came of it. */
+export function RequestsPage() {
+  const { t } = useTranslation();
+  const asking = useQuery(ASK);
+  const household = asking.data?.viewer?.household;
+  const { requests, connection, loading, error, refetch, fetchMore } = useOwnRequests(household?.id ?? '');
+  const fault = asking.error ?? error;
+  const live = requests?.filter(({ state }) => state !== 'WITHDRAWN') ?? [];
+  const withdrawn = requests?.filter(({ state }) => state === 'WITHDRAWN') ?? [];
+  return (
+    <Page title={t('requests.title')} lead={household ? t('requests.lead') : undefined}>
+      {(asking.loading || loading) && !requests && !fault && <Skeleton rows={3} />}
+      {fault && !requests && (
+        <FailedState error={fault} onRetry={() => void (asking.error ? asking.refetch() : refetch())} />
+      )}
+      {asking.data && !household && (
+        <EmptyState icon="user" title={t('ask.signInTitle')}>
+          <p>{t('ask.signInText')}</p>
+          <Link className="btn btn-primary" to="/#personas">
+            {t('ask.signIn')}
+          </Link>
+        </EmptyState>
+      )}
+      {requests && live.length === 0 && (
+        <EmptyState icon="inbox" title={t('requests.emptyTitle')}>
+          <p>{t('requests.emptyText')}</p>
+        </EmptyState>
+      )}
+      {household && (
+        <>
+          <ul className="wdt-requests">
+            {live.map((request) => (
+              <RequestLine key={request.id} request={request} />
+            ))}
+          </ul>
+          <p className="wdt-actions">
+            <Link className="btn btn-primary" to="/ask">
+              {t('requests.ask')}
+            </Link>
+            {connection?.pageInfo.hasNextPage && (
+              <button
+                type="button"
+                className="btn btn-outline-primary"
+                disabled={loading}
+                onClick={() => void fetchMore({ variables: { after: connection.pageInfo.endCursor } })}
+              >
+                {t('requests.more')}
+              </button>
+            )}
+          </p>
+        </>
+      )}
+      {withdrawn.length > 0 && (
+        <details className="wdt-details">
+          <summary>{t('requests.withdrawn', { count: withdrawn.length })}</summary>
+          <ul className="wdt-requests">
+            {withdrawn.map((request) => (
+              <RequestLine key={request.id} request={request} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </Page>
+  );
+}
