@@ -38,10 +38,13 @@ export interface MatchOptions {
  * branches of search allowed for the bound (about ten million a second), and proofs attempted.
  */
 const WORK = {
-  quick: { fresh: 4, polish: 8, shakes: 2, branches: 5e6, rounds: 4 },
-  normal: { fresh: 8, polish: 18, shakes: 10, branches: 4e7, rounds: 16 },
-  best: { fresh: 16, polish: 48, shakes: 40, branches: 2e9, rounds: 60 },
+  quick: { fresh: 4, polish: 8, shakes: 3, branches: 2e6, rounds: 4 },
+  normal: { fresh: 8, polish: 18, shakes: 12, branches: 1.2e7, rounds: 16 },
+  best: { fresh: 16, polish: 48, shakes: 100, branches: 2e9, rounds: 60 },
 };
+
+/** Providers that a search counts on top: small instances get this much more work, because it costs them little. */
+const SMALL = 300;
 
 /** Finds a plan of great welfare for the instance; the same plan for the same instance, seed and effort. */
 export function match(instance: Instance, options: MatchOptions = {}): Plan {
@@ -94,7 +97,7 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
     }
     report('search', 1);
   };
-  improve(Math.floor((work.shakes * problem.providers) / 2));
+  improve(work.shakes * (SMALL + problem.providers) * 0.2);
   const limit = market.branches + work.branches;
   for (let round = 0; round < work.rounds && !stopped() && market.branches < limit; round++) {
     if (certificate.prove(8000, () => stopped() || market.branches > limit) === null) break;
@@ -105,7 +108,7 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
     certificate.restore();
     market.known.index();
     market.reprice(8000, 300, true);
-    improve(Math.ceil((work.shakes * problem.providers) / 2));
+    improve(work.shakes * (SMALL + problem.providers) * 0.8);
   }
   return {
     format: 'shared-care-plan/1',
