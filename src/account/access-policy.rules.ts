@@ -99,7 +99,7 @@ export const accessPolicy: AccessPolicy = {
     'provider providers': PROVIDER_READERS,
     integrators: ['city'],
   },
-  Rate: { 'baseCentsPerHour capacity extraCentsPerHour serviceType vetted': REACHED },
+  Rate: { 'baseCentsPerHour capacity extraCentsPerHour serviceType underMinimumSince vetted': REACHED },
   RoleAssignment: {
     'bodyId buildingId householdId id providerId role territoryId validFrom validUntil': REACHED,
   },
