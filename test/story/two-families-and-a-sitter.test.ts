@@ -110,7 +110,7 @@ describe('two families and a sitter', () => {
     expect(await act(sitter.person, 'checkIn', codeInput)).toMatchObject(refusedAs('ProviderNotVetted'));
     expect((await sessionsOf(anna.person)).every(({ frozen }) => frozen)).toBe(true);
     await street.rows(`UPDATE credential SET expires_on = current_date + 300`);
-    await expect(act(anna.person, 'checkIn', codeInput)).rejects.toThrow('NOT_FOUND');
+    await expect(act(anna.person, 'checkIn', codeInput)).rejects.toThrow('FORBIDDEN');
     expect(await act(sitter.person, 'checkIn', codeInput)).toEqual(done);
     expect(await act(sitter.person, 'checkIn', codeInput)).toMatchObject(refusedAs('SessionNotOpen'));
     const [{ attendances }] = await sessionsOf(anna.person);
@@ -135,7 +135,7 @@ describe('two families and a sitter', () => {
     );
     expect(await act(bruno.person, 'disputeHours', { attendanceId: ofBruno, reason: 'Un’ora in meno' })).toEqual(done);
     await expect(act(bruno.person, 'settleDispute', { attendanceId: ofBruno, minutes: 120 })).rejects.toThrow(
-      'NOT_FOUND',
+      'FORBIDDEN',
     );
     expect(await act(street.operator, 'settleDispute', { attendanceId: ofBruno, minutes: 1000 })).toMatchObject(
       refusedAs('MinutesNotPlausible'),
