@@ -12,8 +12,12 @@ import { AgreementTendProcessor, OfferConfirmedProcessor } from './agreement.pro
 import { AgreementResolver, AgreementTermsResolver } from './agreement.resolver.js';
 import { AgreementService } from './agreement.service.js';
 import { HoursService } from './hours.service.js';
+import { JoinableService } from './joinable.service.js';
+import { MembershipResolver } from './membership.resolver.js';
+import { MembershipService } from './membership.service.js';
 import { PartyService } from './party.service.js';
 import { PlanningService } from './planning.service.js';
+import { RepricingService } from './repricing.service.js';
 import { AttendanceEntity, SessionEntity } from './session.entity.js';
 import { AttendanceResolver, SessionResolver } from './session.resolver.js';
 import { SessionService } from './session.service.js';
@@ -36,6 +40,10 @@ import { SessionService } from './session.service.js';
     PartyService,
     SessionService,
     HoursService,
+    RepricingService,
+    MembershipService,
+    JoinableService,
+    MembershipResolver,
     OfferConfirmedProcessor,
     AgreementTendProcessor,
     AgreementResolver,
