@@ -25,7 +25,10 @@ const PARTIES: readonly Audience[] = ['household', 'provider', 'body-manager', .
  * access-scope.rules.ts. What is not listed is for nobody, and a test names it.
  */
 export const accessPolicy: AccessPolicy = {
+  Agreement: { 'endsOn id offer provider startsOn terms': ASKED },
+  AgreementTerms: { 'aloneCents careRequest displayName fromOn savedCents sessions untilOn weeklyPriceCents': REACHED },
   Application: { 'appliedAt decidedAt id provider reason state': KEEPERS_OF_A_PROVIDER },
+  Attendance: { 'confirmedMinutes displayName endsAt id minutes startsAt state': REACHED },
   Body: { 'id name': PROVIDER_READERS, workers: KEEPERS_OF_A_PROVIDER },
   Building: { 'address households id needs pilot position rooms territory': ANYONE },
   CareProspect: {
@@ -48,6 +51,7 @@ export const accessPolicy: AccessPolicy = {
   Household: { 'building careRecipients displayName id mandates': FOR_A_HOUSEHOLD },
   Hub: { 'id name position rooms': ANYONE },
   Integrator: { 'createdAt endedAt expiresAt id name scopes': ['city'] },
+  JoinableAgreement: { 'agreementId aloneCents households priceCents providerName sessions': REACHED },
   LegalAmount: { 'cents source standing url': REACHED },
   Mandate: { 'endsBefore form id recordedAt revokedAt textVersion': REACHED },
   MatchingRound: {
@@ -57,6 +61,10 @@ export const accessPolicy: AccessPolicy = {
   },
   MissingPapers: { 'kinds serviceTypeId': REACHED },
   Mutation: {
+    settleDispute: ['operator'],
+    'cancelAttendance confirmHours disputeHours joinAgreement leaveAgreement': FOR_A_HOUSEHOLD,
+    'checkIn checkOut': ['provider'],
+    rescheduleSession: ASKED,
     'requestSignInCode signInWithCode signOut': ANYONE,
     'endRole endSignIn signOutEverywhere': SIGNED_IN,
     'acceptProposal declineProposal': ASKED,
@@ -91,6 +99,8 @@ export const accessPolicy: AccessPolicy = {
     'availability maxTravelMetres maxWeekSlots minBlockSlots position worksOnHolidays': KEEPERS_OF_A_PROVIDER,
   },
   Query: {
+    joinableAgreements: FOR_A_HOUSEHOLD,
+    'agreement agreements sessions': SIGNED_IN,
     'application applications expiringCredentials': ['vetting-officer', 'city'],
     'building buildings credentialKinds personas serviceTypes signInWays territories territory town viewer': ANYONE,
     'careRequest careRequests offer offers proposals unmetRequests': SIGNED_IN,
@@ -107,6 +117,9 @@ export const accessPolicy: AccessPolicy = {
   Room: { 'capacity id name openings serviceTypes': ANYONE },
   ServiceNeed: { 'openRequests serviceType shareableRequests': REACHED },
   ServiceType: { 'code id mode name requiredCredentials': ANYONE },
+  Session: {
+    'agreement attendances checkedInAt checkedOutAt code endsAt frozen id movedFrom provider startsAt state': ASKED,
+  },
   SignIn: { 'createdAt device expiresAt id lastSeenAt method': REACHED },
   SignInWays: { 'identityProvider mailedCode': ANYONE },
   SlotInterval: { 'end start': REACHED },
