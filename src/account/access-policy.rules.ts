@@ -92,7 +92,7 @@ export const accessPolicy: AccessPolicy = {
   PriceIfOneLeaves: { 'leaver priceCents': REACHED },
   Proposal: {
     'aloneCents answer answerBy answeredAt careRequest earnedCentsPerHour id ifOneLeaves neighbours offer': ASKED,
-    'previousPriceCents priceCents reason': ASKED,
+    'previousPriceCents priceCents reason sessions': ASKED,
   },
   Provider: {
     'badges body displayName id rates skills territory vetted': PROVIDER_READERS,
