@@ -28,6 +28,8 @@ export const accessScopes: Readonly<Record<string, string>> = {
     SELECT s.id, s.provider_id, h.id AS household_id, b.territory_id
     FROM session s LEFT JOIN attendance t ON t.session_id = s.id
       LEFT JOIN household h ON h.id = t.household_id LEFT JOIN building b ON b.id = h.building_id`,
+  Substitution: `
+    SELECT u.id, u.provider_id, p.territory_id FROM substitution u JOIN provider p ON p.id = u.provider_id`,
   Proposal: `
     SELECT p.id, p.provider_id, h.id AS household_id, coalesce(b.territory_id, v.territory_id) AS territory_id
     FROM proposal p LEFT JOIN care_request r ON r.id = p.care_request_id LEFT JOIN household h ON h.id = r.household_id

@@ -104,7 +104,12 @@ export class PlanningService {
     providerId: string,
   ): Promise<{ id: string; state: SessionState }> {
     const code = String(randomInt(1_000_000)).padStart(6, '0');
-    for (const state of [SessionState.PLANNED, SessionState.UNCOVERED]) {
+    const away = await manager.query(
+      `SELECT FROM provider_absence WHERE provider_id = $1 AND starts_at < $3 AND ends_at > $2 LIMIT 1`,
+      [providerId, startsAt, endsAt],
+    );
+    const states = away.length > 0 ? [SessionState.UNCOVERED] : [SessionState.PLANNED, SessionState.UNCOVERED];
+    for (const state of states) {
       const [row] = await manager.query(
         `INSERT INTO session (agreement_id, provider_id, room_id, date, starts_at, ends_at, state, code)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id, state`,

@@ -183,6 +183,27 @@ describe('two families and a sitter', () => {
     expect(await act(street.operator, 'rescheduleSession', input)).toEqual(done);
   });
 
+  it('tell the desk how it goes, and nobody else', async () => {
+    const [{ id: agreementId }] = await street.rows<{ id: string }>('SELECT id FROM agreement');
+    const words = 'Puntuale e allegra';
+    expect(await act(anna.person, 'giveFeedback', { agreementId, wentWell: true, words })).toEqual(done);
+    const about = { agreementId, wentWell: false, householdId: bruno.householdId };
+    expect(await act(sitter.person, 'giveFeedback', about)).toEqual(done);
+    const read = async (person: string) =>
+      (
+        await street.as<{ feedback: { edges: { node: { from: string; about: string; words: string | null } }[] } }>(
+          person,
+          '{ feedback { edges { node { from about wentWell words } } } }',
+        )
+      ).feedback.edges.map(({ node }) => [node.from, node.about]);
+    expect(await read(street.operator)).toEqual([
+      ['Anna e Aldo', 'Greta'],
+      ['Greta', 'Bruno e Bea'],
+    ]);
+    expect(await read(bruno.person)).toEqual([]);
+    expect(await read(sitter.person)).toEqual([['Greta', 'Bruno e Bea']]);
+  });
+
   it('are tended every day: the service is active, and what nobody gave is closed', async () => {
     await street.rows(`UPDATE agreement SET starts_on = current_date - 1`);
     await street.rows(
