@@ -1,77 +1,118 @@
+import { type Auction } from './auction.js';
 import { type Instance } from './instance.js';
-import { type Market } from './market.js';
 import { type Proof, type SlotPrice } from './plan.js';
 import { SLOTS } from './problem.js';
+import { type Singles } from './singles.js';
+import { type Tables } from './tables.js';
+import { WeekProver } from './week-prover.js';
+
+/** How much work one proof may take. */
+export interface CertificateEffort {
+  /** Times that a provider's prices of time are found anew. */
+  readonly rounds: number;
+  /** Branches per venue in the search for groups, in the first attempt. */
+  readonly branches: number;
+  /** Branches in all; providers whose search was cut short are tried again with more until these are used up. */
+  readonly total: number;
+}
 
 // Branches per week: enough that hardly a week is bounded by its prices alone.
-const BRANCHES = 100_000;
+const WEEKS = 50_000;
+/** Offers listed per provider before only the better half is kept. */
+const OFFERS = 600;
 
 /** The best bound proved so far, with the prices that prove it. */
 export class Certificate {
-  readonly #market: Market;
-  readonly #request: Int32Array;
+  readonly #auction: Auction;
+  readonly #tables: Tables;
+  readonly #singles: Singles;
+  #request: Int32Array;
+  #roomSum: Int32Array;
   readonly #most: Int32Array;
   readonly #presence: Int32Array;
   readonly #slots: Int32Array;
   /** Cents per week; no plan is worth more. */
   bound = Infinity;
 
-  constructor(market: Market) {
-    const { problem: q } = market;
-    this.#market = market;
-    this.#request = new Int32Array(q.requests);
-    this.#most = new Int32Array(q.providers);
-    this.#presence = new Int32Array(q.providers);
-    this.#slots = new Int32Array(q.providers * SLOTS);
+  constructor(auction: Auction, tables: Tables, singles: Singles) {
+    const { requests, providers } = tables.problem;
+    this.#auction = auction;
+    this.#tables = tables;
+    this.#singles = singles;
+    this.#request = new Int32Array(requests);
+    this.#roomSum = new Int32Array(auction.roomSum.length);
+    this.#most = new Int32Array(providers);
+    this.#presence = new Int32Array(providers);
+    this.#slots = new Int32Array(providers * SLOTS);
   }
 
   /**
-   * Bounds every plan at the market's present prices and keeps the bound if it is the best; lists every provider's offers
-   * down to `margin` cents below what matters. Returns null, with nothing proved, once `stopped`.
+   * Bounds every plan at the auction's present prices, and keeps the bound if it is the best; offers that earn something
+   * are added to those at hand. Returns false, with nothing proved, once `stopped`.
    */
-  prove(margin: number, stopped: () => boolean): number | null {
-    const market = this.#market;
-    const { providers } = market.problem;
-    const most = new Int32Array(providers);
-    let bound = market.request.reduce((a, b) => a + b, 0);
-    market.known.index();
-    for (let p = 0; p < providers; p++) {
-      if (p % 8 === 7 && stopped()) return null;
-      most[p] = market.certify(p, BRANCHES, margin);
-      bound += most[p];
+  prove({ rounds, branches, total }: CertificateEffort, stopped: () => boolean): boolean {
+    const auction = this.#auction;
+    const { providers } = this.#tables.problem;
+    const prover = new WeekProver(this.#tables, this.#singles, auction.request, auction.roomSum);
+    const most = new Int32Array(providers).fill(0x7fffffff);
+    const presence = new Int32Array(providers);
+    const slots = new Int32Array(providers * SLOTS);
+    let open = Array.from({ length: providers }, (_, p) => p);
+    for (let limit = branches; open.length > 0; limit *= 8) {
+      const again: number[] = [];
+      for (const p of open) {
+        if (p % 8 === 7 && stopped()) return false;
+        if (limit > branches && prover.nodes > total) break;
+        prover.prove(p, auction.offers[p], { rounds, branches: limit, weeks: WEEKS, offers: OFFERS });
+        if (prover.missed) again.push(p);
+        if (prover.most >= most[p]) continue;
+        most[p] = prover.most;
+        presence[p] = prover.presence;
+        slots.set(prover.slots, p * SLOTS);
+      }
+      open = prover.nodes > total ? [] : again;
     }
-    market.compact();
+    const bound = most.reduce((a, b) => a + b, auction.total());
     if (bound < this.bound) {
       this.bound = bound;
-      this.#request.set(market.request);
+      this.#request = Int32Array.from(auction.request);
+      this.#roomSum = Int32Array.from(auction.roomSum);
       this.#most.set(most);
-      this.#presence.set(market.mu);
-      this.#slots.set(market.y);
+      this.#presence.set(presence);
+      this.#slots.set(slots);
     }
-    return bound;
+    return true;
   }
 
-  /** Gives the market back the prices of the best bound. */
+  /** Gives the auction back the prices of the best bound. */
   restore(): void {
     if (this.bound === Infinity) return;
-    this.#market.request.set(this.#request);
-    this.#market.mu.set(this.#presence);
-    this.#market.y.set(this.#slots);
+    this.#auction.request.set(this.#request);
+    this.#auction.roomSum.set(this.#roomSum);
+    this.#auction.presence.set(this.#presence);
+    this.#auction.slots.set(this.#slots);
   }
 
-  /** The proof as data; rooms' time costs nothing in it. */
+  /** The proof as data. */
   toProof(instance: Instance): Proof {
     return {
       requests: Array.from(this.#request),
-      providers: Array.from(this.#most, (most, p) => {
-        const slots: SlotPrice[] = [];
-        for (let t = 0; t < SLOTS; t++) {
-          const cents = this.#slots[p * SLOTS + t];
-          if (cents > 0) slots.push([t, cents]);
-        }
-        return { most, presence: this.#presence[p], slots };
+      providers: Array.from(this.#most, (most, p) => ({
+        most,
+        presence: this.#presence[p],
+        slots: priced((t) => this.#slots[p * SLOTS + t]),
+      })),
+      rooms: instance.rooms.map((_, k) => {
+        const at = k * (SLOTS + 1);
+        return priced((t) => this.#roomSum[at + t + 1] - this.#roomSum[at + t]);
       }),
-      rooms: instance.rooms.map(() => []),
     };
   }
+}
+
+/** The slots that cost something. */
+function priced(price: (slot: number) => number): SlotPrice[] {
+  const slots: SlotPrice[] = [];
+  for (let t = 0; t < SLOTS; t++) if (price(t) > 0) slots.push([t, price(t)]);
+  return slots;
 }

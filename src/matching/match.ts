@@ -1,12 +1,13 @@
+import { Auction } from './auction.js';
 import { Certificate } from './certificate.js';
 import { type PlannedOffer, toPlanOffer } from './chosen-offer.js';
 import { type Instance } from './instance.js';
 import { Market } from './market.js';
 import { type Plan } from './plan.js';
-import { RequestPrices } from './prices.js';
 import { compile } from './problem.js';
 import { Random } from './random.js';
 import { PlanSearch } from './search.js';
+import { enumerateSingles } from './singles.js';
 import { makeTables } from './tables.js';
 
 /** How far the engine has come. */
@@ -34,17 +35,21 @@ export interface MatchOptions {
 }
 
 /**
- * Work by effort: passes that look for candidates, passes over those at hand, attempts per provider to improve the plan,
- * branches of search allowed for the bound (about ten million a second), and proofs attempted.
+ * Work by effort: sweeps of the auction, how often it begins again with the offers found by a proof, branches allowed for
+ * the last proof (about two million a second), attempts per provider to improve the plan.
  */
 const WORK = {
-  quick: { fresh: 4, polish: 8, shakes: 3, branches: 2e6, rounds: 4 },
-  normal: { fresh: 8, polish: 18, shakes: 12, branches: 1.2e7, rounds: 16 },
-  best: { fresh: 16, polish: 48, shakes: 100, branches: 2e9, rounds: 60 },
+  quick: { sweeps: 16, again: 1, branches: 1e6, shakes: 3 },
+  normal: { sweeps: 25, again: 2, branches: 5e6, shakes: 12 },
+  best: { sweeps: 25, again: 6, branches: 2e8, shakes: 100 },
 };
 
 /** Providers that a search counts on top: small instances get this much more work, because it costs them little. */
 const SMALL = 300;
+
+/** Share of the greatest value of a request by which prices move in the first sweep, and by which that shrinks. */
+const STEP = 0.25;
+const SHRINK = 0.85;
 
 /** Finds a plan of great welfare for the instance; the same plan for the same instance, seed and effort. */
 export function match(instance: Instance, options: MatchOptions = {}): Plan {
@@ -52,8 +57,11 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
   const work = WORK[options.effort ?? 'normal'];
   const random = new Random(options.seed ?? 1);
   const stopped = () => options.shouldStop?.() ?? false;
-  const market = new Market(makeTables(problem), random);
-  const certificate = new Certificate(market);
+  const tables = makeTables(problem);
+  const singles = enumerateSingles(problem, tables.grid, 0, problem.providers);
+  const auction = new Auction(tables, singles, random);
+  const certificate = new Certificate(auction, tables, singles);
+  const market = new Market(problem);
   let plan: PlannedOffer[] = [];
   let welfare = 0;
   let best = 0;
@@ -65,21 +73,21 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
       ...(certificate.bound < Infinity && { bound: Math.max(certificate.bound, welfare) }),
     });
   report('candidates', 1);
-  const prices = new RequestPrices(market, random);
-  market.startWeeks();
-  for (let k = 0; k < work.fresh && !stopped(); k++) {
-    market.known.index();
-    prices.run({ step: 100 * 0.8 ** k, batches: 40, fresh: 40, tolerance: 1000, branches: 200, sweeps: 4 });
-    report('candidates', (k + 1) / work.fresh);
+  const sweep = (from: number) => {
+    for (let k = from; k < work.sweeps && !stopped(); k++) {
+      const branches = from === 0 && k % 3 === 0 ? 60 : 0;
+      auction.sweep({ step: STEP * SHRINK ** ((k * 25) / work.sweeps), branches, weeks: 2000 }, stopped);
+      report('prices', (k + 1) / work.sweeps);
+    }
+  };
+  sweep(0);
+  for (let k = 0; k < work.again && !stopped(); k++) {
+    certificate.prove({ rounds: 6, branches: 200, total: 0 }, stopped);
+    sweep(Math.floor(work.sweeps * (0.4 + 0.2 * Math.min(k, 2))));
   }
-  for (let k = 0; k < work.polish && !stopped(); k++) {
-    const fresh = k % 6 === 5 ? 100 : 0;
-    if (fresh > 0) market.known.index();
-    prices.run({ step: 20 * 0.92 ** k, batches: 8, fresh, tolerance: 3000, branches: 500, sweeps: 2 });
-    report('prices', (k + 1) / work.polish);
-  }
-  market.known.index();
-  market.reprice(5000, 200, true);
+  if (!stopped()) certificate.prove({ rounds: 20, branches: 2000, total: work.branches }, stopped);
+  certificate.restore();
+  auction.list(market, 8000, 300);
 
   const improve = (shakes: number) => {
     const search = new PlanSearch(market, random);
@@ -97,19 +105,7 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
     }
     report('search', 1);
   };
-  improve(work.shakes * (SMALL + problem.providers) * 0.2);
-  const limit = market.branches + work.branches;
-  for (let round = 0; round < work.rounds && !stopped() && market.branches < limit; round++) {
-    if (certificate.prove(8000, () => stopped() || market.branches > limit) === null) break;
-    report('prices', round / work.rounds);
-    if (round + 1 < work.rounds) prices.descend(welfare, 10, 0.6 * 0.9 ** round, 3000);
-  }
-  if (!stopped()) {
-    certificate.restore();
-    market.known.index();
-    market.reprice(8000, 300, true);
-    improve(work.shakes * (SMALL + problem.providers) * 0.8);
-  }
+  improve(work.shakes * (SMALL + problem.providers));
   return {
     format: 'shared-care-plan/1',
     instance: instance.name,

@@ -8,7 +8,6 @@ import '../provider/provider.jobs.js';
 import { VettingEventKind } from './application.rules.js';
 import { SuspensionAsItIs } from './refusals.model.js';
 import { StandingService } from './standing.service.js';
-import './vetting.jobs.js';
 
 /** Stops a provider at once, and lets it work again. */
 @Injectable()
@@ -28,13 +27,7 @@ export class SuspensionService {
         [providerId, reason, actor.id],
       );
       if (begun.length === 0) throw new Refused([new SuspensionAsItIs(true)]);
-      const eventId = await this.standing.note(manager, {
-        providerId,
-        kind: VettingEventKind.SUSPENSION,
-        actorId: actor.id,
-        reason,
-      });
-      await enqueue(manager, 'vetting.tell-keepers', { eventId });
+      await this.standing.note(manager, { providerId, kind: VettingEventKind.SUSPENSION, actorId: actor.id, reason });
       await enqueue(manager, 'provider.standing-changed', { providerId });
       return provider;
     });
@@ -49,13 +42,12 @@ export class SuspensionService {
         [providerId, actor.id],
       );
       if (ended === 0) throw new Refused([new SuspensionAsItIs(false)]);
-      const eventId = await this.standing.note(manager, {
+      await this.standing.note(manager, {
         providerId,
         kind: VettingEventKind.REINSTATEMENT,
         actorId: actor.id,
         reason,
       });
-      await enqueue(manager, 'vetting.tell-keepers', { eventId });
       await enqueue(manager, 'provider.standing-changed', { providerId });
       return provider;
     });

@@ -1,0 +1,386 @@
+import { BestFew } from './best-few.js';
+import { MEMBERS, NO_VENUE, type OfferPricing, roomVenue, Verdict } from './offer-pricing.js';
+import { type Problem, SLOTS } from './problem.js';
+
+/** Where a search asks what things cost at present. */
+export interface Prices {
+  /** Cents per request served. */
+  readonly request: Int32Array;
+  /** Sums from Monday on of what a slot of the provider's presence costs, in cents. */
+  readonly slotSum: Int32Array;
+  /** The same for the time of each room, `SLOTS + 1` sums per room; absent where rooms cost nothing. */
+  readonly roomSum?: Int32Array;
+}
+
+/** Receives an allowed offer, just judged, and what it earns above the present prices, in cents. */
+export type Emit = (members: Int32Array, n: number, venue: number, reduced: number) => void;
+
+/** One provider at one venue. */
+export interface GroupSetting {
+  /** Where the provider's rate is: `provider × services + service`. */
+  readonly at: number;
+  /** As `OfferPricing.judge` takes it. */
+  readonly venue: number;
+  /** Households at most. */
+  readonly most: number;
+  /** Units at once at most. */
+  readonly unitsLimit: number;
+  /** Cents that the provider's way to the venue costs. */
+  readonly way: number;
+  /** Whether one block may reach over two days. */
+  readonly overnight: boolean;
+  /** Cents per slot that presence costs, whoever is there. */
+  readonly cost: Float64Array;
+}
+
+/** Timetables that could meet at a venue. */
+export interface Candidates {
+  /** Options, numbered over all requests; the first `hosts` are the host's, of which one is always chosen. */
+  readonly option: Int32Array;
+  /** Cents that each brings before slots are paid. */
+  readonly gain: Float64Array;
+  readonly hosts: number;
+  /** The others, those first that promise most. */
+  readonly guests: readonly number[];
+}
+
+/** Groups at one venue with one member in common that were not looked at. */
+export interface Miss {
+  readonly option: number;
+  readonly venue: number;
+  /** Cents above the prices that any of them may earn at most. */
+  readonly most: number;
+}
+
+/** Slots of a day. */
+const DAY = 96;
+const DAYS = SLOTS / DAY;
+/** Units of one request for which sums of shares are kept; those with more are not pruned by what they can afford. */
+const UNITS = 4;
+
+/** The candidates that may still join at one depth of the search. */
+class Level {
+  count = 0;
+  /** Candidates, by their number at the venue. */
+  candidate = new Int32Array(64);
+  /** What each adds at most, by either way of sharing the slots that nobody covers yet. */
+  byUnits = new Float64Array(64);
+  byHeads = new Float64Array(64);
+
+  reserve(n: number): void {
+    if (n <= this.candidate.length) return;
+    this.candidate = new Int32Array(2 * n);
+    this.byUnits = new Float64Array(2 * n);
+    this.byHeads = new Float64Array(2 * n);
+  }
+}
+
+/**
+ * Finds every group among the candidates at one venue that earns more than a threshold above the prices.
+ *
+ * Depth first, with a bound that adds up. A covered slot costs c = base − extra + the slot's price once, whoever is
+ * there. At most `unitsLimit` units ever share it, so a member with u units bears at least c × u / unitsLimit of it; and
+ * at most k more members may join, so each bears at least c / k of a slot that none covers yet. What a member brings less
+ * such a share of the open slots is a *ceiling* of what it adds to any group, by units or by heads: either kind adds up
+ * by itself, and the smaller sum bounds the branch. Slots already covered weigh nothing more, and of one request only the
+ * best timetable counts. Every day also costs the way there once, shared by heads. Gaps and minimum blocks only cost more.
+ *
+ * A second bound is what households can afford: a slot is cheapest for each when as many more units as the members still
+ * to come can bring are there. Who could not pay its share even then does not join.
+ *
+ * Slots that no candidate attends are left out: `#index` numbers the others, and sums run over those.
+ */
+export class GroupGrowth {
+  readonly #problem: Problem;
+  readonly #pricing: OfferPricing;
+  /** Branches seen since this was made. */
+  nodes = 0;
+  /** The groups missed at the limit of branches, by venue and first member. */
+  readonly misses = new Map<number, Miss>();
+  /** Cents above the prices that an offer must earn; may be raised while a search runs. */
+  least = 0;
+
+  #provider = 0;
+  #prices!: Prices;
+  #emit!: Emit;
+  #setting!: GroupSetting;
+  #option!: Int32Array;
+  #gain!: Float64Array;
+  #budget = 0;
+  /** Cents for each day on which somebody is there, and once. */
+  #dayWay = 0;
+  #way = 0;
+
+  readonly #index = new Int32Array(SLOTS + 1);
+  #width = 0;
+  readonly #cost = new Float64Array(SLOTS);
+  readonly #present = new Int32Array(SLOTS);
+  /** Sums of what slots cost that nobody chosen covers. */
+  readonly #open = new Float64Array(SLOTS + 1);
+  /** Sums of the least that a unit can pay per slot, for a newcomer of 1 … UNITS units, and for those chosen. */
+  readonly #share = Array.from({ length: UNITS + 1 }, () => new Float64Array(SLOTS + 1));
+  /** What one unit pays for a slot, by how many are there. */
+  #unitPays = new Float64Array(16);
+  readonly #days = new Int32Array(DAYS);
+
+  readonly #levels = Array.from({ length: MEMBERS + 1 }, () => new Level());
+  readonly #best = new BestFew();
+  readonly #members = new Int32Array(MEMBERS);
+  readonly #ageMin = new Int32Array(MEMBERS + 1).fill(1 << 20);
+  readonly #ageMax = new Int32Array(MEMBERS + 1).fill(-(1 << 20));
+  readonly #unitsTaken = new Int32Array(MEMBERS + 1);
+
+  constructor(problem: Problem, pricing: OfferPricing) {
+    this.#problem = problem;
+    this.#pricing = pricing;
+  }
+
+  /** Begins a search for one provider. */
+  begin(provider: number, prices: Prices, least: number, emit: Emit): void {
+    this.#provider = provider;
+    this.#prices = prices;
+    this.least = least;
+    this.#emit = emit;
+    this.misses.clear();
+  }
+
+  /** Emits the groups at one venue; at most `limit` branches per timetable of the host, or in all where there is none. */
+  run(setting: GroupSetting, { option, gain, hosts, guests }: Candidates, limit: number): void {
+    this.#setting = setting;
+    this.#option = option;
+    this.#gain = gain;
+    this.#way = setting.overnight ? setting.way : 0;
+    this.#dayWay = setting.overnight ? 0 : setting.way;
+    this.#number(option, hosts, guests);
+    const { base, extra } = this.#problem;
+    if (this.#unitPays.length <= setting.unitsLimit) this.#unitPays = new Float64Array(2 * setting.unitsLimit + 1);
+    for (let k = 1; k <= setting.unitsLimit; k++)
+      this.#unitPays[k] = extra[setting.at] + (base[setting.at] - extra[setting.at]) / k;
+    const level = this.#levels[0];
+    level.reserve(guests.length);
+    level.candidate.set(guests);
+    level.count = guests.length;
+    this.#budget = this.nodes + limit;
+    if (setting.venue < NO_VENUE) this.#extend(0, level, 0, 0);
+    for (let i = 0; i < hosts; i++) {
+      this.#budget = this.nodes + limit;
+      this.#take(i, 0, level, 0, 0);
+    }
+  }
+
+  /** Numbers the slots that some candidate attends. */
+  #number(option: Int32Array, hosts: number, guests: readonly number[]): void {
+    const q = this.#problem;
+    const index = this.#index;
+    index.fill(0);
+    const mark = (o: number) => {
+      for (let s = q.sesFirst[o]; s < q.sesFirst[o + 1]; s++) index.fill(1, q.sesStart[s] + 1, q.sesEnd[s] + 1);
+    };
+    for (let i = 0; i < hosts; i++) mark(option[i]);
+    for (const i of guests) mark(option[i]);
+    let width = 0;
+    for (let t = 0; t < SLOTS; t++) {
+      if (index[t + 1]) this.#cost[width++] = this.#setting.cost[t];
+      index[t + 1] = width;
+    }
+    this.#width = width;
+  }
+
+  /** Whether candidate `i` may join the `n` chosen; that it may join all but the last of them is known. */
+  #mayJoin(i: number, n: number): boolean {
+    const q = this.#problem;
+    const o = this.#option[i];
+    const r = q.optRequest[o];
+    if (n > 0) {
+      const other = q.optRequest[this.#members[n - 1]];
+      if (other === r) return false;
+      const youngest = Math.min(this.#ageMin[n], q.ageMin[r]);
+      if (Math.max(this.#ageMax[n], q.ageMax[r]) - youngest > q.maxAgeSpan[q.service[r]]) return false;
+      for (let w = 0; w < q.traitWords; w++) {
+        const a = r * q.traitWords + w;
+        const b = other * q.traitWords + w;
+        if (((q.avoids[a] & q.has[b]) | (q.avoids[b] & q.has[a])) !== 0) return false;
+      }
+    }
+    const u = q.units[r];
+    if (u <= UNITS && !this.#canPay(o, this.#share[u])) return false;
+    const free = this.#setting.unitsLimit - u;
+    if (this.#unitsTaken[n] <= free) return true;
+    const index = this.#index;
+    for (let s = q.sesFirst[o]; s < q.sesFirst[o + 1]; s++)
+      for (let t = index[q.sesStart[s]]; t < index[q.sesEnd[s]]; t++) if (this.#present[t] > free) return false;
+    return true;
+  }
+
+  /** Whether the household can afford the shares given per unit; a cent is left for rounding. */
+  #canPay(o: number, share: Float64Array): boolean {
+    const q = this.#problem;
+    const index = this.#index;
+    const r = q.optRequest[o];
+    let pays = 0;
+    for (let s = q.sesFirst[o]; s < q.sesFirst[o + 1]; s++)
+      pays += share[index[q.sesEnd[s]]] - share[index[q.sesStart[s]]];
+    return pays * q.units[r] <= q.budget[r] * q.optSlots[o] + 1;
+  }
+
+  /** Extends the `n` chosen, worth at most `value`, by candidates of the level `above` from position `from` on. */
+  #extend(n: number, above: Level, from: number, value: number): void {
+    const k = this.#setting.most - n;
+    if (k === 0 || from === above.count) return;
+    const level = this.#levels[n + 1];
+    level.reserve(above.count - from);
+    // A branch is as much work as it has candidates.
+    this.nodes += (above.count - from) >> 4;
+    this.#sumUp(n, above, from);
+    for (let m = 0; m < n; m++) if (!this.#canPay(this.#members[m], this.#share[0])) return;
+    this.#weighAll(n, above, from, level);
+    this.#drop(level, value, k);
+    // What those after a candidate could add to it, were there nothing but their number to mind.
+    const { candidate, byUnits, byHeads } = level;
+    const { optRequest } = this.#problem;
+    const best = this.#best;
+    for (const ceiling of [byUnits, byHeads]) {
+      best.clear(k - 1);
+      for (let j = level.count - 1; j >= 0; j--) {
+        const own = ceiling[j];
+        ceiling[j] += best.sum(k - 1);
+        best.add(optRequest[this.#option[candidate[j]]], own);
+      }
+    }
+    for (let j = 0; j < level.count; j++) {
+      const most = value + Math.min(byUnits[j], byHeads[j]);
+      if (most <= this.least) continue;
+      if (this.nodes > this.#budget) this.#miss(n > 0 ? this.#members[0] : this.#option[candidate[j]], most);
+      else this.#take(candidate[j], n, level, j + 1, value);
+    }
+  }
+
+  #miss(option: number, most: number): void {
+    const { venue } = this.#setting;
+    const key = (venue + this.#problem.rooms + 2) * this.#problem.options + option;
+    const known = this.misses.get(key);
+    if (known === undefined || known.most < most) this.misses.set(key, { option, venue, most });
+  }
+
+  /** Sums up what open slots cost, and the least that slots can cost a unit. */
+  #sumUp(n: number, above: Level, from: number): void {
+    const q = this.#problem;
+    const { unitsLimit, most } = this.#setting;
+    let widest = 1;
+    for (let j = from; j < above.count; j++)
+      widest = Math.max(widest, q.units[q.optRequest[this.#option[above.candidate[j]]]]);
+    const present = this.#present;
+    const open = this.#open;
+    for (let t = 0; t < this.#width; t++) open[t + 1] = open[t] + (present[t] === 0 ? this.#cost[t] : 0);
+    for (let u = 0; u <= Math.min(widest, UNITS); u++) {
+      // A newcomer of u units, and after it one household fewer; or (u = 0) all households that may still come.
+      const more = u + (most - n - (u > 0 ? 1 : 0)) * widest;
+      const share = this.#share[u];
+      for (let t = 0; t < this.#width; t++)
+        share[t + 1] = share[t] + this.#unitPays[Math.min(unitsLimit, present[t] + more)];
+    }
+  }
+
+  /** Lists who of the level above may still join, with their ceilings. */
+  #weighAll(n: number, above: Level, from: number, level: Level): void {
+    const q = this.#problem;
+    const open = this.#open;
+    const index = this.#index;
+    const { most, unitsLimit } = this.#setting;
+    const k = most - n;
+    const heads = Math.min(k, unitsLimit);
+    let count = 0;
+    for (let j = from; j < above.count; j++) {
+      const i = above.candidate[j];
+      if (!this.#mayJoin(i, n)) continue;
+      const o = this.#option[i];
+      let slots = 0;
+      let days = 0;
+      let last = -1;
+      for (let s = q.sesFirst[o]; s < q.sesFirst[o + 1]; s++) {
+        const start = q.sesStart[s];
+        slots += open[index[q.sesEnd[s]]] - open[index[start]];
+        const day = (start / DAY) | 0;
+        if (day !== last && this.#days[day] === 0) days++;
+        last = day;
+      }
+      const gain = this.#gain[i] - (days * this.#dayWay) / k;
+      level.candidate[count] = i;
+      level.byUnits[count] = gain - (slots * q.units[q.optRequest[o]]) / unitsLimit;
+      level.byHeads[count++] = gain - slots / heads;
+    }
+    level.count = count;
+  }
+
+  /** Drops the candidates that are in no group that earns enough. */
+  #drop(level: Level, value: number, k: number): void {
+    const { candidate, byUnits, byHeads } = level;
+    const { optRequest } = this.#problem;
+    const best = this.#best;
+    for (const ceiling of [byHeads, byUnits]) {
+      best.clear(k);
+      for (let j = 0; j < level.count; j++) best.add(optRequest[this.#option[candidate[j]]], ceiling[j]);
+      const all = best.sum(k);
+      const others = best.sum(k - 1);
+      let count = 0;
+      for (let j = 0; j < level.count; j++) {
+        // Who is among the greatest k stands beside the other k − 1 of them, anybody else beside the greatest k − 1.
+        const rest = ceiling[j] > 0 && ceiling[j] >= all - others ? all - ceiling[j] : others;
+        if (value + ceiling[j] + rest <= this.least) continue;
+        candidate[count] = candidate[j];
+        byUnits[count] = byUnits[j];
+        byHeads[count++] = byHeads[j];
+      }
+      level.count = count;
+    }
+  }
+
+  /** Chooses candidate `i` as member number `n` and goes on with those of `level` from position `from` on. */
+  #take(i: number, n: number, level: Level, from: number, value: number): void {
+    this.nodes++;
+    const q = this.#problem;
+    const o = this.#option[i];
+    const r = q.optRequest[o];
+    const u = q.units[r];
+    const index = this.#index;
+    let worth = value + this.#gain[i];
+    if (n === 0) worth -= this.#way;
+    for (let s = q.sesFirst[o]; s < q.sesFirst[o + 1]; s++) {
+      if (this.#days[(q.sesStart[s] / DAY) | 0]++ === 0) worth -= this.#dayWay;
+      for (let t = index[q.sesStart[s]]; t < index[q.sesEnd[s]]; t++) {
+        if (this.#present[t] === 0) worth -= this.#cost[t];
+        this.#present[t] += u;
+      }
+    }
+    this.#members[n] = o;
+    this.#ageMin[n + 1] = Math.min(this.#ageMin[n], q.ageMin[r]);
+    this.#ageMax[n + 1] = Math.max(this.#ageMax[n], q.ageMax[r]);
+    this.#unitsTaken[n + 1] = this.#unitsTaken[n] + u;
+    if (n > 0 && worth > this.least) this.#offer(n + 1);
+    this.#extend(n + 1, level, from, worth);
+    for (let s = q.sesFirst[o]; s < q.sesFirst[o + 1]; s++) {
+      this.#days[(q.sesStart[s] / DAY) | 0]--;
+      for (let t = index[q.sesStart[s]]; t < index[q.sesEnd[s]]; t++) this.#present[t] -= u;
+    }
+  }
+
+  #offer(n: number): void {
+    const { optRequest } = this.#problem;
+    const pricing = this.#pricing;
+    if (pricing.judge(this.#provider, this.#members, n, this.#setting.venue) !== Verdict.Allowed) return;
+    let presence = 0;
+    for (let b = 0; b < pricing.blocks; b++) presence += pricing.blockEnd[b] - pricing.blockStart[b];
+    if (presence > this.#problem.maxWeek[this.#provider]) return;
+    let reduced = pricing.welfare;
+    for (let m = 0; m < n; m++) reduced -= this.#prices.request[optRequest[this.#members[m]]];
+    const { slotSum } = this.#prices;
+    for (let b = 0; b < pricing.blocks; b++) reduced -= slotSum[pricing.blockEnd[b]] - slotSum[pricing.blockStart[b]];
+    const { roomSum } = this.#prices;
+    if (roomSum && this.#setting.venue < NO_VENUE) {
+      const at = roomVenue(this.#setting.venue) * (SLOTS + 1);
+      for (let b = 0; b < pricing.blocks; b++)
+        reduced -= roomSum[at + pricing.blockEnd[b]] - roomSum[at + pricing.blockStart[b]];
+    }
+    if (reduced > this.least) this.#emit(this.#members, n, this.#setting.venue, reduced);
+  }
+}
