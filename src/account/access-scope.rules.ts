@@ -20,6 +20,16 @@ export const accessScopes: Readonly<Record<string, string>> = {
     SELECT o.id, o.provider_id, h.id AS household_id, b.id AS building_id, b.territory_id
     FROM offer o JOIN offer_member m ON m.offer_id = o.id JOIN care_request r ON r.id = m.care_request_id
       JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id`,
+  Agreement: `
+    SELECT a.id, a.provider_id, h.id AS household_id, b.territory_id
+    FROM agreement a LEFT JOIN agreement_terms t ON t.agreement_id = a.id
+      LEFT JOIN household h ON h.id = t.household_id LEFT JOIN building b ON b.id = h.building_id`,
+  Session: `
+    SELECT s.id, s.provider_id, h.id AS household_id, b.territory_id
+    FROM session s LEFT JOIN attendance t ON t.session_id = s.id
+      LEFT JOIN household h ON h.id = t.household_id LEFT JOIN building b ON b.id = h.building_id`,
+  Substitution: `
+    SELECT u.id, u.provider_id, p.territory_id FROM substitution u JOIN provider p ON p.id = u.provider_id`,
   Proposal: `
     SELECT p.id, p.provider_id, h.id AS household_id, coalesce(b.territory_id, v.territory_id) AS territory_id
     FROM proposal p LEFT JOIN care_request r ON r.id = p.care_request_id LEFT JOIN household h ON h.id = r.household_id

@@ -54,6 +54,6 @@ import { SignInService } from './sign-in.service.js';
     SignInService,
     { provide: MailCarrier, useClass: LocalMailService },
   ],
-  exports: [AccessService, AccountService, AllowanceService, RoleService, SignInService],
+  exports: [AccessService, AccountService, AllowanceService, MailCarrier, RoleService, SignInService],
 })
 export class AccountModule {}

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { type SlotInterval } from '../calendar/index.js';
 import { CareRequestEntity } from '../care-request/care-request.entity.js';
+import { HolidayRule, SchoolRule } from '../care-request/dated-request.rules.js';
 import { intMultirange } from '../database/int-multirange.js';
 import { HouseholdEntity } from '../household/household.entity.js';
 import { OfferEntity } from '../offer/offer.entity.js';
@@ -12,8 +13,6 @@ import { RoomEntity } from '../territory/territory.entity.js';
 @Entity('agreement')
 @Unique('an_offer_has_one_agreement', ['offerId'])
 @Check('agreement_ends_after_it_starts', `ends_on IS NULL OR ends_on >= starts_on`)
-@Check('agreement_holiday_rule_is_known', `on_holidays IN ('keep', 'skip')`)
-@Check('agreement_school_rule_is_known', `on_school_closures IN ('keep', 'skip', 'only')`)
 @Index('agreement_by_provider', ['providerId'])
 export class AgreementEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
@@ -34,14 +33,14 @@ export class AgreementEntity {
   @Column('date', { nullable: true }) endsOn: string | null;
   /** Sessions are laid out up to before this day. */
   @Column('date') plannedUntil: string;
-  @Column('text', { default: 'skip' }) onHolidays: 'keep' | 'skip';
-  @Column('text', { default: 'keep' }) onSchoolClosures: 'keep' | 'skip' | 'only';
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
 }
 
 /** What one household has agreed to over some dates: its weekly sessions and their price. It is a member while terms hold. */
 @Entity('agreement_terms')
 @Check('agreement_terms_end_after_they_begin', `until_on IS NULL OR until_on > from_on`)
+@Check('agreement_terms_holiday_rule_is_known', `on_holidays IN ('keep', 'skip')`)
+@Check('agreement_terms_school_rule_is_known', `on_school_closures IN ('keep', 'skip', 'only')`)
 @Check('agreement_terms_never_cost_more_than_alone', `weekly_price_cents BETWEEN 0 AND alone_cents`)
 @Exclusion(
   'a_request_has_one_set_of_terms_at_a_time',
@@ -66,6 +65,8 @@ export class AgreementTermsEntity {
   @Column('int') weeklyPriceCents: number;
   /** Cents per week that it would cost alone. */
   @Column('int') aloneCents: number;
+  @Column('text', { default: HolidayRule.SKIP }) onHolidays: HolidayRule;
+  @Column('text', { default: SchoolRule.KEEP }) onSchoolClosures: SchoolRule;
   /** Whether the household that leaves at their end wants another offer then. */
   @Column('boolean', { default: false }) looksAgain: boolean;
 }

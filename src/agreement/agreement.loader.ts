@@ -5,7 +5,7 @@ import { listHeld, Role } from '../account/account.rules.js';
 import { answersById, rowsBy, rowsById } from '../graphql/entity-loaders.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
-import { AttendanceEntity, type SessionEntity } from './session.entity.js';
+import { AttendanceEntity, SessionEntity } from './session.entity.js';
 
 /** Reads agreements and sessions for field resolvers, in one statement per kind and request. */
 @Injectable()
@@ -17,6 +17,10 @@ export class AgreementLoader {
 
   agreement(context: RequestContext, id: string) {
     return rowsById(context, this.database, AgreementEntity).load(id);
+  }
+
+  session(context: RequestContext, id: string) {
+    return rowsById(context, this.database, SessionEntity).load(id);
   }
 
   terms(context: RequestContext, agreementId: string) {

@@ -8,20 +8,42 @@ import { OfferModule } from '../offer/offer.module.js';
 import { ProviderModule } from '../provider/provider.module.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
 import { AgreementLoader } from './agreement.loader.js';
-import { AgreementTendProcessor, OfferConfirmedProcessor } from './agreement.processor.js';
+import {
+  AgreementSubstituteProcessor,
+  AgreementTendProcessor,
+  OfferConfirmedProcessor,
+} from './agreement.processor.js';
 import { AgreementResolver, AgreementTermsResolver } from './agreement.resolver.js';
 import { AgreementService } from './agreement.service.js';
+import { FeedbackResolver } from './feedback.resolver.js';
+import { FeedbackService } from './feedback.service.js';
 import { HoursService } from './hours.service.js';
+import { JoinableService } from './joinable.service.js';
+import { MembershipResolver } from './membership.resolver.js';
+import { MembershipService } from './membership.service.js';
 import { PartyService } from './party.service.js';
 import { PlanningService } from './planning.service.js';
+import { RepricingService } from './repricing.service.js';
 import { AttendanceEntity, SessionEntity } from './session.entity.js';
 import { AttendanceResolver, SessionResolver } from './session.resolver.js';
 import { SessionService } from './session.service.js';
+import { SubstituteSearchService } from './substitute-search.service.js';
+import { FeedbackEntity, ProviderAbsenceEntity, SubstitutionEntity } from './substitution.entity.js';
+import { SubstitutionResolver } from './substitution.resolver.js';
+import { SubstitutionService } from './substitution.service.js';
 
 /** Agreements: members, terms by date, dated sessions and the hours that were given. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([AgreementEntity, AgreementTermsEntity, SessionEntity, AttendanceEntity]),
+    TypeOrmModule.forFeature([
+      AgreementEntity,
+      AgreementTermsEntity,
+      SessionEntity,
+      AttendanceEntity,
+      SubstitutionEntity,
+      ProviderAbsenceEntity,
+      FeedbackEntity,
+    ]),
     AccountModule,
     CareRequestModule,
     HouseholdModule,
@@ -36,8 +58,18 @@ import { SessionService } from './session.service.js';
     PartyService,
     SessionService,
     HoursService,
+    RepricingService,
+    MembershipService,
+    JoinableService,
+    MembershipResolver,
     OfferConfirmedProcessor,
     AgreementTendProcessor,
+    SubstitutionService,
+    SubstituteSearchService,
+    AgreementSubstituteProcessor,
+    SubstitutionResolver,
+    FeedbackService,
+    FeedbackResolver,
     AgreementResolver,
     AgreementTermsResolver,
     SessionResolver,

@@ -1,5 +1,6 @@
 import { type JobHandler, Handles, type RunningJob } from '../jobs/handles.js';
 import { AgreementService } from './agreement.service.js';
+import { SubstituteSearchService } from './substitute-search.service.js';
 
 /** Makes the agreement of an offer that everyone has accepted. */
 @Handles('offer.confirmed')
@@ -18,5 +19,15 @@ export class AgreementTendProcessor implements JobHandler<'agreement.tend'> {
 
   async handle({ agreementId }: { agreementId: string }, job: RunningJob): Promise<void> {
     await job.once((manager) => this.agreements.tend(manager, agreementId));
+  }
+}
+
+/** Searches substitutes for the uncovered sessions of an agreement. */
+@Handles('agreement.substitute')
+export class AgreementSubstituteProcessor implements JobHandler<'agreement.substitute'> {
+  constructor(private readonly search: SubstituteSearchService) {}
+
+  async handle({ agreementId }: { agreementId: string }, job: RunningJob): Promise<void> {
+    await job.once((manager) => this.search.search(manager, agreementId));
   }
 }

@@ -1,11 +1,9 @@
 import {
   addDays,
   type DateRange,
-  type DatedSession,
   type DayRule,
   layOutTimetable,
   type LocalDate,
-  mergeIntoBlocks,
   MILAN_PATRON,
   MILAN_SCHOOLS,
   SLOTS_PER_DAY,
@@ -33,13 +31,10 @@ export interface PlannedTerms {
   readonly fromOn: LocalDate;
   readonly untilOn: LocalDate | null;
   readonly sessions: readonly SlotInterval[];
-}
-
-/** How an agreement's timetable meets the calendar. */
-export interface PlanningRules {
-  readonly maxGapSlots: number;
-  readonly onHolidays: 'keep' | 'skip';
+  readonly onHolidays: Exclude<DayRule, 'only'>;
   readonly onSchoolClosures: DayRule;
+  /** The only days on which a household wants care that asked for certain days; null for every week. */
+  readonly dates: readonly LocalDate[] | null;
 }
 
 /** One household's part in a planned session. */
@@ -55,11 +50,12 @@ export interface PlannedAttendance {
 /** One planned presence of the provider. */
 export interface PlannedSession {
   readonly date: LocalDate;
-  readonly block: number | null;
   readonly startsAt: string;
   readonly endsAt: string;
   readonly attendances: readonly PlannedAttendance[];
 }
+
+const SLOT_MS = 15 * 60_000;
 
 /** Cuts what is longer than a day, which the calendar lays out as several sessions. */
 function pieces(blocks: readonly SlotInterval[]): SlotInterval[] {
@@ -71,58 +67,60 @@ function pieces(blocks: readonly SlotInterval[]): SlotInterval[] {
   );
 }
 
-function layOut(blocks: readonly SlotInterval[], range: DateRange, rules: PlanningRules): readonly DatedSession[] {
-  return layOutTimetable({
-    blocks: pieces(blocks),
-    range,
-    onHolidays: rules.onHolidays,
+/** The dated sessions of one household within a range. */
+function visitsOf(terms: PlannedTerms, range: DateRange): (PlannedAttendance & { readonly date: LocalDate })[] {
+  const from = terms.fromOn > range.from ? terms.fromOn : range.from;
+  const until = terms.untilOn !== null && terms.untilOn < range.until ? terms.untilOn : range.until;
+  if (from >= until) return [];
+  const { careRequestId, householdId, onHolidays, onSchoolClosures, dates } = terms;
+  const { sessions } = layOutTimetable({
+    blocks: pieces(terms.sessions),
+    range: { from, until },
+    onHolidays,
     patron: MILAN_PATRON,
-    onSchoolClosures: rules.onSchoolClosures,
+    onSchoolClosures,
     school: MILAN_SCHOOLS,
     exceptions: [],
-  }).sessions;
-}
-
-/** The parts of a range over which the same terms hold. */
-function segments(terms: readonly PlannedTerms[], { from, until }: DateRange): DateRange[] {
-  const inside = terms.flatMap(({ fromOn, untilOn }) => [fromOn, untilOn]).filter((on) => on !== null);
-  const cuts = [...new Set([from, ...inside.filter((on) => on > from && on < until), until])].sort();
-  return cuts.slice(1).map((end, i) => ({ from: cuts[i], until: end }));
-}
-
-/**
- * Lays an agreement out on the calendar: the provider's presences, and which household is at each from when until when.
- * A household's session always lies within one presence, since presences are the merged sessions of all.
- */
-export function planSessions(terms: readonly PlannedTerms[], range: DateRange, rules: PlanningRules): PlannedSession[] {
-  return segments(terms, range).flatMap((segment) => {
-    const held = terms.filter(
-      ({ fromOn, untilOn }) => fromOn <= segment.from && (untilOn === null || untilOn > segment.from),
-    );
-    const presences = layOut(
-      mergeIntoBlocks(
-        held.flatMap(({ sessions }) => sessions),
-        rules.maxGapSlots,
-      ),
-      segment,
-      rules,
-    );
-    const visits = held.flatMap(({ careRequestId, householdId, sessions }) =>
-      layOut(sessions, segment, rules).map(({ block, startsAt, endsAt, minutes }) => ({
-        careRequestId,
-        householdId,
-        block,
-        startsAt,
-        endsAt,
-        minutes,
-      })),
-    );
-    return presences.map(({ date, block, startsAt, endsAt }) => ({
+  });
+  return sessions
+    .filter(({ date }) => dates === null || dates.includes(date))
+    .map(({ date, block, startsAt, endsAt, minutes }) => ({
       date,
+      careRequestId,
+      householdId,
       block,
       startsAt,
       endsAt,
-      attendances: visits.filter((visit) => visit.startsAt >= startsAt && visit.startsAt < endsAt),
+      minutes,
     }));
-  });
+}
+
+/**
+ * Lays an agreement out on the calendar: which household is cared for from when until when, and from that the provider's
+ * presences. Visits at most `maxGapSlots` quarters apart are one presence.
+ */
+export function planSessions(terms: readonly PlannedTerms[], range: DateRange, maxGapSlots: number): PlannedSession[] {
+  const at = (instant: string) => new Date(instant).getTime();
+  const visits = terms.flatMap((each) => visitsOf(each, range)).sort((a, b) => at(a.startsAt) - at(b.startsAt));
+  const planned: { date: LocalDate; startsAt: string; endsAt: string; attendances: PlannedAttendance[] }[] = [];
+  for (const { date, ...visit } of visits) {
+    const last = planned.at(-1);
+    if (last && at(visit.startsAt) <= at(last.endsAt) + maxGapSlots * SLOT_MS) {
+      last.attendances.push(visit);
+      if (at(visit.endsAt) > at(last.endsAt)) last.endsAt = visit.endsAt;
+    } else planned.push({ date, startsAt: visit.startsAt, endsAt: visit.endsAt, attendances: [visit] });
+  }
+  return planned;
+}
+
+/** The days over which a household's terms hold: not before everybody is prepared, nor beyond what it asked for. */
+export function termDays(
+  today: LocalDate,
+  { startsOn, endsBefore }: { readonly startsOn: LocalDate | null; readonly endsBefore: LocalDate | null },
+): { fromOn: LocalDate; untilOn: LocalDate | null } {
+  const prepared = startAfter(today);
+  // Whoever asked for days that come sooner than the next prepared Monday is served from tomorrow.
+  const soon = endsBefore !== null && endsBefore <= prepared ? addDays(today, 1) : prepared;
+  const fromOn = startsOn !== null && startsOn > today && (startsOn > soon || endsBefore !== null) ? startsOn : soon;
+  return { fromOn, untilOn: endsBefore !== null && endsBefore <= fromOn ? addDays(fromOn, 1) : endsBefore };
 }

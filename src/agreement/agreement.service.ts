@@ -1,17 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, listHeld, Role } from '../account/account.rules.js';
-import { type LocalDate } from '../calendar/index.js';
+import { type LocalDate, mergeIntoBlocks } from '../calendar/index.js';
 import { CareRequestEntity } from '../care-request/care-request.entity.js';
 import { CareRequestState, nextState } from '../care-request/care-request.rules.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
 import { enqueue } from '../jobs/enqueue.js';
+import { MatchingPolicyEntity } from '../matching-round/matching-round.entity.js';
 import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
-import { LIVE_STATES, nextOfferState, OfferState } from '../offer/offer.rules.js';
+import { LIVE_STATES, nextOfferState, OfferLevel, OfferState } from '../offer/offer.rules.js';
 import { OfferService } from '../offer/offer.service.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
 import './agreement.jobs.js';
-import { startAfter } from './agreement.rules.js';
+import { termDays } from './agreement.rules.js';
 import { PartyService } from './party.service.js';
 import { PlanningService } from './planning.service.js';
 
@@ -57,7 +58,18 @@ export class AgreementService {
     await this.offers.lockLiveOffers(manager);
     const offer = await manager.findOneByOrFail(OfferEntity, { id: offerId });
     if (offer.state !== OfferState.CONFIRMED || (await manager.existsBy(AgreementEntity, { offerId }))) return;
-    const startsOn = startAfter(await this.today(manager));
+    const today = await this.today(manager);
+    const members = await manager.findBy(OfferMemberEntity, { offerId });
+    const terms = await Promise.all(
+      members.map(async ({ careRequestId, sessions, priceCents, aloneCents }) => {
+        const request = await manager.findOneByOrFail(CareRequestEntity, { id: careRequestId });
+        const { householdId, onHolidays, onSchoolClosures } = request;
+        const agreed = { careRequestId, householdId, sessions, weeklyPriceCents: priceCents, aloneCents };
+        return { ...agreed, onHolidays, onSchoolClosures, ...termDays(today, request) };
+      }),
+    );
+    const startsOn = terms.map(({ fromOn }) => fromOn).reduce((a, b) => (a < b ? a : b));
+    const ends = terms.map(({ untilOn }) => untilOn);
     const { id } = await manager.save(
       manager.create(AgreementEntity, {
         offerId,
@@ -65,22 +77,14 @@ export class AgreementService {
         serviceTypeId: offer.serviceTypeId,
         roomId: offer.roomId,
         startsOn,
+        endsOn: ends.reduce((a, b) => (a === null || b === null ? null : a > b ? a : b)),
         plannedUntil: startsOn,
       }),
     );
-    const members = await manager.findBy(OfferMemberEntity, { offerId });
-    for (const { careRequestId, sessions, priceCents, aloneCents } of members) {
-      const { householdId } = await manager.findOneByOrFail(CareRequestEntity, { id: careRequestId });
-      await manager.insert(AgreementTermsEntity, {
-        agreementId: id,
-        careRequestId,
-        householdId,
-        fromOn: startsOn,
-        sessions,
-        weeklyPriceCents: priceCents,
-        aloneCents,
-      });
-    }
+    await manager.insert(
+      AgreementTermsEntity,
+      terms.map((each) => ({ ...each, agreementId: id })),
+    );
     await this.tend(manager, id);
   }
 
@@ -99,8 +103,9 @@ export class AgreementService {
       await manager.update(OfferEntity, { id: offer.id }, { state: offer.state });
     }
     await this.closePast(manager, agreementId);
-    await this.letGo(manager, agreement, today);
-    if (agreement.endsOn !== null && agreement.endsOn <= today) {
+    const ends = agreement.endsOn !== null && agreement.endsOn <= today;
+    await this.letGo(manager, agreement, today, ends);
+    if (ends) {
       const state = nextOfferState(offer.state, offer.state === OfferState.ACTIVE ? 'end' : 'withdraw')!;
       await manager.update(OfferEntity, { id: offer.id }, { state, live: false });
       return;
@@ -138,7 +143,12 @@ export class AgreementService {
   }
 
   /** Lets go of households whose last terms have ended: their requests are open again, or withdrawn. */
-  private async letGo(manager: EntityManager, agreement: AgreementEntity, today: LocalDate): Promise<void> {
+  private async letGo(
+    manager: EntityManager,
+    agreement: AgreementEntity,
+    today: LocalDate,
+    ends: boolean,
+  ): Promise<void> {
     const left: { care_request_id: string; looks_again: boolean }[] = await manager.query(
       `SELECT t.care_request_id, t.looks_again FROM agreement_terms t
          JOIN offer_member m ON m.offer_id = $2 AND m.care_request_id = t.care_request_id AND m.live
@@ -148,10 +158,32 @@ export class AgreementService {
       [agreement.id, agreement.offerId, today],
     );
     for (const { care_request_id: id, looks_again: looksAgain } of left) {
-      await manager.delete(OfferMemberEntity, { offerId: agreement.offerId, careRequestId: id });
+      // An offer that ends keeps its members to remember; one that goes on has them no longer.
+      if (!ends) await manager.delete(OfferMemberEntity, { offerId: agreement.offerId, careRequestId: id });
       const state = nextState(CareRequestState.OFFERED, looksAgain ? 'release' : 'withdraw')!;
       await manager.update(CareRequestEntity, { id }, { state, ...(!looksAgain && { withdrawnAt: () => 'now()' }) });
       if (looksAgain) await enqueue(manager, 'care-request.match', { careRequestId: id });
     }
+    if (left.length > 0 && !ends) await this.freeTime(manager, agreement.offerId);
+  }
+
+  /** Gives back the provider's time that only those needed who have left. */
+  private async freeTime(manager: EntityManager, offerId: string): Promise<void> {
+    const members = await manager.findBy(OfferMemberEntity, { offerId });
+    const { maxGapSlots } = await manager.findOneByOrFail(MatchingPolicyEntity, { id: 1 });
+    const sum = (cents: readonly number[]) => cents.reduce((total, each) => total + each, 0);
+    await manager.update(
+      OfferEntity,
+      { id: offerId },
+      {
+        blocks: mergeIntoBlocks(
+          members.flatMap(({ sessions }) => sessions),
+          maxGapSlots,
+        ),
+        totalCents: sum(members.map(({ priceCents }) => priceCents)),
+        aloneCents: sum(members.map(({ aloneCents }) => aloneCents)),
+        ...(members.length === 1 && { level: OfferLevel.SINGLE, ifOneLeaves: null }),
+      },
+    );
   }
 }

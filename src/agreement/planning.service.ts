@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, MoreThanOrEqual } from 'typeorm';
 import { type DateRange, type LocalDate } from '../calendar/index.js';
+import { CareRequestDateEntity } from '../care-request/care-request.entity.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { MatchingPolicyEntity } from '../matching-round/matching-round.entity.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
@@ -58,9 +59,19 @@ export class PlanningService {
     cancelled: readonly Change[] = [],
   ): Promise<void> {
     const terms = await manager.findBy(AgreementTermsEntity, { agreementId: agreement.id });
+    const dates = await manager.findBy(CareRequestDateEntity, {
+      careRequestId: In(terms.map(({ careRequestId }) => careRequestId)),
+    });
+    const datesOf = (id: string) => dates.filter(({ careRequestId }) => careRequestId === id).map(({ date }) => date);
     const { maxGapSlots } = await manager.findOneByOrFail(MatchingPolicyEntity, { id: 1 });
-    const { onHolidays, onSchoolClosures } = agreement;
-    const sessions = planSessions(terms, range, { maxGapSlots, onHolidays, onSchoolClosures });
+    const sessions = planSessions(
+      terms.map((each) => {
+        const asked = datesOf(each.careRequestId);
+        return { ...each, dates: asked.length > 0 ? asked : null };
+      }),
+      range,
+      maxGapSlots,
+    );
     let uncovered = false;
     for (const session of sessions) {
       const startsAt = new Date(session.startsAt).getTime();
@@ -89,15 +100,20 @@ export class PlanningService {
   private async store(
     manager: EntityManager,
     agreement: AgreementEntity,
-    { date, block, startsAt, endsAt }: PlannedSession,
+    { date, startsAt, endsAt }: PlannedSession,
     providerId: string,
   ): Promise<{ id: string; state: SessionState }> {
     const code = String(randomInt(1_000_000)).padStart(6, '0');
-    for (const state of [SessionState.PLANNED, SessionState.UNCOVERED]) {
+    const away = await manager.query(
+      `SELECT FROM provider_absence WHERE provider_id = $1 AND starts_at < $3 AND ends_at > $2 LIMIT 1`,
+      [providerId, startsAt, endsAt],
+    );
+    const states = away.length > 0 ? [SessionState.UNCOVERED] : [SessionState.PLANNED, SessionState.UNCOVERED];
+    for (const state of states) {
       const [row] = await manager.query(
-        `INSERT INTO session (agreement_id, provider_id, room_id, date, block, starts_at, ends_at, state, code)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING RETURNING id, state`,
-        [agreement.id, providerId, agreement.roomId, date, block, startsAt, endsAt, state, code],
+        `INSERT INTO session (agreement_id, provider_id, room_id, date, starts_at, ends_at, state, code)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING RETURNING id, state`,
+        [agreement.id, providerId, agreement.roomId, date, startsAt, endsAt, state, code],
       );
       if (row) return row;
     }

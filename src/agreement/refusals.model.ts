@@ -88,3 +88,14 @@ export class MinutesNotPlausible extends UserError {
     this.plannedMinutes = plannedMinutes;
   }
 }
+
+/** Somebody else gives the session, or it needs nobody any more. */
+@Refusal('The session has a provider again, or is no longer to be given.')
+export class SubstitutionTaken extends UserError {
+  constructor() {
+    super({
+      it: 'Questo incontro ha già chi lo copre, o non serve più: grazie lo stesso.',
+      en: 'Somebody else gives this session already, or it is no longer needed: thank you all the same.',
+    });
+  }
+}

@@ -36,8 +36,6 @@ export class SessionEntity {
   roomId: string | null;
   /** The day on which it starts, as planned. */
   @Column('date') date: string;
-  /** Which block of the provider's week it is. */
-  @Column('int', { nullable: true }) block: number | null;
   @Column('timestamptz') startsAt: Date;
   @Column('timestamptz') endsAt: Date;
   @Column('text', { default: SessionState.PLANNED }) state: SessionState;

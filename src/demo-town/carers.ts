@@ -91,6 +91,7 @@ export function drawCarer(
       capacity: chance.between(...RATES[code].capacity),
       baseCentsPerHour: Math.max(leastRate(code, provider.skills, now), 4 * (RATES[code].usual + level)),
       extraCentsPerHour: 4 * RATES[code].extra,
+      underMinimumSince: null,
     })),
     credentials: drawPapers(chance, ids, id, now),
   };

@@ -7,6 +7,7 @@ import { CareRequest } from '../care-request/care-request.model.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
 import { settle } from '../graphql/payload.js';
 import { type RequestContext } from '../graphql/request-context.js';
+import { SlotInterval } from '../territory/territory.model.js';
 import { NeighbourLoader } from './neighbour.loader.js';
 import { type OfferEntity } from './offer.entity.js';
 import { OfferLoader } from './offer.loader.js';
@@ -115,6 +116,14 @@ export class ProposalResolver {
   })
   async aloneCents(@Parent() proposal: ProposalEntity, @Context() context: RequestContext) {
     return (await this.ownMember(proposal, context))?.aloneCents ?? null;
+  }
+
+  @ResolveField(() => [SlotInterval], {
+    description: 'When it would be, every week: what the household attends; for the provider, its whole presence.',
+  })
+  async sessions(@Parent() proposal: ProposalEntity, @Context() context: RequestContext) {
+    const own = await this.ownMember(proposal, context);
+    return own?.sessions ?? (await this.offers.offer(context, proposal.offerId))!.blocks;
   }
 
   @ResolveField(() => Int, {

@@ -1,7 +1,16 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountModule } from '../account/account.module.js';
+import { OfferModule } from '../offer/offer.module.js';
 import { AuditEventEntity } from './audit.entity.js';
+import { PersonDataController } from './person-data.controller.js';
+import { PersonDataResolver } from './person-data.resolver.js';
+import { PersonDataService } from './person-data.service.js';
 
 /** What people may know and decide about their data. */
-@Module({ imports: [TypeOrmModule.forFeature([AuditEventEntity])] })
+@Module({
+  imports: [TypeOrmModule.forFeature([AuditEventEntity]), AccountModule, OfferModule],
+  controllers: [PersonDataController],
+  providers: [PersonDataService, PersonDataResolver],
+})
 export class PrivacyModule {}

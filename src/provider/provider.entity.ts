@@ -70,6 +70,8 @@ export class RateEntity {
   @Column('int') baseCentsPerHour: number;
   /** For each further unit present. */
   @Column('int') extraCentsPerHour: number;
+  /** The day on which the law overtook it, so that it counts no more; null while it is lawful. */
+  @Column('date', { nullable: true }) underMinimumSince: string | null;
 }
 
 /** One checked paper of a provider: what, with which outcome, by whom, and until when. */

@@ -40,6 +40,11 @@ export class Rate {
   @Field(() => Int, { description: 'Children, dogs or persons at once.' }) capacity: number;
   @Field(() => Int, { description: 'Cents per hour for the first one present.' }) baseCentsPerHour: number;
   @Field(() => Int, { description: 'Cents per hour for each further one present.' }) extraCentsPerHour: number;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day, YYYY-MM-DD, on which the legal minimum overtook it: it counts no more until it is set anew.',
+  })
+  underMinimumSince: string | null;
 }
 
 /** An accredited body. */

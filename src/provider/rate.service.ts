@@ -39,7 +39,7 @@ export class RateService {
         least && rate.baseCentsPerHour < least.cents ? new RateUnderLegalMinimum(rate.baseCentsPerHour, least) : null,
         rate.extraCentsPerHour > rate.baseCentsPerHour ? new ExtraRateAboveRate() : null,
       ]);
-      await manager.upsert(RateEntity, { ...rate }, ['providerId', 'serviceTypeId']);
+      await manager.upsert(RateEntity, { ...rate, underMinimumSince: null }, ['providerId', 'serviceTypeId']);
       return provider;
     });
   }

@@ -51,11 +51,17 @@ export class SuspensionEntity {
   endedBy: string | null;
 }
 
+/** That the papers were promised to be watched on a day: promised once, by whichever process comes first. */
+@Entity('paper_watch')
+export class PaperWatchEntity {
+  @PrimaryColumn('date') day: string;
+}
+
 /** One entry of a provider's history: who did what, when, about which paper. Written once. */
 @Entity('vetting_event')
 @Check(
   'vetting_event_kind_is_known',
-  `kind IN ('application', 'check', 'revocation', 'suspension', 'reinstatement', 'reminder', 'expiry', 'document')`,
+  `kind IN ('application', 'check', 'revocation', 'suspension', 'reinstatement', 'reminder', 'expiry', 'document', 'rate')`,
 )
 @Index('vetting_event_by_provider', ['providerId', 'id'])
 @Index('a_paper_is_reminded_of_once_per_step', ['credentialId', 'daysLeft'], {

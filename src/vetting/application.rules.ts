@@ -86,6 +86,7 @@ export enum VettingEventKind {
   REMINDER = 'reminder',
   EXPIRY = 'expiry',
   DOCUMENT = 'document',
+  RATE = 'rate',
 }
 
 /** What is wrong with the dates of a paper, by the rules of its kind. */

@@ -20,9 +20,10 @@ export class StandingService {
     return provider;
   }
 
-  /** Writes an entry of the history in the transaction that makes it true. */
-  async note(manager: EntityManager, entry: Partial<VettingEventEntity>): Promise<void> {
-    await manager.insert(VettingEventEntity, entry);
+  /** Writes an entry of the history in the transaction that makes it true; returns its id. */
+  async note(manager: EntityManager, entry: Partial<VettingEventEntity>): Promise<string> {
+    const { identifiers } = await manager.insert(VettingEventEntity, entry);
+    return identifiers[0].id;
   }
 
   /** The database's day in Rome, on which every paper is judged. */

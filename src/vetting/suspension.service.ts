@@ -8,6 +8,7 @@ import '../provider/provider.jobs.js';
 import { VettingEventKind } from './application.rules.js';
 import { SuspensionAsItIs } from './refusals.model.js';
 import { StandingService } from './standing.service.js';
+import './vetting.jobs.js';
 
 /** Stops a provider at once, and lets it work again. */
 @Injectable()
@@ -27,7 +28,13 @@ export class SuspensionService {
         [providerId, reason, actor.id],
       );
       if (begun.length === 0) throw new Refused([new SuspensionAsItIs(true)]);
-      await this.standing.note(manager, { providerId, kind: VettingEventKind.SUSPENSION, actorId: actor.id, reason });
+      const eventId = await this.standing.note(manager, {
+        providerId,
+        kind: VettingEventKind.SUSPENSION,
+        actorId: actor.id,
+        reason,
+      });
+      await enqueue(manager, 'vetting.tell-keepers', { eventId });
       await enqueue(manager, 'provider.standing-changed', { providerId });
       return provider;
     });
@@ -42,12 +49,13 @@ export class SuspensionService {
         [providerId, actor.id],
       );
       if (ended === 0) throw new Refused([new SuspensionAsItIs(false)]);
-      await this.standing.note(manager, {
+      const eventId = await this.standing.note(manager, {
         providerId,
         kind: VettingEventKind.REINSTATEMENT,
         actorId: actor.id,
         reason,
       });
+      await enqueue(manager, 'vetting.tell-keepers', { eventId });
       await enqueue(manager, 'provider.standing-changed', { providerId });
       return provider;
     });

@@ -1,7 +1,9 @@
 declare module '../jobs/job-map.js' {
   interface JobMap {
-    /** Remind of papers that end soon, note those that have ended, and promise the same for tomorrow. */
+    /** Remind of papers that end soon, note those that have ended, and stop rates that the law has overtaken. */
     'vetting.watch-papers': { day: string };
+    /** Tell whoever keeps a provider what an entry of its history says. */
+    'vetting.tell-keepers': { eventId: string };
   }
 }
 

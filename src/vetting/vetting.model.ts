@@ -50,6 +50,7 @@ registerEnumType(VettingEventKind, {
     REINSTATEMENT: { description: 'The suspension was ended.' },
     REMINDER: { description: 'A paper ends soon.' },
     EXPIRY: { description: 'A paper has ended.' },
+    RATE: { description: 'The legal minimum has overtaken a rate.' },
     DOCUMENT: { description: 'A document was handed in, read or deleted.' },
   },
 });

@@ -110,7 +110,7 @@ describe('two families and a sitter', () => {
     expect(await act(sitter.person, 'checkIn', codeInput)).toMatchObject(refusedAs('ProviderNotVetted'));
     expect((await sessionsOf(anna.person)).every(({ frozen }) => frozen)).toBe(true);
     await street.rows(`UPDATE credential SET expires_on = current_date + 300`);
-    await expect(act(anna.person, 'checkIn', codeInput)).rejects.toThrow('NOT_FOUND');
+    await expect(act(anna.person, 'checkIn', codeInput)).rejects.toThrow('FORBIDDEN');
     expect(await act(sitter.person, 'checkIn', codeInput)).toEqual(done);
     expect(await act(sitter.person, 'checkIn', codeInput)).toMatchObject(refusedAs('SessionNotOpen'));
     const [{ attendances }] = await sessionsOf(anna.person);
@@ -135,7 +135,7 @@ describe('two families and a sitter', () => {
     );
     expect(await act(bruno.person, 'disputeHours', { attendanceId: ofBruno, reason: 'Un’ora in meno' })).toEqual(done);
     await expect(act(bruno.person, 'settleDispute', { attendanceId: ofBruno, minutes: 120 })).rejects.toThrow(
-      'NOT_FOUND',
+      'FORBIDDEN',
     );
     expect(await act(street.operator, 'settleDispute', { attendanceId: ofBruno, minutes: 1000 })).toMatchObject(
       refusedAs('MinutesNotPlausible'),
@@ -181,6 +181,27 @@ describe('two families and a sitter', () => {
       await act(street.operator, 'rescheduleSession', { sessionId: moved.id, startsAt: new Date().toISOString() }),
     ).toMatchObject(refusedAs('NotInTime'));
     expect(await act(street.operator, 'rescheduleSession', input)).toEqual(done);
+  });
+
+  it('tell the desk how it goes, and nobody else', async () => {
+    const [{ id: agreementId }] = await street.rows<{ id: string }>('SELECT id FROM agreement');
+    const words = 'Puntuale e allegra';
+    expect(await act(anna.person, 'giveFeedback', { agreementId, wentWell: true, words })).toEqual(done);
+    const about = { agreementId, wentWell: false, householdId: bruno.householdId };
+    expect(await act(sitter.person, 'giveFeedback', about)).toEqual(done);
+    const read = async (person: string) =>
+      (
+        await street.as<{ feedback: { edges: { node: { from: string; about: string; words: string | null } }[] } }>(
+          person,
+          '{ feedback { edges { node { from about wentWell words } } } }',
+        )
+      ).feedback.edges.map(({ node }) => [node.from, node.about]);
+    expect(await read(street.operator)).toEqual([
+      ['Anna e Aldo', 'Greta'],
+      ['Greta', 'Bruno e Bea'],
+    ]);
+    expect(await read(bruno.person)).toEqual([]);
+    expect(await read(sitter.person)).toEqual([['Greta', 'Bruno e Bea']]);
   });
 
   it('are tended every day: the service is active, and what nobody gave is closed', async () => {

@@ -29,7 +29,6 @@ export interface FamilyWishes {
   readonly child?: number;
   readonly sessions?: readonly SlotInterval[];
   readonly budgetCentsPerHour?: number;
-  readonly open?: boolean;
 }
 
 /** Monday and Wednesday, 16 to 19. */
@@ -77,9 +76,9 @@ export class Street {
     return this.app.close();
   }
 
-  /** A family moves in and asks for care; where `open` is false its request is only kept ready, as withdrawn. */
+  /** A family moves in and asks for care; no round looks at its request before one is started. */
   async family(name: string, wishes: FamilyWishes = {}): Promise<Family> {
-    const { child = 5, sessions = AFTERNOONS, budgetCentsPerHour = 2000, open = true } = wishes;
+    const { child = 5, sessions = AFTERNOONS, budgetCentsPerHour = 2000 } = wishes;
     const person = await this.insert(`INSERT INTO person (name, simulated) VALUES ($1, true)`, [name]);
     const householdId = await this.insert(
       `INSERT INTO household (building_id, display_name, simulated) VALUES ($1, $2, true)`,
@@ -96,9 +95,9 @@ export class Street {
     );
     const careRequestId = await this.insert(
       `INSERT INTO care_request (household_id, service_type_id, state, sharing, max_walk_metres, host_units,
-                                 budget_cents_per_hour, withdrawn_at)
-       VALUES ($1, $2, $3, 'building', 0, 6, $4, CASE WHEN $3 = 'withdrawn' THEN now() END)`,
-      [householdId, this.serviceTypeId, open ? 'open' : 'withdrawn', budgetCentsPerHour],
+                                 budget_cents_per_hour)
+       VALUES ($1, $2, 'open', 'building', 0, 6, $3)`,
+      [householdId, this.serviceTypeId, budgetCentsPerHour],
     );
     await this.rows(`INSERT INTO care_request_recipient VALUES ($1, $2)`, [careRequestId, recipient]);
     await this.rows(`INSERT INTO timetable_option VALUES ($1, 0, $2, 0)`, [

@@ -29,6 +29,10 @@ const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./request/request-page.js')).RequestPage }),
           },
           {
+            path: 'proposals/:proposalId',
+            lazy: async () => ({ Component: (await import('./proposal/proposal-page.js')).ProposalPage }),
+          },
+          {
             path: 'ask',
             lazy: async () => ({ Component: (await import('./ask/ask-layout.js')).AskLayout }),
             children: [

@@ -13,6 +13,8 @@ import { CarriesAgreementsIntoDatedSessions1795312880676 } from './1795312880676
 import { FollowsTheLifeOfARequest1795312885871 } from './1795312885871-follows-the-life-of-a-request.js';
 import { LetsOtherSystemsRead1795313269258 } from './1795313269258-lets-other-systems-read.js';
 import { ActsForHouseholdsByMandate1795313767065 } from './1795313767065-acts-for-households-by-mandate.js';
+import { CoversSessionsThatAProviderCannotGive1795313960692 } from './1795313960692-covers-sessions-that-a-provider-cannot-give.js';
+import { WatchesPapersAndRatesEveryDay1795313991736 } from './1795313991736-watches-papers-and-rates-every-day.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -31,4 +33,6 @@ export const migrations = [
   FollowsTheLifeOfARequest1795312885871,
   LetsOtherSystemsRead1795313269258,
   ActsForHouseholdsByMandate1795313767065,
+  CoversSessionsThatAProviderCannotGive1795313960692,
+  WatchesPapersAndRatesEveryDay1795313991736,
 ];

@@ -17,6 +17,10 @@ type Documents = {
   '\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n': typeof types.AskDocument;
   '\n  query Prospect($input: CareProspectInput!) {\n    careProspect(input: $input) {\n      freeProviders\n      buildingNeighboursAtLeast\n      territoryNeighboursAtLeast\n      alone {\n        lowest\n        middle\n      }\n      sharedByTwo {\n        lowest\n        middle\n      }\n    }\n  }\n': typeof types.ProspectDocument;
   '\n  mutation PublishCareRequest($input: PublishCareRequestInput!) {\n    publishCareRequest(input: $input) {\n      careRequest {\n        id\n      }\n      userErrors {\n        message\n        path\n        ... on AlreadyRequested {\n          careRequestId\n        }\n      }\n    }\n  }\n': typeof types.PublishCareRequestDocument;
+  '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n': typeof types.ProposalFieldsFragmentDoc;
+  '\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyProposalsDocument;
+  '\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.AcceptProposalDocument;
+  '\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.DeclineProposalDocument;
   '\n  fragment CareRequestFields on CareRequest {\n    id\n    state\n    sharing\n    maxWalkMetres\n    hostUnits\n    budgetCentsPerHour\n    publishedAt\n    unmetReason\n    serviceType {\n      id\n      code\n      name\n    }\n    careRecipients {\n      id\n      firstName\n    }\n    options {\n      position\n      penaltyCentsPerHour\n      sessions {\n        start\n        end\n      }\n    }\n    offer {\n      id\n      state\n      level\n    }\n  }\n': typeof types.CareRequestFieldsFragmentDoc;
   '\n  query MyRequests($householdId: ID!, $after: String) {\n    careRequests(householdId: $householdId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CareRequestFields\n        }\n      }\n    }\n  }\n': typeof types.MyRequestsDocument;
   '\n  query MyRequest($id: ID!) {\n    careRequest(id: $id) {\n      ...CareRequestFields\n    }\n  }\n': typeof types.MyRequestDocument;
@@ -42,6 +46,14 @@ const documents: Documents = {
     types.ProspectDocument,
   '\n  mutation PublishCareRequest($input: PublishCareRequestInput!) {\n    publishCareRequest(input: $input) {\n      careRequest {\n        id\n      }\n      userErrors {\n        message\n        path\n        ... on AlreadyRequested {\n          careRequestId\n        }\n      }\n    }\n  }\n':
     types.PublishCareRequestDocument,
+  '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n':
+    types.ProposalFieldsFragmentDoc,
+  '\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n':
+    types.MyProposalsDocument,
+  '\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.AcceptProposalDocument,
+  '\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.DeclineProposalDocument,
   '\n  fragment CareRequestFields on CareRequest {\n    id\n    state\n    sharing\n    maxWalkMetres\n    hostUnits\n    budgetCentsPerHour\n    publishedAt\n    unmetReason\n    serviceType {\n      id\n      code\n      name\n    }\n    careRecipients {\n      id\n      firstName\n    }\n    options {\n      position\n      penaltyCentsPerHour\n      sessions {\n        start\n        end\n      }\n    }\n    offer {\n      id\n      state\n      level\n    }\n  }\n':
     types.CareRequestFieldsFragmentDoc,
   '\n  query MyRequests($householdId: ID!, $after: String) {\n    careRequests(householdId: $householdId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CareRequestFields\n        }\n      }\n    }\n  }\n':
@@ -108,6 +120,30 @@ export function graphql(
 export function graphql(
   source: '\n  mutation PublishCareRequest($input: PublishCareRequestInput!) {\n    publishCareRequest(input: $input) {\n      careRequest {\n        id\n      }\n      userErrors {\n        message\n        path\n        ... on AlreadyRequested {\n          careRequestId\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation PublishCareRequest($input: PublishCareRequestInput!) {\n    publishCareRequest(input: $input) {\n      careRequest {\n        id\n      }\n      userErrors {\n        message\n        path\n        ... on AlreadyRequested {\n          careRequestId\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

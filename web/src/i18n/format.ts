@@ -45,6 +45,8 @@ export interface Format {
   percent(ratio: number): string;
   /** An ISO instant as date and time of day in Italy. */
   dateTime(iso: string): string;
+  /** A local date, YYYY-MM-DD. */
+  date(date: string): string;
   /** The name of day 0 (Monday) … 6. */
   weekday(day: number, style: 'long' | 'short' | 'narrow'): string;
   /** A slot of the day (0…96) as a time on a 24-hour clock. */
@@ -66,6 +68,7 @@ function createFormat(language: string): Format {
     timeStyle: 'short',
     timeZone: 'Europe/Rome',
   });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const inStyle = (weekday: 'long' | 'short' | 'narrow') =>
     new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
   const weekdays = { long: inStyle('long'), short: inStyle('short'), narrow: inStyle('narrow') };
@@ -90,6 +93,7 @@ function createFormat(language: string): Format {
     number: (value) => number.format(value),
     percent: (ratio) => percent.format(ratio),
     dateTime: (iso) => dateTime.format(new Date(iso)),
+    date: (text) => date.format(new Date(`${text}T00:00:00Z`)),
     weekday: (day, style) => weekdays[style].format(toDate(day)),
     time: (slot) => (slot === SLOTS_PER_DAY ? '24:00' : clock.format(MONDAY + (slot / SLOTS_PER_DAY) * DAY_MS)),
     list: (items) => list.format(items),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { keepDraft, type Draft } from '../ask/draft.js';
 import { useFormat } from '../i18n/format.js';
+import { useOwnProposals } from '../proposal/proposal.js';
 import { useViewer } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
@@ -30,6 +31,19 @@ function draftOf(request: OwnRequest, householdId: string): Draft {
   };
 }
 
+/** The way to the proposal that a request is in, once the household may see it. */
+function ProposalLink({ request }: { request: OwnRequest }) {
+  const { t } = useTranslation();
+  const { proposals } = useOwnProposals(request.offer === null || request.offer.state === 'DRAFTED');
+  const proposal = proposals?.find(({ offer }) => offer.id === request.offer?.id);
+  if (!proposal) return null;
+  return (
+    <Link className="btn btn-primary btn-sm" to={`/proposals/${proposal.id}`}>
+      {t('request.seeProposal')}
+    </Link>
+  );
+}
+
 /** What came of a request so far. */
 function Outcome({ request }: { request: OwnRequest }) {
   const { t } = useTranslation();
@@ -43,6 +57,7 @@ function Outcome({ request }: { request: OwnRequest }) {
     return (
       <Notice tone="success" title={t(`request.offer.${request.offer.state}.title`)} announced>
         <p>{t(`request.offer.${request.offer.state}.text`)}</p>
+        <ProposalLink request={request} />
       </Notice>
     );
   if (isSought(request))

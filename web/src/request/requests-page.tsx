@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ASK } from '../ask/ask.js';
 import { useFormat } from '../i18n/format.js';
+import { WaitingProposals } from '../proposal/proposal-list.js';
 import { Page } from '../ui/page.js';
 import { ServiceIcon } from '../ui/service-icon.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
@@ -62,6 +63,7 @@ export function RequestsPage() {
       )}
       {household && (
         <>
+          <WaitingProposals />
           <ul className="wdt-requests">
             {live.map((request) => (
               <RequestLine key={request.id} request={request} />

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { type AskedOffer, type Instance, offerPricer, type Venue } from '../matching/index.js';
+import { type Draft, draftsOf, draftsThatHold, withoutMember } from '../matching-round/draft.rules.js';
+import { SnapshotService } from '../matching-round/snapshot.service.js';
+import { type OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
+import { type AgreementTermsEntity } from './agreement.entity.js';
+
+/** Asks the engine what a service would cost each household if it had other members. */
+@Injectable()
+export class RepricingService {
+  constructor(private readonly snapshots: SnapshotService) {}
+
+  /** The service with one more household: one draft for each of its timetables that every rule allows. */
+  async withJoiner(
+    manager: EntityManager,
+    offer: OfferEntity,
+    members: readonly AgreementTermsEntity[],
+    careRequestId: string,
+  ): Promise<Draft[]> {
+    const ids = members.map((member) => member.careRequestId);
+    const instance = await this.snapshots.loadAround(manager, [...ids, careRequestId], [offer.id]);
+    const joiner = instance.requests.find(({ id }) => id === careRequestId);
+    const options = joiner?.options ?? [];
+    const venue = this.venueOf(instance, offer, ids.length === 1 ? ids[0] : null);
+    const standing = await this.chosen(manager, offer, ids);
+    return this.drafts(
+      manager,
+      instance,
+      offer,
+      options.map((_, option) => ({
+        provider: offer.providerId,
+        venue,
+        members: [...standing, { request: careRequestId, option }],
+      })),
+    );
+  }
+
+  /** The service when one has left, at the same place; null where the rest cannot go on. */
+  async withoutLeaver(
+    manager: EntityManager,
+    offer: OfferEntity,
+    rest: readonly AgreementTermsEntity[],
+    leaver: string,
+  ): Promise<Draft | null> {
+    const ids = rest.map((member) => member.careRequestId);
+    const instance = await this.snapshots.loadAround(manager, [...ids, leaver], [offer.id]);
+    const members = await this.chosen(manager, offer, [...ids, leaver]);
+    const asked = withoutMember(
+      {
+        provider: offer.providerId,
+        service: offer.serviceTypeId,
+        venue: this.venueOf(instance, offer, null),
+        members: members.map((member) => ({ ...member, price: 0 })),
+      },
+      leaver,
+    );
+    const [draft] = asked ? await this.drafts(manager, instance, offer, [asked]) : [];
+    return draft ?? null;
+  }
+
+  private async drafts(
+    manager: EntityManager,
+    instance: Instance,
+    offer: OfferEntity,
+    asked: readonly AskedOffer[],
+  ): Promise<Draft[]> {
+    const price = offerPricer(instance);
+    const capacity = await this.snapshots.loadCapacity(manager, [offer.id]);
+    const open = new Set(instance.requests.map(({ id }) => id));
+    const priced = asked.flatMap((each) => price(each) ?? []);
+    return priced.flatMap((each) => draftsThatHold(draftsOf(instance, [each.offer]), instance, { ...capacity, open }));
+  }
+
+  /** Where the service is given: in a room, at a member's home, or from door to door. */
+  private venueOf(instance: Instance, offer: OfferEntity, only: string | null): Venue {
+    if (instance.services.find(({ id }) => id === offer.serviceTypeId)?.mode !== 'group') return null;
+    if (offer.roomId) return { room: offer.roomId };
+    return { home: offer.hostCareRequestId ?? only! };
+  }
+
+  private async chosen(manager: EntityManager, offer: OfferEntity, ids: readonly string[]) {
+    const members = await manager.findBy(OfferMemberEntity, { offerId: offer.id });
+    return members
+      .filter(({ careRequestId }) => ids.includes(careRequestId))
+      .map(({ careRequestId, optionPosition }) => ({ request: careRequestId, option: optionPosition }));
+  }
+}

@@ -1,0 +1,349 @@
+import { type KeptData } from './kept-data.rules.js';
+
+const OF_PERSON = 'person_id = who.person';
+const OF_HOUSEHOLD = 'household_id = ANY(who.households)';
+const OF_PROVIDER = 'provider_id = ANY(who.providers)';
+const OF_REQUEST = 'care_request_id IN (SELECT r.id FROM care_request r WHERE r.household_id = ANY(who.households))';
+const OF_AGREEMENT = `agreement_id IN (SELECT t.agreement_id FROM agreement_terms t WHERE t.household_id = ANY(who.households))`;
+
+/**
+ * Every column of every table: a test holds this list against the database, and the processing register, the export
+ * and the erasure of one person's data follow from it. Tables that others point to come before those that point.
+ */
+export const dataClassification: Readonly<Record<string, KeptData>> = {
+  // Places and policy: nobody's.
+  territory: {
+    purpose: 'place',
+    columns: { public: 'id code name families lat lon boundary', operation: 'reviews_offers' },
+  },
+  hub: { purpose: 'place', columns: { public: 'id territory_id name lat lon' } },
+  building: {
+    purpose: 'place',
+    columns: { public: 'id territory_id address lat lon pilot', operation: 'reviews_offers' },
+  },
+  room: { purpose: 'place', columns: { public: 'id building_id hub_id name capacity openings' } },
+  service_type: {
+    purpose: 'policy',
+    columns: { public: 'id code mode name_it name_en', operation: 'hour_value_cents max_households max_age_span' },
+  },
+  room_service: { purpose: 'place', columns: { public: 'room_id service_type_id' } },
+  credential_kind: {
+    purpose: 'policy',
+    columns: { public: 'code name_it name_en rule_it rule_en keeps_document fresh_months holds_months' },
+  },
+  required_credential: { purpose: 'policy', columns: { public: 'service_type_id kind valid_from valid_until' } },
+  application_step: { purpose: 'policy', columns: { operation: 'from_state to_state' } },
+  offer_transition: { purpose: 'policy', columns: { operation: 'from_state to_state' } },
+  matching_policy: {
+    purpose: 'policy',
+    columns: {
+      operation: 'id max_gap_slots metres_per_slot round_radius_metres commute_cents_per_km walk_cents_per_km',
+    },
+  },
+
+  // Accounts.
+  person: {
+    purpose: 'account',
+    columns: { link: 'id', personal: 'name email', operation: 'simulated created_at' },
+    whose: 'id = who.person',
+    erasure: { blank: 'name = NULL, email = NULL' },
+  },
+  sign_in_identity: {
+    purpose: 'account',
+    columns: { link: 'person_id', secret: 'subject_digest', operation: 'issuer created_at' },
+    whose: OF_PERSON,
+    erasure: 'delete',
+  },
+  sign_in: {
+    purpose: 'account',
+    columns: {
+      link: 'id person_id',
+      secret: 'token_digest',
+      personal: 'device created_at last_seen_at',
+      operation: 'method expires_at ended_at',
+    },
+    whose: OF_PERSON,
+    erasure: 'delete',
+  },
+  sign_in_code: {
+    purpose: 'account',
+    columns: {
+      link: 'id',
+      personal: 'email',
+      secret: 'code_digest salt',
+      operation: 'tries created_at expires_at used_at',
+    },
+    whose: 'sign_in_code.email = who.email',
+    erasure: 'delete',
+  },
+  sign_in_attempt: {
+    purpose: 'account',
+    columns: { secret: 'token_digest state nonce code_verifier', operation: 'return_to expires_at' },
+  },
+  allowance: { purpose: 'running', columns: { operation: 'key window_start used' } },
+  integrator: {
+    purpose: 'account',
+    columns: { link: 'id granted_by', secret: 'token_digest', operation: 'name scopes created_at expires_at ended_at' },
+  },
+  local_mail: {
+    purpose: 'running',
+    columns: { link: 'id', personal: 'recipient subject text', operation: 'created_at' },
+    whose: 'recipient = who.email',
+    erasure: 'delete',
+  },
+
+  // Households and what they ask for.
+  household: {
+    purpose: 'care',
+    columns: { link: 'id', personal: 'building_id display_name', operation: 'simulated' },
+    whose: 'id = ANY(who.households)',
+    erasure: { blank: `display_name = '—'` },
+  },
+  care_recipient: {
+    purpose: 'care',
+    columns: { link: 'id household_id', personal: 'kind first_name birth_year' },
+    whose: OF_HOUSEHOLD,
+    erasure: { blank: `first_name = '—', birth_year = NULL` },
+  },
+  care_note: {
+    purpose: 'care',
+    columns: { link: 'id care_recipient_id written_by', special: 'kind sealed', operation: 'key_id written_at' },
+    whose: 'care_recipient_id IN (SELECT c.id FROM care_recipient c WHERE c.household_id = ANY(who.households))',
+    erasure: 'delete',
+  },
+  mandate: {
+    purpose: 'proof',
+    columns: {
+      link: 'id household_id given_by recorded_by',
+      personal: 'form text_version recorded_at ends_before revoked_at',
+    },
+    whose: OF_HOUSEHOLD,
+    erasure: { blank: 'revoked_at = coalesce(revoked_at, now())' },
+  },
+  consent: {
+    purpose: 'proof',
+    columns: { link: 'id person_id household_id recorded_by', personal: 'purpose text_version given_at withdrawn_at' },
+    whose: OF_PERSON,
+    erasure: { blank: 'withdrawn_at = coalesce(withdrawn_at, now())' },
+  },
+  provider: {
+    purpose: 'care',
+    columns: {
+      link: 'id territory_id body_id',
+      personal: 'display_name lat lon skills availability works_on_holidays needs_residence_permit',
+      operation: 'max_travel_metres max_week_slots min_block_slots quality_cents_per_hour simulated',
+    },
+    whose: 'id = ANY(who.providers)',
+    erasure: {
+      blank: `display_name = '—', skills = '{}', availability = '{}', needs_residence_permit = false,
+        (lat, lon) = (SELECT t.lat, t.lon FROM territory t WHERE t.id = provider.territory_id)`,
+    },
+  },
+  body: { purpose: 'care', columns: { public: 'id name territory_id', operation: 'simulated' } },
+  provider_rate: {
+    purpose: 'care',
+    columns: {
+      link: 'provider_id service_type_id',
+      financial: 'base_cents_per_hour extra_cents_per_hour',
+      operation: 'capacity',
+    },
+    whose: OF_PROVIDER,
+    erasure: 'delete',
+  },
+  role_assignment: {
+    purpose: 'proof',
+    columns: {
+      link: 'id person_id household_id provider_id body_id building_id territory_id granted_by ended_by',
+      personal: 'role valid_from valid_until',
+      operation: 'created_at',
+    },
+    whose: OF_PERSON,
+    erasure: { blank: 'valid_until = greatest(valid_from, least(valid_until, now()))' },
+  },
+  persona: {
+    purpose: 'running',
+    columns: { link: 'id household_id building_id provider_id territory_id', personal: 'name role' },
+    whose: 'id = who.person',
+    erasure: 'delete',
+  },
+  care_request: {
+    purpose: 'care',
+    columns: {
+      link: 'id household_id service_type_id mandate_id',
+      personal:
+        'required_skills preferred_skills traits avoided_traits starts_on ends_before on_holidays on_school_closures',
+      financial: 'budget_cents_per_hour priority',
+      operation: 'state sharing max_walk_metres host_units revision published_at withdrawn_at',
+    },
+    whose: OF_HOUSEHOLD,
+    erasure: { blank: `required_skills = '{}', preferred_skills = '[]', traits = '{}', avoided_traits = '{}'` },
+  },
+  care_request_recipient: {
+    purpose: 'care',
+    columns: { link: 'care_request_id care_recipient_id' },
+    whose: OF_REQUEST,
+    erasure: 'keep',
+  },
+  care_request_date: {
+    purpose: 'care',
+    columns: { link: 'care_request_id', personal: 'date start_slot end_slot' },
+    whose: OF_REQUEST,
+    erasure: 'delete',
+  },
+  care_request_event: {
+    purpose: 'proof',
+    columns: { link: 'id care_request_id actor_id', personal: 'event from_state to_state changed at' },
+    whose: OF_REQUEST,
+    erasure: 'keep',
+  },
+  timetable_option: {
+    purpose: 'care',
+    columns: { link: 'care_request_id', personal: 'position sessions penalty_cents_per_hour' },
+    whose: OF_REQUEST,
+    erasure: 'delete',
+  },
+
+  // Vetting: kept after erasure as proof of who was let near children, without a name (art. 17.3 GDPR).
+  credential: {
+    purpose: 'vetting',
+    columns: {
+      link: 'id provider_id checked_by revoked_by',
+      personal: 'kind outcome issuer issued_on expires_on checked_at revoked_at revoked_reason',
+    },
+    whose: OF_PROVIDER,
+    erasure: { blank: `issuer = '—', revoked_reason = CASE WHEN revoked_reason IS NOT NULL THEN '—' END` },
+  },
+  application: {
+    purpose: 'vetting',
+    columns: { link: 'id provider_id decided_by', personal: 'state applied_at decided_at reason' },
+    whose: OF_PROVIDER,
+    erasure: { blank: `reason = CASE WHEN reason IS NOT NULL THEN '—' END` },
+  },
+  suspension: {
+    purpose: 'vetting',
+    columns: { link: 'id provider_id suspended_by ended_by', personal: 'reason suspended_at ended_at' },
+    whose: OF_PROVIDER,
+    erasure: { blank: `reason = '—'` },
+  },
+  vetting_event: {
+    purpose: 'proof',
+    columns: {
+      link: 'id provider_id actor_id credential_id',
+      personal: 'kind at from_state to_state reason',
+      operation: 'days_left',
+    },
+    whose: OF_PROVIDER,
+    erasure: 'keep',
+  },
+
+  // Matching, offers and agreements: ids, times and money; kept ten years where there was an agreement.
+  matching_round: {
+    purpose: 'matching',
+    columns: {
+      link: 'id building_id territory_id care_request_id',
+      operation:
+        'scope state stage progress created_at completed_at welfare_cents bound_cents open_requests served_requests shared_requests offer_count saved_cents_per_week',
+    },
+  },
+  unmet_request: {
+    purpose: 'matching',
+    columns: { link: 'round_id care_request_id', personal: 'cause stopped' },
+    whose: OF_REQUEST,
+    erasure: 'delete',
+  },
+  offer: {
+    purpose: 'agreement',
+    columns: {
+      link: 'id round_id provider_id service_type_id host_care_request_id room_id replaces_offer_id',
+      personal: 'blocks',
+      financial: 'total_cents alone_cents if_one_leaves',
+      operation: 'level state live created_at answer_by',
+    },
+    whose: OF_PROVIDER,
+    erasure: 'keep',
+  },
+  offer_member: {
+    purpose: 'agreement',
+    columns: {
+      link: 'offer_id care_request_id',
+      personal: 'option_position sessions walk_metres',
+      financial: 'price_cents alone_cents',
+      operation: 'live',
+    },
+    whose: OF_REQUEST,
+    erasure: 'keep',
+  },
+  proposal: {
+    purpose: 'agreement',
+    columns: { link: 'id offer_id care_request_id provider_id answered_by', personal: 'answer reason answered_at' },
+    whose: `(${OF_REQUEST} OR ${OF_PROVIDER})`,
+    erasure: 'keep',
+  },
+  offer_event: {
+    purpose: 'proof',
+    columns: { link: 'id offer_id actor_id', operation: 'from_state to_state at' },
+  },
+  agreement: {
+    purpose: 'agreement',
+    columns: {
+      link: 'id offer_id provider_id service_type_id room_id',
+      personal: 'starts_on ends_on on_holidays on_school_closures',
+      operation: 'planned_until created_at',
+    },
+    whose: `(${OF_AGREEMENT.replace('agreement_id IN', 'id IN')} OR ${OF_PROVIDER})`,
+    erasure: 'keep',
+  },
+  agreement_terms: {
+    purpose: 'agreement',
+    columns: {
+      link: 'agreement_id care_request_id household_id',
+      personal: 'from_on until_on sessions looks_again',
+      financial: 'weekly_price_cents alone_cents',
+    },
+    whose: OF_HOUSEHOLD,
+    erasure: 'keep',
+  },
+  session: {
+    purpose: 'agreement',
+    columns: {
+      link: 'id agreement_id provider_id room_id',
+      personal: 'date starts_at ends_at checked_in_at checked_out_at moved_from',
+      secret: 'code',
+      operation: 'block state',
+    },
+    whose: `(${OF_AGREEMENT} OR ${OF_PROVIDER})`,
+    erasure: 'keep',
+  },
+  attendance: {
+    purpose: 'agreement',
+    columns: {
+      link: 'id session_id agreement_id care_request_id household_id settled_by',
+      personal: 'starts_at ends_at minutes confirmed_minutes confirmed_at dispute',
+      operation: 'block state',
+    },
+    whose: OF_HOUSEHOLD,
+    erasure: { blank: `dispute = CASE WHEN dispute IS NOT NULL THEN '—' END` },
+  },
+
+  // Running and proof.
+  outbox: {
+    purpose: 'running',
+    columns: {
+      link: 'id',
+      operation: 'name payload created_at due_at relayed_at done_at dead_at starts failures last_error',
+    },
+  },
+  idempotency_key: {
+    purpose: 'running',
+    columns: { link: 'actor', personal: 'answer', operation: 'operation key step input_hash claimed_at' },
+    whose: `(actor = who.person::text OR EXISTS (
+      SELECT FROM unnest(who.households || who.providers) own WHERE answer::text LIKE '%' || own || '%'))`,
+    erasure: 'delete',
+  },
+  audit_event: {
+    purpose: 'proof',
+    columns: { link: 'id subject_id actor_id', personal: 'at act subject detail' },
+    whose: '(actor_id = who.person OR subject_id = who.person OR subject_id = ANY(who.households || who.providers))',
+    erasure: 'keep',
+  },
+};

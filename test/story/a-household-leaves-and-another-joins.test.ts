@@ -1,0 +1,137 @@
+import { acceptAll } from '../support/proposals.js';
+import { type Family, type Sitter, Street } from '../support/street.js';
+
+interface Outcome {
+  agreement: { id: string; endsOn: string | null } | null;
+  userErrors: { __typename: string }[];
+}
+
+let street: Street;
+let anna: Family;
+let bruno: Family;
+let sitter: Sitter;
+let agreementId: string;
+
+beforeEach(async () => {
+  street = await Street.open();
+  sitter = await street.sitter('Greta', { capacity: 3 });
+  anna = await street.family('Anna e Aldo', { child: 5 });
+  bruno = await street.family('Bruno e Bea', { child: 4 });
+  await street.round();
+  await acceptAll(street, [anna.person, bruno.person, sitter.person]);
+  await street.settled();
+  [{ id: agreementId }] = await street.rows<{ id: string }>('SELECT id FROM agreement');
+});
+afterEach(() => street.close());
+
+const join = async (family: Family) =>
+  (
+    await street.as<{ joinAgreement: Outcome }>(
+      family.person,
+      'mutation ($input: JoinAgreementInput!) { joinAgreement(input: $input) { agreement { id endsOn } userErrors { __typename message } } }',
+      { input: { agreementId, careRequestId: family.careRequestId } },
+    )
+  ).joinAgreement;
+const leave = async (family: Family, looksAgain = false) =>
+  (
+    await street.as<{ leaveAgreement: Outcome }>(
+      family.person,
+      'mutation ($input: LeaveAgreementInput!) { leaveAgreement(input: $input) { agreement { id endsOn } userErrors { __typename message } } }',
+      { input: { agreementId, careRequestId: family.careRequestId, looksAgain } },
+    )
+  ).leaveAgreement;
+const terms = () =>
+  street.rows<{ care_request_id: string; from_on: string; until_on: string | null; weekly_price_cents: number }>(
+    'SELECT care_request_id, from_on::text, until_on::text, weekly_price_cents FROM agreement_terms ORDER BY from_on, care_request_id',
+  );
+const priceOf = async (family: Family) =>
+  (await terms()).filter(({ care_request_id }) => care_request_id === family.careRequestId).at(-1)!.weekly_price_cents;
+const newcomer = (name: string) => street.family(name, { child: 6 });
+const tendOn = async (days: number) => {
+  // The calendar is moved instead of the clock.
+  for (const [table, columns] of [
+    ['agreement_terms', ['from_on', 'until_on']],
+    ['agreement', ['starts_on', 'ends_on', 'planned_until']],
+    ['session', ['date', 'starts_at', 'ends_at']],
+    ['attendance', ['starts_at', 'ends_at']],
+  ] as const)
+    await street.rows(
+      `UPDATE ${table} SET ${columns
+        .map((column) => `${column} = ${column} - ${column.endsWith('_at') ? `interval '${days} days'` : days}`)
+        .join(', ')}`,
+    );
+  await street.rows(`UPDATE outbox SET due_at = clock_timestamp() WHERE name = 'agreement.tend' AND done_at IS NULL`);
+  await street.settled();
+};
+
+describe('a service that goes on', () => {
+  it('is joined by a neighbour, and nobody in it pays more', async () => {
+    const carla = await newcomer('Carla e Ciro');
+    const before = [await priceOf(anna), await priceOf(bruno)];
+    const { joinableAgreements } = await street.as<{
+      joinableAgreements: { agreementId: string; households: number; priceCents: number; aloneCents: number }[];
+    }>(
+      carla.person,
+      '{ joinableAgreements(careRequestId: "' +
+        carla.careRequestId +
+        '") { agreementId providerName households priceCents aloneCents sessions { start end } } }',
+    );
+    expect(joinableAgreements).toMatchObject([{ agreementId, households: 2, providerName: 'Greta' }]);
+    expect(JSON.stringify(joinableAgreements)).not.toMatch(/Anna|Bruno/);
+    expect(await join(carla)).toMatchObject({ agreement: { id: agreementId }, userErrors: [] });
+    expect(await priceOf(carla)).toBe(joinableAgreements[0].priceCents);
+    expect(await priceOf(anna)).toBeLessThanOrEqual(before[0]);
+    expect(await priceOf(bruno)).toBeLessThanOrEqual(before[1]);
+    const [{ attending }] = await street.rows<{ attending: number }>(
+      `SELECT count(*)::int AS attending FROM attendance WHERE care_request_id = $1 AND state = 'planned'`,
+      [carla.careRequestId],
+    );
+    expect(attending).toBeGreaterThan(0);
+    expect(await join(carla)).toMatchObject({ userErrors: [{ __typename: 'NoPlaceLeft' }] });
+  });
+
+  it('has one last place, and of the neighbours who race for it one gets it', async () => {
+    const racers = await Promise.all(Array.from({ length: 6 }, (_, i) => newcomer(`Famiglia ${i}`)));
+    const outcomes = await Promise.all(racers.map(join));
+    expect(outcomes.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
+    for (const { userErrors } of outcomes.filter((each) => each.userErrors.length > 0))
+      expect(userErrors).toMatchObject([{ __typename: 'NoPlaceLeft' }]);
+  });
+
+  it('is left with notice; the other goes on at the price that it was told, and another may take the place', async () => {
+    const [told] = await street.rows<{ if_one_leaves: Record<string, Record<string, number> | null> }>(
+      'SELECT if_one_leaves FROM offer',
+    );
+    const [{ host }] = await street.rows<{ host: string }>('SELECT host_care_request_id AS host FROM offer');
+    const [guest, stays] = host === anna.careRequestId ? [bruno, anna] : [anna, bruno];
+    expect(await leave(guest)).toMatchObject({ agreement: { endsOn: null }, userErrors: [] });
+    expect(await leave(guest)).toMatchObject({ userErrors: [{ __typename: 'NotAMember' }] });
+    expect(await priceOf(stays)).toBe(told.if_one_leaves[guest.careRequestId]![stays.careRequestId]);
+    const [before, after] = (await terms()).filter((each) => each.care_request_id === stays.careRequestId);
+    expect(before.until_on).toBe(after.from_on);
+    const dina = await newcomer('Dina e Dario');
+    expect((await join(dina)).userErrors).toEqual([]);
+    await tendOn(21);
+    const members = await street.rows<{ care_request_id: string }>('SELECT care_request_id FROM offer_member');
+    expect(members.map(({ care_request_id }) => care_request_id).sort()).toEqual(
+      [stays.careRequestId, dina.careRequestId].sort(),
+    );
+    const [left] = await street.rows<{ state: string }>('SELECT state FROM care_request WHERE id = $1', [
+      guest.careRequestId,
+    ]);
+    expect(left.state).toBe('withdrawn');
+  });
+
+  it('ends for all where its host leaves and there is no other place, and they are matched again', async () => {
+    const [{ host }] = await street.rows<{ host: string }>('SELECT host_care_request_id AS host FROM offer');
+    const [hosting, guest] = host === anna.careRequestId ? [anna, bruno] : [bruno, anna];
+    await street.rows(`UPDATE care_request SET budget_cents_per_hour = 1196 WHERE id = $1`, [guest.careRequestId]);
+    const { agreement } = await leave(hosting);
+    expect(agreement!.endsOn).not.toBeNull();
+    await tendOn(21);
+    const [offer] = await street.rows<{ state: string }>('SELECT state FROM offer ORDER BY id LIMIT 1');
+    expect(offer.state).toBe('ended');
+    const rounds = await street.rows(`SELECT FROM matching_round WHERE care_request_id = $1`, [guest.careRequestId]);
+    expect(rounds.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,129 @@
+import { acceptAll } from '../support/proposals.js';
+import { type Family, type Sitter, Street } from '../support/street.js';
+
+interface Outcome {
+  userErrors: { __typename: string }[];
+}
+interface SeenSession {
+  id: string;
+  state: string;
+  startsAt: string;
+  endsAt: string;
+  provider: { displayName: string };
+  attendances: { id: string; displayName: string; state: string }[];
+}
+
+let street: Street;
+let anna: Family;
+let bruno: Family;
+let greta: Sitter;
+let substitutes: Sitter[];
+
+beforeEach(async () => {
+  street = await Street.open();
+  greta = await street.sitter('Greta');
+  anna = await street.family('Anna e Aldo', { child: 5 });
+  bruno = await street.family('Bruno e Bea', { child: 4 });
+  await street.round();
+  await acceptAll(street, [anna.person, bruno.person, greta.person]);
+  await street.settled();
+  substitutes = [await street.sitter('Nina'), await street.sitter('Olga')];
+  await street.sitter('Piera', { baseCentsPerHour: 1800 });
+  const unvetted = await street.sitter('Rosa');
+  await street.rows(`UPDATE credential SET expires_on = current_date - 2 WHERE provider_id = $1`, [
+    unvetted.providerId,
+  ]);
+});
+afterEach(() => street.close());
+
+const sessions = async (person = anna.person) =>
+  (
+    await street.as<{ sessions: { edges: { node: SeenSession }[] } }>(
+      person,
+      '{ sessions(first: 100) { edges { node { id state startsAt endsAt provider { displayName } attendances { id displayName state } } } } }',
+    )
+  ).sessions.edges.map(({ node }) => node);
+const askedOf = async ({ person }: Sitter) =>
+  (
+    await street.as<{
+      substitutions: { edges: { node: { id: string; state: string; startsAt: string; priceCents: number } }[] };
+    }>(person, '{ substitutions(first: 100) { edges { node { id state startsAt endsAt priceCents } } } }')
+  ).substitutions.edges.map(({ node }) => node);
+const answer = async ({ person }: Sitter, act: 'accept' | 'decline', substitutionId: string): Promise<Outcome> =>
+  Object.values(
+    await street.as<Record<string, Outcome>>(
+      person,
+      `mutation ($input: SubstitutionInput!) { ${act}Substitution(input: $input) { substitution { id state } userErrors { __typename message } } }`,
+      { input: { substitutionId } },
+    ),
+  )[0];
+const fallIll = async (session: SeenSession) => {
+  const input = { providerId: greta.providerId, startsAt: session.startsAt, endsAt: session.endsAt };
+  const { reportAbsence } = await street.as<{ reportAbsence: Outcome }>(
+    greta.person,
+    'mutation ($input: ReportAbsenceInput!) { reportAbsence(input: $input) { absence { id } userErrors { __typename } } }',
+    { input },
+  );
+  expect(reportAbsence.userErrors).toEqual([]);
+  await street.settled();
+};
+
+describe('a provider falls ill', () => {
+  it('and vetted providers who cost no more are asked at once; the first who says yes comes', async () => {
+    const [first, second] = await sessions();
+    await fallIll(first);
+    expect((await sessions()).map(({ state }) => state).slice(0, 2)).toEqual(['UNCOVERED', 'PLANNED']);
+    const asked = await street.rows<{ display_name: string }>(
+      'SELECT p.display_name FROM substitution JOIN provider p ON p.id = provider_id ORDER BY 1',
+    );
+    expect(asked.map(({ display_name }) => display_name)).toEqual(['Nina', 'Olga']);
+    const [[nina], [olga]] = await Promise.all(substitutes.map(askedOf));
+    expect(nina).toMatchObject({ state: 'PROPOSED', startsAt: first.startsAt });
+    // Two children for three hours: what the families had agreed to pay for that day.
+    expect(nina.priceCents).toBe(3 * (1200 + 400));
+    const outcomes = await Promise.all(
+      Array.from({ length: 16 }, (_, i) =>
+        i % 2 ? answer(substitutes[0], 'accept', nina.id) : answer(substitutes[1], 'accept', olga.id),
+      ),
+    );
+    expect(outcomes.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
+    for (const { userErrors } of outcomes.filter((each) => each.userErrors.length > 0))
+      expect(userErrors).toMatchObject([{ __typename: 'SubstitutionTaken' }]);
+    const [covered, untouched] = await sessions();
+    expect(covered.state).toBe('PLANNED');
+    expect(['Nina', 'Olga']).toContain(covered.provider.displayName);
+    expect(untouched).toMatchObject({ id: second.id, provider: { displayName: 'Greta' } });
+    const winner = substitutes.find(({ name }) => name === covered.provider.displayName)!;
+    expect((await sessions(winner.person)).map(({ id }) => id)).toEqual([first.id]);
+  });
+
+  it('and a family that would rather not have the substitute stays away at no cost, however late it is', async () => {
+    const [first] = await sessions();
+    await fallIll(first);
+    const [{ id }] = await askedOf(substitutes[0]);
+    expect((await answer(substitutes[0], 'accept', id)).userErrors).toEqual([]);
+    await street.rows(
+      `UPDATE session SET starts_at = clock_timestamp() + interval '1 hour', ends_at = clock_timestamp() + interval '4 hours' WHERE id = $1`,
+      [first.id],
+    );
+    const own = first.attendances.find(({ displayName }) => displayName === 'Anna e Aldo')!;
+    const { cancelAttendance } = await street.as<{ cancelAttendance: { attendance: { state: string } } }>(
+      anna.person,
+      'mutation ($id: ID!) { cancelAttendance(input: { attendanceId: $id }) { attendance { state } userErrors { message } } }',
+      { id: own.id },
+    );
+    expect(cancelAttendance.attendance.state).toBe('CANCELLED_IN_TIME');
+  });
+
+  it('and when all who were asked say no, the session stays uncovered and the desk sees it', async () => {
+    const [first] = await sessions();
+    await fallIll(first);
+    for (const substitute of substitutes) {
+      const [{ id }] = await askedOf(substitute);
+      expect((await answer(substitute, 'decline', id)).userErrors).toEqual([]);
+    }
+    await street.settled();
+    expect((await sessions(street.operator))[0]).toMatchObject({ id: first.id, state: 'UNCOVERED' });
+    await expect(answer(greta, 'accept', (await askedOf(substitutes[0]))[0].id)).rejects.toThrow('NOT_FOUND');
+  });
+});

@@ -1,0 +1,136 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { graphql } from '../gql/gql.js';
+import type { DeclineReason, ProposalFieldsFragment } from '../gql/graphql.js';
+
+export const PROPOSAL_FIELDS = graphql(`
+  fragment ProposalFields on Proposal {
+    id
+    answer
+    answerBy
+    priceCents
+    aloneCents
+    previousPriceCents
+    neighbours
+    ifOneLeaves {
+      leaver
+      priceCents
+    }
+    sessions {
+      start
+      end
+    }
+    careRequest {
+      id
+      careRecipients {
+        id
+        firstName
+      }
+    }
+    offer {
+      id
+      state
+      level
+      reason
+      acceptances
+      serviceType {
+        id
+        code
+        name
+      }
+      venue {
+        label
+      }
+      provider {
+        id
+        displayName
+        badges {
+          id
+          kind
+          issuer
+          issuedOn
+          expiresOn
+          valid
+        }
+      }
+    }
+  }
+`);
+
+const MY_PROPOSALS = graphql(`
+  query MyProposals {
+    proposals(first: 100) {
+      edges {
+        node {
+          ...ProposalFields
+        }
+      }
+    }
+    credentialKinds {
+      code
+      name
+    }
+  }
+`);
+
+const ACCEPT = graphql(`
+  mutation AcceptProposal($input: AcceptProposalInput!) {
+    acceptProposal(input: $input) {
+      proposal {
+        ...ProposalFields
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+const DECLINE = graphql(`
+  mutation DeclineProposal($input: DeclineProposalInput!) {
+    declineProposal(input: $input) {
+      proposal {
+        ...ProposalFields
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+/** An offer as the reader's household sees it. */
+export type OwnProposal = ProposalFieldsFragment;
+
+/** How often the page asks what the others have said. */
+const POLL_MS = 5000;
+
+/** Whether the household can still answer. */
+export const isWaiting = ({ answer, offer }: OwnProposal) => answer === 'WAITING' && offer.state === 'PROPOSED';
+
+/** What is proposed to the reader's household, the newest first; kept up to date while the page is open. */
+export function useOwnProposals(skip = false) {
+  const result = useQuery(MY_PROPOSALS, { skip, fetchPolicy: 'cache-and-network', pollInterval: skip ? 0 : POLL_MS });
+  const proposals = result.data?.proposals.edges
+    .map(({ node }) => node)
+    .filter(({ careRequest }) => careRequest !== null)
+    .toReversed();
+  const kinds = new Map(result.data?.credentialKinds.map(({ code, name }) => [code, name]));
+  return { ...result, proposals, kinds };
+}
+
+/** Answering a proposal: each gives what was refused, none when it is done. */
+export function useAnswer() {
+  const [accept, accepting] = useMutation(ACCEPT);
+  const [decline, declining] = useMutation(DECLINE);
+  return {
+    accept: async (proposalId: string) => {
+      const { data } = await accept({ variables: { input: { proposalId } } });
+      return data?.acceptProposal.userErrors.map(({ message }) => message) ?? [];
+    },
+    decline: async (proposalId: string, reason: DeclineReason) => {
+      const { data } = await decline({ variables: { input: { proposalId, reason } } });
+      return data?.declineProposal.userErrors.map(({ message }) => message) ?? [];
+    },
+    isAnswering: accepting.loading || declining.loading,
+  };
+}
