@@ -23,6 +23,7 @@ export function runMatch(args: readonly string[]): number {
       effort: { type: 'string' },
       seconds: { type: 'string' },
       threads: { type: 'string' },
+      proof: { type: 'boolean' },
       quiet: { type: 'boolean' },
     },
   });
@@ -50,6 +51,7 @@ export function runMatch(args: readonly string[]): number {
   const plan = match(instance, {
     seed,
     effort,
+    proof: values.proof === true,
     onProgress: progress.show,
     ...(seconds === undefined ? {} : { shouldStop: () => performance.now() >= seconds * 1000 }),
   });
@@ -70,7 +72,8 @@ export function runMatch(args: readonly string[]): number {
 
 /** The plan as JSON with one offer to a line, so that two plans can be compared line by line. */
 function planText(plan: Plan): string {
-  const { offers, ...rest } = plan;
+  const { offers, proof, ...rest } = plan;
   const head = JSON.stringify(rest).slice(0, -1);
-  return `${head},"offers":[${offers.map((offer) => `\n${JSON.stringify(offer)}`).join(',')}\n]}\n`;
+  const tail = proof === undefined ? '' : `,\n"proof":${JSON.stringify(proof)}`;
+  return `${head},"offers":[${offers.map((offer) => `\n${JSON.stringify(offer)}`).join(',')}\n]${tail}}\n`;
 }

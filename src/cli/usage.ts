@@ -7,7 +7,7 @@ export class UsageError extends Error {}
 export const HELP = `Who should care for whom, together with whom, when, and for how much.
 
   npm run -s match -- INSTANCE.json [--out PLAN.json] [--seed N] [--effort quick|normal|best]
-                      [--seconds N] [--threads N] [--quiet]
+                      [--seconds N] [--threads N] [--proof] [--quiet]
       Matches an instance (format shared-care/1) and writes a plan (format shared-care-plan/1).
       --out FILE      where the plan goes, written whole or not at all; without it the plan goes to
                       standard output and the summary to standard error
@@ -15,6 +15,7 @@ export const HELP = `Who should care for whom, together with whom, when, and for
       --effort WORD   how long to look for a better plan, normal by default
       --seconds N     stop after so long with the best plan found (the plan then depends on the machine)
       --threads N     how many processors to use; does not change the plan
+      --proof         write the prices that prove the bound into the plan
       --quiet         neither progress nor summary
 
   npm run -s match -- check INSTANCE.json PLAN.json [--proof] [--json] [--quiet]

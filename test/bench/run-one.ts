@@ -103,7 +103,7 @@ function makePlan(instance: Instance, stages: Record<string, number>, start: num
       close();
       stage = progress.stage;
     };
-    const plan = match(instance, { seed: 1, onProgress });
+    const plan = match(instance, { seed: 1, proof: method === 'engine', onProgress });
     close();
     return plan;
   }

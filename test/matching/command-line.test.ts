@@ -46,6 +46,18 @@ describe('match', () => {
     expect(out).toBe(fs.readFileSync(inFolder('first.json'), 'utf8'));
   });
 
+  it('writes the prices that prove the bound when asked, and confirms them', () => {
+    expect(run(city, '--out', 'proved.json', '--proof').status).toBe(0);
+    expect(run('check', city, 'proved.json', '--proof')).toMatchObject({ status: 0, err: '' });
+    const proved = JSON.parse(fs.readFileSync(inFolder('proved.json'), 'utf8')) as { bound: number };
+    const overdone = write('overdone.json', { ...proved, bound: proved.bound - 1 });
+    const { status, out } = run('check', city, overdone, '--proof');
+    expect(status).toBe(1);
+    expect(out).toContain(
+      `NOT PROVED: the prices add up to ${proved.bound}, more than the bound of ${proved.bound - 1}\n`,
+    );
+  });
+
   it('is silent with --quiet', () => {
     expect(run(city, '--out', 'quiet.json', '--quiet')).toEqual({ status: 0, out: '', err: '' });
   });
