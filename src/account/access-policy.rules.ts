@@ -34,6 +34,7 @@ export const accessPolicy: AccessPolicy = {
   CareProspect: {
     'alone buildingNeighboursAtLeast freeProviders sharedByTwo territoryNeighboursAtLeast': REACHED,
   },
+  CareNote: { 'id kind text writtenAt': REACHED },
   CareRecipient: { 'birthYear firstName id kind': FOR_A_HOUSEHOLD },
   CareRequest: {
     'building id offer options publishedAt serviceType sharing state unmetReason': ['household', ...ORGANISERS],
@@ -54,6 +55,7 @@ export const accessPolicy: AccessPolicy = {
   Hub: { 'id name position rooms': ANYONE },
   Integrator: { 'createdAt endedAt expiresAt id name scopes': ['city'] },
   JoinableAgreement: { 'agreementId aloneCents households priceCents providerName sessions': REACHED },
+  KeptCareNote: { id: REACHED },
   LegalAmount: { 'cents source standing url': REACHED },
   Mandate: { 'endsBefore form id recordedAt revokedAt textVersion': REACHED },
   MatchingRound: {
@@ -74,7 +76,8 @@ export const accessPolicy: AccessPolicy = {
     'endRole endSignIn signOutEverywhere': SIGNED_IN,
     'acceptProposal declineProposal': ASKED,
     'changeCareRequest draftCareRequest pauseCareRequest publishCareRequest publishCareRequestDraft': FOR_A_HOUSEHOLD,
-    'addCareRecipient resumeCareRequest revokeMandates withdrawCareRequest': FOR_A_HOUSEHOLD,
+    'addCareRecipient removeCareNote resumeCareRequest revokeMandates withdrawCareRequest writeCareNote':
+      FOR_A_HOUSEHOLD,
     'eraseMyData giveConsent registerHousehold withdrawConsent': SIGNED_IN,
     recordMandate: ['operator'],
     'removeRate setRate updateProvider': ['provider', 'body-manager', 'operator'],
@@ -111,7 +114,7 @@ export const accessPolicy: AccessPolicy = {
     'agreement agreements sessions': SIGNED_IN,
     'application applications expiringCredentials': ['vetting-officer', 'city'],
     'building buildings credentialKinds personas serviceTypes signInWays territories territory town viewer': ANYONE,
-    'careRequest careRequests offer offers proposals unmetRequests': SIGNED_IN,
+    'careNotes careRequest careRequests offer offers proposals unmetRequests': SIGNED_IN,
     careProspect: FOR_A_HOUSEHOLD,
     'matchingRound matchingRounds': ROUND_READERS,
     'provider providers': PROVIDER_READERS,

@@ -114,6 +114,16 @@ export class Configuration {
   @IsBoolean({ message: 'SIGN_IN_BY_CODE must be on or off' })
   readonly SIGN_IN_BY_CODE: boolean = false;
 
+  /**
+   * The keys that seal notes on care, `name:key` separated by commas, each key 32 bytes in base64: the first seals, all
+   * open. To change the key put a new one first and leave the old ones. Without any, notes are not taken (the demo has its own).
+   */
+  @IsOptional()
+  @Matches(/^[\w-]{1,20}:[A-Za-z0-9+/]{43}=(,[\w-]{1,20}:[A-Za-z0-9+/]{43}=)*$/, {
+    message: 'CARE_NOTE_KEYS must be name:key pairs separated by commas, each key 32 bytes in base64',
+  })
+  readonly CARE_NOTE_KEYS?: string;
+
   /** The folder of the built web client, served at `/`; without it only the API answers. */
   @IsOptional()
   @Matches(/^\//, { message: 'WEB_ROOT must be an absolute path' })
@@ -144,5 +154,5 @@ export function readConfiguration(environment: Record<string, string | undefined
 
 /** Hides a secret, or the password of an address, so that it reaches no log. */
 function concealed(name: string, value: string): string {
-  return name.endsWith('_SECRET') ? '***' : value.replace(/:\/\/([^:@/]*):[^@/]*@/, '://$1:***@');
+  return /_(SECRET|KEYS)$/.test(name) ? '***' : value.replace(/:\/\/([^:@/]*):[^@/]*@/, '://$1:***@');
 }

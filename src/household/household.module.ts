@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { AccountModule } from '../account/account.module.js';
+import { CareNoteSeal } from './care-note-seal.service.js';
 import { ConsentService } from './consent.service.js';
 import { HouseholdActResolver } from './household-act.resolver.js';
 import { CareRecipientEntity, HouseholdEntity } from './household.entity.js';
@@ -24,6 +25,7 @@ import { CareNoteEntity, ConsentEntity, MandateEntity } from './mandate.entity.j
   ],
   providers: [
     HouseholdService,
+    CareNoteSeal,
     ConsentService,
     HouseholdActResolver,
     HouseholdLoader,
@@ -32,6 +34,6 @@ import { CareNoteEntity, ConsentEntity, MandateEntity } from './mandate.entity.j
     HouseholdOfViewerResolver,
     MandatesOfHouseholdResolver,
   ],
-  exports: [HouseholdLoader, HouseholdService, ConsentService],
+  exports: [HouseholdLoader, HouseholdService, ConsentService, CareNoteSeal],
 })
 export class HouseholdModule {}

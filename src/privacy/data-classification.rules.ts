@@ -145,7 +145,7 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
     columns: {
       link: 'provider_id service_type_id',
       financial: 'base_cents_per_hour extra_cents_per_hour',
-      operation: 'capacity',
+      operation: 'capacity under_minimum_since',
     },
     whose: OF_PROVIDER,
     erasure: 'delete',
@@ -287,7 +287,7 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
     purpose: 'agreement',
     columns: {
       link: 'id offer_id provider_id service_type_id room_id',
-      personal: 'starts_on ends_on on_holidays on_school_closures',
+      personal: 'starts_on ends_on',
       operation: 'planned_until created_at',
     },
     whose: `(${OF_AGREEMENT.replace('agreement_id IN', 'id IN')} OR ${OF_PROVIDER})`,
@@ -297,7 +297,7 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
     purpose: 'agreement',
     columns: {
       link: 'agreement_id care_request_id household_id',
-      personal: 'from_on until_on sessions looks_again',
+      personal: 'from_on until_on sessions looks_again on_holidays on_school_closures',
       financial: 'weekly_price_cents alone_cents',
     },
     whose: OF_HOUSEHOLD,
@@ -309,7 +309,7 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
       link: 'id agreement_id provider_id room_id',
       personal: 'date starts_at ends_at checked_in_at checked_out_at moved_from',
       secret: 'code',
-      operation: 'block state',
+      operation: 'state',
     },
     whose: `(${OF_AGREEMENT} OR ${OF_PROVIDER})`,
     erasure: 'keep',
@@ -324,8 +324,34 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
     whose: OF_HOUSEHOLD,
     erasure: { blank: `dispute = CASE WHEN dispute IS NOT NULL THEN '—' END` },
   },
+  feedback: {
+    purpose: 'agreement',
+    columns: {
+      link: 'id agreement_id from_household_id from_provider_id about_household_id about_provider_id given_by',
+      personal: 'went_well words given_at',
+    },
+    whose: '(from_household_id = ANY(who.households) OR from_provider_id = ANY(who.providers))',
+    erasure: 'delete',
+  },
+  provider_absence: {
+    purpose: 'agreement',
+    columns: { link: 'id provider_id reported_by', special: 'starts_at ends_at', operation: 'reported_at' },
+    whose: OF_PROVIDER,
+    erasure: 'delete',
+  },
+  substitution: {
+    purpose: 'agreement',
+    columns: {
+      link: 'id session_id provider_id',
+      financial: 'price_cents',
+      personal: 'state proposed_at answered_at',
+    },
+    whose: OF_PROVIDER,
+    erasure: 'keep',
+  },
 
   // Running and proof.
+  paper_watch: { purpose: 'running', columns: { operation: 'day' } },
   outbox: {
     purpose: 'running',
     columns: {
