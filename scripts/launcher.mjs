@@ -86,6 +86,7 @@ export class Launcher {
       DATABASE_URL: databaseUrl,
       PORT: String(port),
       DEMO: demo,
+      DOCUMENT_FOLDER: process.env.DOCUMENT_FOLDER || path.join(this.data, 'documents'),
       ...(fs.existsSync(web) && { WEB_ROOT: web }),
     };
     if (demo === 'on') await this.once('seed', 'dist/seed.js');

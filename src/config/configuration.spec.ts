@@ -14,6 +14,8 @@ describe('the configuration', () => {
       TRUSTED_PROXIES: 0,
       OIDC_SCOPE: 'openid profile',
       SIGN_IN_BY_CODE: false,
+      DOCUMENT_FOLDER: '.data/documents',
+      DOCUMENT_S3_REGION: 'us-east-1',
     });
   });
 

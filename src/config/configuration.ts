@@ -30,6 +30,10 @@ const WholeNumber = () =>
 const needsIdentityProvider = ({ OIDC_ISSUER }: Configuration, value: unknown) =>
   OIDC_ISSUER !== undefined || value !== undefined;
 
+/** What only means something together with a bucket, and is needed then. */
+const needsBucket = ({ DOCUMENT_S3_URL }: Configuration, value: unknown) =>
+  DOCUMENT_S3_URL !== undefined || value !== undefined;
+
 /** Everything that the environment decides, checked once at start. The table in the README lists the same variables. */
 export class Configuration {
   /** The PostgreSQL database that holds everything worth keeping. */
@@ -123,6 +127,29 @@ export class Configuration {
     message: 'CARE_NOTE_KEYS must be name:key pairs separated by commas, each key 32 bytes in base64',
   })
   readonly CARE_NOTE_KEYS?: string;
+
+  /** The folder in which the files that providers hand in are kept, never under the web root; unused with DOCUMENT_S3_URL. */
+  @IsString()
+  readonly DOCUMENT_FOLDER: string = '.data/documents';
+
+  /** The address of a bucket that keeps those files instead, in any storage that speaks S3. */
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })
+  readonly DOCUMENT_S3_URL?: string;
+
+  /** The region that the bucket's requests are signed for. */
+  @IsString()
+  readonly DOCUMENT_S3_REGION: string = 'us-east-1';
+
+  /** The key by which the bucket knows us; needed with DOCUMENT_S3_URL. */
+  @ValidateIf(needsBucket)
+  @IsString()
+  readonly DOCUMENT_S3_KEY_ID?: string;
+
+  /** The secret of that key; needed with DOCUMENT_S3_URL. */
+  @ValidateIf(needsBucket)
+  @IsString()
+  readonly DOCUMENT_S3_SECRET?: string;
 
   /** The folder of the built web client, served at `/`; without it only the API answers. */
   @IsOptional()

@@ -23,6 +23,7 @@ export class ServiceTypeEntity {
 /** A kind of paper that the city knows, with the rules for checking it: policy data, not a branch in the code. */
 @Entity('credential_kind')
 @Check('credential_kind_code_is_a_word', `code ~ '^[a-z][a-z-]{1,40}$'`)
+@Unique('credential_kind_says_whether_it_is_kept', ['code', 'keepsDocument'])
 @Check('credential_kind_months_are_some', `fresh_months > 0 AND holds_months > 0`)
 export class CredentialKindEntity {
   @PrimaryColumn('text') code: string;

@@ -1,6 +1,7 @@
 import { Field, Int } from '@nestjs/graphql';
 import { Refusal, UserError } from '../graphql/user-error.js';
 import { APPEAL_DAYS, type PaperFault } from './application.rules.js';
+import { DOCUMENT_LIMITS } from './document.rules.js';
 
 /** Whoever applies gives care already, or has applied. */
 @Refusal('Whoever applies gives care already, or has an application that is not decided.')
@@ -158,6 +159,31 @@ export class PolicyAsItIs extends UserError {
     super({
       it: 'Per quella data la regola è già questa.',
       en: 'The rule is already so on that date.',
+    });
+  }
+}
+
+/** The document may not be kept. */
+@Refusal('A document of this kind is never kept: only the outcome of its check is.')
+export class DocumentNeverKept extends UserError {
+  constructor() {
+    super(
+      {
+        it: 'Questo documento non si carica: mostralo all’ufficio, che ne conserva solo l’esito.',
+        en: 'This document is not uploaded: show it to the office, which keeps the outcome only.',
+      },
+      ['kind'],
+    );
+  }
+}
+
+/** There are too many documents. */
+@Refusal('There are as many documents as are kept of one provider.')
+export class TooManyDocuments extends UserError {
+  constructor() {
+    super({
+      it: `Ci sono già ${DOCUMENT_LIMITS.perProvider} documenti: elimina quelli che non servono più.`,
+      en: `There are ${DOCUMENT_LIMITS.perProvider} documents already: delete those that are no longer needed.`,
     });
   }
 }

@@ -4,6 +4,7 @@ import { answersById, rowsBy, rowsById } from '../graphql/entity-loaders.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { CredentialEntity } from '../provider/provider.entity.js';
 import { ApplicationEntity, SuspensionEntity, VettingEventEntity } from './application.entity.js';
+import { DocumentEntity } from './document.entity.js';
 
 /** Reads what vetting knows of providers, in one statement per kind and request. */
 @Injectable()
@@ -26,6 +27,12 @@ export class VettingLoader {
   async history(context: RequestContext, providerId: string): Promise<VettingEventEntity[]> {
     const all = await rowsBy(context, this.database, VettingEventEntity, 'providerId', 'id').load(providerId);
     return all.toReversed();
+  }
+
+  /** The documents of a provider that were not deleted, oldest first. */
+  async documents(context: RequestContext, providerId: string): Promise<DocumentEntity[]> {
+    const all = await rowsBy(context, this.database, DocumentEntity, 'providerId', 'id').load(providerId);
+    return all.filter(({ deletedAt }) => deletedAt === null);
   }
 
   credential(context: RequestContext, id: string) {

@@ -1,4 +1,5 @@
 import { type JobHandler, Handles, type RunningJob } from '../jobs/handles.js';
+import { DocumentService } from './document.service.js';
 import { KeeperMailService } from './keeper-mail.service.js';
 import { PaperWatchService } from './paper-watch.service.js';
 
@@ -19,5 +20,15 @@ export class TellKeepersProcessor implements JobHandler<'vetting.tell-keepers'> 
 
   async handle({ eventId }: { eventId: string }, job: RunningJob): Promise<void> {
     await job.once(() => this.mail.tell(eventId));
+  }
+}
+
+/** Deletes files whose document was deleted. */
+@Handles('vetting.delete-file')
+export class DeleteFileProcessor implements JobHandler<'vetting.delete-file'> {
+  constructor(private readonly documents: DocumentService) {}
+
+  handle({ documentId }: { documentId: string }): Promise<void> {
+    return this.documents.deleteFile(documentId);
   }
 }
