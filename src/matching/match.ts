@@ -91,7 +91,7 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
 
   const improve = (shakes: number) => {
     const search = new PlanSearch(market, random);
-    search.construct(10);
+    search.construct(10, stopped);
     for (let k = 0; k < shakes; k++) {
       search.shake();
       if (k % 256 > 0) continue;

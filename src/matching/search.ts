@@ -203,8 +203,11 @@ export class PlanSearch {
     );
   }
 
-  /** Plans every week once with some regard for the others, then anew until nobody gains, at most `rounds` times. */
-  construct(rounds: number): void {
+  /**
+   * Plans every week once with some regard for the others, then anew until nobody gains, at most `rounds` times, and
+   * not after `stopped`.
+   */
+  construct(rounds: number, stopped: () => boolean = () => false): void {
     const { providers } = this.#market.problem;
     const order = Int32Array.from({ length: providers }, (_, i) => i);
     this.#random.shuffle(order, providers);
@@ -212,8 +215,9 @@ export class PlanSearch {
     for (let round = 0; round < rounds; round++) {
       const before = this.welfare;
       this.#random.shuffle(order, providers);
-      for (const p of order) {
-        const queue = [p];
+      for (let i = 0; i < providers; i++) {
+        if (i % 64 === 0 && stopped()) return;
+        const queue = [order[i]];
         for (let k = 0; k < queue.length && k < 20; k++) this.replan(queue[k], 0, true, queue);
       }
       if (this.welfare === before) return;
