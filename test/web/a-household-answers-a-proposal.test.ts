@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { eventually } from '../support/application.js';
+import { findOffer, release } from './offers.js';
 import { enterAs, findBarriers, overflowOf, startWebClient, type Reading, type WebClient } from './web-client.js';
 
 let client: WebClient;
@@ -10,73 +10,12 @@ beforeAll(async () => {
 
 afterAll(() => client?.close());
 
-/** Asks the API as whoever is signed in on the page. */
-async function ask<Data>(page: Page, query: string, variables: object = {}): Promise<Data> {
-  const response = await page.request.post('/graphql', { data: { query, variables } });
-  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown };
-  if (errors) throw new Error(`The API answered with errors: ${JSON.stringify(errors)}`);
-  return data;
-}
-
-interface Household {
-  viewer: { household: { id: string; careRecipients: { id: string }[] } };
-  serviceTypes: { id: string; code: string }[];
-}
-
-/** Asks for two hours a week of a service and waits for an offer; gives the offer, still drafted. */
-async function findOffer(page: Page, service: string, from: number): Promise<string> {
-  const { viewer, serviceTypes } = await ask<Household>(
-    page,
-    '{ viewer { household { id careRecipients { id } } } serviceTypes { id code } }',
-  );
-  const { publishCareRequest } = await ask<{ publishCareRequest: { careRequest: { id: string } } }>(
-    page,
-    `mutation ($input: PublishCareRequestInput!) { publishCareRequest(input: $input) { careRequest { id } } }`,
-    {
-      input: {
-        householdId: viewer.household.id,
-        serviceTypeId: serviceTypes.find(({ code }) => code === service)!.id,
-        careRecipientIds: [viewer.household.careRecipients[0].id],
-        sharing: 'TERRITORY',
-        maxWalkMetres: 800,
-        budgetCentsPerHour: 2400,
-        options: [
-          {
-            sessions: [
-              { start: from, end: from + 4 },
-              { start: from + 96, end: from + 100 },
-            ],
-          },
-        ],
-      },
-    },
-  );
-  return eventually('an offer for the request', async () => {
-    const { careRequest } = await ask<{ careRequest: { offer: { id: string } | null } }>(
-      page,
-      'query ($id: ID!) { careRequest(id: $id) { offer { id } } }',
-      { id: publishCareRequest.careRequest.id },
-    );
-    return careRequest.offer?.id;
-  });
-}
-
-/** The city shows an offer to its parties. */
-async function release(offerId: string) {
-  const { page } = await client.open({ language: 'it', width: 1280 });
-  await enterAs(page, 'Comune');
-  await ask(page, 'mutation ($id: ID!) { releaseOffers(input: { offerIds: [$id] }) { userErrors { message } } }', {
-    id: offerId,
-  });
-  await page.context().close();
-}
-
 /** Opens the family's requests, where the proposal appears by itself once it is released, and goes to it. */
 async function openProposal(reading: Reading, role: string, service: string, from: number) {
   const { page, faults } = await client.open(reading);
   await enterAs(page, role);
   const offerId = await findOffer(page, service, from);
-  await release(offerId);
+  await release(client, offerId);
   await page.getByTestId('waiting-proposal').getByRole('link').click();
   const proposal = page.getByTestId('proposal');
   await proposal.getByText('€').first().waitFor();

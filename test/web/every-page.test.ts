@@ -15,6 +15,8 @@ const PATHS = [
   '/rounds/00000000-0000-7000-8000-000000000000',
   '/requests',
   '/requests/00000000-0000-7000-8000-000000000000',
+  '/proposals/00000000-0000-7000-8000-000000000000',
+  '/calendar',
   '/ask/who',
   '/accessibility',
   '/privacy',

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import pg from 'pg';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { eventually } from '../support/application.js';
@@ -19,6 +20,8 @@ export interface Reading {
 export interface WebClient {
   /** Opens a window of its own; whatever it asks of another origin, and each fault of its scripts, lands in `faults`. */
   open(reading: Reading): Promise<{ page: Page; faults: string[] }>;
+  /** Reads or arranges what no page shows, such as that a day has passed. */
+  rows<Row>(statement: string, parameters?: unknown[]): Promise<Row[]>;
   close(): Promise<void>;
 }
 
@@ -97,6 +100,15 @@ export async function startWebClient(): Promise<WebClient> {
       page.on('pageerror', (error) => faults.push(`throws: ${error.message}`));
       page.on('console', (message) => message.type() === 'error' && faults.push(`logs: ${message.text()}`));
       return { page, faults };
+    },
+    async rows<Row>(statement: string, parameters: unknown[] = []) {
+      const client = new pg.Client(database.url);
+      await client.connect();
+      try {
+        return (await client.query(statement, parameters)).rows as Row[];
+      } finally {
+        await client.end();
+      }
     },
     async close() {
       await browser.close();

@@ -33,6 +33,10 @@ const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./proposal/proposal-page.js')).ProposalPage }),
           },
           {
+            path: 'calendar',
+            lazy: async () => ({ Component: (await import('./calendar/calendar-page.js')).CalendarPage }),
+          },
+          {
             path: 'ask',
             lazy: async () => ({ Component: (await import('./ask/ask-layout.js')).AskLayout }),
             children: [

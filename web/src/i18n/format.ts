@@ -45,6 +45,10 @@ export interface Format {
   percent(ratio: number): string;
   /** An ISO instant as date and time of day in Italy. */
   dateTime(iso: string): string;
+  /** The day in Italy of an ISO instant, with its weekday. */
+  day(iso: string): string;
+  /** The time of day in Italy of an ISO instant. */
+  clock(iso: string): string;
   /** A local date, YYYY-MM-DD. */
   date(date: string): string;
   /** The name of day 0 (Monday) … 6. */
@@ -69,6 +73,9 @@ function createFormat(language: string): Format {
     timeZone: 'Europe/Rome',
   });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const rome = { timeZone: 'Europe/Rome' } as const;
+  const day = new Intl.DateTimeFormat(locale, { ...rome, weekday: 'long', day: 'numeric', month: 'long' });
+  const timeOfDay = new Intl.DateTimeFormat(locale, { ...rome, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const inStyle = (weekday: 'long' | 'short' | 'narrow') =>
     new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
   const weekdays = { long: inStyle('long'), short: inStyle('short'), narrow: inStyle('narrow') };
@@ -93,6 +100,8 @@ function createFormat(language: string): Format {
     number: (value) => number.format(value),
     percent: (ratio) => percent.format(ratio),
     dateTime: (iso) => dateTime.format(new Date(iso)),
+    day: (iso) => day.format(new Date(iso)),
+    clock: (iso) => timeOfDay.format(new Date(iso)),
     date: (text) => date.format(new Date(`${text}T00:00:00Z`)),
     weekday: (day, style) => weekdays[style].format(toDate(day)),
     time: (slot) => (slot === SLOTS_PER_DAY ? '24:00' : clock.format(MONDAY + (slot / SLOTS_PER_DAY) * DAY_MS)),

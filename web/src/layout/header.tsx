@@ -88,7 +88,12 @@ export function Header() {
             <span>{t('product.name')}</span>
           </Link>
           <nav aria-label={t('layout.mainNavigation')}>
-            {viewer?.role === 'HOUSEHOLD' && <NavLink to="/requests">{t('layout.requests')}</NavLink>}
+            {viewer?.role === 'HOUSEHOLD' && (
+              <>
+                <NavLink to="/requests">{t('layout.requests')}</NavLink>
+                <NavLink to="/calendar">{t('layout.calendar')}</NavLink>
+              </>
+            )}
             <NavLink to="/town">{t('layout.town')}</NavLink>
             <NavLink to="/rounds">{t('layout.rounds')}</NavLink>
           </nav>

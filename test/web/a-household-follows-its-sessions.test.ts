@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { eventually } from '../support/application.js';
+import { ask, findOffer, release } from './offers.js';
+import { enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
+
+let client: WebClient;
+
+beforeAll(async () => {
+  client = await startWebClient();
+}, 60_000);
+
+afterAll(() => client?.close());
+
+/** Says yes to everything that is proposed to whoever is signed in on the page. */
+async function acceptAll(page: Page) {
+  const { proposals } = await ask<{ proposals: { edges: { node: { id: string } }[] } }>(
+    page,
+    '{ proposals(answer: WAITING, first: 100) { edges { node { id } } } }',
+  );
+  for (const { node } of proposals.edges)
+    await ask(page, 'mutation ($id: ID!) { acceptProposal(input: { proposalId: $id }) { userErrors { message } } }', {
+      id: node.id,
+    });
+}
+
+/** An offer for the family alone, accepted by it and by its provider, with its sessions planned. */
+async function planSessions(page: Page) {
+  const offerId = await findOffer(page, 'dog-sitting', 48, 'NONE');
+  await release(client, offerId);
+  await acceptAll(page);
+  const provider = await client.open({ language: 'it', width: 1280 });
+  await enterAs(provider.page, 'Chi assiste');
+  const { viewer } = await ask<{ viewer: { id: string } }>(provider.page, '{ viewer { id } }');
+  await client.rows(
+    `INSERT INTO role_assignment (person_id, role, provider_id) SELECT $1, 'provider', provider_id FROM offer WHERE id = $2`,
+    [viewer.id, offerId],
+  );
+  await acceptAll(provider.page);
+  await provider.page.context().close();
+  await eventually('sessions of the agreement', async () => {
+    const [{ planned }] = await client.rows<{ planned: number }>('SELECT count(*)::int AS planned FROM session');
+    return planned > 1;
+  });
+}
+
+async function expectSound(page: Page, faults: string[]) {
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  expect(faults).toEqual([]);
+}
+
+it('a family sees its sessions with the code, cancels one, confirms the hours of one and disputes another', async () => {
+  const { page, faults } = await client.open({ language: 'it', width: 320 });
+  await enterAs(page, 'Famiglia');
+  await planSessions(page);
+  await page.goto('/calendar');
+  const session = page.getByTestId('session');
+  await session
+    .getByText(/^\d{6}$/)
+    .first()
+    .waitFor();
+  await expectSound(page, faults);
+  await session.last().getByRole('button', { name: 'Questa volta non serve' }).click();
+  await page.getByRole('button', { name: 'Sì, annulla questo incontro' }).click();
+  await session.last().getByText('Annullato').waitFor();
+
+  // The first two sessions have been given: what the provider's check-in and check-out leave behind.
+  await client.rows(
+    `UPDATE attendance SET state = 'attended' WHERE session_id IN (SELECT id FROM session ORDER BY starts_at LIMIT 2)`,
+  );
+  await page.reload();
+  await page.getByRole('heading', { name: 'Ore da confermare' }).waitFor();
+  await page.getByRole('button', { name: 'Qualcosa non va' }).first().click();
+  await page.getByRole('button', { name: 'Invia allo sportello' }).click();
+  await page.getByRole('alert').filter({ hasText: 'Scrivi in poche parole' }).waitFor();
+  await expectSound(page, faults);
+  await page.getByRole('textbox', { name: 'Che cosa non è andato?' }).fill('È arrivata tardi.');
+  await page.getByRole('button', { name: 'Invia allo sportello' }).click();
+  await session.getByText('Allo sportello').waitFor();
+  await page.getByRole('button', { name: 'Sì, 1 ora' }).click();
+  await session.getByText('Confermato').waitFor();
+  const states = await client.rows<{ state: string }>('SELECT state FROM attendance ORDER BY starts_at LIMIT 2');
+  expect(states.map(({ state }) => state)).toEqual(['disputed', 'confirmed']);
+  await expectSound(page, faults);
+  await page.context().close();
+}, 120_000);

@@ -1,0 +1,153 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { graphql } from '../gql/gql.js';
+import type { CalendarSessionFragment } from '../gql/graphql.js';
+
+export const ATTENDANCE_FIELDS = graphql(`
+  fragment OwnAttendance on Attendance {
+    id
+    isOwn
+    state
+    minutes
+    startsAt
+    endsAt
+    confirmedMinutes
+  }
+`);
+
+export const SESSION_FIELDS = graphql(`
+  fragment CalendarSession on Session {
+    id
+    state
+    startsAt
+    endsAt
+    movedFrom
+    frozen
+    code
+    provider {
+      id
+      displayName
+    }
+    attendances {
+      ...OwnAttendance
+    }
+    agreement {
+      id
+      offer {
+        id
+        serviceType {
+          id
+          code
+          name
+        }
+        venue {
+          label
+        }
+      }
+    }
+  }
+`);
+
+const SESSIONS = graphql(`
+  query CalendarSessions($from: DateTime!, $until: DateTime!, $after: String) {
+    sessions(first: 100, from: $from, until: $until, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...CalendarSession
+        }
+      }
+    }
+  }
+`);
+
+const CONFIRM = graphql(`
+  mutation ConfirmHours($input: ConfirmHoursInput!) {
+    confirmHours(input: $input) {
+      attendance {
+        ...OwnAttendance
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+const DISPUTE = graphql(`
+  mutation DisputeHours($input: DisputeHoursInput!) {
+    disputeHours(input: $input) {
+      attendance {
+        ...OwnAttendance
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+const CANCEL = graphql(`
+  mutation CancelAttendance($input: CancelAttendanceInput!) {
+    cancelAttendance(input: $input) {
+      attendance {
+        ...OwnAttendance
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+/** A session that the reader's household attends. */
+export type OwnSession = CalendarSessionFragment;
+
+const DAY_MS = 86_400_000;
+/** How far the calendar looks back and ahead. */
+const DAYS = { back: 31, ahead: 28 };
+/** How often it asks what has changed: the provider checks in and out elsewhere. */
+const POLL_MS = 20_000;
+
+/** The household's own part in a session; null where it has none. */
+export const ownPart = ({ attendances }: OwnSession) => attendances.find(({ isOwn }) => isOwn) ?? null;
+
+/** The sessions of the reader's household around today, by their start. */
+export function useOwnSessions() {
+  const [now] = useState(() => Date.now());
+  const result = useQuery(SESSIONS, {
+    variables: {
+      from: new Date(now - DAYS.back * DAY_MS).toISOString(),
+      until: new Date(now + DAYS.ahead * DAY_MS).toISOString(),
+    },
+    fetchPolicy: 'cache-and-network',
+    pollInterval: POLL_MS,
+  });
+  const sessions = result.data?.sessions.edges.map(({ node }) => node).filter((session) => ownPart(session) !== null);
+  return { ...result, now, sessions };
+}
+
+/** What a household does with its part in a session; each act gives what was refused, none when it is done. */
+export function useAttendanceActs() {
+  const [confirm, confirming] = useMutation(CONFIRM);
+  const [dispute, disputing] = useMutation(DISPUTE);
+  const [cancel, cancelling] = useMutation(CANCEL);
+  return {
+    confirm: async (attendanceId: string) => {
+      const { data } = await confirm({ variables: { input: { attendanceId } } });
+      return data?.confirmHours.userErrors.map(({ message }) => message) ?? [];
+    },
+    dispute: async (attendanceId: string, reason: string) => {
+      const { data } = await dispute({ variables: { input: { attendanceId, reason } } });
+      return data?.disputeHours.userErrors.map(({ message }) => message) ?? [];
+    },
+    cancel: async (attendanceId: string) => {
+      const { data } = await cancel({ variables: { input: { attendanceId } } });
+      return data?.cancelAttendance.userErrors.map(({ message }) => message) ?? [];
+    },
+    isBusy: confirming.loading || disputing.loading || cancelling.loading,
+  };
+}
