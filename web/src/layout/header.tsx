@@ -95,7 +95,7 @@ export function Header() {
               </>
             )}
             <NavLink to="/town">{t('layout.town')}</NavLink>
-            <NavLink to="/rounds">{t('layout.rounds')}</NavLink>
+            {viewer?.role !== 'HOUSEHOLD' && <NavLink to="/rounds">{t('layout.rounds')}</NavLink>}
           </nav>
           <ViewerMenu />
         </div>
