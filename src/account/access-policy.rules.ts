@@ -78,7 +78,7 @@ export const accessPolicy: AccessPolicy = {
     'endRole endSignIn signOutEverywhere': SIGNED_IN,
     'acceptProposal declineProposal': ASKED,
     'changeCareRequest draftCareRequest pauseCareRequest publishCareRequest publishCareRequestDraft': FOR_A_HOUSEHOLD,
-    'addCareRecipient removeCareNote resumeCareRequest revokeMandates withdrawCareRequest writeCareNote':
+    'addCareRecipient declareSocialFacts removeCareNote resumeCareRequest revokeMandates withdrawCareRequest writeCareNote':
       FOR_A_HOUSEHOLD,
     'eraseMyData giveConsent registerHousehold withdrawConsent': SIGNED_IN,
     recordMandate: ['operator'],
@@ -138,6 +138,7 @@ export const accessPolicy: AccessPolicy = {
   SignIn: { 'createdAt device expiresAt id lastSeenAt method': REACHED },
   SignInWays: { 'identityProvider mailedCode': ANYONE },
   SlotInterval: { 'end start': REACHED },
+  SocialFacts: { 'facts priority': REACHED },
   Subscription: { matchingRoundProgressed: SIGNED_IN },
   Substitution: { 'endsAt id priceCents startsAt state': ['provider', 'operator'] },
   Territory: { 'boundary centre code families hub id name needs': ANYONE },

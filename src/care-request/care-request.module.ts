@@ -18,6 +18,9 @@ import {
 import { CareRequestLoader } from './care-request.loader.js';
 import { CareRequestResolver } from './care-request.resolver.js';
 import { CareRequestController } from './care-request.controller.js';
+import { PriorityRuleEntity, SocialFactEntity } from './priority.entity.js';
+import { PriorityResolver } from './priority.resolver.js';
+import { PriorityService } from './priority.service.js';
 import { RequestSummaryService } from './request-summary.service.js';
 import { CareRequestService } from './care-request.service.js';
 import { NeedsOfBuildingResolver, NeedsOfTerritoryResolver, ServiceOfNeedResolver } from './need.resolver.js';
@@ -31,6 +34,8 @@ import { NeedsOfBuildingResolver, NeedsOfTerritoryResolver, ServiceOfNeedResolve
       TimetableOptionEntity,
       CareRequestDateEntity,
       CareRequestEventEntity,
+      PriorityRuleEntity,
+      SocialFactEntity,
     ]),
     AccountModule,
     HouseholdModule,
@@ -41,6 +46,8 @@ import { NeedsOfBuildingResolver, NeedsOfTerritoryResolver, ServiceOfNeedResolve
   providers: [
     CareRequestService,
     RequestSummaryService,
+    PriorityService,
+    PriorityResolver,
     CareRequestContentService,
     CareRequestLoader,
     CareRequestResolver,

@@ -14,6 +14,7 @@ import { type CareRequestContent, CareRequestContentService } from './care-reque
 import { CareRequestEntity } from './care-request.entity.js';
 import './care-request.jobs.js';
 import { CareRequestState, nextState } from './care-request.rules.js';
+import { PriorityService } from './priority.service.js';
 import { AlreadyRequested, ServiceTypeUnknown } from './refusals.model.js';
 import { CareRequestNotThere } from './request-life.model.js';
 
@@ -38,6 +39,7 @@ export class CareRequestService {
     private readonly database: DataSource,
     private readonly contents: CareRequestContentService,
     private readonly households: HouseholdService,
+    private readonly priorities: PriorityService,
   ) {}
 
   /** A page of the care requests, oldest first. */
@@ -91,7 +93,15 @@ export class CareRequestService {
         ...(await this.contents.faults(manager, request.householdId, content)),
         standing ? new AlreadyRequested(standing) : null,
       ]);
-      await manager.update(CareRequestEntity, { id: careRequestId }, { state: state!, publishedAt: () => 'now()' });
+      await manager.update(
+        CareRequestEntity,
+        { id: careRequestId },
+        {
+          state: state!,
+          publishedAt: () => 'now()',
+          priority: await this.priorities.of(manager, request.householdId),
+        },
+      );
       await enqueue(manager, 'care-request.match', { careRequestId });
       return manager.findOneByOrFail(CareRequestEntity, { id: careRequestId });
     });
@@ -135,6 +145,7 @@ export class CareRequestService {
         householdId,
         serviceTypeId,
         mandateId,
+        priority: await this.priorities.of(manager, householdId),
         state,
         ...(draft && { publishedAt: null }),
       }),

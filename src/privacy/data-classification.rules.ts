@@ -34,6 +34,7 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
   required_credential: { purpose: 'policy', columns: { public: 'service_type_id kind valid_from valid_until' } },
   application_step: { purpose: 'policy', columns: { operation: 'from_state to_state' } },
   offer_transition: { purpose: 'policy', columns: { operation: 'from_state to_state' } },
+  priority_rule: { purpose: 'policy', columns: { public: 'fact added_percent valid_from valid_until' } },
   matching_policy: {
     purpose: 'policy',
     columns: {
@@ -109,6 +110,12 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
     purpose: 'care',
     columns: { link: 'id care_recipient_id written_by', special: 'kind sealed', operation: 'key_id written_at' },
     whose: 'care_recipient_id IN (SELECT c.id FROM care_recipient c WHERE c.household_id = ANY(who.households))',
+    erasure: 'delete',
+  },
+  social_fact: {
+    purpose: 'care',
+    columns: { link: 'household_id declared_by', special: 'fact declared_at' },
+    whose: OF_HOUSEHOLD,
     erasure: 'delete',
   },
   mandate: {

@@ -16,6 +16,7 @@ import { ActsForHouseholdsByMandate1795313767065 } from './1795313767065-acts-fo
 import { CoversSessionsThatAProviderCannotGive1795313960692 } from './1795313960692-covers-sessions-that-a-provider-cannot-give.js';
 import { WatchesPapersAndRatesEveryDay1795313991736 } from './1795313991736-watches-papers-and-rates-every-day.js';
 import { TakesDocumentsIn1795314404999 } from './1795314404999-takes-documents-in.js';
+import { RanksRequestsByADatedPolicy1795315224284 } from './1795315224284-ranks-requests-by-a-dated-policy.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   CoversSessionsThatAProviderCannotGive1795313960692,
   WatchesPapersAndRatesEveryDay1795313991736,
   TakesDocumentsIn1795314404999,
+  RanksRequestsByADatedPolicy1795315224284,
 ];
