@@ -1,6 +1,6 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { ServiceTypeLoader } from '../service-type/service-type.loader.js';
@@ -19,6 +19,14 @@ class BuildingsArgs extends PageArgs {
   @IsOptional()
   @IsUUID()
   readonly territoryId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only those whose address has all these words, or their beginnings, in any order: `giambell 46`.',
+  })
+  @IsOptional()
+  @MaxLength(100)
+  readonly search?: string | null;
 }
 
 /** Reads the town and its territories. */
@@ -70,8 +78,8 @@ export class BuildingResolver {
   ) {}
 
   @Query(() => BuildingConnection, { description: 'The buildings, by address.' })
-  buildings(@Args() { territoryId, ...page }: BuildingsArgs) {
-    return this.territories.pageBuildings({ territoryId }, page);
+  buildings(@Args() { territoryId, search, ...page }: BuildingsArgs) {
+    return this.territories.pageBuildings({ territoryId, search }, page);
   }
 
   @Query(() => Building, { nullable: true, description: 'One building.' })

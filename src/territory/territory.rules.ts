@@ -19,3 +19,6 @@ export function distanceMetres(a: GeoPoint, b: GeoPoint): number {
   const [p, q] = [toPlane(a), toPlane(b)];
   return Math.floor(Math.hypot(p.x - q.x, p.y - q.y) + 0.5);
 }
+
+/** The words of an address that somebody types, letters and digits alone, ten at most: `Via Giambellino, 46/A` has four. */
+export const addressWords = (typed: string): string[] => typed.match(/[\p{L}\p{N}]+/gu)?.slice(0, 10) ?? [];

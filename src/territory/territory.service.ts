@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Configuration } from '../config/configuration.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
 import { BuildingEntity, TerritoryEntity } from './territory.entity.js';
+import { addressWords } from './territory.rules.js';
 import { type Town } from './territory.model.js';
 
 /** Reads the places that the platform serves. */
@@ -37,10 +38,16 @@ export class TerritoryService {
     return this.database.getRepository(TerritoryEntity).findOneBy({ id });
   }
 
-  /** A page of the buildings, of one territory or of all, by address. */
-  pageBuildings({ territoryId }: { territoryId?: string | null }, page: PageArgs): Promise<Connection<BuildingEntity>> {
+  /** A page of the buildings, of one territory or of all, or those that an address search finds, by address. */
+  pageBuildings(
+    { territoryId, search }: { territoryId?: string | null; search?: string | null },
+    page: PageArgs,
+  ): Promise<Connection<BuildingEntity>> {
     const query = this.database.getRepository(BuildingEntity).createQueryBuilder('b');
     if (territoryId) query.where('b.territoryId = :territoryId', { territoryId });
+    addressWords(search ?? '').forEach((word, i) =>
+      query.andWhere(`b.address ~* :word_${i}`, { [`word_${i}`]: `\\m${word}` }),
+    );
     return paginate(query, ['address', 'id'], page);
   }
 
