@@ -404,6 +404,7 @@ export type PublishCareRequestMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -874,6 +875,7 @@ export type AcceptProposalMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -918,6 +920,7 @@ export type DeclineProposalMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -1070,6 +1073,7 @@ export type WithdrawCareRequestMutation = {
       offer: { id: string; state: OfferState; level: OfferLevel } | null;
     } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -1327,6 +1331,7 @@ export type StartMatchingRoundMutation = {
   startMatchingRound: {
     matchingRound: { id: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
