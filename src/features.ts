@@ -8,6 +8,7 @@ import { OfferModule } from './offer/offer.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
 import { ProviderModule } from './provider/provider.module.js';
 import { ServiceTypeModule } from './service-type/service-type.module.js';
+import { StatementModule } from './statement/statement.module.js';
 import { TerritoryModule } from './territory/territory.module.js';
 import { VettingModule } from './vetting/vetting.module.js';
 
@@ -24,4 +25,5 @@ export const features: Type[] = [
   MatchingRoundModule,
   PrivacyModule,
   AgreementModule,
+  StatementModule,
 ];

@@ -47,6 +47,7 @@ export const accessPolicy: AccessPolicy = {
   Consent: { 'givenAt id purpose textVersion withdrawnAt': REACHED },
   Credential: { 'checkedAt expiresOn id issuedOn issuer kind outcome provider revokedAt valid': REACHED },
   CredentialKind: { 'code freshMonths holdsMonths keepsDocument name rule': ANYONE },
+  EarningLine: { 'date earnedCents householdName id kind minutes': REACHED },
   ExpectedPrice: { 'lowest middle': REACHED },
   Erasure: { 'blankedRows deletedRows erasedAt': REACHED },
   Feedback: { 'about from givenAt id wentWell words': REACHED },
@@ -54,11 +55,13 @@ export const accessPolicy: AccessPolicy = {
   DocumentAddress: { 'expiresAt url': REACHED },
   GeoPoint: { 'lat lon': REACHED },
   Household: { 'building careRecipients displayName id mandates': FOR_A_HOUSEHOLD },
+  HouseholdStatement: { 'displayName dueCents id lines month priceCents subsidyCents waitingSessions': FOR_A_HOUSEHOLD },
   Hub: { 'id name position rooms': ANYONE },
   Integrator: { 'createdAt endedAt expiresAt id name scopes': ['city'] },
   JoinableAgreement: { 'agreementId aloneCents households priceCents providerName sessions': REACHED },
   KeptCareNote: { id: REACHED },
   LegalAmount: { 'cents source standing url': REACHED },
+  LineCorrection: { 'decidedAt minutes reason': REACHED },
   Mandate: { 'endsBefore form id recordedAt revokedAt textVersion': REACHED },
   MatchingRound: {
     'boundCents building completedAt createdAt gap id offerCount openRequests progress savedCentsPerWeek scope':
@@ -66,6 +69,7 @@ export const accessPolicy: AccessPolicy = {
     'servedRequests sharedRequests stage state territory welfareCents': ROUND_READERS,
   },
   MissingPapers: { 'kinds serviceTypeId': REACHED },
+  MonthClosing: { 'closedAt month': REACHED },
   Mutation: {
     giveFeedback: ['household', 'provider'],
     'acceptSubstitution declineSubstitution': ['provider'],
@@ -91,6 +95,8 @@ export const accessPolicy: AccessPolicy = {
     'checkCredential decideApplication reinstateProvider revokeCredential suspendProvider': ['vetting-officer'],
     'endIntegrator grantIntegrator requireCredential': ['city'],
     grantRole: ['household', 'operator', 'city'],
+    closeMonth: ['city'],
+    correctLine: ['operator'],
   },
   NeedCount: { 'offeredRequests openRequests shareableRequests': REACHED },
   Offer: {
@@ -111,6 +117,7 @@ export const accessPolicy: AccessPolicy = {
     'availability maxTravelMetres maxWeekSlots minBlockSlots position worksOnHolidays': KEEPERS_OF_A_PROVIDER,
   },
   ProviderAbsence: { 'endsAt id startsAt': REACHED },
+  ProviderStatement: { 'displayName earnedCents id lines minutes month': ['provider', 'body-manager', 'operator'] },
   Query: {
     feedback: ASKED,
     substitutions: ['provider'],
@@ -123,6 +130,7 @@ export const accessPolicy: AccessPolicy = {
     'matchingRound matchingRounds': ROUND_READERS,
     'provider providers': PROVIDER_READERS,
     integrators: ['city'],
+    'householdStatements providerStatements': SIGNED_IN,
   },
   Rate: { 'baseCentsPerHour capacity extraCentsPerHour serviceType underMinimumSince vetted': REACHED },
   RoleAssignment: {
@@ -139,6 +147,9 @@ export const accessPolicy: AccessPolicy = {
   SignInWays: { 'identityProvider mailedCode': ANYONE },
   SlotInterval: { 'end start': REACHED },
   SocialFacts: { 'facts priority': REACHED },
+  StatementLine: {
+    'correction date dueCents id kind minutes priceCents providerName replacesId reversesId subsidyCents': REACHED,
+  },
   Subscription: { matchingRoundProgressed: SIGNED_IN },
   Substitution: { 'endsAt id priceCents startsAt state': ['provider', 'operator'] },
   Territory: { 'boundary centre code families hub id name needs': ANYONE },

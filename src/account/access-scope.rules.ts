@@ -16,6 +16,9 @@ export const accessScopes: Readonly<Record<string, string>> = {
   Household: `
     SELECT h.id, h.id AS household_id, b.territory_id
     FROM household h JOIN building b ON b.id = h.building_id`,
+  HouseholdStatement: `
+    SELECT s.id, h.id AS household_id, b.territory_id
+    FROM household_statement s JOIN household h ON h.id = s.household_id JOIN building b ON b.id = h.building_id`,
   Offer: `
     SELECT o.id, o.provider_id, h.id AS household_id, b.id AS building_id, b.territory_id
     FROM offer o JOIN offer_member m ON m.offer_id = o.id JOIN care_request r ON r.id = m.care_request_id
@@ -35,4 +38,6 @@ export const accessScopes: Readonly<Record<string, string>> = {
     FROM proposal p LEFT JOIN care_request r ON r.id = p.care_request_id LEFT JOIN household h ON h.id = r.household_id
       LEFT JOIN building b ON b.id = h.building_id LEFT JOIN provider v ON v.id = p.provider_id`,
   Provider: `SELECT p.id, p.id AS provider_id, p.body_id, p.territory_id FROM provider p`,
+  ProviderStatement: `
+    SELECT s.id, p.id AS provider_id, p.body_id, p.territory_id FROM provider_statement s JOIN provider p ON p.id = s.provider_id`,
 };

@@ -1,5 +1,7 @@
 declare module '../jobs/job-map.js' {
   interface JobMap {
+    /** An agreement has been made of a confirmed offer. */
+    'agreement.made': { agreementId: string };
     /** Keep an agreement true to its dates: begin it, plan its sessions ahead, close what is past, end it. Daily. */
     'agreement.tend': { agreementId: string };
     /** Look for somebody who can give the sessions that an agreement's provider cannot. */

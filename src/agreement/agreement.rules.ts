@@ -57,8 +57,8 @@ export interface PlannedSession {
 
 const SLOT_MS = 15 * 60_000;
 
-/** Cuts what is longer than a day, which the calendar lays out as several sessions. */
-function pieces(blocks: readonly SlotInterval[]): SlotInterval[] {
+/** Cuts what is longer than a day, which the calendar lays out as several sessions; a session's block is one of these. */
+export function pieces(blocks: readonly SlotInterval[]): SlotInterval[] {
   return blocks.flatMap(({ start, end }) =>
     Array.from({ length: Math.ceil((end - start) / SLOTS_PER_DAY) }, (_, i) => ({
       start: start + i * SLOTS_PER_DAY,

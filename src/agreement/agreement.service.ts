@@ -85,6 +85,7 @@ export class AgreementService {
       AgreementTermsEntity,
       terms.map((each) => ({ ...each, agreementId: id })),
     );
+    await enqueue(manager, 'agreement.made', { agreementId: id });
     await this.tend(manager, id);
   }
 

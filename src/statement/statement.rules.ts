@@ -12,8 +12,8 @@ export interface PriceTerms extends DateRange {
   readonly blockMinutes: readonly number[];
 }
 
-/** What became of a session. `not-given`: the provider did not come, or cancelled. */
-export type SessionOutcome = 'attended' | 'cancelled-in-time' | 'cancelled-late' | 'not-given' | 'disputed';
+/** What became of a session that is owed; what was cancelled in time, not given or is in dispute is not stated. */
+export type SessionOutcome = 'attended' | 'cancelled-late';
 
 /** A past session of an agreement, as one household saw it. */
 export interface PastSession {
@@ -25,14 +25,18 @@ export interface PastSession {
   /** Minutes that truly passed; they differ from the block's on the nights when the clock changes. */
   readonly minutes: number;
   readonly outcome: SessionOutcome;
+  /** The line of a closed month that is put right by stating it anew. */
+  readonly replaces?: string;
 }
 
-/** A change to an earlier month, settled after it was stated: a dispute decided, an error put right. */
-export interface Correction {
+/** A line of a month that is closed, to be taken back as it was: what was paid comes back to whoever paid it. */
+export interface ReversedLine {
+  readonly lineId: string;
   readonly sessionId: string;
   readonly date: LocalDate;
-  /** Added to what the household owes; negative gives back. */
-  readonly cents: number;
+  readonly minutes: number;
+  readonly priceCents: number;
+  readonly subsidyCents: number;
 }
 
 /** What the fund may pay of a household's month; null where no scheme applies. */
@@ -52,21 +56,30 @@ export interface StatementFacts {
   readonly month: string;
   readonly terms: readonly PriceTerms[];
   readonly sessions: readonly PastSession[];
-  readonly corrections: readonly Correction[];
+  readonly reversals: readonly ReversedLine[];
   /** Percent of a session's price that is owed where the household cancels without notice. */
   readonly lateCancellationPercent: number;
   readonly subsidy: SubsidyTerms | null;
 }
 
 /** Why a line is on a statement. */
-export type LineKind = 'care' | 'late-cancellation' | 'correction';
+export enum LineKind {
+  CARE = 'care',
+  LATE_CANCELLATION = 'late_cancellation',
+  REVERSAL = 'reversal',
+}
 
 /** One line of a household's month. */
 export interface StatementLine {
   readonly kind: LineKind;
   readonly sessionId: string;
   readonly date: LocalDate;
+  /** Of care; negative where it is taken back. */
   readonly minutes: number;
+  /** The line of a closed month that it takes back. */
+  readonly reverses: string | null;
+  /** The line of a closed month in whose place it stands. */
+  readonly replaces: string | null;
   /** What the provider earns by it. */
   readonly priceCents: number;
   /** What the city pays of it. */
@@ -82,8 +95,6 @@ export interface HouseholdStatement {
   readonly providerId: string;
   readonly month: string;
   readonly lines: readonly StatementLine[];
-  /** Sessions in dispute: on no line until the operator decides, then a correction. */
-  readonly heldSessionIds: readonly string[];
   readonly priceCents: number;
   readonly subsidyCents: number;
   readonly dueCents: number;
@@ -125,25 +136,25 @@ export function sessionPrice(terms: PriceTerms, session: PastSession): number {
   return session.minutes === blockMinutes ? price : proportionOf(price, session.minutes, blockMinutes);
 }
 
-type UnsubsidisedLine = Omit<StatementLine, 'subsidyCents' | 'dueCents'>;
+type PricedLine = Omit<StatementLine, 'subsidyCents' | 'dueCents'>;
 
-function lineOf(facts: StatementFacts, session: PastSession): UnsubsidisedLine | null {
-  const { id: sessionId, date, minutes } = session;
+function lineOf(facts: StatementFacts, session: PastSession): PricedLine {
+  const { id: sessionId, date, minutes, replaces = null } = session;
+  const line = { sessionId, date, reverses: null, replaces };
   if (session.outcome === 'attended') {
-    return { kind: 'care', sessionId, date, minutes, priceCents: sessionPrice(termsOn(facts, session), session) };
+    return { ...line, kind: LineKind.CARE, minutes, priceCents: sessionPrice(termsOn(facts, session), session) };
   }
-  if (session.outcome !== 'cancelled-late') return null;
   const priceCents = proportionOf(sessionPrice(termsOn(facts, session), session), facts.lateCancellationPercent, 100);
-  return { kind: 'late-cancellation', sessionId, date, minutes: 0, priceCents };
+  return { ...line, kind: LineKind.LATE_CANCELLATION, minutes: 0, priceCents };
 }
 
-function requireOfTheMonth(facts: StatementFacts): void {
-  const { from, until } = monthRange(facts.month);
+function requireOnce(facts: StatementFacts): void {
+  const { until } = monthRange(facts.month);
   const ids = new Set<string>();
   for (const { id, date } of facts.sessions) {
-    if (date < from || date >= until) {
+    if (date >= until) {
       throw new RangeError(
-        `Session ${id}: expected a date in ${facts.month}, found ${date}; state it in its own month.`,
+        `Session ${id}: expected a date before ${until}, found ${date}; state it in its own month, or a later one.`,
       );
     }
     if (ids.has(id)) throw new RangeError(`Session ${id} is listed twice in ${facts.month}; pass each session once.`);
@@ -151,34 +162,43 @@ function requireOfTheMonth(facts: StatementFacts): void {
   }
 }
 
-/**
- * States one household's month under one agreement.
- *
- * The subsidy is reckoned on the month's care, once, and then split over its lines by largest remainder; late
- * cancellations and corrections are not subsidised, since public money pays care that was given.
- */
-export function stateMonth(facts: StatementFacts): HouseholdStatement {
-  requireOfTheMonth(facts);
-  const sessions = [...facts.sessions].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const corrections = facts.corrections.map(({ sessionId, date, cents }): UnsubsidisedLine => ({
-    kind: 'correction',
+/** Takes a line back: the same amounts, with the other sign. */
+function reverse({ lineId, sessionId, date, minutes, priceCents, subsidyCents }: ReversedLine): StatementLine {
+  return {
+    kind: LineKind.REVERSAL,
     sessionId,
     date,
-    minutes: 0,
-    priceCents: cents,
-  }));
-  const unsubsidised = [...sessions.flatMap((session) => lineOf(facts, session) ?? []), ...corrections];
-  const careCents = unsubsidised.map(({ kind, priceCents }) => (kind === 'care' ? priceCents : 0));
+    minutes: 0 - minutes,
+    reverses: lineId,
+    replaces: null,
+    priceCents: 0 - priceCents,
+    subsidyCents: 0 - subsidyCents,
+    dueCents: subsidyCents - priceCents,
+  };
+}
+
+/**
+ * States one household's month under one agreement, with what was confirmed or put right too late for its own month.
+ *
+ * The subsidy is reckoned on the month's care, once, and then split over its lines by largest remainder; late
+ * cancellations are not subsidised, since public money pays care that was given.
+ */
+export function stateMonth(facts: StatementFacts): HouseholdStatement {
+  requireOnce(facts);
+  const sessions = [...facts.sessions].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const priced = sessions.map((session) => lineOf(facts, session));
+  const careCents = priced.map(({ kind, priceCents }) => (kind === LineKind.CARE ? priceCents : 0));
   const costCents = careCents.reduce((sum, cents) => sum + cents, 0);
   const granted = facts.subsidy
     ? subsidyFor(facts.subsidy.scheme, { ...facts.subsidy, on: monthRange(facts.month).from, costCents }).cents
     : 0;
   const subsidies = splitCents(granted, careCents);
-  const lines = unsubsidised.map((line, at) => ({
+  const stated = priced.map((line, at) => ({
     ...line,
     subsidyCents: subsidies[at],
     dueCents: line.priceCents - subsidies[at],
   }));
+  const lines = [...facts.reversals.map(reverse), ...stated];
   const total = (of: 'priceCents' | 'subsidyCents' | 'dueCents') => lines.reduce((sum, line) => sum + line[of], 0);
   const { agreementId, householdId, providerId, month } = facts;
   return {
@@ -187,76 +207,9 @@ export function stateMonth(facts: StatementFacts): HouseholdStatement {
     providerId,
     month,
     lines,
-    heldSessionIds: sessions.filter(({ outcome }) => outcome === 'disputed').map(({ id }) => id),
     priceCents: total('priceCents'),
     subsidyCents: total('subsidyCents'),
     dueCents: total('dueCents'),
-  };
-}
-
-/** One line of a provider's month: what one household's line earns, whoever pays it. */
-export interface EarningLine {
-  readonly agreementId: string;
-  readonly householdId: string;
-  readonly kind: LineKind;
-  readonly sessionId: string;
-  readonly date: LocalDate;
-  readonly earnedCents: number;
-  readonly fromHouseholdCents: number;
-  readonly fromCityCents: number;
-}
-
-/** A provider's month, over all its agreements. */
-export interface ProviderStatement {
-  readonly providerId: string;
-  readonly month: string;
-  readonly lines: readonly EarningLine[];
-  /** Minutes of care given; a session shared by several households counts once. */
-  readonly minutes: number;
-  readonly earnedCents: number;
-  readonly fromHouseholdsCents: number;
-  readonly fromCityCents: number;
-}
-
-/** States a provider's month as the mirror of its households' statements, line for line. */
-export function stateEarnings(
-  providerId: string,
-  month: string,
-  statements: readonly HouseholdStatement[],
-): ProviderStatement {
-  const stranger = statements.find((each) => each.providerId !== providerId || each.month !== month);
-  if (stranger) {
-    throw new RangeError(
-      `Earnings of provider ${providerId} in ${month}: found a statement of provider ${stranger.providerId} in ` +
-        `${stranger.month}; pass this provider's statements of that month only.`,
-    );
-  }
-  const lines = statements.flatMap(({ agreementId, householdId, lines: owed }) =>
-    owed.map(({ kind, sessionId, date, priceCents, dueCents, subsidyCents }): EarningLine => ({
-      agreementId,
-      householdId,
-      kind,
-      sessionId,
-      date,
-      earnedCents: priceCents,
-      fromHouseholdCents: dueCents,
-      fromCityCents: subsidyCents,
-    })),
-  );
-  lines.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-  const minutesOf = new Map(
-    statements.flatMap((each) =>
-      each.lines.filter(({ kind }) => kind === 'care').map(({ sessionId, minutes }) => [sessionId, minutes] as const),
-    ),
-  );
-  return {
-    providerId,
-    month,
-    lines,
-    minutes: [...minutesOf.values()].reduce((sum, minutes) => sum + minutes, 0),
-    earnedCents: lines.reduce((sum, line) => sum + line.earnedCents, 0),
-    fromHouseholdsCents: lines.reduce((sum, line) => sum + line.fromHouseholdCents, 0),
-    fromCityCents: lines.reduce((sum, line) => sum + line.fromCityCents, 0),
   };
 }
 

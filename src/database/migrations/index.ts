@@ -17,6 +17,7 @@ import { CoversSessionsThatAProviderCannotGive1795313960692 } from './1795313960
 import { WatchesPapersAndRatesEveryDay1795313991736 } from './1795313991736-watches-papers-and-rates-every-day.js';
 import { TakesDocumentsIn1795314404999 } from './1795314404999-takes-documents-in.js';
 import { RanksRequestsByADatedPolicy1795315224284 } from './1795315224284-ranks-requests-by-a-dated-policy.js';
+import { StatesEachMonthToTheCent1795314220928 } from './1795314220928-states-each-month-to-the-cent.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   WatchesPapersAndRatesEveryDay1795313991736,
   TakesDocumentsIn1795314404999,
   RanksRequestsByADatedPolicy1795315224284,
+  StatesEachMonthToTheCent1795314220928,
 ];

@@ -1,0 +1,52 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountModule } from '../account/account.module.js';
+import { AgreementModule } from '../agreement/agreement.module.js';
+import { HouseholdModule } from '../household/household.module.js';
+import { ProviderModule } from '../provider/provider.module.js';
+import { ClosingService } from './closing.service.js';
+import {
+  HouseholdStatementEntity,
+  LineCorrectionEntity,
+  MonthClosingEntity,
+  ProviderStatementEntity,
+  StatementLineEntity,
+} from './statement.entity.js';
+import { StatementLoader } from './statement.loader.js';
+import { AgreementMadeProcessor, CloseMonthProcessor } from './statement.processor.js';
+import {
+  EarningLineResolver,
+  HouseholdStatementResolver,
+  ProviderStatementResolver,
+  StatementLineResolver,
+} from './statement.resolver.js';
+import { StatementService } from './statement.service.js';
+
+/** Monthly statements of households and providers, to the cent. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      MonthClosingEntity,
+      HouseholdStatementEntity,
+      ProviderStatementEntity,
+      StatementLineEntity,
+      LineCorrectionEntity,
+    ]),
+    AccountModule,
+    AgreementModule,
+    HouseholdModule,
+    ProviderModule,
+  ],
+  providers: [
+    ClosingService,
+    StatementService,
+    StatementLoader,
+    CloseMonthProcessor,
+    AgreementMadeProcessor,
+    HouseholdStatementResolver,
+    StatementLineResolver,
+    ProviderStatementResolver,
+    EarningLineResolver,
+  ],
+})
+export class StatementModule {}

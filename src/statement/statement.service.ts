@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Visibility } from '../account/access.service.js';
+import { type Actor, holds, Role } from '../account/account.rules.js';
+import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
+import { NotFound } from '../graphql/faults.js';
+import { refuseIfAny } from '../graphql/user-error.js';
+import { LineCorrectedAlready, ReversalNotCorrected, TooManyMinutes } from './refusals.model.js';
+import {
+  HouseholdStatementEntity,
+  LineCorrectionEntity,
+  ProviderStatementEntity,
+  StatementLineEntity,
+} from './statement.entity.js';
+import { LineKind } from './statement.rules.js';
+
+/** More than this over what was planned is not corrected to by a slip of the finger. */
+const MOST_EXTRA_MINUTES = 240;
+
+/** Reads statements, and notes what is wrong with a line. */
+@Injectable()
+export class StatementService {
+  constructor(private readonly database: DataSource) {}
+
+  /** A page of the households' statements that the caller may see, oldest first; of one month where one is named. */
+  pageOfHouseholds(visible: Visibility, month: string | null, page: PageArgs) {
+    return this.page(HouseholdStatementEntity, visible, month, page);
+  }
+
+  /** A page of the providers' statements that the caller may see, oldest first; of one month where one is named. */
+  pageOfProviders(visible: Visibility, month: string | null, page: PageArgs) {
+    return this.page(ProviderStatementEntity, visible, month, page);
+  }
+
+  /**
+   * The desk says how many minutes of a line truly count. The closed month stays; the next one takes the line back and
+   * states it anew.
+   */
+  correct(actor: Actor, lineId: string, minutes: number, reason: string): Promise<StatementLineEntity> {
+    return this.database.transaction(async (manager) => {
+      const line = await manager.findOne(StatementLineEntity, {
+        where: { id: lineId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const [home] = line
+        ? await manager.query(
+            `SELECT b.territory_id AS "territoryId", a.minutes FROM attendance a
+               JOIN household h ON h.id = a.household_id JOIN building b ON b.id = h.building_id WHERE a.id = $1`,
+            [line.attendanceId],
+          )
+        : [];
+      if (!line || !holds(actor, Role.PLATFORM_OPERATOR, home.territoryId))
+        throw new NotFound('statement line', lineId);
+      const known = await manager.findOneBy(LineCorrectionEntity, { lineId });
+      refuseIfAny([
+        line.kind === LineKind.REVERSAL ? new ReversalNotCorrected() : null,
+        known ? new LineCorrectedAlready(known.minutes) : null,
+        minutes > home.minutes + MOST_EXTRA_MINUTES ? new TooManyMinutes(home.minutes) : null,
+      ]);
+      await manager.insert(LineCorrectionEntity, { lineId, minutes, reason, decidedBy: actor.id });
+      return line;
+    });
+  }
+
+  private page<Statement extends { id: string; month: string }>(
+    entity: new () => Statement,
+    visible: Visibility,
+    month: string | null,
+    page: PageArgs,
+  ): Promise<Connection<Statement>> {
+    const query = this.database.getRepository(entity).createQueryBuilder('s').where('true');
+    if (month !== null) query.andWhere('s.month = :month', { month });
+    return paginate(visible.narrow(query), ['id'], page);
+  }
+}
