@@ -55,7 +55,9 @@ export const accessPolicy: AccessPolicy = {
   DocumentAddress: { 'expiresAt url': REACHED },
   GeoPoint: { 'lat lon': REACHED },
   Household: { 'building careRecipients displayName id mandates': FOR_A_HOUSEHOLD },
-  HouseholdStatement: { 'displayName dueCents id lines month priceCents subsidyCents waitingSessions': FOR_A_HOUSEHOLD },
+  HouseholdStatement: {
+    'displayName dueCents id lines month priceCents subsidyCents waitingSessions': FOR_A_HOUSEHOLD,
+  },
   Hub: { 'id name position rooms': ANYONE },
   Integrator: { 'createdAt endedAt expiresAt id name scopes': ['city'] },
   JoinableAgreement: { 'agreementId aloneCents households priceCents providerName sessions': REACHED },

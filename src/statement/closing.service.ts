@@ -124,8 +124,8 @@ export class ClosingService {
     const agreementIds = [...new Set(visits.map(({ agreementId }) => agreementId))];
     const terms = await manager.findBy(AgreementTermsEntity, { agreementId: In(agreementIds) });
     const key = (of: { agreementId: string; careRequestId: string }) => `${of.agreementId} ${of.careRequestId}`;
-    const termsOf = Map.groupBy(terms, key);
-    const groups = Map.groupBy(visits, (visit) => `${key(visit)} ${visit.providerId}`);
+    const termsOf = groupBy(terms, key);
+    const groups = groupBy(visits, (visit) => `${key(visit)} ${visit.providerId}`);
     return [...groups.values()].map((group) => {
       const [{ agreementId, householdId, providerId }] = group;
       return stateMonth({
@@ -146,7 +146,7 @@ export class ClosingService {
     const sum = (of: readonly HouseholdStatement[], what: 'priceCents' | 'subsidyCents' | 'dueCents') =>
       of.reduce((total, each) => total + each[what], 0);
     const households = new Map<string, string>();
-    for (const [householdId, own] of Map.groupBy(stated, (each) => each.householdId)) {
+    for (const [householdId, own] of groupBy(stated, (each) => each.householdId)) {
       const statement = manager.create(HouseholdStatementEntity, {
         householdId,
         month,
@@ -157,7 +157,7 @@ export class ClosingService {
       households.set(householdId, (await manager.save(statement)).id);
     }
     const providers = new Map<string, string>();
-    for (const [providerId, own] of Map.groupBy(stated, (each) => each.providerId)) {
+    for (const [providerId, own] of groupBy(stated, (each) => each.providerId)) {
       const statement = manager.create(ProviderStatementEntity, {
         providerId,
         month,
@@ -179,6 +179,12 @@ export class ClosingService {
     for (let at = 0; at < rows.length; at += BATCH)
       await manager.insert(StatementLineEntity, rows.slice(at, at + BATCH));
   }
+}
+
+function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
 }
 
 const priceTerms = ({ fromOn, untilOn, weeklyPriceCents, sessions }: AgreementTermsEntity): PriceTerms => ({

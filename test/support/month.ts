@@ -11,37 +11,35 @@ export async function lastMonth(street: Street): Promise<string> {
 
 /**
  * Lets the first three weeks of every agreement of the street have passed in the month before this one, each session
- * given as planned, and waiting for the households to confirm the hours.
+ * given as planned, holidays too, and waiting for the households to confirm the hours.
  */
 export async function threeWeeksLater(street: Street): Promise<void> {
-  const month = await lastMonth(street);
-  const agreements = await street.rows<{ id: string; days: number }>(
-    `SELECT id, starts_on - (d.first + (8 - extract(isodow FROM d.first)::int) % 7) AS days
-     FROM agreement, (SELECT ($1 || '-01')::date AS first) d`,
-    [month],
+  await street.rows(
+    `UPDATE agreement SET starts_on = d.first + (8 - extract(isodow FROM d.first)::int) % 7
+     FROM (SELECT ($1 || '-01')::date AS first) d`,
+    [await lastMonth(street)],
   );
-  for (const { id, days } of agreements) {
-    const parameters = [id, days];
-    await street.rows(
-      `UPDATE session SET date = date - $2::int, starts_at = starts_at - $2 * interval '1 day',
-                          ends_at = ends_at - $2 * interval '1 day' WHERE agreement_id = $1`,
-      parameters,
-    );
-    await street.rows(
-      `UPDATE attendance SET starts_at = starts_at - $2 * interval '1 day', ends_at = ends_at - $2 * interval '1 day'
-       WHERE agreement_id = $1`,
-      parameters,
-    );
-    await street.rows(`UPDATE agreement_terms SET from_on = from_on - $2::int WHERE agreement_id = $1`, parameters);
-    await street.rows(`UPDATE agreement SET starts_on = starts_on - $2::int WHERE id = $1`, parameters);
-    await street.rows(
-      `WITH given AS (
-         UPDATE session SET state = 'given', checked_in_at = starts_at, checked_out_at = ends_at
-         WHERE agreement_id = $1 AND date < (SELECT starts_on + 21 FROM agreement WHERE id = $1) RETURNING id
-       ) UPDATE attendance SET state = 'attended' WHERE session_id IN (SELECT id FROM given)`,
-      [id],
-    );
-  }
+  await street.rows(`UPDATE agreement SET planned_until = starts_on + 21`);
+  await street.rows(`UPDATE agreement_terms t SET from_on = a.starts_on FROM agreement a WHERE a.id = t.agreement_id`);
+  await street.rows(`DELETE FROM session`);
+  await street.rows(
+    `WITH visit AS (
+       SELECT t.agreement_id, t.care_request_id, t.household_id, a.provider_id, s.block - 1 AS block,
+              a.starts_on + week * 7 + lower(s.slots) / 96 AS date,
+              (a.starts_on + week * 7)::timestamp + lower(s.slots) * interval '15 minutes' AS starts,
+              (a.starts_on + week * 7)::timestamp + upper(s.slots) * interval '15 minutes' AS ends
+       FROM agreement a JOIN agreement_terms t ON t.agreement_id = a.id, generate_series(0, 2) week,
+            unnest(t.sessions) WITH ORDINALITY s(slots, block)
+     ), given AS (
+       INSERT INTO session (agreement_id, provider_id, date, starts_at, ends_at, state, code, checked_in_at, checked_out_at)
+       SELECT DISTINCT agreement_id, provider_id, date, starts AT TIME ZONE 'Europe/Rome', ends AT TIME ZONE 'Europe/Rome',
+              'given', '000000', starts AT TIME ZONE 'Europe/Rome', ends AT TIME ZONE 'Europe/Rome'
+       FROM visit RETURNING *
+     ) INSERT INTO attendance (session_id, agreement_id, care_request_id, household_id, block, starts_at, ends_at, minutes, state)
+     SELECT g.id, g.agreement_id, v.care_request_id, v.household_id, v.block, g.starts_at, g.ends_at,
+            extract(epoch FROM g.ends_at - g.starts_at)::int / 60, 'attended'
+     FROM given g JOIN visit v ON v.agreement_id = g.agreement_id AND v.date = g.date`,
+  );
 }
 
 /** A person of the city's administration. */
