@@ -12,6 +12,7 @@ import {
   AgreementSubstituteProcessor,
   AgreementTendProcessor,
   OfferConfirmedProcessor,
+  StandingChangedProcessor,
 } from './agreement.processor.js';
 import { AgreementResolver, AgreementTermsResolver } from './agreement.resolver.js';
 import { AgreementService } from './agreement.service.js';
@@ -27,6 +28,7 @@ import { RepricingService } from './repricing.service.js';
 import { AttendanceEntity, SessionEntity } from './session.entity.js';
 import { AttendanceResolver, SessionResolver } from './session.resolver.js';
 import { SessionService } from './session.service.js';
+import { StandingHeedService } from './standing.service.js';
 import { SubstituteSearchService } from './substitute-search.service.js';
 import { FeedbackEntity, ProviderAbsenceEntity, SubstitutionEntity } from './substitution.entity.js';
 import { SubstitutionResolver } from './substitution.resolver.js';
@@ -63,6 +65,8 @@ import { SubstitutionService } from './substitution.service.js';
     JoinableService,
     MembershipResolver,
     OfferConfirmedProcessor,
+    StandingChangedProcessor,
+    StandingHeedService,
     AgreementTendProcessor,
     SubstitutionService,
     SubstituteSearchService,

@@ -1,5 +1,6 @@
 import { type JobHandler, Handles, type RunningJob } from '../jobs/handles.js';
 import { AgreementService } from './agreement.service.js';
+import { StandingHeedService } from './standing.service.js';
 import { SubstituteSearchService } from './substitute-search.service.js';
 
 /** Makes the agreement of an offer that everyone has accepted. */
@@ -29,5 +30,15 @@ export class AgreementSubstituteProcessor implements JobHandler<'agreement.subst
 
   async handle({ agreementId }: { agreementId: string }, job: RunningJob): Promise<void> {
     await job.once((manager) => this.search.search(manager, agreementId));
+  }
+}
+
+/** Freezes, or gives back, the sessions of a provider whose papers or suspension have changed. */
+@Handles('provider.standing-changed')
+export class StandingChangedProcessor implements JobHandler<'provider.standing-changed'> {
+  constructor(private readonly standing: StandingHeedService) {}
+
+  async handle({ providerId }: { providerId: string }, job: RunningJob): Promise<void> {
+    await job.once((manager) => this.standing.heed(manager, providerId));
   }
 }

@@ -246,6 +246,23 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
     whose: OF_PROVIDER,
     erasure: 'keep',
   },
+  document: {
+    purpose: 'vetting',
+    columns: {
+      link: 'id provider_id uploaded_by',
+      personal: 'kind media_type uploaded_at deleted_at',
+      operation: 'kept bytes sha256',
+    },
+    whose: OF_PROVIDER,
+    // The file goes with the next daily watch.
+    erasure: { blank: `deleted_at = coalesce(deleted_at, now())` },
+  },
+  document_ticket: {
+    purpose: 'vetting',
+    columns: { link: 'person_id provider_id document_id', operation: 'token_digest kind expires_at used_at' },
+    whose: OF_PROVIDER,
+    erasure: 'delete',
+  },
 
   // Matching, offers and agreements: ids, times and money; kept ten years where there was an agreement.
   matching_round: {

@@ -73,6 +73,9 @@ export class PaperWatchService implements OnApplicationBootstrap, BeforeApplicat
     const overtaken = await this.stopOvertakenRates(manager, today);
     for (const { id } of [...ended, ...soon, ...overtaken])
       await enqueue(manager, 'vetting.tell-keepers', { eventId: id });
+    // Also those that were deleted without a word to us, as by an erasure; deleting a file again does no harm.
+    const deleted = await manager.query(`SELECT id FROM document WHERE deleted_at > now() - interval '2 days'`);
+    for (const { id } of deleted) await enqueue(manager, 'vetting.delete-file', { documentId: id });
     for (const providerId of new Set([...ended, ...overtaken].map((event) => event.provider_id)))
       await enqueue(manager, 'provider.standing-changed', { providerId });
   }

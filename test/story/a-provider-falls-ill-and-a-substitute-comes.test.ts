@@ -127,3 +127,28 @@ describe('a provider falls ill', () => {
     await expect(answer(greta, 'accept', (await askedOf(substitutes[0]))[0].id)).rejects.toThrow('NOT_FOUND');
   });
 });
+
+describe('a provider who may not work any more', () => {
+  it('has its next sessions frozen and offered to others, and gets them back when it may work again', async () => {
+    const officer = (await street.rows<{ id: string }>(`INSERT INTO person (name) VALUES ('Ufficio') RETURNING id`))[0]
+      .id;
+    await street.rows(`INSERT INTO role_assignment (person_id, role) VALUES ($1, 'vetting_officer')`, [officer]);
+    const act = (name: string) =>
+      street.as(
+        officer,
+        `mutation ($id: ID!) { ${name}(input: { providerId: $id, reason: "Da verificare" }) { provider { vetted } userErrors { __typename } } }`,
+        { id: greta.providerId },
+      );
+    await act('suspendProvider');
+    await street.settled();
+    const soon = Date.now() + 13 * 86_400_000;
+    const next = async () => (await sessions()).filter(({ startsAt }) => Date.parse(startsAt) < soon);
+    expect((await next()).length).toBeGreaterThan(0);
+    expect(new Set((await next()).map(({ state }) => state))).toEqual(new Set(['UNCOVERED']));
+    expect((await askedOf(substitutes[0])).length).toBeGreaterThan(0);
+    await act('reinstateProvider');
+    await street.settled();
+    expect(new Set((await next()).map(({ state }) => state))).toEqual(new Set(['PLANNED']));
+    expect((await askedOf(substitutes[0])).every(({ state }) => state === 'LAPSED')).toBe(true);
+  });
+});

@@ -15,9 +15,9 @@ import { LetsOtherSystemsRead1795313269258 } from './1795313269258-lets-other-sy
 import { ActsForHouseholdsByMandate1795313767065 } from './1795313767065-acts-for-households-by-mandate.js';
 import { CoversSessionsThatAProviderCannotGive1795313960692 } from './1795313960692-covers-sessions-that-a-provider-cannot-give.js';
 import { WatchesPapersAndRatesEveryDay1795313991736 } from './1795313991736-watches-papers-and-rates-every-day.js';
+import { StatesEachMonthToTheCent1795314220928 } from './1795314220928-states-each-month-to-the-cent.js';
 import { TakesDocumentsIn1795314404999 } from './1795314404999-takes-documents-in.js';
 import { RanksRequestsByADatedPolicy1795315224284 } from './1795315224284-ranks-requests-by-a-dated-policy.js';
-import { StatesEachMonthToTheCent1795314220928 } from './1795314220928-states-each-month-to-the-cent.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -38,7 +38,7 @@ export const migrations = [
   ActsForHouseholdsByMandate1795313767065,
   CoversSessionsThatAProviderCannotGive1795313960692,
   WatchesPapersAndRatesEveryDay1795313991736,
+  StatesEachMonthToTheCent1795314220928,
   TakesDocumentsIn1795314404999,
   RanksRequestsByADatedPolicy1795315224284,
-  StatesEachMonthToTheCent1795314220928,
 ];
