@@ -1,0 +1,289 @@
+import { type DataSource, type EntityManager } from 'typeorm';
+import { PersonaEntity } from '../account/account.entity.js';
+import { Role } from '../account/account.rules.js';
+import { PersonEntity } from '../account/person.entity.js';
+import { RoleAssignmentEntity } from '../account/role-assignment.entity.js';
+import { AgreementEntity, AgreementTermsEntity } from '../agreement/agreement.entity.js';
+import '../agreement/agreement.jobs.js';
+import { PLANNED_DAYS, planSessions } from '../agreement/agreement.rules.js';
+import { AttendanceEntity, SessionEntity } from '../agreement/session.entity.js';
+import { addDays, type LocalDate, mondayOf, romeTimeOf } from '../calendar/index.js';
+import { CareRequestEntity } from '../care-request/care-request.entity.js';
+import { HolidayRule, SchoolRule } from '../care-request/dated-request.rules.js';
+import { enqueue } from '../jobs/enqueue.js';
+import { type Instance, match, type Offer as PlannedOffer } from '../matching/index.js';
+import { draftsOf } from '../matching-round/draft.rules.js';
+import { MatchingPolicyEntity } from '../matching-round/matching-round.entity.js';
+import { SnapshotService } from '../matching-round/snapshot.service.js';
+import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
+import '../offer/offer.jobs.js';
+import { Answer, ANSWER_HOURS, DeclineReason, OfferLevel, OfferState } from '../offer/offer.rules.js';
+import { ProposalEntity } from '../offer/proposal.entity.js';
+import { Chance } from './chance.js';
+import { type Happened, whatHappened } from './past-sessions.js';
+
+const SEED = 0xca1e;
+/** Weeks for which the services of the demo have been running. */
+const WEEKS = 4;
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+
+/** How many services run, and how many offers wait for answers, besides those of the personas. */
+const ACTIVE = 10;
+const PROPOSED = 4;
+
+/** Whom the demo lets a visitor act as, as far as the running month looks after them. */
+interface Personas {
+  /** The request of the first family. */
+  readonly request: string;
+  readonly provider: string;
+  readonly pilot: string;
+}
+
+/** What becomes of a planned offer in the demo. */
+type Part = 'active' | 'proposed' | 'declined';
+
+/**
+ * Gives the demo town a running month: services that began four weeks ago, with past and future sessions, hours to
+ * confirm and a dispute; proposals that wait for answers; and one that was declined. The engine makes the offers, as it
+ * would in a round. The coordinator's pilot building is left to a visitor, who starts a round there. Leaves a town that has an agreement as it is.
+ */
+export async function runMonth(database: DataSource, now: Date): Promise<'running' | 'already running'> {
+  return database.transaction(async (manager) => {
+    await manager.query(`LOCK TABLE agreement IN EXCLUSIVE MODE`);
+    if (await manager.existsBy(AgreementEntity, {})) return 'already running';
+    const personas = await readPersonas(manager);
+    const [{ id: roundId }] = await manager.query(
+      `INSERT INTO matching_round (scope, state, progress, created_at, completed_at, offer_count)
+       VALUES ('town', 'completed', 1, $1, $1, 0) RETURNING id`,
+      [new Date(now.getTime() - (WEEKS * 7 + 5) * DAY_MS)],
+    );
+    const stage = {
+      roundId,
+      now,
+      chance: new Chance(SEED),
+      waits: personas.request,
+      snapshots: new SnapshotService(database),
+    };
+    const serves = ({ members }: PlannedOffer) => members.some(({ request }) => request === personas.request);
+    await perform(manager, stage, `h.building_id = $1`, [personas.pilot], (offers) =>
+      offers.filter(serves).map((offer) => [offer, 'proposed']),
+    );
+    await perform(manager, stage, `h.building_id <> $1`, [personas.pilot], (offers) =>
+      castOf(offers, personas.provider),
+    );
+    await addServedFamily(manager, personas.provider);
+    return 'running';
+  });
+}
+
+async function readPersonas(manager: EntityManager): Promise<Personas> {
+  const [{ id: request }] = await manager.query(
+    `SELECT r.id FROM care_request r JOIN persona p ON p.household_id = r.household_id AND p.role = 'household'
+     ORDER BY p.id LIMIT 1`,
+  );
+  const [{ provider_id: provider }] = await manager.query(
+    `SELECT provider_id FROM persona WHERE role = 'provider' LIMIT 1`,
+  );
+  const [{ building_id: pilot }] = await manager.query(
+    `SELECT building_id FROM persona WHERE role = 'building_coordinator' LIMIT 1`,
+  );
+  return { request, provider, pilot };
+}
+
+/** Lets a visitor act as a family of a running service too, with the provider whom a visitor may act as if that has one. */
+async function addServedFamily(manager: EntityManager, provider: string): Promise<void> {
+  const [family] = await manager.query(
+    `SELECT h.id, h.display_name, b.id AS building_id, b.territory_id
+     FROM agreement a JOIN agreement_terms t ON t.agreement_id = a.id JOIN household h ON h.id = t.household_id
+       JOIN building b ON b.id = h.building_id JOIN offer o ON o.id = a.offer_id
+     ORDER BY a.provider_id = $1 DESC, o.level <> 'single' DESC, h.id LIMIT 1`,
+    [provider],
+  );
+  const name = String(family.display_name).split(' e ')[0];
+  const { id } = await manager.save(manager.create(PersonEntity, { name, simulated: true }));
+  await manager.insert(RoleAssignmentEntity, { personId: id, role: Role.HOUSEHOLD, householdId: family.id });
+  await manager.insert(PersonaEntity, {
+    id,
+    name,
+    role: Role.HOUSEHOLD,
+    householdId: family.id,
+    buildingId: family.building_id,
+    territoryId: family.territory_id,
+  });
+}
+
+/** An offer and what becomes of it. */
+type Played = [offer: PlannedOffer, part: Part];
+
+/** Lets the engine match the open requests of some homes, and plays the parts that are chosen of its offers. */
+async function perform(
+  manager: EntityManager,
+  {
+    snapshots,
+    ...stage
+  }: Pick<Scene, 'roundId' | 'now' | 'chance' | 'waits'> & { readonly snapshots: SnapshotService },
+  where: string,
+  parameters: readonly unknown[],
+  choose: (offers: readonly PlannedOffer[]) => Played[],
+): Promise<void> {
+  const requests: { id: string }[] = await manager.query(
+    `SELECT r.id FROM care_request r JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id
+     WHERE r.state = 'open' AND ${where} ORDER BY r.id`,
+    [...parameters],
+  );
+  const ids = requests.map(({ id }) => id);
+  const instance = await snapshots.loadAround(manager, ids, []);
+  const { offers } = match(instance, { seed: 1, effort: 'quick' });
+  for (const [planned, part] of choose(offers)) await play(manager, { ...stage, instance, planned, part });
+}
+
+/** Chooses what becomes of which offer; the provider whom a visitor may act as has work, and more is proposed to it. */
+function castOf(offers: readonly PlannedOffer[], provider: string): Played[] {
+  const cast = new Map<PlannedOffer, Part>();
+  const take = (part: Part, most: number, suits: (offer: PlannedOffer) => boolean) => {
+    for (const offer of offers.filter((each) => !cast.has(each) && suits(each)).slice(0, most)) cast.set(offer, part);
+  };
+  const shared = ({ members }: PlannedOffer) => members.length > 1;
+  const own = (offer: PlannedOffer) => offer.provider === provider;
+  take('active', 2, own);
+  take('proposed', 1, own);
+  take('declined', 1, shared);
+  take('active', Math.ceil(ACTIVE / 2), shared);
+  take('proposed', Math.ceil(PROPOSED / 2), shared);
+  take('active', Math.floor(ACTIVE / 2), () => true);
+  take('proposed', Math.floor(PROPOSED / 2), () => true);
+  return [...cast];
+}
+
+/** One offer of the demo and what becomes of it. */
+interface Scene {
+  readonly roundId: string;
+  readonly instance: Instance;
+  readonly planned: PlannedOffer;
+  readonly part: Part;
+  /** The request whose family has not answered yet, because a visitor will. */
+  readonly waits: string;
+  readonly now: Date;
+  readonly chance: Chance;
+}
+
+async function play(manager: EntityManager, scene: Scene): Promise<void> {
+  const { roundId, instance, planned, part, waits, now, chance } = scene;
+  const [{ members, ...fields }] = draftsOf(instance, [planned]);
+  const offer = manager.create(OfferEntity, { ...fields, roundId, state: OfferState.DRAFTED, live: true });
+  await manager.insert(OfferEntity, offer);
+  await manager.insert(
+    OfferMemberEntity,
+    members.map((member) => ({ ...member, offerId: offer.id, live: true })),
+  );
+  const requestIds = members.map(({ careRequestId }) => careRequestId);
+  await manager.query(`UPDATE care_request SET state = 'offered' WHERE id = ANY($1)`, [requestIds]);
+  const began = new Date(now.getTime() - (WEEKS * 7 + 4) * DAY_MS);
+  const proposed = part === 'active' ? began : new Date(now.getTime() - 18 * HOUR_MS);
+  await manager.query(`UPDATE offer SET state = 'proposed', answer_by = $2 WHERE id = $1`, [
+    offer.id,
+    new Date(proposed.getTime() + ANSWER_HOURS * HOUR_MS),
+  ]);
+  const answers = members.map(({ careRequestId }, i) => {
+    const given = part === 'active' || (i > 0 && careRequestId !== waits && chance.happens(0.5));
+    return { careRequestId, ...(given ? accepted(proposed) : { answer: Answer.WAITING }) };
+  });
+  const ofProvider = part === 'active' ? accepted(proposed) : { answer: Answer.WAITING };
+  if (part === 'declined')
+    Object.assign(answers[0], { ...accepted(proposed), answer: Answer.DECLINED, reason: DeclineReason.TIMES });
+  await manager.insert(ProposalEntity, [
+    { offerId: offer.id, providerId: offer.providerId, ...ofProvider },
+    ...answers.map((answer) => ({ ...answer, offerId: offer.id })),
+  ]);
+  if (part === 'proposed')
+    await enqueue(manager, 'offer.expire', { offerId: offer.id }, { delayMs: (ANSWER_HOURS - 18) * HOUR_MS });
+  if (part === 'declined') await fall(manager, offer, requestIds);
+  if (part === 'active') {
+    await manager.query(`UPDATE offer SET state = 'confirmed' WHERE id = $1`, [offer.id]);
+    await manager.query(`UPDATE offer SET state = 'active' WHERE id = $1`, [offer.id]);
+    await manager.query(`UPDATE offer_event SET at = $2 WHERE offer_id = $1`, [offer.id, began]);
+    await carryOut(manager, offer, scene);
+  }
+}
+
+/** A yes that was given a few hours after the question. */
+const accepted = (proposed: Date) => ({
+  answer: Answer.ACCEPTED,
+  answeredAt: new Date(proposed.getTime() + 3 * HOUR_MS),
+});
+
+async function fall(manager: EntityManager, offer: OfferEntity, requestIds: readonly string[]): Promise<void> {
+  await manager.query(`UPDATE offer SET state = 'declined', live = false WHERE id = $1`, [offer.id]);
+  await manager.query(`UPDATE proposal SET answer = 'lapsed' WHERE offer_id = $1 AND answer = 'waiting'`, [offer.id]);
+  await manager.query(`UPDATE care_request SET state = 'open' WHERE id = ANY($1)`, [requestIds]);
+  // What follows happens as it would in the town: the rest are asked anew, or matched again.
+  if (offer.level !== OfferLevel.SINGLE) await enqueue(manager, 'offer.fallen', { offerId: offer.id });
+}
+
+/** Makes the agreement, and four weeks of sessions on either side of today. */
+async function carryOut(manager: EntityManager, offer: OfferEntity, { now, chance }: Scene): Promise<void> {
+  const today: LocalDate = romeTimeOf(now.toISOString()).date;
+  const startsOn = addDays(mondayOf(today), -7 * WEEKS);
+  const until = addDays(today, PLANNED_DAYS);
+  const agreement = await manager.save(
+    manager.create(AgreementEntity, {
+      offerId: offer.id,
+      providerId: offer.providerId,
+      serviceTypeId: offer.serviceTypeId,
+      roomId: offer.roomId,
+      startsOn,
+      plannedUntil: until,
+      createdAt: new Date(now.getTime() - (WEEKS * 7 + 3) * DAY_MS),
+    }),
+  );
+  const members = await manager.findBy(OfferMemberEntity, { offerId: offer.id });
+  const terms = [];
+  for (const { careRequestId, sessions, priceCents, aloneCents } of members) {
+    const { householdId } = await manager.findOneByOrFail(CareRequestEntity, { id: careRequestId });
+    const rules = { onHolidays: HolidayRule.SKIP, onSchoolClosures: SchoolRule.KEEP };
+    const price = { weeklyPriceCents: priceCents, aloneCents };
+    terms.push({
+      agreementId: agreement.id,
+      careRequestId,
+      householdId,
+      fromOn: startsOn,
+      untilOn: null,
+      sessions,
+      ...rules,
+      ...price,
+    });
+  }
+  await manager.insert(AgreementTermsEntity, terms);
+  const { maxGapSlots } = await manager.findOneByOrFail(MatchingPolicyEntity, { id: 1 });
+  const planned = planSessions(
+    terms.map((each) => ({ ...each, dates: null })),
+    { from: startsOn, until },
+    maxGapSlots,
+  );
+  for (const { attendances, ...session } of planned) {
+    const happened: Happened = whatHappened(session, attendances, now, chance);
+    const code = String(chance.between(0, 999_999)).padStart(6, '0');
+    const row = manager.create(SessionEntity, {
+      ...session,
+      ...happened.session,
+      agreementId: agreement.id,
+      providerId: offer.providerId,
+      roomId: offer.roomId,
+      startsAt: new Date(session.startsAt),
+      endsAt: new Date(session.endsAt),
+      code,
+    });
+    await manager.insert(SessionEntity, row);
+    await manager.insert(
+      AttendanceEntity,
+      attendances.map((attendance, i) => ({
+        ...attendance,
+        ...happened.attendances[i],
+        sessionId: row.id,
+        agreementId: agreement.id,
+      })),
+    );
+  }
+  await enqueue(manager, 'agreement.tend', { agreementId: agreement.id });
+}

@@ -1,0 +1,50 @@
+import { runMonth } from '../../src/demo-town/running-month.js';
+import { startTown, type TownApplication } from '../support/town.js';
+
+let app: TownApplication;
+beforeAll(async () => {
+  app = await startTown();
+  expect(await runMonth(app.database, new Date())).toBe('running');
+}, 120_000);
+afterAll(() => app.close());
+
+const count = async (statement: string) =>
+  (await app.rows<{ n: number }>(`SELECT count(*)::int AS n FROM ${statement}`))[0].n;
+
+describe('the demo town', () => {
+  it('has services with past and future sessions, hours to confirm, and a dispute', async () => {
+    expect(await count('agreement')).toBeGreaterThanOrEqual(10);
+    expect(await count(`offer WHERE state = 'active' AND level <> 'single'`)).toBeGreaterThan(3);
+    expect(await count(`session WHERE state = 'given'`)).toBeGreaterThan(50);
+    expect(await count(`session WHERE state = 'planned' AND starts_at > now()`)).toBeGreaterThan(50);
+    for (const state of ['attended', 'confirmed', 'cancelled_in_time', 'disputed'])
+      expect(await count(`attendance WHERE state = '${state}'`)).toBeGreaterThan(0);
+    expect(await count(`session s WHERE NOT EXISTS (SELECT FROM attendance a WHERE a.session_id = s.id)`)).toBe(0);
+  });
+
+  it('has proposals that wait, and one that was declined', async () => {
+    expect(await count(`offer WHERE state = 'proposed' AND answer_by > now()`)).toBeGreaterThan(2);
+    expect(await count(`proposal WHERE answer = 'declined'`)).toBe(1);
+    expect(await count(`offer WHERE state = 'declined'`)).toBe(1);
+  });
+
+  it('gives its personas something to do', async () => {
+    const families = await app.rows<{ id: string }>(`SELECT id FROM persona WHERE role = 'household' ORDER BY id`);
+    const provider = app.persona('PROVIDER').id;
+    const listed = async (persona: string, list: string) =>
+      (await app.query<Record<string, { totalCount: number }>>(`{ ${list} { totalCount } }`, {}, { persona }))[
+        list.split('(')[0]
+      ].totalCount;
+    expect(await listed(families[0].id, 'proposals(answer: WAITING)')).toBe(1);
+    expect(await listed(families.at(-1)!.id, 'agreements')).toBe(1);
+    expect(await listed(provider, 'sessions')).toBeGreaterThan(0);
+  });
+
+  it('keeps every promise, and is made once', async () => {
+    expect(
+      await count(`care_request r WHERE (r.state = 'offered') <> EXISTS (
+        SELECT FROM offer_member m WHERE m.care_request_id = r.id AND m.live)`),
+    ).toBe(0);
+    expect(await runMonth(app.database, new Date())).toBe('already running');
+  });
+});
