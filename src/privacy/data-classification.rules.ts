@@ -53,15 +53,6 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
     whose: 'sign_in_code.email = who.email',
     erasure: 'delete',
   },
-  sign_in_attempt: {
-    purpose: 'account',
-    columns: { secret: 'token_digest state nonce code_verifier', operation: 'return_to expires_at' },
-  },
-  allowance: { purpose: 'running', columns: { operation: 'key window_start used' } },
-  integrator: {
-    purpose: 'account',
-    columns: { link: 'id granted_by', secret: 'token_digest', operation: 'name scopes created_at expires_at ended_at' },
-  },
   local_mail: {
     purpose: 'running',
     columns: { link: 'id', personal: 'recipient subject text', operation: 'created_at' },
@@ -122,7 +113,6 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
         (lat, lon) = (SELECT t.lat, t.lon FROM territory t WHERE t.id = provider.territory_id)`,
     },
   },
-  body: { purpose: 'care', columns: { public: 'id name territory_id', operation: 'simulated' } },
   provider_rate: {
     purpose: 'care',
     columns: {
@@ -237,14 +227,6 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
   },
 
   // Matching, offers and agreements: ids, times and money; kept ten years where there was an agreement.
-  matching_round: {
-    purpose: 'matching',
-    columns: {
-      link: 'id building_id territory_id care_request_id',
-      operation:
-        'scope state stage progress created_at completed_at welfare_cents bound_cents open_requests served_requests shared_requests offer_count saved_cents_per_week',
-    },
-  },
   unmet_request: {
     purpose: 'matching',
     columns: { link: 'round_id care_request_id', personal: 'cause stopped' },
@@ -383,14 +365,6 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
   },
 
   // Running and proof.
-  paper_watch: { purpose: 'running', columns: { operation: 'day' } },
-  outbox: {
-    purpose: 'running',
-    columns: {
-      link: 'id',
-      operation: 'name payload created_at due_at relayed_at done_at dead_at starts failures last_error',
-    },
-  },
   idempotency_key: {
     purpose: 'running',
     columns: { link: 'actor', personal: 'answer', operation: 'operation key step input_hash claimed_at' },

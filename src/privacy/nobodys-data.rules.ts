@@ -1,6 +1,6 @@
 import { type KeptData } from './kept-data.rules.js';
 
-/** The tables of places and of policy, which hold nothing about anybody: the first part of the one list. */
+/** The tables of places, of policy and of the platform's own running, which hold nothing about anybody: the first part of the one list. */
 export const nobodysData: Readonly<Record<string, KeptData>> = {
   territory: {
     purpose: 'place',
@@ -31,4 +31,30 @@ export const nobodysData: Readonly<Record<string, KeptData>> = {
       operation: 'id max_gap_slots metres_per_slot round_radius_metres commute_cents_per_km walk_cents_per_km',
     },
   },
+  sign_in_attempt: {
+    purpose: 'account',
+    columns: { secret: 'token_digest state nonce code_verifier', operation: 'return_to expires_at' },
+  },
+  allowance: { purpose: 'running', columns: { operation: 'key window_start used' } },
+  integrator: {
+    purpose: 'account',
+    columns: { link: 'id granted_by', secret: 'token_digest', operation: 'name scopes created_at expires_at ended_at' },
+  },
+  body: { purpose: 'care', columns: { public: 'id name territory_id', operation: 'simulated' } },
+  matching_round: {
+    purpose: 'matching',
+    columns: {
+      link: 'id building_id territory_id care_request_id',
+      operation:
+        'scope state stage progress created_at completed_at welfare_cents bound_cents open_requests served_requests shared_requests offer_count saved_cents_per_week',
+    },
+  },
+  outbox: {
+    purpose: 'running',
+    columns: {
+      link: 'id',
+      operation: 'name payload created_at due_at relayed_at done_at dead_at starts failures last_error',
+    },
+  },
+  paper_watch: { purpose: 'running', columns: { operation: 'day' } },
 };
