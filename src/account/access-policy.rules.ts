@@ -31,6 +31,8 @@ export const accessPolicy: AccessPolicy = {
   Attendance: { 'confirmedMinutes displayName endsAt id minutes startsAt state': REACHED },
   Body: { 'id name': PROVIDER_READERS, workers: KEEPERS_OF_A_PROVIDER },
   Building: { 'address households id needs pilot position rooms territory': ANYONE },
+  CareCost: { 'lines netCents subsidyCents totalCents': REACHED },
+  CareCostLine: { 'cents kind': REACHED },
   CareProspect: {
     'alone buildingNeighboursAtLeast freeProviders sharedByTwo territoryNeighboursAtLeast': REACHED,
   },
@@ -45,6 +47,11 @@ export const accessPolicy: AccessPolicy = {
   CareRequestDate: { 'date endSlot startSlot': REACHED },
   CareRequestEvent: { 'at byPerson changed event fromState id toState': REACHED },
   Consent: { 'givenAt id purpose textVersion withdrawnAt': REACHED },
+  ContractDuty: { 'bears source text url': REACHED },
+  ContractSetAside: { 'by form': REACHED },
+  CostComparison: {
+    'alone duties form on provisional savedBySharingCents savedInAllCents setAside shared sharedWithSubsidy': REACHED,
+  },
   Credential: { 'checkedAt expiresOn id issuedOn issuer kind outcome provider revokedAt valid': REACHED },
   CredentialKind: { 'code freshMonths holdsMonths keepsDocument name rule': ANYONE },
   EarningLine: { 'date earnedCents householdName id kind minutes': REACHED },
@@ -56,7 +63,7 @@ export const accessPolicy: AccessPolicy = {
   GeoPoint: { 'lat lon': REACHED },
   Household: { 'building careRecipients displayName id mandates': FOR_A_HOUSEHOLD },
   HouseholdStatement: {
-    'displayName dueCents id lines month priceCents subsidyCents waitingSessions': FOR_A_HOUSEHOLD,
+    'displayName dueCents id lines month priceCents subsidyCents debtPosition waitingSessions': FOR_A_HOUSEHOLD,
   },
   Hub: { 'id name position rooms': ANYONE },
   Integrator: { 'createdAt endedAt expiresAt id name scopes': ['city'] },
@@ -133,6 +140,8 @@ export const accessPolicy: AccessPolicy = {
     'provider providers': PROVIDER_READERS,
     integrators: ['city'],
     'householdStatements providerStatements': SIGNED_IN,
+    costComparison: FOR_A_HOUSEHOLD,
+    payroll: ['body-manager', 'operator', 'city'],
   },
   Rate: { 'baseCentsPerHour capacity extraCentsPerHour serviceType underMinimumSince vetted': REACHED },
   RoleAssignment: {

@@ -5,6 +5,11 @@ import { AgreementModule } from '../agreement/agreement.module.js';
 import { HouseholdModule } from '../household/household.module.js';
 import { ProviderModule } from '../provider/provider.module.js';
 import { ClosingService } from './closing.service.js';
+import { ComparisonResolver } from './comparison.resolver.js';
+import { ComparisonService } from './comparison.service.js';
+import { DebtPositionWriter, PagoPaDebtPosition } from './debt-position.service.js';
+import { ExportResolver } from './export.resolver.js';
+import { ExportService } from './export.service.js';
 import {
   HouseholdStatementEntity,
   LineCorrectionEntity,
@@ -41,6 +46,11 @@ import { StatementService } from './statement.service.js';
     ClosingService,
     StatementService,
     StatementLoader,
+    ComparisonService,
+    ExportService,
+    { provide: DebtPositionWriter, useClass: PagoPaDebtPosition },
+    ComparisonResolver,
+    ExportResolver,
     CloseMonthProcessor,
     AgreementMadeProcessor,
     HouseholdStatementResolver,

@@ -137,6 +137,30 @@ describe('a first month', () => {
     expect(await statementsOf(sitter.person)).toEqual([]);
   });
 
+  it('is handed over for payroll and collection, and no name runs as a formula', async () => {
+    await street.rows(`UPDATE household SET display_name = '=Anna' WHERE id = $1`, [anna.householdId]);
+    const query = `query ($month: String!) { payroll(month: $month) }`;
+    await expect(street.as(sitter.person, query, { month })).rejects.toThrow('FORBIDDEN');
+    const { payroll } = await street.as<{ payroll: string }>(street.operator, query, { month });
+    await street.rows(`UPDATE household SET display_name = 'Anna e Aldo' WHERE id = $1`, [anna.householdId]);
+    const [names, ...lines] = payroll.trimEnd().split('\r\n');
+    expect(names).toBe('month,provider_id,provider,body,household_id,household,agreement_id,minutes,gross_cents');
+    expect(lines).toHaveLength(2);
+    const [earned] = await earningsOf(sitter.person);
+    expect(lines.reduce((total, line) => total + Number(line.split(',').at(-1)), 0)).toBe(earned.earnedCents);
+    expect(lines.some((line) => line.includes(",'=Anna,"))).toBe(true);
+
+    const { householdStatements } = await street.as<{
+      householdStatements: { edges: { node: { id: string; dueCents: number; debtPosition: string } }[] };
+    }>(anna.person, '{ householdStatements { edges { node { id dueCents debtPosition } } } }');
+    const [{ node }] = householdStatements.edges;
+    expect(JSON.parse(node.debtPosition)).toMatchObject({
+      iupd: node.id,
+      fullName: 'Anna e Aldo',
+      paymentOption: [{ amount: node.dueCents, isPartialPayment: false, transfer: [{ amount: node.dueCents }] }],
+    });
+  });
+
   it('is closed once, however often it is asked for', async () => {
     const before = await statementsOf(anna.person);
     expect(await closeMonth(street, city, month)).toEqual([]);
