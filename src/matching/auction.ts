@@ -75,7 +75,6 @@ export class Auction {
     this.#groups = new GroupSearch(q, tables.venues, this.#pricing);
     this.#rounds = new RoundSearch(q, tables.grid, tables.rounds, this.#pricing);
     this.#week = new WeekSolver(q);
-    this.#week.trials = 0;
     this.#order = Int32Array.from({ length: q.providers }, (_, p) => p);
     this.request = int32(q.requests);
     this.#exact = new Float64Array(q.requests);

@@ -338,7 +338,6 @@ export class WeekProver {
     const week = this.#week;
     week.y.set(this.#prices.slots);
     week.mu = this.#prices.presence;
-    week.trials = 0;
     week.solve(p, this.#pool, this.#list, this.#value, count, weeks, 0);
   }
 }

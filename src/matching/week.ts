@@ -1,13 +1,11 @@
 import { type OfferPool } from './offer-pool.js';
-import { type Problem, SLOTS, travel } from './problem.js';
+import { type Problem, SLOTS } from './problem.js';
+import { WeekClashes } from './week-clashes.js';
 
 /** Most offers among which one week is searched; what the others could add is bounded by their reduced value. */
 export const WEEK_OFFERS = 256;
 
 const WORDS = SLOTS / 32;
-const UNKNOWN = 0;
-const FINE = 1;
-const CLASH = 2;
 
 /**
  * Chooses the best set of offers for one provider's week, exactly, by spending a budget of loss.
@@ -28,11 +26,8 @@ export class WeekSolver {
   readonly #problem: Problem;
   /** Cents per slot, to start from and as found. */
   readonly y = new Int32Array(SLOTS);
-  /** Cents per slot of presence, to start from and as found. */
+  /** Cents per slot of presence, given. */
   mu = 0;
-  /** By how much the price of presence is to change in the next trial; kept between calls for one provider. */
-  step = 32;
-  trials = 1;
   /** Value of the best week found. */
   value = 0;
   /** No week is worth more. */
@@ -56,13 +51,11 @@ export class WeekSolver {
   readonly #rank = new Int32Array(WEEK_OFFERS);
   /** Bit per distinct start that the offer's presence covers. */
   readonly #covers = new Uint32Array(WEEK_OFFERS * WORDS);
-  readonly #conflict = new Uint8Array(WEEK_OFFERS * WEEK_OFFERS);
+  readonly #clashes: WeekClashes;
 
   #starts = 0;
   #words = 0;
   readonly #slotOf = new Int32Array(SLOTS);
-  readonly #oldPrice = new Int32Array(SLOTS);
-  readonly #oldReduced = new Int32Array(WEEK_OFFERS);
   readonly #price = new Int32Array(SLOTS);
   readonly #startsBefore = new Int32Array(SLOTS + 1);
   readonly #prefix = new Int32Array(SLOTS + 1);
@@ -80,6 +73,7 @@ export class WeekSolver {
 
   constructor(problem: Problem) {
     this.#problem = problem;
+    this.#clashes = new WeekClashes(problem, WEEK_OFFERS);
   }
 
   /**
@@ -117,7 +111,6 @@ export class WeekSolver {
       this.#index();
       this.#descend(sweeps);
     }
-    this.#tryPresencePrice();
     this.#cover();
     this.#store();
     this.root = this.mu * this.#maxWeek;
@@ -258,39 +251,6 @@ export class WeekSolver {
     for (let i = this.#overFirst[s]; i < last; i++) reduced[over[i]] -= shift;
   }
 
-  #total(): number {
-    let total = this.mu * this.#maxWeek;
-    for (let s = 0; s < this.#starts; s++) total += this.#price[s];
-    for (let k = 0; k < this.#n; k++) if (this.#reduced[k] > 0) total += this.#reduced[k];
-    return total;
-  }
-
-  /** Moves the price of presence by the step to try next, and keeps what proves the smaller bound. */
-  #tryPresencePrice(): void {
-    for (let trial = 0; trial < this.trials; trial++) {
-      const step = Math.max(this.step, -this.mu);
-      if (step === 0) {
-        this.step = this.mu === 0 ? Math.max(1, -this.step) : 1;
-        continue;
-      }
-      const before = this.#total();
-      this.#oldPrice.set(this.#price.subarray(0, this.#starts));
-      this.#oldReduced.set(this.#reduced.subarray(0, this.#n));
-      this.mu += step;
-      for (let k = 0; k < this.#n; k++) this.#reduced[k] -= step * this.#hours[k];
-      this.#descend(2);
-      if (this.#total() < before) {
-        this.step = step > 0 ? Math.min(64, 2 * step) : Math.max(-64, 2 * step);
-        continue;
-      }
-      this.mu -= step;
-      this.#price.set(this.#oldPrice.subarray(0, this.#starts));
-      this.#reduced.set(this.#oldReduced.subarray(0, this.#n));
-      // The next trial goes the other way, half as far after both ways have failed.
-      this.step = step > 0 ? -step : Math.max(1, -step >> 1);
-    }
-  }
-
   /** Raises prices until no offer earns more than its slots cost. */
   #cover(): void {
     const { blockFirst, start, end } = this.#pool;
@@ -331,7 +291,7 @@ export class WeekSolver {
       }
     }
     this.#orderCount = count;
-    this.#conflict.fill(UNKNOWN, 0, this.#n * WEEK_OFFERS);
+    this.#clashes.begin(this.#pool, this.#list, this.#item, this.#n);
   }
 
   #firstBlock = (k: number) => this.#pool.blockFirst[this.#list[this.#item[k]]];
@@ -344,57 +304,12 @@ export class WeekSolver {
       const k = this.#rank[i];
       if (hours + this.#hours[k] > this.#maxWeek) continue;
       let free = true;
-      for (let c = 0; c < this.bestCount && free; c++) free = !this.#clash(k, this.best[c]);
+      for (let c = 0; c < this.bestCount && free; c++) free = !this.#clashes.clash(k, this.best[c]);
       if (!free) continue;
       this.best[this.bestCount++] = k;
       hours += this.#hours[k];
       this.value += this.#value[k];
     }
-  }
-
-  /** Whether two offers cannot be in one week: time, the way between them, or a request in both. */
-  #clash(j: number, k: number): boolean {
-    const known = this.#conflict[j * WEEK_OFFERS + k];
-    if (known !== UNKNOWN) return known === CLASH;
-    const answer = this.#overlap(j, k) || this.#tooFar(j, k) || this.#sharesRequest(j, k);
-    this.#conflict[j * WEEK_OFFERS + k] = this.#conflict[k * WEEK_OFFERS + j] = answer ? CLASH : FINE;
-    return answer;
-  }
-
-  #overlap(j: number, k: number): boolean {
-    for (let w = 0; w < this.#words; w++)
-      if ((this.#covers[j * WORDS + w] & this.#covers[k * WORDS + w]) !== 0) return true;
-    return false;
-  }
-
-  /** For offers that do not overlap. */
-  #tooFar(j: number, k: number): boolean {
-    const { blockFirst, start, end, from, to } = this.#pool;
-    const a = this.#list[this.#item[j]];
-    const b = this.#list[this.#item[k]];
-    let i = blockFirst[a];
-    let l = blockFirst[b];
-    while (i < blockFirst[a + 1] && l < blockFirst[b + 1]) {
-      if (start[i] < start[l]) {
-        if (start[l] - end[i] < travel(this.#problem, to[i], from[l])) return true;
-        i++;
-      } else {
-        if (start[i] - end[l] < travel(this.#problem, to[l], from[i])) return true;
-        l++;
-      }
-    }
-    return false;
-  }
-
-  #sharesRequest(j: number, k: number): boolean {
-    const { memberFirst, member } = this.#pool;
-    const { optRequest } = this.#problem;
-    const a = this.#list[this.#item[j]];
-    const b = this.#list[this.#item[k]];
-    for (let m = memberFirst[a]; m < memberFirst[a + 1]; m++)
-      for (let o = memberFirst[b]; o < memberFirst[b + 1]; o++)
-        if (optRequest[member[m]] === optRequest[member[o]]) return true;
-    return false;
   }
 
   /** Goes on from `position` in the order of starts with `count` offers chosen, worth `sum`, having lost `loss`. */
@@ -434,7 +349,7 @@ export class WeekSolver {
 
   #fits(k: number, count: number): boolean {
     for (let w = 0; w < this.#words; w++) if ((this.#covers[k * WORDS + w] & this.#taken[w]) !== 0) return false;
-    for (let c = 0; c < count; c++) if (this.#clash(k, this.#chosen[c])) return false;
+    for (let c = 0; c < count; c++) if (this.#clashes.clash(k, this.#chosen[c])) return false;
     return true;
   }
 
