@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { publishRequest } from './offers.js';
 import { enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
 
 let client: WebClient;
@@ -156,3 +157,28 @@ it('the week is painted by dragging a mouse, and wiped the same way', async () =
   expect(await selectedIn(page)).toBe(8);
   await page.context().close();
 }, 60_000);
+
+it('a family learns why nobody can come, and changes its request without typing it anew', async () => {
+  const { page, faults } = await client.open({ language: 'it', width: 768 });
+  await enterAs(page, 'Famiglia');
+  const requestId = await publishRequest(page, 'dog-sitting', [{ start: 8, end: 12 }]);
+  await page.goto(`/requests/${requestId}`);
+  await page.getByText('Per ora nessuno può').waitFor({ timeout: 30_000 });
+  await expectSound(page);
+  await page.getByRole('button', { name: 'Cambia la richiesta' }).click();
+  await page.getByText('In tutto 1 ora a settimana.').waitFor();
+  await page.getByRole('button', { name: 'Togli lunedì' }).click();
+  await page.getByRole('checkbox', { name: 'giovedì' }).check();
+  await page.getByRole('button', { name: 'Aggiungi', exact: true }).click();
+  await page.getByText('In tutto 2 ore a settimana.').waitFor();
+  await page.getByRole('button', { name: 'Continua' }).click();
+  await page.getByRole('button', { name: 'Continua' }).click();
+  await page.getByRole('button', { name: 'Salva la modifica' }).click();
+  await page.waitForURL((url) => url.pathname === `/requests/${requestId}` && url.search === '?changed');
+  await page
+    .getByText(/giovedì 16:00/i)
+    .first()
+    .waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 90_000);

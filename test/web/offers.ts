@@ -15,8 +15,13 @@ interface Household {
   serviceTypes: { id: string; code: string }[];
 }
 
-/** Asks for two hours a week of a service and waits for an offer; gives the offer, still drafted. */
-export async function findOffer(page: Page, service: string, from: number, sharing = 'TERRITORY'): Promise<string> {
+/** Asks for a service as the family that is signed in on the page; gives the request. */
+export async function publishRequest(
+  page: Page,
+  service: string,
+  sessions: { start: number; end: number }[],
+  sharing = 'TERRITORY',
+): Promise<string> {
   const { viewer, serviceTypes } = await ask<Household>(
     page,
     '{ viewer { household { id careRecipients { id } } } serviceTypes { id code } }',
@@ -32,22 +37,22 @@ export async function findOffer(page: Page, service: string, from: number, shari
         sharing,
         maxWalkMetres: sharing === 'TERRITORY' ? 800 : 0,
         budgetCentsPerHour: 2400,
-        options: [
-          {
-            sessions: [
-              { start: from, end: from + 4 },
-              { start: from + 96, end: from + 100 },
-            ],
-          },
-        ],
+        options: [{ sessions }],
       },
     },
   );
+  return publishCareRequest.careRequest.id;
+}
+
+/** Asks for two hours a week of a service and waits for an offer; gives the offer, still drafted. */
+export async function findOffer(page: Page, service: string, from: number, sharing?: string): Promise<string> {
+  const sessions = [from, from + 96].map((start) => ({ start, end: start + 4 }));
+  const id = await publishRequest(page, service, sessions, sharing);
   return eventually('an offer for the request', async () => {
     const { careRequest } = await ask<{ careRequest: { offer: { id: string } | null } }>(
       page,
       'query ($id: ID!) { careRequest(id: $id) { offer { id } } }',
-      { id: publishCareRequest.careRequest.id },
+      { id },
     );
     return careRequest.offer?.id;
   });

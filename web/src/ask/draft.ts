@@ -1,5 +1,5 @@
 import type { Interval } from '../i18n/format.js';
-import type { Sharing } from '../gql/graphql.js';
+import type { ChangeCareRequestInput, Sharing } from '../gql/graphql.js';
 
 /** One timetable that suits: the first is the one liked best. */
 export interface DraftOption {
@@ -19,8 +19,15 @@ export interface Draft {
   hostUnits: number;
   /** As typed, in euros per hour. */
   budget: string;
-  /** The request that this one takes the place of. */
-  replacesId: string | null;
+  /** The request that this is the next version of; null for a new one. */
+  changes: ChangedRequest | null;
+}
+
+/** A request that is being changed, with what the steps do not ask about and a change must not lose. */
+export interface ChangedRequest {
+  id: string;
+  revision: number;
+  kept: Pick<ChangeCareRequestInput, 'requiredSkills' | 'startsOn' | 'endsBefore' | 'onHolidays' | 'onSchoolClosures'>;
 }
 
 /** The steps of asking, in order; each is a page of its own. */
@@ -45,7 +52,7 @@ export function emptyDraft(householdId: string): Draft {
     maxWalkMetres: 500,
     hostUnits: 0,
     budget: '',
-    replacesId: null,
+    changes: null,
   };
 }
 

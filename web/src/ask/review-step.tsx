@@ -1,33 +1,14 @@
-import { useMutation } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { codeOf } from '../api/failure.js';
-import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
 import { lengthOf } from '../ui/week-hours.js';
-import { useWithdraw } from '../request/request.js';
 import { useAsking } from './ask.js';
-import { budgetCents, SECOND_BEST_CENTS, stepOf, type Step } from './draft.js';
+import { budgetCents, stepOf, type Step } from './draft.js';
 import { ProspectPanel } from './prospect-panel.js';
+import { useSendDraft } from './publish.js';
 import { StepPage } from './step-page.js';
-
-const PUBLISH = graphql(`
-  mutation PublishCareRequest($input: PublishCareRequestInput!) {
-    publishCareRequest(input: $input) {
-      careRequest {
-        id
-      }
-      userErrors {
-        message
-        path
-        ... on AlreadyRequested {
-          careRequestId
-        }
-      }
-    }
-  }
-`);
 
 interface AnswerProps {
   question: string;
@@ -58,9 +39,9 @@ export function ReviewStep() {
   const { t } = useTranslation();
   const format = useFormat();
   const navigate = useNavigate();
-  const { household, service, draft, change, refusals, refuse, forget } = useAsking();
-  const [publish, publishing] = useMutation(PUBLISH);
-  const { withdraw, isWithdrawing } = useWithdraw();
+  const { household, service, draft, refusals, refuse, forget } = useAsking();
+  const { send: sendDraft, isSending } = useSendDraft();
+  const [endsProposal, setEndsProposal] = useState(false);
   const [tried, setTried] = useState(false);
   const recipients = household.careRecipients.filter(({ id }) => draft.recipientIds.includes(id));
   const cents = budgetCents(draft);
@@ -81,55 +62,37 @@ export function ReviewStep() {
     setTried(true);
     if (Object.keys(missing).length > 0 || !service || cents === null) return;
     try {
-      if (draft.replacesId) {
-        await withdraw(draft.replacesId);
-        change({ replacesId: null });
-      }
-      const { data } = await publish({
-        variables: {
-          input: {
-            householdId: household.id,
-            serviceTypeId: service.id,
-            careRecipientIds: recipients.map(({ id }) => id),
-            sharing: draft.sharing,
-            maxWalkMetres: draft.sharing === 'TERRITORY' ? draft.maxWalkMetres : 0,
-            hostUnits: draft.sharing === 'NONE' ? 0 : draft.hostUnits,
-            budgetCentsPerHour: cents,
-            options: draft.options.map(({ sessions, isSecondBest }, index) => ({
-              sessions: sessions.map(({ start, end }) => ({ start, end })),
-              penaltyCentsPerHour: index > 0 && isSecondBest ? SECOND_BEST_CENTS : 0,
-            })),
-          },
-        },
-      });
-      const payload = data?.publishCareRequest;
-      if (payload?.careRequest) {
+      const ids = recipients.map(({ id }) => id);
+      const sent = await sendDraft(draft, service.id, ids, endsProposal);
+      if (sent.requestId) {
         forget();
-        await navigate(`/requests/${payload.careRequest.id}?published`, { replace: true });
+        await navigate(`/requests/${sent.requestId}?${draft.changes ? 'changed' : 'published'}`, { replace: true });
         return;
       }
-      refuse(
-        (payload?.userErrors ?? []).map((error) => ({
-          message: error.message,
-          path: error.path ?? [],
-          standingId: 'careRequestId' in error ? error.careRequestId : null,
-        })),
-      );
+      setEndsProposal(sent.endsProposal);
+      refuse(sent.refusals);
     } catch (error) {
       const message = codeOf(error) === 'FORBIDDEN' ? t('ask.review.forbidden') : t('state.failedText');
       refuse([{ message, path: [], standingId: null }]);
     }
   }
 
+  const label = isSending
+    ? t('ask.review.publishing')
+    : endsProposal
+      ? t('ask.review.endProposal')
+      : draft.changes
+        ? t('ask.review.save')
+        : t('ask.review.publish');
   return (
     <StepPage
       step="review"
       lead={t('ask.review.lead')}
       faults={Object.values(missing)}
       tried={tried}
-      isBusy={publishing.loading || isWithdrawing}
+      isBusy={isSending}
       onContinue={() => void send()}
-      continueLabel={publishing.loading ? t('ask.review.publishing') : t('ask.review.publish')}
+      continueLabel={label}
       aside={service ? <ProspectPanel /> : undefined}
     >
       {standingId && (

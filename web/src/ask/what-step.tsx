@@ -4,10 +4,10 @@ import { ServiceIcon } from '../ui/service-icon.js';
 import { useAsking } from './ask.js';
 import { StepPage } from './step-page.js';
 
-/** Asks for which kind of care. */
+/** Asks for which kind of care; a request that stands keeps its kind. */
 export function WhatStep() {
   const { t } = useTranslation();
-  const { services, service, change, goTo } = useAsking();
+  const { services, service, draft, change, goTo } = useAsking();
   const [tried, setTried] = useState(false);
   const faults = service ? [] : [t('ask.what.fault')];
   return (
@@ -19,7 +19,7 @@ export function WhatStep() {
     >
       <fieldset className="wdt-cards">
         <legend className="visually-hidden">{t('ask.what.title')}</legend>
-        {services.map(({ id, code, name, mode }) => (
+        {(draft.changes && service ? [service] : services).map(({ id, code, name, mode }) => (
           <label key={id} className="wdt-choice-card">
             <input
               type="radio"

@@ -100,7 +100,7 @@ export function WhenStep() {
         service={service?.code ?? ''}
       />
       <p className="wdt-ask-total" role="status">
-        {t('ask.when.total', { hours: hours(lengthOf(option.sessions)) })}{' '}
+        {t('ask.when.total', { count: lengthOf(option.sessions) / 4, hours: hours(lengthOf(option.sessions)) })}{' '}
         {past.length > 0 && (
           <button
             type="button"

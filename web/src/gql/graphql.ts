@@ -88,6 +88,40 @@ export type CareRequestState =
   /** Taken back by the household. */
   | 'WITHDRAWN';
 
+/** What a household asks for, as its next version. */
+export type ChangeCareRequestInput = {
+  /** Cents per hour to pay at most, a multiple of 4. */
+  budgetCentsPerHour: number;
+  /** Whom it is for: care recipients of the household. */
+  careRecipientIds: Array<string>;
+  /** Which request. */
+  careRequestId: string;
+  /** Single days instead of a weekly timetable, 31 at most. */
+  dates?: Array<CareRequestDateInput>;
+  /** The day after the last one, YYYY-MM-DD; absent: until further notice. */
+  endsBefore?: string | null | undefined;
+  /** True once the household knows that the proposal before it ends by this change. */
+  endsProposal?: boolean;
+  /** Children, dogs or persons that the home can host in all, 0 … 20; 0: it cannot host. */
+  hostUnits?: number;
+  /** Metres to walk to another home or a room at most, 0 … 5000. */
+  maxWalkMetres?: number;
+  /** What to do on public holidays. */
+  onHolidays?: HolidayRule;
+  /** What to do on days without school. */
+  onSchoolClosures?: SchoolRule;
+  /** Weekly timetables that suit, the best first, all of the same length; none where `dates` are given. */
+  options?: Array<TimetableOptionInput>;
+  /** Skills that the provider must have. */
+  requiredSkills?: Array<string>;
+  /** The version that the change was made on: `careRequest.revision`. */
+  revision: number;
+  /** How far the household is ready to share. */
+  sharing: Sharing;
+  /** The first day, YYYY-MM-DD; absent: as soon as somebody is found. */
+  startsOn?: string | null | undefined;
+};
+
 /** Hours to confirm. */
 export type ConfirmHoursInput = {
   /** The household's part in the session. */
@@ -348,68 +382,166 @@ export type PublishCareRequestMutation = {
   publishCareRequest: {
     careRequest: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
-      | { careRequestId: string; message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
+      | { __typename: 'AlreadyApplied'; message: string; path: Array<string> | null }
+      | { __typename: 'AlreadyRequested'; careRequestId: string; message: string; path: Array<string> | null }
+      | { __typename: 'AlreadyRevoked'; message: string; path: Array<string> | null }
+      | { __typename: 'AnswerTooLate'; message: string; path: Array<string> | null }
+      | { __typename: 'AppealNeedsAnother'; message: string; path: Array<string> | null }
+      | { __typename: 'AppealTooLate'; message: string; path: Array<string> | null }
+      | { __typename: 'ApplicationNotThere'; message: string; path: Array<string> | null }
+      | { __typename: 'AttendanceNotOpen'; message: string; path: Array<string> | null }
+      | { __typename: 'AvailabilityNotValid'; message: string; path: Array<string> | null }
+      | { __typename: 'CareNoteNeedsConsent'; message: string; path: Array<string> | null }
+      | { __typename: 'CareNotesSwitchedOff'; message: string; path: Array<string> | null }
+      | { __typename: 'CareRecipientNotOfHousehold'; message: string; path: Array<string> | null }
+      | { __typename: 'CareRequestChangedMeanwhile'; message: string; path: Array<string> | null }
+      | { __typename: 'CareRequestIsAgreed'; message: string; path: Array<string> | null }
+      | { __typename: 'CareRequestNotThere'; message: string; path: Array<string> | null }
+      | { __typename: 'CareRequestNotWithdrawable'; message: string; path: Array<string> | null }
+      | { __typename: 'ChangeEndsProposal'; message: string; path: Array<string> | null }
+      | { __typename: 'CodeNotAccepted'; message: string; path: Array<string> | null }
+      | { __typename: 'CodeNotRight'; message: string; path: Array<string> | null }
+      | { __typename: 'ConsentNotThere'; message: string; path: Array<string> | null }
+      | { __typename: 'CredentialKindUnknown'; message: string; path: Array<string> | null }
+      | { __typename: 'DatesNotValid'; message: string; path: Array<string> | null }
+      | { __typename: 'DocumentNeverKept'; message: string; path: Array<string> | null }
+      | { __typename: 'ErasureWaitsForAgreements'; message: string; path: Array<string> | null }
+      | { __typename: 'ExtraRateAboveRate'; message: string; path: Array<string> | null }
+      | { __typename: 'FactsNeedConsent'; message: string; path: Array<string> | null }
+      | { __typename: 'LaterMonthClosed'; message: string; path: Array<string> | null }
+      | { __typename: 'LineCorrectedAlready'; message: string; path: Array<string> | null }
+      | { __typename: 'MandateMissing'; message: string; path: Array<string> | null }
+      | { __typename: 'MandateNeedsAnEnd'; message: string; path: Array<string> | null }
+      | { __typename: 'MandateNotValid'; message: string; path: Array<string> | null }
+      | { __typename: 'MinutesNotPlausible'; message: string; path: Array<string> | null }
+      | { __typename: 'MonthNotOver'; message: string; path: Array<string> | null }
+      | { __typename: 'NoPlaceLeft'; message: string; path: Array<string> | null }
+      | { __typename: 'NotAMember'; message: string; path: Array<string> | null }
+      | { __typename: 'NotInTime'; message: string; path: Array<string> | null }
+      | { __typename: 'OfferNotOpen'; message: string; path: Array<string> | null }
+      | { __typename: 'OthersWouldPayMore'; message: string; path: Array<string> | null }
+      | { __typename: 'PaperDatesNotValid'; message: string; path: Array<string> | null }
+      | { __typename: 'PapersMissing'; message: string; path: Array<string> | null }
+      | { __typename: 'PersonNotKnown'; message: string; path: Array<string> | null }
+      | { __typename: 'PlaceUnknown'; message: string; path: Array<string> | null }
+      | { __typename: 'PolicyAsItIs'; message: string; path: Array<string> | null }
+      | { __typename: 'ProposalAlreadyAnswered'; message: string; path: Array<string> | null }
+      | { __typename: 'ProviderNotVetted'; message: string; path: Array<string> | null }
+      | { __typename: 'RateUnderLegalMinimum'; message: string; path: Array<string> | null }
+      | { __typename: 'ReasonMissing'; message: string; path: Array<string> | null }
+      | { __typename: 'ReversalNotCorrected'; message: string; path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeld'; message: string; path: Array<string> | null }
+      | { __typename: 'RoleNeedsItsScope'; message: string; path: Array<string> | null }
+      | { __typename: 'ScopeNotClear'; message: string; path: Array<string> | null }
+      | { __typename: 'ServiceNotClassified'; message: string; path: Array<string> | null }
+      | { __typename: 'ServiceTypeUnknown'; message: string; path: Array<string> | null }
+      | { __typename: 'SessionNotOpen'; message: string; path: Array<string> | null }
+      | { __typename: 'SkillNeedsPaper'; message: string; path: Array<string> | null }
+      | { __typename: 'SubstitutionTaken'; message: string; path: Array<string> | null }
+      | { __typename: 'SuspensionAsItIs'; message: string; path: Array<string> | null }
+      | { __typename: 'TimeTaken'; message: string; path: Array<string> | null }
+      | { __typename: 'TimetableNotValid'; message: string; path: Array<string> | null }
+      | { __typename: 'TooManyDocuments'; message: string; path: Array<string> | null }
+      | { __typename: 'TooManyMinutes'; message: string; path: Array<string> | null }
+      | { __typename: 'TooManyTries'; message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type ChangeCareRequestMutationVariables = Exact<{
+  input: ChangeCareRequestInput;
+}>;
+
+export type ChangeCareRequestMutation = {
+  changeCareRequest: {
+    careRequest: {
+      id: string;
+      state: CareRequestState;
+      sharing: Sharing;
+      maxWalkMetres: number;
+      hostUnits: number;
+      budgetCentsPerHour: number;
+      publishedAt: string | null;
+      revision: number;
+      requiredSkills: Array<string>;
+      startsOn: string | null;
+      endsBefore: string | null;
+      onHolidays: HolidayRule;
+      onSchoolClosures: SchoolRule;
+      unmetReason: string | null;
+      dates: Array<{ date: string }>;
+      serviceType: { id: string; code: string; name: string };
+      careRecipients: Array<{ id: string; firstName: string }>;
+      options: Array<{
+        position: number;
+        penaltyCentsPerHour: number;
+        sessions: Array<{ start: number; end: number }>;
+      }>;
+      offer: { id: string; state: OfferState; level: OfferLevel } | null;
+    } | null;
+    userErrors: Array<
+      | { __typename: 'AlreadyApplied'; message: string; path: Array<string> | null }
+      | { __typename: 'AlreadyRequested'; message: string; path: Array<string> | null }
+      | { __typename: 'AlreadyRevoked'; message: string; path: Array<string> | null }
+      | { __typename: 'AnswerTooLate'; message: string; path: Array<string> | null }
+      | { __typename: 'AppealNeedsAnother'; message: string; path: Array<string> | null }
+      | { __typename: 'AppealTooLate'; message: string; path: Array<string> | null }
+      | { __typename: 'ApplicationNotThere'; message: string; path: Array<string> | null }
+      | { __typename: 'AttendanceNotOpen'; message: string; path: Array<string> | null }
+      | { __typename: 'AvailabilityNotValid'; message: string; path: Array<string> | null }
+      | { __typename: 'CareNoteNeedsConsent'; message: string; path: Array<string> | null }
+      | { __typename: 'CareNotesSwitchedOff'; message: string; path: Array<string> | null }
+      | { __typename: 'CareRecipientNotOfHousehold'; message: string; path: Array<string> | null }
+      | { __typename: 'CareRequestChangedMeanwhile'; message: string; path: Array<string> | null }
+      | { __typename: 'CareRequestIsAgreed'; message: string; path: Array<string> | null }
+      | { __typename: 'CareRequestNotThere'; message: string; path: Array<string> | null }
+      | { __typename: 'CareRequestNotWithdrawable'; message: string; path: Array<string> | null }
+      | { __typename: 'ChangeEndsProposal'; message: string; path: Array<string> | null }
+      | { __typename: 'CodeNotAccepted'; message: string; path: Array<string> | null }
+      | { __typename: 'CodeNotRight'; message: string; path: Array<string> | null }
+      | { __typename: 'ConsentNotThere'; message: string; path: Array<string> | null }
+      | { __typename: 'CredentialKindUnknown'; message: string; path: Array<string> | null }
+      | { __typename: 'DatesNotValid'; message: string; path: Array<string> | null }
+      | { __typename: 'DocumentNeverKept'; message: string; path: Array<string> | null }
+      | { __typename: 'ErasureWaitsForAgreements'; message: string; path: Array<string> | null }
+      | { __typename: 'ExtraRateAboveRate'; message: string; path: Array<string> | null }
+      | { __typename: 'FactsNeedConsent'; message: string; path: Array<string> | null }
+      | { __typename: 'LaterMonthClosed'; message: string; path: Array<string> | null }
+      | { __typename: 'LineCorrectedAlready'; message: string; path: Array<string> | null }
+      | { __typename: 'MandateMissing'; message: string; path: Array<string> | null }
+      | { __typename: 'MandateNeedsAnEnd'; message: string; path: Array<string> | null }
+      | { __typename: 'MandateNotValid'; message: string; path: Array<string> | null }
+      | { __typename: 'MinutesNotPlausible'; message: string; path: Array<string> | null }
+      | { __typename: 'MonthNotOver'; message: string; path: Array<string> | null }
+      | { __typename: 'NoPlaceLeft'; message: string; path: Array<string> | null }
+      | { __typename: 'NotAMember'; message: string; path: Array<string> | null }
+      | { __typename: 'NotInTime'; message: string; path: Array<string> | null }
+      | { __typename: 'OfferNotOpen'; message: string; path: Array<string> | null }
+      | { __typename: 'OthersWouldPayMore'; message: string; path: Array<string> | null }
+      | { __typename: 'PaperDatesNotValid'; message: string; path: Array<string> | null }
+      | { __typename: 'PapersMissing'; message: string; path: Array<string> | null }
+      | { __typename: 'PersonNotKnown'; message: string; path: Array<string> | null }
+      | { __typename: 'PlaceUnknown'; message: string; path: Array<string> | null }
+      | { __typename: 'PolicyAsItIs'; message: string; path: Array<string> | null }
+      | { __typename: 'ProposalAlreadyAnswered'; message: string; path: Array<string> | null }
+      | { __typename: 'ProviderNotVetted'; message: string; path: Array<string> | null }
+      | { __typename: 'RateUnderLegalMinimum'; message: string; path: Array<string> | null }
+      | { __typename: 'ReasonMissing'; message: string; path: Array<string> | null }
+      | { __typename: 'ReversalNotCorrected'; message: string; path: Array<string> | null }
+      | { __typename: 'RoleAlreadyHeld'; message: string; path: Array<string> | null }
+      | { __typename: 'RoleNeedsItsScope'; message: string; path: Array<string> | null }
+      | { __typename: 'ScopeNotClear'; message: string; path: Array<string> | null }
+      | { __typename: 'ServiceNotClassified'; message: string; path: Array<string> | null }
+      | { __typename: 'ServiceTypeUnknown'; message: string; path: Array<string> | null }
+      | { __typename: 'SessionNotOpen'; message: string; path: Array<string> | null }
+      | { __typename: 'SkillNeedsPaper'; message: string; path: Array<string> | null }
+      | { __typename: 'SubstitutionTaken'; message: string; path: Array<string> | null }
+      | { __typename: 'SuspensionAsItIs'; message: string; path: Array<string> | null }
+      | { __typename: 'TimeTaken'; message: string; path: Array<string> | null }
+      | { __typename: 'TimetableNotValid'; message: string; path: Array<string> | null }
+      | { __typename: 'TooManyDocuments'; message: string; path: Array<string> | null }
+      | { __typename: 'TooManyMinutes'; message: string; path: Array<string> | null }
+      | { __typename: 'TooManyTries'; message: string; path: Array<string> | null }
     >;
   };
 };
@@ -1028,7 +1160,14 @@ export type CareRequestFieldsFragment = {
   hostUnits: number;
   budgetCentsPerHour: number;
   publishedAt: string | null;
+  revision: number;
+  requiredSkills: Array<string>;
+  startsOn: string | null;
+  endsBefore: string | null;
+  onHolidays: HolidayRule;
+  onSchoolClosures: SchoolRule;
   unmetReason: string | null;
+  dates: Array<{ date: string }>;
   serviceType: { id: string; code: string; name: string };
   careRecipients: Array<{ id: string; firstName: string }>;
   options: Array<{ position: number; penaltyCentsPerHour: number; sessions: Array<{ start: number; end: number }> }>;
@@ -1052,7 +1191,14 @@ export type MyRequestsQuery = {
         hostUnits: number;
         budgetCentsPerHour: number;
         publishedAt: string | null;
+        revision: number;
+        requiredSkills: Array<string>;
+        startsOn: string | null;
+        endsBefore: string | null;
+        onHolidays: HolidayRule;
+        onSchoolClosures: SchoolRule;
         unmetReason: string | null;
+        dates: Array<{ date: string }>;
         serviceType: { id: string; code: string; name: string };
         careRecipients: Array<{ id: string; firstName: string }>;
         options: Array<{
@@ -1079,7 +1225,14 @@ export type MyRequestQuery = {
     hostUnits: number;
     budgetCentsPerHour: number;
     publishedAt: string | null;
+    revision: number;
+    requiredSkills: Array<string>;
+    startsOn: string | null;
+    endsBefore: string | null;
+    onHolidays: HolidayRule;
+    onSchoolClosures: SchoolRule;
     unmetReason: string | null;
+    dates: Array<{ date: string }>;
     serviceType: { id: string; code: string; name: string };
     careRecipients: Array<{ id: string; firstName: string }>;
     options: Array<{ position: number; penaltyCentsPerHour: number; sessions: Array<{ start: number; end: number }> }>;
@@ -1101,7 +1254,14 @@ export type WithdrawCareRequestMutation = {
       hostUnits: number;
       budgetCentsPerHour: number;
       publishedAt: string | null;
+      revision: number;
+      requiredSkills: Array<string>;
+      startsOn: string | null;
+      endsBefore: string | null;
+      onHolidays: HolidayRule;
+      onSchoolClosures: SchoolRule;
       unmetReason: string | null;
+      dates: Array<{ date: string }>;
       serviceType: { id: string; code: string; name: string };
       careRecipients: Array<{ id: string; firstName: string }>;
       options: Array<{
@@ -1745,6 +1905,20 @@ export const CareRequestFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'hostUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'budgetCentsPerHour' } },
           { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requiredSkills' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'onHolidays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'onSchoolClosures' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'unmetReason' } },
           {
             kind: 'Field',
@@ -2042,6 +2216,7 @@ export const PublishCareRequestDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'message' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'path' } },
                       {
@@ -2063,6 +2238,156 @@ export const PublishCareRequestDocument = {
     },
   ],
 } as unknown as DocumentNode<PublishCareRequestMutation, PublishCareRequestMutationVariables>;
+export const ChangeCareRequestDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeCareRequest' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeCareRequestInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeCareRequest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'careRequest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareRequestFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareRequestFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'maxWalkMetres' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hostUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'budgetCentsPerHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requiredSkills' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'onHolidays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'onSchoolClosures' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'unmetReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceType' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'careRecipients' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'options' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'penaltyCentsPerHour' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sessions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeCareRequestMutation, ChangeCareRequestMutationVariables>;
 export const CalendarSessionsDocument = {
   kind: 'Document',
   definitions: [
@@ -3083,6 +3408,20 @@ export const MyRequestsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'hostUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'budgetCentsPerHour' } },
           { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requiredSkills' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'onHolidays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'onSchoolClosures' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'unmetReason' } },
           {
             kind: 'Field',
@@ -3195,6 +3534,20 @@ export const MyRequestDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'hostUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'budgetCentsPerHour' } },
           { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requiredSkills' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'onHolidays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'onSchoolClosures' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'unmetReason' } },
           {
             kind: 'Field',
@@ -3327,6 +3680,20 @@ export const WithdrawCareRequestDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'hostUnits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'budgetCentsPerHour' } },
           { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requiredSkills' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'onHolidays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'onSchoolClosures' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'unmetReason' } },
           {
             kind: 'Field',

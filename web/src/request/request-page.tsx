@@ -13,8 +13,9 @@ import { RequestState, RequestTimes } from './request-facts.js';
 import './request.css';
 import { isSought, useOwnRequest, useWithdraw, type OwnRequest } from './request.js';
 
-/** A draft that says what a request says, and will take its place. */
+/** A draft that says what a request says: its next version, or a new request where it is withdrawn. */
 function draftOf(request: OwnRequest, householdId: string): Draft {
+  const { requiredSkills, startsOn, endsBefore, onHolidays, onSchoolClosures } = request;
   return {
     householdId,
     recipientIds: request.careRecipients.map(({ id }) => id),
@@ -27,7 +28,14 @@ function draftOf(request: OwnRequest, householdId: string): Draft {
     maxWalkMetres: request.maxWalkMetres || 600,
     hostUnits: request.hostUnits,
     budget: (request.budgetCentsPerHour / 100).toFixed(2),
-    replacesId: request.state === 'WITHDRAWN' ? null : request.id,
+    changes:
+      request.state === 'WITHDRAWN'
+        ? null
+        : {
+            id: request.id,
+            revision: request.revision,
+            kept: { requiredSkills, startsOn, endsBefore, onHolidays, onSchoolClosures },
+          },
   };
 }
 
@@ -130,9 +138,11 @@ function Acts({ request, isFresh }: ActsProps) {
         </div>
       ) : (
         <p className="wdt-actions">
-          <button type="button" className="btn btn-primary" onClick={redraft}>
-            {request.state === 'WITHDRAWN' ? t('request.again') : t('request.change')}
-          </button>
+          {request.dates.length === 0 && (
+            <button type="button" className="btn btn-primary" onClick={redraft}>
+              {request.state === 'WITHDRAWN' ? t('request.again') : t('request.change')}
+            </button>
+          )}
           {request.state !== 'WITHDRAWN' && (
             <button
               type="button"

@@ -12,6 +12,15 @@ export const REQUEST_FIELDS = graphql(`
     hostUnits
     budgetCentsPerHour
     publishedAt
+    revision
+    requiredSkills
+    startsOn
+    endsBefore
+    onHolidays
+    onSchoolClosures
+    dates {
+      date
+    }
     unmetReason
     serviceType {
       id
