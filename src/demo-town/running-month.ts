@@ -69,8 +69,13 @@ export async function runMonth(database: DataSource, now: Date): Promise<'runnin
     await perform(manager, stage, `h.building_id = $1`, [personas.pilot], (offers) =>
       offers.filter(serves).map((offer) => [offer, 'proposed']),
     );
-    await perform(manager, stage, `h.building_id <> $1`, [personas.pilot], (offers) =>
-      castOf(offers, personas.provider),
+    // One neighbourhood is enough to look at, and the engine is done with it in a second or two.
+    await perform(
+      manager,
+      stage,
+      `h.building_id <> $1 AND b.territory_id = (SELECT territory_id FROM provider WHERE id = $2)`,
+      [personas.pilot, personas.provider],
+      (offers) => castOf(offers, personas.provider),
     );
     await addServedFamily(manager, personas.provider);
     return 'running';
