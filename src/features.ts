@@ -3,6 +3,7 @@ import { AccountModule } from './account/account.module.js';
 import { AgreementModule } from './agreement/agreement.module.js';
 import { CareRequestModule } from './care-request/care-request.module.js';
 import { HouseholdModule } from './household/household.module.js';
+import { InsightModule } from './insight/insight.module.js';
 import { MatchingRoundModule } from './matching-round/matching-round.module.js';
 import { OfferModule } from './offer/offer.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
@@ -26,4 +27,5 @@ export const features: Type[] = [
   PrivacyModule,
   AgreementModule,
   StatementModule,
+  InsightModule,
 ];

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type CityIndicators } from './insight.model.js';
+import { hideSmallCells, shownCount, shownTotal } from './small-cell.rules.js';
+
+/** Households that terms of an agreement serve today, with what they save. */
+const SERVED = `
+  WITH served AS (
+    SELECT t.agreement_id, t.household_id, t.alone_cents - t.weekly_price_cents AS saved FROM agreement_terms t
+    WHERE t.from_on <= (clock_timestamp() AT TIME ZONE 'Europe/Rome')::date
+      AND (t.until_on IS NULL OR t.until_on > (clock_timestamp() AT TIME ZONE 'Europe/Rome')::date)
+  ), together AS (
+    SELECT agreement_id FROM served GROUP BY 1 HAVING count(DISTINCT household_id) > 1
+  )
+  SELECT count(DISTINCT household_id)::int AS served,
+         (count(DISTINCT household_id) FILTER (WHERE agreement_id IN (SELECT agreement_id FROM together)))::int AS shared,
+         coalesce(sum(saved), 0)::int AS saved,
+         (SELECT coalesce(sum(confirmed_minutes), 0)::int FROM attendance WHERE state = 'confirmed') AS minutes
+  FROM served`;
+
+/** Households with an open request, by quarter. */
+const UNMET = `
+  SELECT t.id, t.name,
+         (count(DISTINCT h.id) FILTER (WHERE r.state = 'open'))::int AS households
+  FROM territory t LEFT JOIN building b ON b.territory_id = t.id LEFT JOIN household h ON h.building_id = b.id
+    LEFT JOIN care_request r ON r.household_id = h.id
+  GROUP BY t.id, t.name ORDER BY t.name, t.id`;
+
+/** Tells how the city is served, and nothing about anybody. */
+@Injectable()
+export class InsightService {
+  constructor(private readonly database: DataSource) {}
+
+  /** The indicators of this moment, small cells hidden. */
+  async indicators(): Promise<CityIndicators> {
+    const [{ served, shared, saved, minutes }] = await this.database.query(SERVED);
+    const unmet: { id: string; name: string; households: number }[] = await this.database.query(UNMET);
+    const counts = unmet.map(({ households }) => households);
+    const cells = hideSmallCells(counts);
+    const [servedShared, servedAlone] = hideSmallCells([shared, served - shared]);
+    const hidden = shownTotal([shared, served - shared]) === null;
+    return {
+      householdsServed: hidden ? null : served,
+      householdsSharing: servedShared,
+      householdsAlone: servedAlone,
+      savedCentsPerWeek: shownCount(served) === null ? null : saved,
+      confirmedMinutes: shownCount(served) === null ? null : minutes,
+      unmetHouseholds: shownTotal(counts),
+      unmetByTerritory: unmet.map(({ id, name }, at) => ({ territoryId: id, name, households: cells[at] })),
+    };
+  }
+}
