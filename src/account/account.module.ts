@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { Configuration } from '../config/configuration.js';
 import { accessPolicy } from './access-policy.rules.js';
 import { ACCESS_POLICY, AccessService } from './access.service.js';
 import { PersonaEntity } from './account.entity.js';
@@ -15,12 +17,20 @@ import { LocalMailService } from './local-mail.service.js';
 import { LocalMailEntity } from './local-mail.entity.js';
 import { MailCarrier } from './mail-carrier.service.js';
 import { MailedCodeService } from './mailed-code.service.js';
+import { NoMailService } from './no-mail.service.js';
 import { PersonEntity, SignInIdentityEntity } from './person.entity.js';
 import { RoleAssignmentEntity } from './role-assignment.entity.js';
 import { RoleService } from './role.service.js';
 import { SignInController } from './sign-in.controller.js';
 import { AllowanceEntity, SignInAttemptEntity, SignInCodeEntity, SignInEntity } from './sign-in.entity.js';
 import { SignInService } from './sign-in.service.js';
+import { SmtpMailService } from './smtp-mail.service.js';
+
+/** A mail server where one is configured; without one the demo keeps its mail for itself, and others send none. */
+function mailCarrier({ SMTP_URL, MAIL_FROM, DEMO }: Configuration, database: DataSource): MailCarrier {
+  if (SMTP_URL) return new SmtpMailService(SMTP_URL, MAIL_FROM!);
+  return DEMO ? new LocalMailService(database) : new NoMailService();
+}
 
 /** Who signs in and acts. */
 @Module({
@@ -52,7 +62,7 @@ import { SignInService } from './sign-in.service.js';
     MailedCodeService,
     RoleService,
     SignInService,
-    { provide: MailCarrier, useClass: LocalMailService },
+    { provide: MailCarrier, useFactory: mailCarrier, inject: [Configuration, DataSource] },
   ],
   exports: [AccessService, AccountService, AllowanceService, MailCarrier, RoleService, SignInService],
 })

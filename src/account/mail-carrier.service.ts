@@ -1,8 +1,9 @@
-/** A mail to one address, in plain text. */
+/** A mail to one address, in plain text and perhaps in HTML that says the same. */
 export interface Mail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  readonly html?: string;
 }
 
 /** Whoever carries mail out of the house; the carrier that is provided decides how. */

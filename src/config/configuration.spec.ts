@@ -26,6 +26,19 @@ describe('the configuration', () => {
       expect(read).toThrow(name);
   });
 
+  it('needs a mail server to mail codes, but not in the demo', () => {
+    const byCode = { DATABASE_URL, SIGN_IN_BY_CODE: 'on' };
+    expect(() => readConfiguration(byCode)).toThrow('SMTP_URL is missing');
+    expect(readConfiguration({ ...byCode, DEMO: 'on' }).SMTP_URL).toBeUndefined();
+    const SMTP_URL = 'smtps://name:secret@mail.example.org';
+    expect(() => readConfiguration({ ...byCode, SMTP_URL })).toThrow('MAIL_FROM is missing');
+    const MAIL_FROM = 'Welfare di Tutti <noreply@example.org>';
+    expect(readConfiguration({ ...byCode, SMTP_URL, MAIL_FROM })).toMatchObject({ SMTP_URL, MAIL_FROM });
+    expect(() => readConfiguration({ ...byCode, SMTP_URL: 'http://name:secret@mail.example.org' })).toThrow(
+      'name:***@',
+    );
+  });
+
   it('reads numbers and switches', () => {
     expect(readConfiguration({ DATABASE_URL, PORT: '0', DEMO: 'on' })).toMatchObject({ PORT: 0, DEMO: true });
   });

@@ -3,6 +3,7 @@ import { plainToInstance, Transform } from 'class-transformer';
 import {
   getMetadataStorage,
   IsBoolean,
+  IsEmail,
   IsIn,
   IsInt,
   IsOptional,
@@ -33,6 +34,13 @@ const needsIdentityProvider = ({ OIDC_ISSUER }: Configuration, value: unknown) =
 /** What only means something together with a bucket, and is needed then. */
 const needsBucket = ({ DOCUMENT_S3_URL }: Configuration, value: unknown) =>
   DOCUMENT_S3_URL !== undefined || value !== undefined;
+
+/** What only means something together with a mail server, and is needed then. */
+const needsMailServer = ({ SMTP_URL }: Configuration, value: unknown) => SMTP_URL !== undefined || value !== undefined;
+
+/** The demo keeps its mail for itself; elsewhere a code that is to be mailed needs somebody who carries it. */
+const needsMailCarrier = ({ SIGN_IN_BY_CODE, DEMO }: Configuration, value: unknown) =>
+  (SIGN_IN_BY_CODE && !DEMO) || value !== undefined;
 
 /** Everything that the environment decides, checked once at start. The table in the README lists the same variables. */
 export class Configuration {
@@ -117,6 +125,22 @@ export class Configuration {
   @Switch()
   @IsBoolean({ message: 'SIGN_IN_BY_CODE must be on or off' })
   readonly SIGN_IN_BY_CODE: boolean = false;
+
+  /**
+   * The mail server, such as `smtps://name:password@mail.example.org`, or `smtp://…?requireTLS=true` to begin in the clear;
+   * needed with SIGN_IN_BY_CODE outside the demo. Without it the demo keeps its mail in the database, and others send none.
+   */
+  @ValidateIf(needsMailCarrier)
+  @IsUrl(
+    { protocols: ['smtp', 'smtps'], require_tld: false, require_protocol: true },
+    { message: 'SMTP_URL must be the address of a mail server, smtp://… or smtps://…; SIGN_IN_BY_CODE=on needs one' },
+  )
+  readonly SMTP_URL?: string;
+
+  /** Who the mail is from, such as `Welfare di Tutti <noreply@example.org>`; needed with SMTP_URL. */
+  @ValidateIf(needsMailServer)
+  @IsEmail({ allow_display_name: true, require_tld: false })
+  readonly MAIL_FROM?: string;
 
   /**
    * The keys that seal notes on care, `name:key` separated by commas, each key 32 bytes in base64: the first seals, all
