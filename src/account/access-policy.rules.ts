@@ -28,7 +28,7 @@ export const accessPolicy: AccessPolicy = {
   Agreement: { 'endsOn id offer provider startsOn terms': ASKED },
   AgreementTerms: { 'aloneCents careRequest displayName fromOn savedCents sessions untilOn weeklyPriceCents': REACHED },
   Application: { 'appliedAt decidedAt id provider reason state': KEEPERS_OF_A_PROVIDER },
-  Attendance: { 'confirmedMinutes displayName endsAt id minutes startsAt state': REACHED },
+  Attendance: { 'confirmedMinutes displayName endsAt id isOwn minutes startsAt state': REACHED },
   Body: { 'id name': PROVIDER_READERS, workers: KEEPERS_OF_A_PROVIDER },
   Building: { 'address households id needs pilot position rooms territory': ANYONE },
   CareCost: { 'lines netCents subsidyCents totalCents': REACHED },
