@@ -44,6 +44,9 @@ const WORK = {
   best: { sweeps: 25, again: 6, branches: 2e8, shakes: 100 },
 };
 
+/** Requests above which looks for groups are rationed. */
+const LARGE = 1500;
+
 /** Providers that a search counts on top: small instances get this much more work, because it costs them little. */
 const SMALL = 300;
 
@@ -73,19 +76,23 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
       ...(certificate.bound < Infinity && { bound: Math.max(certificate.bound, welfare) }),
     });
   report('candidates', 1);
+  // Every look for groups costs providers × venues: where there are many, few looks have to do, and the bound is looser.
+  const large = problem.requests > LARGE;
+  const everyLook = large ? 8 : 3;
   const sweep = (from: number) => {
     for (let k = from; k < work.sweeps && !stopped(); k++) {
-      const branches = from === 0 && k % 3 === 0 ? 60 : 0;
+      const branches = from === 0 && k % everyLook === 0 ? (large ? 30 : 60) : 0;
       auction.sweep({ step: STEP * SHRINK ** ((k * 25) / work.sweeps), branches, weeks: 2000 }, stopped);
       report('prices', (k + 1) / work.sweeps);
     }
   };
   sweep(0);
-  for (let k = 0; k < work.again && !stopped(); k++) {
+  for (let k = 0; k < (large ? 0 : work.again) && !stopped(); k++) {
     certificate.prove({ rounds: 6, branches: 200, total: 0 }, stopped);
     sweep(Math.floor(work.sweeps * (0.4 + 0.2 * Math.min(k, 2))));
   }
-  if (!stopped()) certificate.prove({ rounds: 20, branches: 2000, total: work.branches }, stopped);
+  const last = large ? { rounds: 2, branches: 30, total: 0 } : { rounds: 20, branches: 2000, total: work.branches };
+  if (!stopped()) certificate.prove(last, stopped);
   certificate.restore();
   auction.list(market, 8000, 300);
 
