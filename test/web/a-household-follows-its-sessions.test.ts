@@ -24,7 +24,7 @@ async function acceptAll(page: Page) {
 }
 
 /** An offer for the family alone, accepted by it and by its provider, with its sessions planned. */
-async function planSessions(page: Page) {
+async function planSessions(page: Page): Promise<string> {
   const offerId = await findOffer(page, 'dog-sitting', 48, 'NONE');
   await release(client, offerId);
   await acceptAll(page);
@@ -38,9 +38,13 @@ async function planSessions(page: Page) {
   await acceptAll(provider.page);
   await provider.page.context().close();
   await eventually('sessions of the agreement', async () => {
-    const [{ planned }] = await client.rows<{ planned: number }>('SELECT count(*)::int AS planned FROM session');
+    const [{ planned }] = await client.rows<{ planned: number }>(
+      `SELECT count(*)::int AS planned FROM session s JOIN agreement a ON a.id = s.agreement_id WHERE a.offer_id = $1`,
+      [offerId],
+    );
     return planned > 1;
   });
+  return offerId;
 }
 
 async function expectSound(page: Page, faults: string[]) {
@@ -52,7 +56,7 @@ async function expectSound(page: Page, faults: string[]) {
 it('a family sees its sessions with the code, cancels one, confirms the hours of one and disputes another', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 320 });
   await enterAs(page, 'Famiglia');
-  await planSessions(page);
+  const offerId = await planSessions(page);
   await page.goto('/calendar');
   const session = page.getByTestId('session');
   await session
@@ -66,7 +70,10 @@ it('a family sees its sessions with the code, cancels one, confirms the hours of
 
   // The first two sessions have been given: what the provider's check-in and check-out leave behind.
   await client.rows(
-    `UPDATE attendance SET state = 'attended' WHERE session_id IN (SELECT id FROM session ORDER BY starts_at LIMIT 2)`,
+    `UPDATE attendance SET state = 'attended' WHERE session_id IN (
+       SELECT s.id FROM session s JOIN agreement a ON a.id = s.agreement_id
+       WHERE a.offer_id = $1 ORDER BY s.starts_at LIMIT 2)`,
+    [offerId],
   );
   await page.reload();
   await page.getByRole('heading', { name: 'Ore da confermare' }).waitFor();
@@ -79,7 +86,11 @@ it('a family sees its sessions with the code, cancels one, confirms the hours of
   await session.getByText('Allo sportello').waitFor();
   await page.getByRole('button', { name: 'Sì, 1 ora' }).click();
   await session.getByText('Confermato').waitFor();
-  const states = await client.rows<{ state: string }>('SELECT state FROM attendance ORDER BY starts_at LIMIT 2');
+  const states = await client.rows<{ state: string }>(
+    `SELECT t.state FROM attendance t JOIN session s ON s.id = t.session_id JOIN agreement a ON a.id = s.agreement_id
+     WHERE a.offer_id = $1 ORDER BY s.starts_at LIMIT 2`,
+    [offerId],
+  );
   expect(states.map(({ state }) => state)).toEqual(['disputed', 'confirmed']);
   await expectSound(page, faults);
   await page.context().close();
