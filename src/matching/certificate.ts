@@ -84,13 +84,14 @@ export class Certificate {
     return true;
   }
 
-  /** Gives the auction back the prices of the best bound. */
+  /**
+   * Gives the auction back the prices of requests and rooms of the best bound. The prices of time stay as they are: those
+   * of a proof are raised over what was given up, and would make every offer look poor.
+   */
   restore(): void {
     if (this.bound === Infinity) return;
     this.#auction.request.set(this.#request);
     this.#auction.roomSum.set(this.#roomSum);
-    this.#auction.presence.set(this.#presence);
-    this.#auction.slots.set(this.#slots);
   }
 
   /** The proof as data. */

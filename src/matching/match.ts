@@ -78,10 +78,10 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
   report('candidates', 1);
   // Every look for groups costs providers × venues: where there are many, few looks have to do, and the bound is looser.
   const large = problem.requests > LARGE;
-  const everyLook = large ? 8 : 3;
+  const everyLook = large ? 4 : 3;
   const sweep = (from: number) => {
     for (let k = from; k < work.sweeps && !stopped(); k++) {
-      const branches = from === 0 && k % everyLook === 0 ? (large ? 30 : 60) : 0;
+      const branches = from === 0 && k % everyLook === 0 ? 60 : 0;
       auction.sweep({ step: STEP * SHRINK ** ((k * 25) / work.sweeps), branches, weeks: 2000 }, stopped);
       report('prices', (k + 1) / work.sweeps);
     }
@@ -91,7 +91,7 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
     certificate.prove({ rounds: 6, branches: 200, total: 0 }, stopped);
     sweep(Math.floor(work.sweeps * (0.4 + 0.2 * Math.min(k, 2))));
   }
-  const last = large ? { rounds: 2, branches: 30, total: 0 } : { rounds: 20, branches: 2000, total: work.branches };
+  const last = large ? { rounds: 4, branches: 60, total: 0 } : { rounds: 20, branches: 2000, total: work.branches };
   if (!stopped()) certificate.prove(last, stopped);
   certificate.restore();
   auction.list(market, 8000, 300);
