@@ -5,6 +5,7 @@ import { CareRequestModule } from './care-request/care-request.module.js';
 import { HouseholdModule } from './household/household.module.js';
 import { InsightModule } from './insight/insight.module.js';
 import { MatchingRoundModule } from './matching-round/matching-round.module.js';
+import { NotificationModule } from './notification/notification.module.js';
 import { OfferModule } from './offer/offer.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
 import { ProviderModule } from './provider/provider.module.js';
@@ -28,4 +29,5 @@ export const features: Type[] = [
   AgreementModule,
   StatementModule,
   InsightModule,
+  NotificationModule,
 ];

@@ -92,7 +92,7 @@ export const accessPolicy: AccessPolicy = {
     'checkIn checkOut': ['provider'],
     rescheduleSession: ASKED,
     'requestSignInCode signInWithCode signOut': ANYONE,
-    'endRole endSignIn signOutEverywhere': SIGNED_IN,
+    'endRole endSignIn markNotificationRead signOutEverywhere': SIGNED_IN,
     'acceptProposal declineProposal': ASKED,
     'changeCareRequest draftCareRequest pauseCareRequest publishCareRequest publishCareRequestDraft': FOR_A_HOUSEHOLD,
     'addCareRecipient declareSocialFacts removeCareNote resumeCareRequest revokeMandates withdrawCareRequest writeCareNote':
@@ -112,6 +112,7 @@ export const accessPolicy: AccessPolicy = {
     correctLine: ['operator'],
   },
   NeedCount: { 'offeredRequests openRequests shareableRequests': REACHED },
+  Notification: { 'body createdAt id kind offerId readAt title': ['self'] },
   Offer: {
     'aloneCents blocks createdAt hoursPerWeek id level members provider reason round savedCents serviceType': PARTIES,
     'acceptances answerBy events state totalCents venue': PARTIES,
@@ -135,7 +136,7 @@ export const accessPolicy: AccessPolicy = {
     feedback: ASKED,
     substitutions: ['provider'],
     joinableAgreements: FOR_A_HOUSEHOLD,
-    'agreement agreements sessions': SIGNED_IN,
+    'agreement agreements notifications sessions': SIGNED_IN,
     'application applications expiringCredentials': ['vetting-officer', 'city'],
     'building buildings credentialKinds personas serviceTypes signInWays territories territory town viewer': ANYONE,
     'careNotes careRequest careRequests offer offers proposals unmetRequests': SIGNED_IN,

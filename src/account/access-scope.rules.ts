@@ -19,6 +19,7 @@ export const accessScopes: Readonly<Record<string, string>> = {
   HouseholdStatement: `
     SELECT s.id, h.id AS household_id, b.territory_id
     FROM household_statement s JOIN household h ON h.id = s.household_id JOIN building b ON b.id = h.building_id`,
+  Notification: `SELECT n.id, n.person_id FROM notification n`,
   Offer: `
     SELECT o.id, o.provider_id, h.id AS household_id, b.id AS building_id, b.territory_id
     FROM offer o JOIN offer_member m ON m.offer_id = o.id JOIN care_request r ON r.id = m.care_request_id

@@ -71,9 +71,9 @@ export class MailedCodeService {
       );
       if (used === 0) throw new Refused([new CodeNotAccepted()]);
       const [person] = await manager.query(
-        `INSERT INTO person (email) VALUES ($1)
-         ON CONFLICT (email) WHERE email IS NOT NULL DO UPDATE SET email = excluded.email RETURNING id`,
-        [email],
+        `INSERT INTO person (email, language) VALUES ($1, $2)
+         ON CONFLICT (email) WHERE email IS NOT NULL DO UPDATE SET language = excluded.language RETURNING id`,
+        [email, context.language],
       );
       const device = deviceOf(context.client.userAgent);
       return this.signIns.open(manager, person.id, SignInMethod.MAILED_CODE, device, context.credentials.signIn);

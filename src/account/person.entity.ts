@@ -3,6 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 /** Somebody who signs in: the account, whatever they may do. */
 @Entity('person')
 @Check('person_email_is_lower_case', `email = lower(email)`)
+@Check('person_language_is_known', `language IN ('it', 'en')`)
 @Index('an_address_is_of_one_person', ['email'], { unique: true, where: 'email IS NOT NULL' })
 export class PersonEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
@@ -10,6 +11,8 @@ export class PersonEntity {
   @Column('text', { nullable: true }) name: string | null;
   /** Proved by a mailed code; null for those who have only come through an identity provider. */
   @Column('text', { nullable: true }) email: string | null;
+  /** In which they are written to: that of their last sign-in by a mailed code. */
+  @Column('text', { default: 'it' }) language: 'it' | 'en';
   /** True for the personas of the demo: no such people exist. */
   @Column('boolean', { default: false }) simulated: boolean;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;

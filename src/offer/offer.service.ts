@@ -129,6 +129,9 @@ export class OfferService {
     const members = await manager.findBy(OfferMemberEntity, { offerId: In(ids) });
     await manager.update(OfferEntity, { id: In(ids) }, { state: states[0], live: false });
     await manager.update(ProposalEntity, { offerId: In(ids), answer: Answer.WAITING }, { answer: Answer.LAPSED });
+    // A draft was shown to nobody, so nobody hears of its end.
+    for (const { id, state } of offers)
+      if (state === OfferState.PROPOSED) await enqueue(manager, 'offer.stepped', { offerId: id, step: 'fallen' });
     const requestIds = members.map(({ careRequestId }) => careRequestId);
     await manager.update(
       CareRequestEntity,

@@ -103,7 +103,10 @@ export class ProposalService {
       ...offers.map(({ id, providerId }) => ({ offerId: id, providerId })),
       ...members.map(({ offerId, careRequestId }) => ({ offerId, careRequestId })),
     ]);
-    for (const offerId of ids) await enqueue(manager, 'offer.expire', { offerId }, { delayMs: ANSWER_HOURS * HOUR_MS });
+    for (const offerId of ids) {
+      await enqueue(manager, 'offer.stepped', { offerId, step: 'proposed' });
+      await enqueue(manager, 'offer.expire', { offerId }, { delayMs: ANSWER_HOURS * HOUR_MS });
+    }
   }
 
   /** Accepts a proposal; the last acceptance confirms the offer. */
@@ -120,6 +123,7 @@ export class ProposalService {
         const state = nextOfferState(offer.state, 'confirm')!;
         await manager.update(OfferEntity, { id: offer.id }, { state });
         await enqueue(manager, 'offer.confirmed', { offerId: offer.id });
+        await enqueue(manager, 'offer.stepped', { offerId: offer.id, step: 'confirmed' });
       }
       return { proposal: await manager.findOneByOrFail(ProposalEntity, { id: proposalId }), vetted: true };
     });

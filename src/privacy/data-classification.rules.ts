@@ -21,7 +21,7 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
   // Accounts.
   person: {
     purpose: 'account',
-    columns: { link: 'id', personal: 'name email', operation: 'simulated created_at' },
+    columns: { link: 'id', personal: 'name email language', operation: 'simulated created_at' },
     whose: 'id = who.person',
     erasure: { blank: 'name = NULL, email = NULL' },
   },
@@ -313,6 +313,12 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
       personal: 'went_well words given_at',
     },
     whose: '(from_household_id = ANY(who.households) OR from_provider_id = ANY(who.providers))',
+    erasure: 'delete',
+  },
+  notification: {
+    purpose: 'agreement',
+    columns: { link: 'id person_id offer_id', personal: 'kind created_at read_at', operation: 'mailed_at' },
+    whose: OF_PERSON,
     erasure: 'delete',
   },
   provider_absence: {

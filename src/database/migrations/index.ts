@@ -18,6 +18,7 @@ import { WatchesPapersAndRatesEveryDay1795313991736 } from './1795313991736-watc
 import { StatesEachMonthToTheCent1795314220928 } from './1795314220928-states-each-month-to-the-cent.js';
 import { TakesDocumentsIn1795314404999 } from './1795314404999-takes-documents-in.js';
 import { RanksRequestsByADatedPolicy1795315224284 } from './1795315224284-ranks-requests-by-a-dated-policy.js';
+import { TellsPeopleWhatBecomesOfAnOffer1795316087893 } from './1795316087893-tells-people-what-becomes-of-an-offer.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   StatesEachMonthToTheCent1795314220928,
   TakesDocumentsIn1795314404999,
   RanksRequestsByADatedPolicy1795315224284,
+  TellsPeopleWhatBecomesOfAnOffer1795316087893,
 ];
