@@ -55,6 +55,8 @@ export class Auction {
   readonly #taken: Int32Array;
   /** The offers at hand of each provider; singles are taken up when they are first worth something. */
   readonly offers: OfferPool[];
+  /** The offers of each provider that a search is to know whatever they earn. */
+  readonly #kept: Set<number>[];
   readonly #single: Int32Array;
   /** Prices of each provider's time in its last week: by slot, and per slot of presence. */
   readonly slots: Int32Array;
@@ -73,6 +75,7 @@ export class Auction {
     this.#random = random;
     this.#pricing = new OfferPricing(q);
     this.#groups = new GroupSearch(q, tables.venues, this.#pricing);
+    this.#groups.dives = true;
     this.#rounds = new RoundSearch(q, tables.grid, tables.rounds, this.#pricing);
     this.#week = new WeekSolver(q);
     this.#order = Int32Array.from({ length: q.providers }, (_, p) => p);
@@ -84,6 +87,7 @@ export class Auction {
     this.#roomTaken = new Int32Array(q.rooms * SLOTS);
     this.#taken = new Int32Array(q.requests);
     this.offers = Array.from({ length: q.providers }, () => new OfferPool());
+    this.#kept = this.offers.map(() => new Set());
     this.#single = new Int32Array(singles.option.length).fill(-1);
     this.slots = int32(q.providers * SLOTS);
     this.presence = int32(q.providers);
@@ -131,6 +135,48 @@ export class Auction {
     for (let i = 0; i < this.#roomPrice.length; i++)
       if (this.#roomTaken[i] === 0) this.#roomPrice[i] = Math.max(0, this.#roomPrice[i] - step * ROOM_SLOT);
     for (let k = 0; k < q.rooms; k++) this.#sumRoom(k);
+  }
+
+  /**
+   * Lets the providers plan one after the other at `percent` of the prices, each without what those before took: together
+   * they make a plan. Its offers are kept for `list`; the prices stay as they are.
+   */
+  serve(percent: number, branches: number, weeks: number, stopped: () => boolean): void {
+    const q = this.#problem;
+    const request = this.request.slice();
+    const roomSum = this.roomSum.slice();
+    const roomPrice = this.#roomPrice.slice();
+    const slots = this.slots.slice();
+    const presence = this.presence.slice();
+    for (let r = 0; r < q.requests; r++) this.request[r] = Math.floor((percent * request[r]) / 100);
+    this.#random.shuffle(this.#order, q.providers);
+    for (let i = 0; i < q.providers; i++) {
+      if (i % 16 === 15 && stopped()) break;
+      const p = this.#order[i];
+      this.plan(p, branches, weeks);
+      this.#keep(p);
+    }
+    this.request.set(request);
+    this.roomSum.set(roomSum);
+    this.#roomPrice.set(roomPrice);
+    this.slots.set(slots);
+    this.presence.set(presence);
+  }
+
+  /** Keeps the week just planned, and makes what it takes too dear for others. */
+  #keep(p: number): void {
+    const { optRequest } = this.#problem;
+    const pool = this.offers[p];
+    for (let k = 0; k < this.#week.bestCount; k++) {
+      const i = this.#list[this.#week.best[k]];
+      this.#kept[p].add(i);
+      for (const o of pool.membersOf(i)) this.request[optRequest[o]] = TAKEN;
+      if (pool.venue[i] >= NO_VENUE) continue;
+      const room = roomVenue(pool.venue[i]);
+      const { count, start, end } = pool.blocksOf(i);
+      for (let b = 0; b < count; b++) this.#roomPrice.fill(TAKEN_SLOT, room * SLOTS + start[b], room * SLOTS + end[b]);
+      this.#sumRoom(room);
+    }
   }
 
   /** Plans the week of provider `p`, and looks for groups that would improve it. */
@@ -200,9 +246,11 @@ export class Auction {
         for (let b = pool.blockFirst[i]; b < pool.blockFirst[i + 1]; b++) time += sum[pool.end[b]] - sum[pool.start[b]];
         return this.valueOf(pool, i) - time;
       });
-      const order = Array.from(earned.keys()).filter((i) => earned[i] > -tolerance);
+      const kept = this.#kept[p];
+      const order = Array.from(earned.keys()).filter((i) => earned[i] > -tolerance && !kept.has(i));
       order.sort((a, b) => earned[b] - earned[a] || a - b);
       market.listFirst[p] = market.pool.count;
+      for (const i of kept) market.pool.copy(pool, i);
       for (const i of order.slice(0, most)) market.pool.copy(pool, i);
       market.listEnd[p] = market.pool.count;
     }
@@ -273,5 +321,8 @@ export class Auction {
 
 /** New offers taken up per provider and sweep. */
 const FRESH = 40;
+/** Cents per request, and per slot of a room, that nothing is worth. */
+const TAKEN = 1e8;
+const TAKEN_SLOT = 1e6;
 /** Cents; what a slot of a room is about worth. */
 const ROOM_SLOT = 1000;

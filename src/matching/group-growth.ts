@@ -1,19 +1,8 @@
 import { BestFew } from './best-few.js';
-import { MEMBERS, NO_VENUE, type OfferPricing, roomVenue, Verdict } from './offer-pricing.js';
+import { earnings, type Emit, type Prices } from './earnings.js';
+import { type Crowd } from './group-dive.js';
+import { MEMBERS, NO_VENUE, type OfferPricing } from './offer-pricing.js';
 import { type Problem, SLOTS } from './problem.js';
-
-/** Where a search asks what things cost at present. */
-export interface Prices {
-  /** Cents per request served. */
-  readonly request: Int32Array;
-  /** Sums from Monday on of what a slot of the provider's presence costs, in cents. */
-  readonly slotSum: Int32Array;
-  /** The same for the time of each room, `SLOTS + 1` sums per room; absent where rooms cost nothing. */
-  readonly roomSum?: Int32Array;
-}
-
-/** Receives an allowed offer, just judged, and what it earns above the present prices, in cents. */
-export type Emit = (members: Int32Array, n: number, venue: number, reduced: number) => void;
 
 /** One provider at one venue. */
 export interface GroupSetting {
@@ -31,17 +20,6 @@ export interface GroupSetting {
   readonly overnight: boolean;
   /** Cents per slot that presence costs, whoever is there. */
   readonly cost: Float64Array;
-}
-
-/** Timetables that could meet at a venue. */
-export interface Candidates {
-  /** Options, numbered over all requests; the first `hosts` are the host's, of which one is always chosen. */
-  readonly option: Int32Array;
-  /** Cents that each brings before slots are paid. */
-  readonly gain: Float64Array;
-  readonly hosts: number;
-  /** The others, those first that promise most. */
-  readonly guests: readonly number[];
 }
 
 /** Groups at one venue with one member in common that were not looked at. */
@@ -145,7 +123,7 @@ export class GroupGrowth {
   }
 
   /** Emits the groups at one venue; at most `limit` branches per timetable of the host, or in all where there is none. */
-  run(setting: GroupSetting, { option, gain, hosts, guests }: Candidates, limit: number): void {
+  run(setting: GroupSetting, { option, gain, hosts, guests }: Crowd, limit: number): void {
     this.#setting = setting;
     this.#option = option;
     this.#gain = gain;
@@ -365,22 +343,8 @@ export class GroupGrowth {
   }
 
   #offer(n: number): void {
-    const { optRequest } = this.#problem;
-    const pricing = this.#pricing;
-    if (pricing.judge(this.#provider, this.#members, n, this.#setting.venue) !== Verdict.Allowed) return;
-    let presence = 0;
-    for (let b = 0; b < pricing.blocks; b++) presence += pricing.blockEnd[b] - pricing.blockStart[b];
-    if (presence > this.#problem.maxWeek[this.#provider]) return;
-    let reduced = pricing.welfare;
-    for (let m = 0; m < n; m++) reduced -= this.#prices.request[optRequest[this.#members[m]]];
-    const { slotSum } = this.#prices;
-    for (let b = 0; b < pricing.blocks; b++) reduced -= slotSum[pricing.blockEnd[b]] - slotSum[pricing.blockStart[b]];
-    const { roomSum } = this.#prices;
-    if (roomSum && this.#setting.venue < NO_VENUE) {
-      const at = roomVenue(this.#setting.venue) * (SLOTS + 1);
-      for (let b = 0; b < pricing.blocks; b++)
-        reduced -= roomSum[at + pricing.blockEnd[b]] - roomSum[at + pricing.blockStart[b]];
-    }
-    if (reduced > this.least) this.#emit(this.#members, n, this.#setting.venue, reduced);
+    const { venue } = this.#setting;
+    const reduced = earnings(this.#problem, this.#pricing, this.#prices, this.#provider, this.#members, n, venue);
+    if (reduced > this.least) this.#emit(this.#members, n, venue, reduced);
   }
 }

@@ -1,11 +1,11 @@
 import { BestFew } from './best-few.js';
-import { type Emit, GroupGrowth, type Miss, type Prices } from './group-growth.js';
+import { type Emit, type Prices } from './earnings.js';
+import { CROWD, GroupDive } from './group-dive.js';
+import { GroupGrowth, type Miss } from './group-growth.js';
 import { commuteCost, fit, MEMBERS, type OfferPricing, roomVenue } from './offer-pricing.js';
 import { hasSlots, metres, type Problem, SLOTS, WEEK_WORDS } from './problem.js';
 import { isThere, qualifies } from './singles.js';
 import { type Venues } from './venues.js';
-
-export { type Emit, type Prices } from './group-growth.js';
 
 /** Slots of a day. */
 const DAY = 96;
@@ -20,9 +20,13 @@ export class GroupSearch {
   readonly #problem: Problem;
   readonly #venues: Venues;
   readonly #growth: GroupGrowth;
+  readonly #dive: GroupDive;
+  #emit!: Emit;
   readonly #best = new BestFew();
   /** Branches allowed per provider and venue, or per timetable of the host where there is one. */
   limit = 500;
+  /** Whether crowded venues are given a full group first, which the search may then find again. */
+  dives = false;
 
   /** Services with sessions so near midnight that one block may reach over two days: their ways are counted once. */
   readonly #overnight: Uint8Array;
@@ -52,6 +56,7 @@ export class GroupSearch {
     this.#problem = problem;
     this.#venues = venues;
     this.#growth = new GroupGrowth(problem, pricing);
+    this.#dive = new GroupDive(problem, pricing);
     this.#worth = new Float64Array(problem.options);
     this.#slots = new Float64Array(problem.options);
     this.#stamp = new Int32Array(problem.options);
@@ -88,6 +93,7 @@ export class GroupSearch {
     const q = this.#problem;
     this.#provider = provider;
     this.#prices = prices;
+    this.#emit = emit;
     this.#growth.begin(provider, prices, least, emit);
     for (let s = 0; s < q.services; s++) {
       const at = provider * q.services + s;
@@ -125,11 +131,19 @@ export class GroupSearch {
     const cost =
       host < 0 && this.#prices.roomSum ? this.#costIn(this.#prices.roomSum, roomVenue(host)) : this.#slotCost;
     const overnight = this.#overnight[at % q.services] === 1;
-    this.#growth.run(
-      { at, venue: host, most: this.#most, unitsLimit: this.#unitsLimit, way: this.#way, overnight, cost },
-      { option: this.#option, gain: this.#gain, hosts, guests: order },
-      this.limit,
-    );
+    const setting = {
+      at,
+      venue: host,
+      most: this.#most,
+      unitsLimit: this.#unitsLimit,
+      way: this.#way,
+      overnight,
+      cost,
+    };
+    const crowd = { option: this.#option, gain: this.#gain, hosts, guests: order };
+    if (this.dives && order.length > CROWD)
+      this.#dive.run(this.#provider, this.#prices, setting, crowd, this.least, this.#emit);
+    this.#growth.run(setting, crowd, this.limit);
   }
 
   #costIn(roomSum: Int32Array, room: number): Float64Array {

@@ -54,6 +54,9 @@ const SMALL = 300;
 const STEP = 0.25;
 const SHRINK = 0.85;
 
+/** Percentages of the prices at which providers plan one after the other before the search. */
+const SERVE = [100, 90, 0];
+
 /** Finds a plan of great welfare for the instance; the same plan for the same instance, seed and effort. */
 export function match(instance: Instance, options: MatchOptions = {}): Plan {
   const problem = compile(instance);
@@ -94,6 +97,7 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
   const last = large ? { rounds: 4, branches: 60, total: 0 } : { rounds: 20, branches: 2000, total: work.branches };
   if (!stopped()) certificate.prove(last, stopped);
   certificate.restore();
+  for (const percent of SERVE) if (!stopped()) auction.serve(percent, 60, 2000, stopped);
   auction.list(market, 8000, 300);
 
   const improve = (shakes: number) => {

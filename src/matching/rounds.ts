@@ -1,5 +1,5 @@
-import { fit, MEMBERS, NO_VENUE, type OfferPricing, Verdict } from './offer-pricing.js';
-import { type Emit, type Prices } from './group-search.js';
+import { earnings, type Emit, type Prices } from './earnings.js';
+import { fit, MEMBERS, NO_VENUE, type OfferPricing } from './offer-pricing.js';
 import { BUILDING, int32, metres, type Problem, TERRITORY, travel } from './problem.js';
 import { isThere, qualifies, type RequestGrid } from './singles.js';
 
@@ -193,16 +193,7 @@ export class RoundSearch {
   }
 
   #offer(n: number): void {
-    const { optRequest } = this.#problem;
-    const pricing = this.#pricing;
-    if (pricing.judge(this.#provider, this.#members, n, NO_VENUE) !== Verdict.Allowed) return;
-    let presence = 0;
-    for (let b = 0; b < pricing.blocks; b++) presence += pricing.blockEnd[b] - pricing.blockStart[b];
-    if (presence > this.#problem.maxWeek[this.#provider]) return;
-    const { slotSum, request } = this.#prices;
-    let reduced = pricing.welfare;
-    for (let m = 0; m < n; m++) reduced -= request[optRequest[this.#members[m]]];
-    for (let b = 0; b < pricing.blocks; b++) reduced -= slotSum[pricing.blockEnd[b]] - slotSum[pricing.blockStart[b]];
+    const reduced = earnings(this.#problem, this.#pricing, this.#prices, this.#provider, this.#members, n, NO_VENUE);
     if (reduced > this.least) this.#emit(this.#members, n, NO_VENUE, reduced);
   }
 }
