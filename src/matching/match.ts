@@ -97,7 +97,8 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
   const last = large ? { rounds: 4, branches: 60, total: 0 } : { rounds: 20, branches: 2000, total: work.branches };
   if (!stopped()) certificate.prove(last, stopped);
   certificate.restore();
-  for (const percent of SERVE) if (!stopped()) auction.serve(percent, 60, 2000, stopped);
+  for (const percent of large ? SERVE.slice(0, 1) : SERVE)
+    if (!stopped()) auction.serve(percent, large ? 30 : 60, 2000, stopped);
   auction.list(market, 8000, 300);
 
   const improve = (shakes: number) => {
