@@ -163,13 +163,19 @@ describe('reading offers', () => {
       // The outbox is looked at all the time by the relay, which has nothing to do with this.
       logQuery: (statement: string) => void (/outbox|^(START|COMMIT)/.test(statement) || statements++),
     } as typeof logger;
-    const { offers } = await app.query<Offers>(OFFERS, { roundId, first: 100 }, city());
+    // Jobs in the background can only add to a reading, so the least of three is the reading itself.
+    const readings: number[] = [];
+    for (let i = 0; i < 3; i++) {
+      statements = 0;
+      const { offers } = await app.query<Offers>(OFFERS, { roundId, first: 100 }, city());
+      expect(offers.edges).toHaveLength(100);
+      readings.push(statements);
+    }
     app.database.logger = logger;
-    expect(offers.edges).toHaveLength(100);
     // A dozen kinds of rows, each read at up to two depths of the answer, and who asks and whose the records are: one
     // statement for each offer would be 100 more.
-    expect(statements).toBeGreaterThan(8);
-    expect(statements).toBeLessThanOrEqual(30);
+    expect(Math.min(...readings)).toBeGreaterThan(8);
+    expect(Math.min(...readings)).toBeLessThanOrEqual(30);
   });
 
   it('page after page gives each once, while others come and go', async () => {
