@@ -1,4 +1,4 @@
-import { MEMBERS } from './offer-pricing.js';
+import { MEMBERS } from './instance.js';
 
 /** The greatest few positive values met, at most one for each request. */
 export class BestFew {

@@ -1,5 +1,6 @@
 import { earnings, type Emit, type Prices } from './earnings.js';
-import { MEMBERS, NO_VENUE, type OfferPricing } from './offer-pricing.js';
+import { MEMBERS } from './instance.js';
+import { NO_VENUE, type OfferPricing } from './offer-pricing.js';
 import { type Problem } from './problem.js';
 
 /** Candidates at a venue from which a search in order may end long before it has seen a full group. */

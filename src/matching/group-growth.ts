@@ -1,7 +1,8 @@
 import { BestFew } from './best-few.js';
 import { earnings, type Emit, type Prices } from './earnings.js';
 import { type Crowd } from './group-dive.js';
-import { MEMBERS, NO_VENUE, type OfferPricing } from './offer-pricing.js';
+import { MEMBERS } from './instance.js';
+import { NO_VENUE, type OfferPricing } from './offer-pricing.js';
 import { type Problem, SLOTS } from './problem.js';
 
 /** One provider at one venue. */

@@ -129,6 +129,9 @@ export interface Request {
   readonly options: readonly Option[];
 }
 
+/** Most households in one offer: `maxHouseholds` of a service may not ask for more. */
+export const MEMBERS = 32;
+
 /** One matching problem. */
 export interface Instance {
   readonly format: 'shared-care/1';

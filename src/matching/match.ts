@@ -47,6 +47,9 @@ const WORK = {
 /** Requests above which looks for groups are rationed. */
 const LARGE = 1500;
 
+/** Requests above which a bound is proved only at the best effort or where a proof is asked for: at 5,000 it costs more than the plan. */
+const VAST = 3000;
+
 /** Providers that a search counts on top: small instances get this much more work, because it costs them little. */
 const SMALL = 300;
 
@@ -79,12 +82,13 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
       ...(certificate.bound < Infinity && { bound: Math.max(certificate.bound, welfare) }),
     });
   report('candidates', 1);
-  // Every look for groups costs providers × venues: where there are many, few looks have to do, and the bound is looser.
+  // Every look for groups costs providers × venues: where there are many, one look has to do, and the bound is looser.
+  // It comes late there, when the prices of requests already tell which groups are worth it.
   const large = problem.requests > LARGE;
-  const everyLook = large ? 4 : 3;
+  const looks = large ? { first: 12, every: 25 } : { first: 0, every: 3 };
   const sweep = (from: number) => {
     for (let k = from; k < work.sweeps && !stopped(); k++) {
-      const branches = from === 0 && k % everyLook === 0 ? 60 : 0;
+      const branches = from === 0 && k % looks.every === looks.first ? 60 : 0;
       auction.sweep({ step: STEP * SHRINK ** ((k * 25) / work.sweeps), branches, weeks: 2000 }, stopped);
       report('prices', (k + 1) / work.sweeps);
     }
@@ -95,7 +99,8 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
     sweep(Math.floor(work.sweeps * (0.4 + 0.2 * Math.min(k, 2))));
   }
   const last = large ? { rounds: 4, branches: 60, total: 0 } : { rounds: 20, branches: 2000, total: work.branches };
-  if (!stopped()) certificate.prove(last, stopped);
+  const proves = problem.requests <= VAST || options.effort === 'best' || options.proof;
+  if (proves && !stopped()) certificate.prove(last, stopped);
   certificate.restore();
   for (const percent of large ? SERVE.slice(0, 1) : SERVE)
     if (!stopped()) auction.serve(percent, large ? 30 : 60, 2000, stopped);

@@ -1,3 +1,4 @@
+import { MEMBERS } from './instance.js';
 import { type Problem, BUILDING, hasSlots, metres, SLOTS, TERRITORY, travel, WEEK_WORDS } from './problem.js';
 
 /** Why an offer is not allowed, by the number of the rule in the problem's text; 0 when it is. */
@@ -21,8 +22,6 @@ export const roomVenue = (room: number): number => -2 - room;
 const TINY = 1e-9;
 const UNLIMITED = 1 << 30;
 
-/** Most households in one offer for which a judgement has room. */
-export const MEMBERS = 32;
 // Disjoint sessions of one timetable: at most one in two slots.
 const SESSIONS = (MEMBERS * SLOTS) / 2;
 

@@ -5,9 +5,9 @@
  * does not know are therefore let through and ignored (a file may carry notes of its own). Availability and opening
  * times may come in any order and overlap, since only their union counts; the sessions of an option may not.
  *
- * Upper limits keep all sums exact in double precision; they are far beyond any city.
+ * Upper limits keep all sums exact in double precision; they are far beyond any city. An offer has at most 32 households.
  */
-import { type Instance } from './instance.js';
+import { type Instance, MEMBERS } from './instance.js';
 import {
   documentSpot,
   type Fields,
@@ -81,7 +81,7 @@ function readPolicy(policy: Fields, spot: Spot): void {
 function readService(service: Fields, spot: Spot): void {
   wordAt(service, 'mode', spot, ['group', 'round']);
   integerAt(service, 'hourValue', spot, CENTS_PER_HOUR);
-  integerAt(service, 'maxHouseholds', spot, { min: 1, max: 1_000, unit: 'households' });
+  integerAt(service, 'maxHouseholds', spot, { min: 1, max: MEMBERS, unit: 'households' });
   if (service['maxAgeSpan'] !== null) integerAt(service, 'maxAgeSpan', spot, { ...YEARS, unit: 'years, or null' });
 }
 

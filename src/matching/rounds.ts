@@ -1,5 +1,6 @@
 import { earnings, type Emit, type Prices } from './earnings.js';
-import { fit, MEMBERS, NO_VENUE, type OfferPricing } from './offer-pricing.js';
+import { MEMBERS } from './instance.js';
+import { fit, NO_VENUE, type OfferPricing } from './offer-pricing.js';
 import { BUILDING, int32, metres, type Problem, TERRITORY, travel } from './problem.js';
 import { isThere, qualifies, type RequestGrid } from './singles.js';
 

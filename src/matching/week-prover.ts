@@ -1,7 +1,7 @@
 import { singleVenue } from './chosen-offer.js';
 import { GroupSearch } from './group-search.js';
 import { OfferPool } from './offer-pool.js';
-import { MEMBERS, NO_VENUE, OfferPricing, roomVenue } from './offer-pricing.js';
+import { NO_VENUE, OfferPricing, roomVenue } from './offer-pricing.js';
 import { type Problem, SLOTS } from './problem.js';
 import { RoundSearch } from './rounds.js';
 import { type Singles } from './singles.js';
@@ -199,9 +199,6 @@ export class WeekProver {
     const prices = { request: this.#request, slotSum: sum, ...(this.#roomSum && { roomSum: this.#roomSum }) };
     this.#groups.search(p, prices, this.#least, add, () => true);
     this.#rounds.search(p, prices, this.#least, add);
-    for (let s = 0; s < q.services; s++)
-      if (q.capacity[p * q.services + s] > 0 && q.maxHouseholds[s] > MEMBERS)
-        throw new Error(`expected at most ${MEMBERS} households in one offer, found ${q.maxHouseholds[s]}`);
     this.#found = this.#listed = pool.count;
     if (!this.#rough) this.#standIn();
     let best = -Infinity;
