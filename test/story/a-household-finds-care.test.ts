@@ -77,7 +77,7 @@ describe('a household', () => {
     expect(careRequest!.state).toBe('OPEN');
     const offered = await eventually('an offer for the request', async () => {
       const request = await read(careRequest!.id);
-      return request.offer && request;
+      return request.state === 'OFFERED' && request;
     });
     expect(offered).toMatchObject({
       state: 'OFFERED',
