@@ -153,7 +153,7 @@ export const accessPolicy: AccessPolicy = {
   RoleAssignment: {
     'bodyId buildingId householdId id providerId role territoryId validFrom validUntil': REACHED,
   },
-  RoleHeld: { 'bodyId buildingId householdId providerId role territoryId': REACHED },
+  RoleHeld: { 'building territory': REACHED, 'bodyId buildingId householdId providerId role territoryId': REACHED },
   Room: { 'capacity id name openings serviceTypes': ANYONE },
   ServiceNeed: { 'openRequests serviceType shareableRequests': REACHED },
   ServiceType: { 'code id mode name requiredCredentials': ANYONE },

@@ -3,7 +3,14 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ServiceTypeModule } from '../service-type/service-type.module.js';
 import { BuildingEntity, HubEntity, RoomEntity, RoomServiceEntity, TerritoryEntity } from './territory.entity.js';
 import { TerritoryLoader } from './territory.loader.js';
-import { BuildingResolver, HubResolver, RoomResolver, TerritoryResolver, TownResolver } from './territory.resolver.js';
+import {
+  BuildingResolver,
+  HubResolver,
+  PlaceOfRoleResolver,
+  RoomResolver,
+  TerritoryResolver,
+  TownResolver,
+} from './territory.resolver.js';
 import { TerritoryService } from './territory.service.js';
 
 /** Territories, hubs, buildings and rooms. */
@@ -20,6 +27,7 @@ import { TerritoryService } from './territory.service.js';
     BuildingResolver,
     HubResolver,
     RoomResolver,
+    PlaceOfRoleResolver,
   ],
   exports: [TerritoryLoader],
 })

@@ -1,6 +1,8 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { RoleHeld } from '../account/account.model.js';
+import { type Assignment } from '../account/account.rules.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { ServiceTypeLoader } from '../service-type/service-type.loader.js';
@@ -106,6 +108,22 @@ export class HubResolver {
   @ResolveField(() => [Room], { description: 'Its rooms.' })
   rooms(@Parent() { id }: HubEntity, @Context() context: RequestContext) {
     return this.loader.roomsOfHub(context, id);
+  }
+}
+
+/** Reads the places that a role is over. */
+@Resolver(() => RoleHeld)
+export class PlaceOfRoleResolver {
+  constructor(private readonly loader: TerritoryLoader) {}
+
+  @ResolveField(() => Building, { nullable: true, description: 'The building that it is over, if it is one.' })
+  building(@Parent() { buildingId }: Assignment, @Context() context: RequestContext) {
+    return buildingId && this.loader.building(context, buildingId);
+  }
+
+  @ResolveField(() => Territory, { nullable: true, description: 'The territory that it is over, if it is one.' })
+  territory(@Parent() { territoryId }: Assignment, @Context() context: RequestContext) {
+    return territoryId && this.loader.territory(context, territoryId);
   }
 }
 

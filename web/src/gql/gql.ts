@@ -39,7 +39,7 @@ type Documents = {
   '\n  query UnmetRequests($roundId: ID!, $after: String) {\n    unmetRequests(first: 20, after: $after, roundId: $roundId) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          reason\n          careRequest {\n            id\n            serviceType {\n              id\n              code\n              name\n            }\n            building {\n              id\n              address\n            }\n            options {\n              position\n              sessions {\n                start\n                end\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.UnmetRequestsDocument;
   '\n  query Rounds($after: String) {\n    matchingRounds(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.RoundsDocument;
   '\n  fragment PersonaFields on Persona {\n    id\n    name\n    role\n    householdId\n    buildingId\n    providerId\n    territoryId\n  }\n': typeof types.PersonaFieldsFragmentDoc;
-  '\n  query Viewer {\n    viewer {\n      persona {\n        ...PersonaFields\n      }\n    }\n  }\n': typeof types.ViewerDocument;
+  '\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ViewerDocument;
   '\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n': typeof types.SignOutDocument;
   '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n': typeof types.PersonasDocument;
   '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.StartMatchingRoundDocument;
@@ -97,7 +97,7 @@ const documents: Documents = {
     types.RoundsDocument,
   '\n  fragment PersonaFields on Persona {\n    id\n    name\n    role\n    householdId\n    buildingId\n    providerId\n    territoryId\n  }\n':
     types.PersonaFieldsFragmentDoc,
-  '\n  query Viewer {\n    viewer {\n      persona {\n        ...PersonaFields\n      }\n    }\n  }\n':
+  '\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.ViewerDocument,
   '\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n': types.SignOutDocument,
   '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n': types.PersonasDocument,
@@ -277,8 +277,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Viewer {\n    viewer {\n      persona {\n        ...PersonaFields\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Viewer {\n    viewer {\n      persona {\n        ...PersonaFields\n      }\n    }\n  }\n'];
+  source: '\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

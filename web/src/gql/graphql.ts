@@ -1497,6 +1497,8 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ViewerQuery = {
   viewer: {
+    id: string;
+    name: string | null;
     persona: {
       id: string;
       name: string;
@@ -1506,6 +1508,16 @@ export type ViewerQuery = {
       providerId: string | null;
       territoryId: string | null;
     } | null;
+    roles: Array<{
+      role: Role;
+      householdId: string | null;
+      providerId: string | null;
+      bodyId: string | null;
+      buildingId: string | null;
+      territoryId: string | null;
+      building: { id: string; address: string } | null;
+      territory: { id: string; name: string } | null;
+    }>;
   } | null;
 };
 
@@ -4336,12 +4348,51 @@ export const ViewerDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'persona' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PersonaFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'roles' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'providerId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'buildingId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'territoryId' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'building' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'territory' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
                   },
                 },
               ],

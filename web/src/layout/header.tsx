@@ -2,8 +2,9 @@ import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useNavigate } from 'react-router';
 import { changeLanguage, currentLanguage, LANGUAGES } from '../i18n/language.js';
-import { useSignOut, useViewer } from '../session/viewer.js';
+import { chooseRole, keyOf, useSignOut, useViewer, type HeldRole, type Viewer } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
+import { homeOf, placesOf } from './places.js';
 
 /** The product's mark: a house with two lit windows. */
 function Mark() {
@@ -42,6 +43,41 @@ function LanguageSwitch() {
   );
 }
 
+/** How a role is told apart from another of the same kind: by what it is over. */
+function useRoleName(): (held: HeldRole) => string {
+  const { t } = useTranslation();
+  return ({ role, building, territory }) =>
+    [t(`role.${role}`), building?.address ?? territory?.name].filter(Boolean).join(' · ');
+}
+
+/** The role that somebody works in; who has several chooses here. */
+function RoleChoice({ viewer }: { viewer: Viewer }) {
+  const { t } = useTranslation();
+  const nameOf = useRoleName();
+  const navigate = useNavigate();
+  if (!viewer.role) return null;
+  if (viewer.roles.length < 2) return <span className="wdt-viewer-role">{t(`role.${viewer.role}`)}</span>;
+  return (
+    <select
+      className="wdt-role-choice"
+      aria-label={t('layout.role')}
+      value={viewer.roleKey}
+      onChange={({ target }) => {
+        const next = viewer.roles.find((held) => keyOf(held) === target.value);
+        if (!next) return;
+        chooseRole(next);
+        void navigate(homeOf(next.role));
+      }}
+    >
+      {viewer.roles.map((held) => (
+        <option key={keyOf(held)} value={keyOf(held)}>
+          {nameOf(held)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 /** Who the page is used as, with the way out. */
 function ViewerMenu() {
   const { t } = useTranslation();
@@ -53,7 +89,8 @@ function ViewerMenu() {
     <div className="wdt-viewer">
       <Icon name="user" size="sm" />
       <span>
-        <strong>{viewer.name}</strong> <span className="wdt-viewer-role">{t(`role.${viewer.role}`)}</span>
+        {viewer.name && <strong>{viewer.name} </strong>}
+        <RoleChoice viewer={viewer} />
       </span>
       <button
         type="button"
@@ -69,7 +106,7 @@ function ViewerMenu() {
   );
 }
 
-/** The band above every page: whose service it is, language, who is signed in, and the main places. */
+/** The band above every page: whose service it is, language, who is signed in, and the places of their role. */
 export function Header() {
   const { t } = useTranslation();
   const viewer = useViewer();
@@ -88,14 +125,11 @@ export function Header() {
             <span>{t('product.name')}</span>
           </Link>
           <nav aria-label={t('layout.mainNavigation')}>
-            {viewer?.role === 'HOUSEHOLD' && (
-              <>
-                <NavLink to="/requests">{t('layout.requests')}</NavLink>
-                <NavLink to="/calendar">{t('layout.calendar')}</NavLink>
-              </>
-            )}
-            <NavLink to="/town">{t('layout.town')}</NavLink>
-            {viewer?.role !== 'HOUSEHOLD' && <NavLink to="/rounds">{t('layout.rounds')}</NavLink>}
+            {placesOf(viewer?.role ?? null).map((place) => (
+              <NavLink key={place} to={`/${place}`}>
+                {t(`layout.place.${place}`)}
+              </NavLink>
+            ))}
           </nav>
           <ViewerMenu />
         </div>

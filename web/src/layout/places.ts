@@ -1,0 +1,26 @@
+import type { Role } from '../gql/graphql.js';
+
+/** The main places of the client: each is its address, and the key of its name. */
+type Place = 'requests' | 'calendar' | 'town' | 'rounds';
+
+/** Where the work of each role is done, the first being where it begins. */
+const PLACES: Readonly<Record<Role, readonly Place[]>> = {
+  HOUSEHOLD: ['requests', 'calendar', 'town'],
+  DELEGATE: ['requests', 'calendar', 'town'],
+  PROVIDER: ['town'],
+  BODY_MANAGER: ['town'],
+  BUILDING_COORDINATOR: ['town', 'rounds'],
+  PLATFORM_OPERATOR: ['town', 'rounds'],
+  VETTING_OFFICER: ['town', 'rounds'],
+  CITY_ADMINISTRATOR: ['town', 'rounds'],
+};
+
+/** The places of somebody who works in a role, or of a visitor without one. */
+export function placesOf(role: Role | null): readonly Place[] {
+  return role ? PLACES[role] : ['town'];
+}
+
+/** The address where the work of a role begins. */
+export function homeOf(role: Role): string {
+  return `/${PLACES[role][0]}`;
+}
