@@ -63,7 +63,12 @@ export function singleVenue(problem: Problem, option: number): number {
 }
 
 /** The offer in the words of the plan's format, with each member's price. */
-export function toPlanOffer(instance: Instance, problem: Problem, pricing: OfferPricing, chosen: PlannedOffer): Offer {
+export function toPlanOffer(
+  instance: Pick<Instance, 'requests' | 'providers' | 'rooms'>,
+  problem: Problem,
+  pricing: OfferPricing,
+  chosen: PlannedOffer,
+): Offer {
   const { provider, members, venue } = chosen;
   pricing.judge(provider, members, members.length, venue);
   const request = (option: number) => instance.requests[problem.optRequest[option]];

@@ -10,3 +10,6 @@ export { Malformed } from './reader.js';
 export { getRule, type Rule, type RuleName, RULES } from './rules.js';
 export { match, type MatchOptions, type Progress } from './match.js';
 export { type AskedOffer, offerPricer, type PricedOffer } from './price-offer.js';
+export { Adviser, type Advice, type AdvisedChange, type Placement } from './advice/adviser.js';
+export { type Change } from './advice/changes.js';
+export { type Stop } from './explain/candidacy.js';

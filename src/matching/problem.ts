@@ -157,6 +157,12 @@ class Numbering {
   }
 }
 
+/** Numbers of the tags that are met, so that problems compiled one after the other agree on them. */
+export class Tags {
+  readonly skills = new Numbering();
+  readonly traits = new Numbering();
+}
+
 const NO_SPAN = 1 << 20;
 
 const positions = (list: readonly { readonly id: string }[]) => new Map(list.map(({ id }, i) => [id, i]));
@@ -191,13 +197,15 @@ const column = <T>(list: readonly T[], value: (item: T, index: number) => number
   return out;
 };
 
-/** Lays an instance out as flat arrays; takes time and memory in proportion to the instance. */
-export function compile(instance: Instance): Problem {
+/**
+ * Lays an instance out as flat arrays; takes time and memory in proportion to the instance. The tags that it has keep the
+ * numbers that they have in `tags`; new ones are numbered there.
+ */
+export function compile(instance: Instance, tags = new Tags()): Problem {
   const { policy, services, places, rooms, providers, requests } = instance;
   const serviceAt = positions(services);
   const placeAt = positions(places);
-  const skillTags = new Numbering();
-  const traitTags = new Numbering();
+  const { skills: skillTags, traits: traitTags } = tags;
   for (const p of providers) for (const tag of p.skills) skillTags.of(tag);
   for (const r of requests) {
     for (const tag of r.requires) skillTags.of(tag);

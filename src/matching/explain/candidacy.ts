@@ -1,0 +1,96 @@
+import { commuteCost, fit, OfferPricing, soloPrice, Verdict } from '../offer-pricing.js';
+import { singleVenue } from '../chosen-offer.js';
+import { metres } from '../problem.js';
+import { type RuleName } from '../rules.js';
+import { isThere, qualifies } from '../singles.js';
+import { type StandingOffer } from '../live/standing-plan.js';
+import { type StandingCity } from '../live/standing-city.js';
+
+/**
+ * What stops a provider from serving a request alone: a rule; or that nobody would be better off (`worth`): the care is
+ * worth less than it costs. `provider-clash` comes last, and means that the plan has given its hours to others.
+ */
+export type Stop =
+  | Extract<
+      RuleName,
+      'reach' | 'requirements' | 'provider-capacity' | 'availability' | 'week-limit' | 'budget' | 'provider-clash'
+    >
+  | 'worth';
+
+/** In the order in which providers are sent away. */
+export const STOPS: readonly Stop[] = [
+  'reach',
+  'requirements',
+  'provider-capacity',
+  'availability',
+  'week-limit',
+  'budget',
+  'worth',
+  'provider-clash',
+];
+
+/** How far one provider comes towards serving a request alone. */
+export interface Candidacy {
+  readonly provider: number;
+  /** What stops it under the timetable with which it comes farthest; null where it could come at once. */
+  readonly stop: Stop | null;
+  /** Cents per week that it would cost alone, at least, under a timetable that only the plan or nothing stops; else null. */
+  readonly alone: number | null;
+}
+
+/** Looks at every provider with a rate for the service of a request; `without` is an offer of the plan that counts as gone. */
+export function candidaciesOf(city: StandingCity, request: number, without?: StandingOffer): Candidacy[] {
+  const q = city.growing.problem;
+  const s = q.service[request];
+  const pricing = new OfferPricing(q);
+  const found: Candidacy[] = [];
+  for (let p = 0; p < q.providers; p++) {
+    if (q.capacity[p * q.services + s] === 0) continue;
+    let farthest = -1;
+    let alone: number | null = null;
+    for (let o = q.optFirst[request]; o < q.optFirst[request + 1]; o++) {
+      const stage = stageOf(city, pricing, p, o, without);
+      farthest = Math.max(farthest, stage);
+      if (stage >= STOPS.indexOf('provider-clash')) {
+        const price = soloPrice(q, p, p * q.services + s, o);
+        alone = alone === null ? price : Math.min(alone, price);
+      }
+    }
+    found.push({ provider: p, stop: STOPS[farthest] ?? null, alone });
+  }
+  return found;
+}
+
+/** The position in `STOPS` of what stops the provider under one timetable, or the number of stops where nothing does. */
+function stageOf(
+  { growing, plan }: StandingCity,
+  pricing: OfferPricing,
+  p: number,
+  option: number,
+  without?: StandingOffer,
+): number {
+  const q = growing.problem;
+  const r = q.optRequest[option];
+  const at = p * q.services + q.service[r];
+  const home = q.place[r];
+  const price = soloPrice(q, p, at, option);
+  const worth =
+    q.optWorth[option] +
+    q.optSlots[option] * fit(q, p, r) -
+    price -
+    (q.blkFirst[option + 1] - q.blkFirst[option]) * commuteCost(q, p, home);
+  const passed = [
+    () => metres(q.providerX[p], q.providerY[p], q.placeX[home], q.placeY[home]) <= q.maxTravel[p],
+    () => qualifies(q, p, r),
+    () => q.units[r] <= q.capacity[at],
+    () => isThere(q, p, option),
+    () => q.optPresence[option] <= q.maxWeek[p],
+    () => price <= q.budget[r] * q.optSlots[option],
+    () => worth > 0,
+    () => {
+      const venue = singleVenue(q, option);
+      return pricing.judge(p, [option], 1, venue) === Verdict.Allowed && plan.fits(p, venue, pricing, without);
+    },
+  ].findIndex((passes) => !passes());
+  return passed < 0 ? STOPS.length : passed;
+}

@@ -1,0 +1,276 @@
+import { singleVenue } from '../chosen-offer.js';
+import { fit, NO_VENUE, OfferPricing, roomVenue, soloPrice, Verdict } from '../offer-pricing.js';
+import { metres, NONE, WEEK_WORDS } from '../problem.js';
+import { isThere, qualifies } from '../singles.js';
+import { type GrowingProblem } from './growing-problem.js';
+import { keepJudged, type StandingOffer, type StandingPlan } from './standing-plan.js';
+import { type Surroundings } from './surroundings.js';
+
+/** One way to serve a request on the plan as it stands. */
+export interface Way {
+  readonly offer: StandingOffer;
+  /** The offer that the request joins, in whose place the new one stands; null where the offer is new. */
+  readonly joins: StandingOffer | null;
+  /** Position of the request among the members. */
+  readonly position: number;
+  /** Cents per week by which the plan is worth more. */
+  readonly gain: number;
+  /** Metres from home to the venue. */
+  readonly walk: number;
+}
+
+/** Who and what is around a request: what does not depend on its timetables. */
+export interface Around {
+  /** Providers who could come to its home at some time, those who suit it best at the least rate first. */
+  readonly providers: readonly number[];
+  /** Offers that it could join. */
+  readonly offers: readonly StandingOffer[];
+  /** The nearest requests without care with which it could share. */
+  readonly neighbours: readonly number[];
+  readonly rooms: readonly number[];
+}
+
+/** How much a way is liked, by what the plan gains, the price in cents per week and the walk in metres; more is better. */
+export type Liking = (gain: number, price: number, walk: number) => number;
+
+/** As the engine chooses: by what the plan gains. */
+export const byGain: Liking = (gain) => gain;
+
+/** Neighbours without care, and providers, with whom a new shared offer is tried: the nearest, and those who suit best. */
+const NEIGHBOURS = 16;
+const PROVIDERS = 12;
+
+/**
+ * Finds how a request without care could be served on the plan as it stands, without anybody else losing anything: alone
+ * in a provider's free time, by joining an offer in which nobody then pays more, or in a new offer with neighbours who
+ * are without care too.
+ *
+ * The first two are looked at completely. Neighbours are many, so new shared offers begin with the best pair and take in
+ * one more as long as the plan gains.
+ */
+export class Ways {
+  readonly #growing: GrowingProblem;
+  readonly #plan: StandingPlan;
+  readonly #near: Surroundings;
+  readonly #pricing: OfferPricing;
+  readonly #members: number[] = [];
+  /** Offers judged since this was made: the measure of work. */
+  looked = 0;
+  /** Whether a provider may be offered to a request. */
+  readonly #allows: (provider: number, request: number) => boolean;
+  #best: Way | null = null;
+  #score = 0;
+  #likes: Liking = byGain;
+
+  constructor(
+    growing: GrowingProblem,
+    plan: StandingPlan,
+    near: Surroundings,
+    allows: (provider: number, request: number) => boolean = () => true,
+  ) {
+    this.#growing = growing;
+    this.#plan = plan;
+    this.#near = near;
+    this.#allows = allows;
+    this.#pricing = new OfferPricing(growing.problem);
+  }
+
+  /** Looks around a request; what is found holds for others that differ in timetables or budget alone. */
+  around(r: number): Around {
+    const q = this.#growing.problem;
+    const providers = this.#providersFor(r);
+    if (q.sharing[r] === NONE) return { providers, offers: [], neighbours: [], rooms: [] };
+    const offers = new Set<StandingOffer>();
+    const waiting: { n: number; way: number }[] = [];
+    this.#near.forEachRequest(q.service[r], q.place[r], this.#near.sharingRadius(r), (n, way) => {
+      const offer = this.#plan.servedBy(n);
+      if (n === r) return;
+      if (offer === undefined) {
+        if (q.sharing[n] !== NONE) waiting.push({ n, way });
+      } else if (offer.members.length < q.maxHouseholds[q.service[r]] && this.#allows(offer.provider, r))
+        offers.add(offer);
+    });
+    waiting.sort((a, b) => a.way - b.way || a.n - b.n);
+    return {
+      providers,
+      offers: [...offers],
+      neighbours: waiting.slice(0, NEIGHBOURS).map(({ n }) => n),
+      rooms: this.#near.roomsFor(r),
+    };
+  }
+
+  #providersFor(r: number): number[] {
+    const q = this.#growing.problem;
+    const s = q.service[r];
+    const found: number[] = [];
+    const rank = new Map<number, number>();
+    this.#near.forEachProvider(s, q.place[r], (p) => {
+      const at = p * q.services + s;
+      if (q.units[r] > q.capacity[at] || !qualifies(q, p, r) || !this.#allows(p, r)) return;
+      found.push(p);
+      rank.set(p, fit(q, p, r) - q.base[at] - (q.units[r] - 1) * q.extra[at]);
+    });
+    return found.sort((a, b) => rank.get(b)! - rank.get(a)! || a - b);
+  }
+
+  /** The way that is liked best, or null where there is none. */
+  find(r: number, likes: Liking = byGain, around: Around = this.around(r)): Way | null {
+    this.#best = null;
+    this.#score = -Infinity;
+    this.#likes = likes;
+    this.#alone(r, around);
+    this.#join(r, around);
+    this.#gather(r, around);
+    return this.#best;
+  }
+
+  /** Tries each provider in its free time. */
+  #alone(r: number, { providers }: Around): void {
+    const q = this.#growing.problem;
+    for (const p of providers) {
+      const at = p * q.services + q.service[r];
+      const free = this.#plan.freeTime(p);
+      for (let o = q.optFirst[r]; o < q.optFirst[r + 1]; o++) {
+        if (!this.#isFree(free, o) || soloPrice(q, p, at, o) > q.budget[r] * q.optSlots[o]) continue;
+        this.#members[0] = o;
+        this.#consider(p, 1, singleVenue(q, o), null, 0);
+      }
+    }
+  }
+
+  /** Tries to join each offer nearby. */
+  #join(r: number, { offers, rooms }: Around): void {
+    const q = this.#growing.problem;
+    for (const offer of offers) {
+      const n = offer.members.length;
+      const venues = this.#venuesOf(offer, r, rooms);
+      for (let m = 0; m < n; m++) this.#members[m] = offer.members[m];
+      for (let o = q.optFirst[r]; o < q.optFirst[r + 1]; o++) {
+        if (!this.#meets(offer, o) || !isThere(q, offer.provider, o)) continue;
+        this.#members[n] = o;
+        for (const venue of venues) this.#consider(offer.provider, n + 1, venue, offer, n);
+      }
+    }
+  }
+
+  /** Whether some block of the offer and of the timetable would be one. */
+  #meets({ count, start, end }: StandingOffer, o: number): boolean {
+    const { blkFirst, blkStart, blkEnd, maxGap } = this.#growing.problem;
+    for (let b = blkFirst[o], k = 0; b < blkFirst[o + 1] && k < count;) {
+      if (blkStart[b] <= end[k] + maxGap && start[k] <= blkEnd[b] + maxGap) return true;
+      if (blkEnd[b] < end[k]) b++;
+      else k++;
+    }
+    return false;
+  }
+
+  /** Where an offer can be once the request has joined: where it is, or, for one alone that nobody accepted yet, elsewhere. */
+  #venuesOf(offer: StandingOffer, r: number, rooms: readonly number[]): readonly number[] {
+    if (offer.venue === NO_VENUE || offer.members.length > 1 || offer.frozen) return [offer.venue];
+    const venues = [offer.venue, ...rooms.map(roomVenue)];
+    return this.#growing.problem.hostUnits[r] > 0 ? [...venues, r] : venues;
+  }
+
+  /** Tries new shared offers with neighbours who are without care. */
+  #gather(r: number, { providers, neighbours, rooms }: Around): void {
+    if (neighbours.length === 0) return;
+    const q = this.#growing.problem;
+    const group = q.isGroup[q.service[r]] === 1;
+    for (let o = q.optFirst[r]; o < q.optFirst[r + 1]; o++) {
+      const choices = neighbours.flatMap((n) => {
+        const options: number[] = [];
+        for (let other = q.optFirst[n]; other < q.optFirst[n + 1]; other++)
+          if (!group || this.#overlap(o, other)) options.push(other);
+        return options;
+      });
+      if (choices.length === 0) continue;
+      let tried = 0;
+      for (const p of providers) {
+        if (!this.#isFree(this.#plan.freeTime(p), o)) continue;
+        if (++tried > PROVIDERS) break;
+        this.#gatherAt(p, o, choices, rooms);
+      }
+    }
+  }
+
+  /** Begins with each neighbour at each venue, and takes others in one by one. */
+  #gatherAt(p: number, o: number, wanted: readonly number[], rooms: readonly number[]): void {
+    const q = this.#growing.problem;
+    const r = q.optRequest[o];
+    const week = this.#plan.freeTime(p);
+    const group = q.isGroup[q.service[r]] === 1;
+    const choices = wanted.filter((c) => this.#isFree(week, c) && this.#allows(p, q.optRequest[c]));
+    if (choices.length === 0) return;
+    const hosts = [r, ...new Set(choices.map((c) => q.optRequest[c]))].filter((h) => q.hostUnits[h] > q.units[h]);
+    for (const venue of group ? [...hosts, ...rooms.map(roomVenue)] : [NO_VENUE]) {
+      const host = venue >= 0 && venue !== r ? venue : null;
+      this.#members[0] = o;
+      let n = 1;
+      for (let gain = 0; n < q.maxHouseholds[q.service[r]]; n++) {
+        let best = -1;
+        for (const choice of choices) {
+          if (host !== null && n === 1 && q.optRequest[choice] !== host) continue;
+          this.#members[n] = choice;
+          const gained = this.#consider(p, n + 1, venue, null, 0);
+          if (gained <= gain) continue;
+          gain = gained;
+          best = choice;
+        }
+        if (best < 0) break;
+        this.#members[n] = best;
+      }
+    }
+  }
+
+  #isFree(week: Uint32Array, o: number): boolean {
+    const { optMask } = this.#growing.problem;
+    for (let w = 0, at = o * WEEK_WORDS; w < WEEK_WORDS; w++) if ((optMask[at + w] & ~week[w]) !== 0) return false;
+    return true;
+  }
+
+  #overlap(a: number, b: number): boolean {
+    const { optMask } = this.#growing.problem;
+    for (let w = 0; w < WEEK_WORDS; w++)
+      if ((optMask[a * WEEK_WORDS + w] & optMask[b * WEEK_WORDS + w]) !== 0) return true;
+    return false;
+  }
+
+  /**
+   * Judges the offer of the first `n` members, takes it for the best if it is liked more, and returns what the plan gains
+   * by it; 0 where it is not allowed, does not fit, shares no block, or costs a member of `joins` more than before.
+   */
+  #consider(provider: number, n: number, venue: number, joins: StandingOffer | null, position: number): number {
+    const q = this.#growing.problem;
+    const pricing = this.#pricing;
+    const members = this.#members;
+    this.looked++;
+    if (pricing.judge(provider, members, n, venue) !== Verdict.Allowed) return 0;
+    const gain = pricing.welfare - (joins?.welfare ?? 0);
+    if (gain <= 0) return 0;
+    if (joins) {
+      const own = members[position];
+      if (pricing.blocks >= joins.count + q.blkFirst[own + 1] - q.blkFirst[own]) return 0;
+      for (let m = 0; m < n - 1; m++) if (pricing.price[m] > joins.prices[m]) return 0;
+    } else if (n > 1) {
+      let apart = 0;
+      for (let m = 0; m < n; m++) apart += q.blkFirst[members[m] + 1] - q.blkFirst[members[m]];
+      if (pricing.blocks >= apart) return 0;
+    }
+    if (!this.#plan.fits(provider, venue, pricing, joins ?? undefined)) return 0;
+    const walk = this.#walk(q.optRequest[members[position]], venue);
+    const score = this.#likes(gain, pricing.price[position], walk);
+    if (score > this.#score) {
+      this.#score = score;
+      const offer = keepJudged(pricing, provider, members.slice(0, n), venue, joins?.frozen);
+      this.#best = { offer, joins, position, gain, walk };
+    }
+    return gain;
+  }
+
+  #walk(r: number, venue: number): number {
+    const q = this.#growing.problem;
+    if (venue === NO_VENUE) return 0;
+    const there = venue >= 0 ? q.place[venue] : q.roomPlace[roomVenue(venue)];
+    return metres(q.placeX[q.place[r]], q.placeY[q.place[r]], q.placeX[there], q.placeY[there]);
+  }
+}
