@@ -16,6 +16,7 @@ const FEATURES = [
   'offer',
   'matching-round',
   'agreement',
+  'subsidy',
   'statement',
   'community',
   'insight',

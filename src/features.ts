@@ -11,6 +11,7 @@ import { PrivacyModule } from './privacy/privacy.module.js';
 import { ProviderModule } from './provider/provider.module.js';
 import { ServiceTypeModule } from './service-type/service-type.module.js';
 import { StatementModule } from './statement/statement.module.js';
+import { SubsidyModule } from './subsidy/subsidy.module.js';
 import { TerritoryModule } from './territory/territory.module.js';
 import { VettingModule } from './vetting/vetting.module.js';
 
@@ -27,6 +28,7 @@ export const features: Type[] = [
   MatchingRoundModule,
   PrivacyModule,
   AgreementModule,
+  SubsidyModule,
   StatementModule,
   InsightModule,
   NotificationModule,

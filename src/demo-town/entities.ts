@@ -33,7 +33,19 @@ import {
   RoomServiceEntity,
   TerritoryEntity,
 } from '../territory/territory.entity.js';
-
+import { LedgerEntryEntity, LedgerPostingEntity } from '../statement/ledger.entity.js';
+import {
+  HouseholdStatementEntity,
+  MonthClosingEntity,
+  ProviderStatementEntity,
+  StatementLineEntity,
+} from '../statement/statement.entity.js';
+import {
+  IseeDeclarationEntity,
+  SubsidyBandEntity,
+  SubsidyFundEntity,
+  SubsidyRuleEntity,
+} from '../subsidy/subsidy.entity.js';
 import { ApplicationEntity, SuspensionEntity, VettingEventEntity } from '../vetting/application.entity.js';
 
 /** Every table that the demo town fills or that those name. */
@@ -54,10 +66,15 @@ export const entities = [
   CredentialEntity,
   CredentialKindEntity,
   HouseholdEntity,
+  HouseholdStatementEntity,
   HubEntity,
+  IseeDeclarationEntity,
+  LedgerEntryEntity,
+  LedgerPostingEntity,
   MandateEntity,
   MatchingPolicyEntity,
   MatchingRoundEntity,
+  MonthClosingEntity,
   OfferEntity,
   OfferEventEntity,
   OfferMemberEntity,
@@ -65,6 +82,7 @@ export const entities = [
   PersonaEntity,
   ProposalEntity,
   ProviderEntity,
+  ProviderStatementEntity,
   RateEntity,
   RequiredCredentialEntity,
   RoleAssignmentEntity,
@@ -72,6 +90,10 @@ export const entities = [
   RoomServiceEntity,
   ServiceTypeEntity,
   SessionEntity,
+  StatementLineEntity,
+  SubsidyBandEntity,
+  SubsidyFundEntity,
+  SubsidyRuleEntity,
   SuspensionEntity,
   TerritoryEntity,
   TimetableOptionEntity,

@@ -21,6 +21,7 @@ import { Answer, ANSWER_HOURS, DeclineReason, OfferLevel, OfferState } from '../
 import { ProposalEntity } from '../offer/proposal.entity.js';
 import { Chance } from './chance.js';
 import { type Happened, whatHappened } from './past-sessions.js';
+import { subsidise } from './subsidised-month.js';
 
 const SEED = 0xca1e;
 /** Weeks for which the services of the demo have been running. */
@@ -45,7 +46,7 @@ type Part = 'active' | 'proposed' | 'declined';
 
 /**
  * Gives the demo town a running month: services that began four weeks ago, with past and future sessions, hours to
- * confirm and a dispute; proposals that wait for answers; and one that was declined. The engine makes the offers, as it
+ * confirm and a dispute; proposals that wait for answers; one that was declined; a fund, and the month before closed. The engine makes the offers, as it
  * would in a round. The coordinator's pilot building is left to a visitor, who starts a round there. Leaves a town that has an agreement as it is.
  */
 export async function runMonth(database: DataSource, now: Date): Promise<'running' | 'already running'> {
@@ -77,7 +78,8 @@ export async function runMonth(database: DataSource, now: Date): Promise<'runnin
       [personas.pilot, personas.provider],
       (offers) => castOf(offers, personas.provider),
     );
-    await addServedFamily(manager, personas.provider);
+    const served = await addServedFamily(manager, personas.provider);
+    await subsidise(manager, romeTimeOf(now.toISOString()).date, served);
     return 'running';
   });
 }
@@ -96,8 +98,8 @@ async function readPersonas(manager: EntityManager): Promise<Personas> {
   return { request, provider, pilot };
 }
 
-/** Lets a visitor act as a family of a running service too, with the provider whom a visitor may act as if that has one. */
-async function addServedFamily(manager: EntityManager, provider: string): Promise<void> {
+/** Lets a visitor act as a family of a running service too, with the provider whom a visitor may act as if that has one; gives its household. */
+async function addServedFamily(manager: EntityManager, provider: string): Promise<string> {
   const [family] = await manager.query(
     `SELECT h.id, h.display_name, b.id AS building_id, b.territory_id
      FROM agreement a JOIN agreement_terms t ON t.agreement_id = a.id JOIN household h ON h.id = t.household_id
@@ -116,6 +118,7 @@ async function addServedFamily(manager: EntityManager, provider: string): Promis
     buildingId: family.building_id,
     territoryId: family.territory_id,
   });
+  return family.id;
 }
 
 /** An offer and what becomes of it. */

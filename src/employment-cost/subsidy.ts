@@ -14,18 +14,24 @@ export interface SubsidyBand {
 }
 
 /** A rule by which a fund pays part of a household's cost. */
-export interface SubsidyScheme extends Dated {
+export interface SubsidyRule extends Dated {
+  /** Names it in errors. */
   readonly key: string;
-  readonly name: string;
-  readonly source: SourceKey;
-  readonly standing: Standing;
   /** The period in which `mostPerHouseholdCents` is counted. */
   readonly ceilingPer: 'month' | 'year';
   /** Lowest ISEE first; the last covers every ISEE, and also a household without one. */
   readonly bands: readonly SubsidyBand[];
 }
 
-const UNLIMITED = Number.MAX_SAFE_INTEGER;
+/** A rule that was published somewhere, with where. */
+export interface SubsidyScheme extends SubsidyRule {
+  readonly name: string;
+  readonly source: SourceKey;
+  readonly standing: Standing;
+}
+
+/** The ceiling of a band that has none. */
+export const UNLIMITED = Number.MAX_SAFE_INTEGER;
 const upTo = (iseeEuro: number | null, percent: number, mostEuro: number | null = null): SubsidyBand => ({
   iseeUpToCents: iseeEuro === null ? null : Math.round(iseeEuro * 100),
   percent,
@@ -67,7 +73,7 @@ export const SUBSIDY_PRESETS: readonly SubsidyScheme[] = [
 ];
 
 /** Throws unless the bands climb, stay within 0 to 100 percent and end with one that covers every ISEE. */
-export function requireScheme(scheme: SubsidyScheme): SubsidyScheme {
+export function requireScheme<Rule extends SubsidyRule>(scheme: Rule): Rule {
   const fault = (found: string) => {
     throw new RangeError(`Subsidy scheme "${scheme.key}": ${found}; correct the scheme's bands.`);
   };
@@ -85,7 +91,7 @@ export function requireScheme(scheme: SubsidyScheme): SubsidyScheme {
 }
 
 /** The band of a household; no ISEE means the top band, as in every scheme that was read. */
-export function subsidyBand(scheme: SubsidyScheme, iseeCents: number | null): SubsidyBand {
+export function subsidyBand(scheme: SubsidyRule, iseeCents: number | null): SubsidyBand {
   const top = requireScheme(scheme).bands[scheme.bands.length - 1];
   if (iseeCents === null) return top;
   requireCents(iseeCents, 'ISEE');
@@ -113,7 +119,7 @@ export interface Subsidy {
 }
 
 /** What the fund pays of a cost: the band's percent, then the household's ceiling, then what is left in the fund. */
-export function subsidyFor(scheme: SubsidyScheme, claim: SubsidyClaim): Subsidy {
+export function subsidyFor(scheme: SubsidyRule, claim: SubsidyClaim): Subsidy {
   requireIsoDate(claim.on);
   if (claim.on < scheme.validFrom || claim.on >= scheme.validUntil) {
     throw new NoTableInForce(`Subsidy scheme "${scheme.key}"`, claim.on, [scheme]);

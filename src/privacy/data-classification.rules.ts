@@ -1,15 +1,7 @@
+import { OF_AGREEMENT, OF_HOUSEHOLD, OF_PERSON, OF_PROVIDER, OF_REQUEST } from './data-owner.rules.js';
 import { type KeptData } from './kept-data.rules.js';
+import { moneyData } from './money-data.rules.js';
 import { nobodysData } from './nobodys-data.rules.js';
-
-const OF_PERSON = 'person_id = who.person';
-const OF_HOUSEHOLD = 'household_id = ANY(who.households)';
-const OF_PROVIDER = 'provider_id = ANY(who.providers)';
-const OF_REQUEST = 'care_request_id IN (SELECT r.id FROM care_request r WHERE r.household_id = ANY(who.households))';
-const OF_STATEMENT =
-  'household_statement_id IN (SELECT s.id FROM household_statement s WHERE s.household_id = ANY(who.households))';
-const OF_EARNINGS =
-  'provider_statement_id IN (SELECT s.id FROM provider_statement s WHERE s.provider_id = ANY(who.providers))';
-const OF_AGREEMENT = `agreement_id IN (SELECT t.agreement_id FROM agreement_terms t WHERE t.household_id = ANY(who.households))`;
 
 /**
  * Every column of every table: a test holds this list against the database, and the processing register, the export
@@ -338,37 +330,7 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
     erasure: 'keep',
   },
 
-  // Statements: accounts, which the law keeps and nobody may change.
-  month_closing: { purpose: 'agreement', columns: { operation: 'month promised_at closed_at' } },
-  household_statement: {
-    purpose: 'agreement',
-    columns: { link: 'id household_id', operation: 'month', financial: 'price_cents subsidy_cents due_cents' },
-    whose: OF_HOUSEHOLD,
-    erasure: 'keep',
-  },
-  provider_statement: {
-    purpose: 'agreement',
-    columns: { link: 'id provider_id', operation: 'month', financial: 'earned_cents' },
-    whose: OF_PROVIDER,
-    erasure: 'keep',
-  },
-  statement_line: {
-    purpose: 'agreement',
-    columns: {
-      link: 'id household_statement_id provider_statement_id agreement_id attendance_id reverses_id replaces_id',
-      personal: 'date minutes',
-      financial: 'price_cents subsidy_cents due_cents',
-      operation: 'kind',
-    },
-    whose: `(${OF_STATEMENT} OR ${OF_EARNINGS})`,
-    erasure: 'keep',
-  },
-  line_correction: {
-    purpose: 'agreement',
-    columns: { link: 'line_id decided_by', personal: 'minutes reason decided_at' },
-    whose: `line_id IN (SELECT l.id FROM statement_line l WHERE ${OF_STATEMENT} OR ${OF_EARNINGS})`,
-    erasure: 'keep',
-  },
+  ...moneyData,
 
   // Running and proof.
   idempotency_key: {

@@ -25,6 +25,12 @@ export const nobodysData: Readonly<Record<string, KeptData>> = {
   application_step: { purpose: 'policy', columns: { operation: 'from_state to_state' } },
   offer_transition: { purpose: 'policy', columns: { operation: 'from_state to_state' } },
   priority_rule: { purpose: 'policy', columns: { public: 'fact added_percent valid_from valid_until' } },
+  subsidy_fund: {
+    purpose: 'policy',
+    columns: { public: 'id name service_type_id opens_on closes_on', operation: 'balance_cents' },
+  },
+  subsidy_rule: { purpose: 'policy', columns: { public: 'id fund_id valid_from valid_until ceiling_per' } },
+  subsidy_band: { purpose: 'policy', columns: { public: 'rule_id position isee_up_to_cents percent most_cents' } },
   matching_policy: {
     purpose: 'policy',
     columns: {

@@ -5,6 +5,9 @@ import { pieces } from '../agreement/agreement.rules.js';
 import { type LocalDate, monthRange } from '../calendar/index.js';
 import { refuseIfAny } from '../graphql/user-error.js';
 import { enqueue } from '../jobs/enqueue.js';
+import { stateFromFunds } from './drawing.rules.js';
+import { DrawingService } from './drawing.service.js';
+import { LedgerService } from './ledger.service.js';
 import { LaterMonthClosed, MonthNotOver } from './refusals.model.js';
 import {
   HouseholdStatementEntity,
@@ -13,7 +16,7 @@ import {
   StatementLineEntity,
 } from './statement.entity.js';
 import './statement.jobs.js';
-import { type HouseholdStatement, type PastSession, type PriceTerms, stateMonth } from './statement.rules.js';
+import { type HouseholdStatement, type PastSession, type PriceTerms } from './statement.rules.js';
 
 /** Days after its end during which hours can still be confirmed into a month before it closes by itself. */
 const GRACE_DAYS = 3;
@@ -39,6 +42,7 @@ interface Visit {
   readonly lineMinutes: number;
   readonly linePriceCents: number;
   readonly lineSubsidyCents: number;
+  readonly lineFundId: string | null;
 }
 
 /** What was given up to a day and is on no statement, and what is corrected of statements, by household. */
@@ -46,13 +50,13 @@ const VISITS = `
   SELECT a.id AS "attendanceId", a.agreement_id AS "agreementId", a.care_request_id AS "careRequestId",
          a.household_id AS "householdId", s.provider_id AS "providerId", s.date::text AS date, a.block,
          coalesce(a.confirmed_minutes, a.minutes) AS minutes, a.state = 'cancelled_late' AS late,
-         NULL AS "lineId", 0 AS "lineMinutes", 0 AS "linePriceCents", 0 AS "lineSubsidyCents"
+         NULL AS "lineId", 0 AS "lineMinutes", 0 AS "linePriceCents", 0 AS "lineSubsidyCents", NULL AS "lineFundId"
   FROM attendance a JOIN session s ON s.id = a.session_id
   WHERE a.state IN ('confirmed', 'cancelled_late') AND s.date < $1
     AND NOT EXISTS (SELECT FROM statement_line l WHERE l.attendance_id = a.id)
   UNION ALL
   SELECT a.id, a.agreement_id, a.care_request_id, a.household_id, p.provider_id, l.date::text, a.block, c.minutes, false,
-         l.id, l.minutes, l.price_cents, l.subsidy_cents
+         l.id, l.minutes, l.price_cents, l.subsidy_cents, l.subsidy_fund_id
   FROM line_correction c JOIN statement_line l ON l.id = c.line_id JOIN attendance a ON a.id = l.attendance_id
     JOIN provider_statement p ON p.id = l.provider_statement_id
   WHERE NOT EXISTS (SELECT FROM statement_line r WHERE r.reverses_id = l.id)
@@ -61,7 +65,11 @@ const VISITS = `
 /** Closes months: each once, whole, and in order. */
 @Injectable()
 export class ClosingService {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly drawing: DrawingService,
+    private readonly ledger: LedgerService,
+  ) {}
 
   /** The city closes a month that is over; the work is a job. A month that is closed already stays as it is. */
   ask(month: string): Promise<MonthClosingEntity> {
@@ -90,10 +98,9 @@ export class ClosingService {
 
   /** States a month for every household and provider, and promises the next; does nothing where it is closed. */
   async close(manager: EntityManager, month: string): Promise<void> {
-    const closing = await manager.findOneOrFail(MonthClosingEntity, {
-      where: { month },
-      lock: { mode: 'pessimistic_write' },
-    });
+    // One month closes at a time: what two would both state, and draw on a fund for, belongs to the first.
+    await manager.query(`LOCK TABLE household_statement IN SHARE ROW EXCLUSIVE MODE`);
+    const closing = await manager.findOneByOrFail(MonthClosingEntity, { month });
     const later = await manager
       .createQueryBuilder(MonthClosingEntity, 'c')
       .where('c.month > :month AND c.closedAt IS NOT NULL', { month })
@@ -126,9 +133,9 @@ export class ClosingService {
     const key = (of: { agreementId: string; careRequestId: string }) => `${of.agreementId} ${of.careRequestId}`;
     const termsOf = groupBy(terms, key);
     const groups = groupBy(visits, (visit) => `${key(visit)} ${visit.providerId}`);
-    return [...groups.values()].map((group) => {
+    const facts = [...groups.values()].map((group) => {
       const [{ agreementId, householdId, providerId }] = group;
-      return stateMonth({
+      return {
         agreementId,
         householdId,
         providerId,
@@ -137,16 +144,17 @@ export class ClosingService {
         sessions: group.filter(({ lineId, minutes }) => lineId === null || minutes > 0).map(pastSession),
         reversals: group.flatMap((visit) => (visit.lineId === null ? [] : [reversed(visit, visit.lineId)])),
         lateCancellationPercent: LATE_CANCELLATION_PERCENT,
-        subsidy: null,
-      });
+      };
     });
+    return stateFromFunds(await this.drawing.prepare(manager, month, facts));
   }
 
   private async store(manager: EntityManager, month: string, stated: readonly HouseholdStatement[]): Promise<void> {
     const sum = (of: readonly HouseholdStatement[], what: 'priceCents' | 'subsidyCents' | 'dueCents') =>
       of.reduce((total, each) => total + each[what], 0);
     const households = new Map<string, string>();
-    for (const [householdId, own] of groupBy(stated, (each) => each.householdId)) {
+    const months = groupBy(stated, (each) => each.householdId);
+    for (const [householdId, own] of months) {
       const statement = manager.create(HouseholdStatementEntity, {
         householdId,
         month,
@@ -178,6 +186,7 @@ export class ClosingService {
     );
     for (let at = 0; at < rows.length; at += BATCH)
       await manager.insert(StatementLineEntity, rows.slice(at, at + BATCH));
+    await this.ledger.post(manager, new Map([...months].map(([id, own]) => [households.get(id)!, own])));
   }
 }
 
@@ -210,4 +219,5 @@ const reversed = (visit: Visit, lineId: string) => ({
   minutes: visit.lineMinutes,
   priceCents: visit.linePriceCents,
   subsidyCents: visit.lineSubsidyCents,
+  subsidyFundId: visit.lineFundId,
 });

@@ -68,3 +68,26 @@ export class TooManyMinutes extends UserError {
     );
   }
 }
+
+/** The fund cannot give or take so much. */
+@Refusal('A fund gives back no more than it has, and takes no more than its books can hold.')
+export class FundCannotHold extends UserError {
+  @Field(() => Int, { description: 'The least that it can be endowed with now, in cents; negative where it can give.' })
+  readonly leastCents: number;
+  @Field(() => Int, { description: 'The most that it can be endowed with now, in cents.' })
+  readonly mostCents: number;
+
+  constructor(leastCents: number, mostCents: number) {
+    const euro = (cents: number, locale: string) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(cents / 100);
+    super(
+      {
+        it: `Il fondo può restituire al massimo ${euro(-leastCents, 'it')} e ricevere al massimo ${euro(mostCents, 'it')}.`,
+        en: `The fund can give back at most ${euro(-leastCents, 'en')} and take at most ${euro(mostCents, 'en')}.`,
+      },
+      ['input', 'cents'],
+    );
+    this.leastCents = leastCents;
+    this.mostCents = mostCents;
+  }
+}

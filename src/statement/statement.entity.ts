@@ -4,6 +4,7 @@ import { AgreementEntity } from '../agreement/agreement.entity.js';
 import { AttendanceEntity } from '../agreement/session.entity.js';
 import { HouseholdEntity } from '../household/household.entity.js';
 import { ProviderEntity } from '../provider/provider.entity.js';
+import { SubsidyFundEntity } from '../subsidy/subsidy.entity.js';
 import { LineKind } from './statement.rules.js';
 
 /** That a month is to be closed, and when it was. */
@@ -54,6 +55,7 @@ export class ProviderStatementEntity {
 @Check('statement_line_kind_is_known', `kind IN ('care', 'late_cancellation', 'reversal')`)
 @Check('statement_line_reverses_where_it_is_a_reversal', `(kind = 'reversal') = (reverses_id IS NOT NULL)`)
 @Check('statement_line_due_is_price_less_subsidy', `due_cents = price_cents - subsidy_cents`)
+@Check('statement_line_is_subsidised_by_a_fund', `(subsidy_cents <> 0) = (subsidy_fund_id IS NOT NULL)`)
 @Check(
   'statement_line_is_not_negative_but_to_reverse',
   `kind = 'reversal' OR (minutes >= 0 AND subsidy_cents BETWEEN 0 AND price_cents)`,
@@ -85,6 +87,10 @@ export class StatementLineEntity {
   @Column('int') priceCents: number;
   @Column('int') subsidyCents: number;
   @Column('int') dueCents: number;
+  /** The fund that pays of it, or to which it goes back. */
+  @ForeignKey(() => SubsidyFundEntity, { name: 'statement_line_names_the_fund_that_pays' })
+  @Column('uuid', { nullable: true })
+  subsidyFundId: string | null;
   @ForeignKey(() => StatementLineEntity, { name: 'statement_line_reverses_a_line' })
   @Column('uuid', { nullable: true })
   reversesId: string | null;

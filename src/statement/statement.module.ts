@@ -4,12 +4,18 @@ import { AccountModule } from '../account/account.module.js';
 import { AgreementModule } from '../agreement/agreement.module.js';
 import { HouseholdModule } from '../household/household.module.js';
 import { ProviderModule } from '../provider/provider.module.js';
+import { SubsidyModule } from '../subsidy/subsidy.module.js';
 import { ClosingService } from './closing.service.js';
 import { ComparisonResolver } from './comparison.resolver.js';
 import { ComparisonService } from './comparison.service.js';
 import { DebtPositionWriter, PagoPaDebtPosition } from './debt-position.service.js';
+import { DrawingService } from './drawing.service.js';
 import { ExportResolver } from './export.resolver.js';
 import { ExportService } from './export.service.js';
+import { LedgerEntryEntity, LedgerPostingEntity } from './ledger.entity.js';
+import { LedgerLoader } from './ledger.loader.js';
+import { LedgerEntryResolver, LedgerOfFundResolver, LedgerResolver, PaidByFundResolver } from './ledger.resolver.js';
+import { LedgerService } from './ledger.service.js';
 import {
   HouseholdStatementEntity,
   LineCorrectionEntity,
@@ -36,14 +42,20 @@ import { StatementService } from './statement.service.js';
       ProviderStatementEntity,
       StatementLineEntity,
       LineCorrectionEntity,
+      LedgerPostingEntity,
+      LedgerEntryEntity,
     ]),
     AccountModule,
     AgreementModule,
     HouseholdModule,
     ProviderModule,
+    SubsidyModule,
   ],
   providers: [
     ClosingService,
+    DrawingService,
+    LedgerService,
+    LedgerLoader,
     StatementService,
     StatementLoader,
     ComparisonService,
@@ -57,6 +69,10 @@ import { StatementService } from './statement.service.js';
     StatementLineResolver,
     ProviderStatementResolver,
     EarningLineResolver,
+    LedgerResolver,
+    LedgerEntryResolver,
+    LedgerOfFundResolver,
+    PaidByFundResolver,
   ],
 })
 export class StatementModule {}

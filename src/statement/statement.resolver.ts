@@ -7,6 +7,7 @@ import { settle } from '../graphql/payload.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { HouseholdLoader } from '../household/household.loader.js';
 import { ProviderLoader } from '../provider/provider.loader.js';
+import { SubsidyLoader } from '../subsidy/subsidy.loader.js';
 import { ClosingService } from './closing.service.js';
 import {
   type HouseholdStatementEntity,
@@ -92,6 +93,7 @@ export class StatementLineResolver {
     private readonly statements: StatementService,
     private readonly accounts: AccountService,
     private readonly loader: StatementLoader,
+    private readonly funds: SubsidyLoader,
   ) {}
 
   @Mutation(() => CorrectLinePayload, {
@@ -104,6 +106,14 @@ export class StatementLineResolver {
   @ResolveField(() => String, { description: 'How the provider is called.' })
   providerName(@Parent() { id }: StatementLineEntity, @Context() context: RequestContext) {
     return this.loader.providerName(context, id);
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'How the fund is called that pays of it, where one does.',
+  })
+  async subsidyFund(@Parent() { subsidyFundId }: StatementLineEntity, @Context() context: RequestContext) {
+    return subsidyFundId && (await this.funds.fund(context, subsidyFundId))!.name;
   }
 
   @ResolveField(() => LineCorrection, { nullable: true, description: 'What is wrong with it, where something is.' })

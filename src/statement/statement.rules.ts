@@ -1,5 +1,5 @@
 import { type DateRange, type LocalDate, monthRange } from '../calendar/index.js';
-import { proportionOf, splitCents, subsidyFor, type SubsidyScheme } from '../employment-cost/index.js';
+import { proportionOf, splitCents, subsidyFor, type SubsidyRule } from '../employment-cost/index.js';
 
 /**
  * What one household pays a week under an agreement, over some dates.
@@ -37,11 +37,14 @@ export interface ReversedLine {
   readonly minutes: number;
   readonly priceCents: number;
   readonly subsidyCents: number;
+  /** The fund that paid of it, to which that goes back; null where none did. */
+  readonly subsidyFundId: string | null;
 }
 
 /** What the fund may pay of a household's month; null where no scheme applies. */
 export interface SubsidyTerms {
-  readonly scheme: SubsidyScheme;
+  readonly fundId: string;
+  readonly scheme: SubsidyRule;
   readonly iseeCents: number | null;
   readonly grantedSoFarCents: number;
   readonly fundLeftCents: number | null;
@@ -86,6 +89,8 @@ export interface StatementLine {
   readonly subsidyCents: number;
   /** What the household pays of it: price less subsidy. */
   readonly dueCents: number;
+  /** The fund that pays of it; null where none does. */
+  readonly subsidyFundId: string | null;
 }
 
 /** One household's month under one agreement; every total is the sum of its lines. */
@@ -136,7 +141,7 @@ export function sessionPrice(terms: PriceTerms, session: PastSession): number {
   return session.minutes === blockMinutes ? price : proportionOf(price, session.minutes, blockMinutes);
 }
 
-type PricedLine = Omit<StatementLine, 'subsidyCents' | 'dueCents'>;
+type PricedLine = Omit<StatementLine, 'subsidyCents' | 'dueCents' | 'subsidyFundId'>;
 
 function lineOf(facts: StatementFacts, session: PastSession): PricedLine {
   const { id: sessionId, date, minutes, replaces = null } = session;
@@ -163,7 +168,15 @@ function requireOnce(facts: StatementFacts): void {
 }
 
 /** Takes a line back: the same amounts, with the other sign. */
-function reverse({ lineId, sessionId, date, minutes, priceCents, subsidyCents }: ReversedLine): StatementLine {
+function reverse({
+  lineId,
+  sessionId,
+  date,
+  minutes,
+  priceCents,
+  subsidyCents,
+  subsidyFundId,
+}: ReversedLine): StatementLine {
   return {
     kind: LineKind.REVERSAL,
     sessionId,
@@ -174,6 +187,7 @@ function reverse({ lineId, sessionId, date, minutes, priceCents, subsidyCents }:
     priceCents: 0 - priceCents,
     subsidyCents: 0 - subsidyCents,
     dueCents: subsidyCents - priceCents,
+    subsidyFundId,
   };
 }
 
@@ -197,6 +211,7 @@ export function stateMonth(facts: StatementFacts): HouseholdStatement {
     ...line,
     subsidyCents: subsidies[at],
     dueCents: line.priceCents - subsidies[at],
+    subsidyFundId: subsidies[at] > 0 ? facts.subsidy!.fundId : null,
   }));
   const lines = [...facts.reversals.map(reverse), ...stated];
   const total = (of: 'priceCents' | 'subsidyCents' | 'dueCents') => lines.reduce((sum, line) => sum + line[of], 0);
@@ -211,23 +226,4 @@ export function stateMonth(facts: StatementFacts): HouseholdStatement {
     subsidyCents: total('subsidyCents'),
     dueCents: total('dueCents'),
   };
-}
-
-/** One entry of the ledger of a month; positive is owed to the account, negative by it. */
-export interface LedgerEntry {
-  readonly account: 'household' | 'city' | 'provider';
-  readonly accountId: string;
-  readonly agreementId: string;
-  readonly cents: number;
-}
-
-/** The ledger entries of a statement: the household and the city owe, the provider is owed; they sum to zero. */
-export function ledgerOf(statement: HouseholdStatement, cityAccountId: string): readonly LedgerEntry[] {
-  const { agreementId, householdId, providerId } = statement;
-  const entries: readonly LedgerEntry[] = [
-    { account: 'household', accountId: householdId, agreementId, cents: 0 - statement.dueCents },
-    { account: 'city', accountId: cityAccountId, agreementId, cents: 0 - statement.subsidyCents },
-    { account: 'provider', accountId: providerId, agreementId, cents: statement.priceCents },
-  ];
-  return entries.filter(({ cents }) => cents !== 0);
 }

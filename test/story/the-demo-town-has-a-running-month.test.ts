@@ -1,4 +1,5 @@
 import { runMonth } from '../../src/demo-town/running-month.js';
+import { eventually } from '../support/application.js';
 import { startTown, type TownApplication } from '../support/town.js';
 
 let app: TownApplication;
@@ -38,6 +39,14 @@ describe('the demo town', () => {
     expect(await listed(families[0].id, 'proposals(answer: WAITING)')).toBe(1);
     expect(await listed(families.at(-1)!.id, 'agreements')).toBe(1);
     expect(await listed(provider, 'sessions')).toBeGreaterThan(0);
+  });
+
+  it('has a simulated fund, a household that declared its ISEE, and the month before closed with its books in order', async () => {
+    await eventually('a closed month', async () => (await count(`month_closing WHERE closed_at IS NOT NULL`)) === 1);
+    expect(await count(`subsidy_fund WHERE balance_cents > 0`)).toBe(1);
+    expect(await count(`isee_declaration`)).toBe(1);
+    expect(await count(`(SELECT posting_id FROM ledger_entry GROUP BY 1 HAVING sum(cents) <> 0) unbalanced`)).toBe(0);
+    expect(await count(`household_statement`)).toBe(await count(`ledger_posting WHERE kind = 'statement'`));
   });
 
   it('keeps every promise, and is made once', async () => {
