@@ -391,6 +391,7 @@ export type PublishCareRequestMutation = {
       | { __typename: 'ApplicationNotThere'; message: string; path: Array<string> | null }
       | { __typename: 'AttendanceNotOpen'; message: string; path: Array<string> | null }
       | { __typename: 'AvailabilityNotValid'; message: string; path: Array<string> | null }
+      | { __typename: 'BandsDoNotClimb'; message: string; path: Array<string> | null }
       | { __typename: 'CareNoteNeedsConsent'; message: string; path: Array<string> | null }
       | { __typename: 'CareNotesSwitchedOff'; message: string; path: Array<string> | null }
       | { __typename: 'CareRecipientNotOfHousehold'; message: string; path: Array<string> | null }
@@ -404,10 +405,13 @@ export type PublishCareRequestMutation = {
       | { __typename: 'ConsentNotThere'; message: string; path: Array<string> | null }
       | { __typename: 'CredentialKindUnknown'; message: string; path: Array<string> | null }
       | { __typename: 'DatesNotValid'; message: string; path: Array<string> | null }
+      | { __typename: 'DayNotPossible'; message: string; path: Array<string> | null }
       | { __typename: 'DocumentNeverKept'; message: string; path: Array<string> | null }
       | { __typename: 'ErasureWaitsForAgreements'; message: string; path: Array<string> | null }
       | { __typename: 'ExtraRateAboveRate'; message: string; path: Array<string> | null }
       | { __typename: 'FactsNeedConsent'; message: string; path: Array<string> | null }
+      | { __typename: 'FundCannotHold'; message: string; path: Array<string> | null }
+      | { __typename: 'FundOverlaps'; message: string; path: Array<string> | null }
       | { __typename: 'LaterMonthClosed'; message: string; path: Array<string> | null }
       | { __typename: 'LineCorrectedAlready'; message: string; path: Array<string> | null }
       | { __typename: 'MandateMissing'; message: string; path: Array<string> | null }
@@ -415,6 +419,7 @@ export type PublishCareRequestMutation = {
       | { __typename: 'MandateNotValid'; message: string; path: Array<string> | null }
       | { __typename: 'MinutesNotPlausible'; message: string; path: Array<string> | null }
       | { __typename: 'MonthNotOver'; message: string; path: Array<string> | null }
+      | { __typename: 'NoIseeDeclared'; message: string; path: Array<string> | null }
       | { __typename: 'NoPlaceLeft'; message: string; path: Array<string> | null }
       | { __typename: 'NotAMember'; message: string; path: Array<string> | null }
       | { __typename: 'NotInTime'; message: string; path: Array<string> | null }
@@ -489,6 +494,7 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'ApplicationNotThere'; message: string; path: Array<string> | null }
       | { __typename: 'AttendanceNotOpen'; message: string; path: Array<string> | null }
       | { __typename: 'AvailabilityNotValid'; message: string; path: Array<string> | null }
+      | { __typename: 'BandsDoNotClimb'; message: string; path: Array<string> | null }
       | { __typename: 'CareNoteNeedsConsent'; message: string; path: Array<string> | null }
       | { __typename: 'CareNotesSwitchedOff'; message: string; path: Array<string> | null }
       | { __typename: 'CareRecipientNotOfHousehold'; message: string; path: Array<string> | null }
@@ -502,10 +508,13 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'ConsentNotThere'; message: string; path: Array<string> | null }
       | { __typename: 'CredentialKindUnknown'; message: string; path: Array<string> | null }
       | { __typename: 'DatesNotValid'; message: string; path: Array<string> | null }
+      | { __typename: 'DayNotPossible'; message: string; path: Array<string> | null }
       | { __typename: 'DocumentNeverKept'; message: string; path: Array<string> | null }
       | { __typename: 'ErasureWaitsForAgreements'; message: string; path: Array<string> | null }
       | { __typename: 'ExtraRateAboveRate'; message: string; path: Array<string> | null }
       | { __typename: 'FactsNeedConsent'; message: string; path: Array<string> | null }
+      | { __typename: 'FundCannotHold'; message: string; path: Array<string> | null }
+      | { __typename: 'FundOverlaps'; message: string; path: Array<string> | null }
       | { __typename: 'LaterMonthClosed'; message: string; path: Array<string> | null }
       | { __typename: 'LineCorrectedAlready'; message: string; path: Array<string> | null }
       | { __typename: 'MandateMissing'; message: string; path: Array<string> | null }
@@ -513,6 +522,7 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'MandateNotValid'; message: string; path: Array<string> | null }
       | { __typename: 'MinutesNotPlausible'; message: string; path: Array<string> | null }
       | { __typename: 'MonthNotOver'; message: string; path: Array<string> | null }
+      | { __typename: 'NoIseeDeclared'; message: string; path: Array<string> | null }
       | { __typename: 'NoPlaceLeft'; message: string; path: Array<string> | null }
       | { __typename: 'NotAMember'; message: string; path: Array<string> | null }
       | { __typename: 'NotInTime'; message: string; path: Array<string> | null }
@@ -695,6 +705,11 @@ export type ConfirmHoursMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -777,6 +792,11 @@ export type DisputeHoursMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -797,6 +817,11 @@ export type CancelAttendanceMutation = {
       confirmedMinutes: number | null;
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -1042,6 +1067,11 @@ export type AcceptProposalMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -1086,6 +1116,11 @@ export type DeclineProposalMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -1272,6 +1307,11 @@ export type WithdrawCareRequestMutation = {
       offer: { id: string; state: OfferState; level: OfferLevel } | null;
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -1547,6 +1587,11 @@ export type StartMatchingRoundMutation = {
   startMatchingRound: {
     matchingRound: { id: string } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
