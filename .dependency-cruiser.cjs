@@ -20,6 +20,7 @@ const FEATURES = [
   'statement',
   'community',
   'insight',
+  'conversation',
   'notification',
   'privacy',
   'demo-town',

@@ -2,6 +2,7 @@ import { type Type } from '@nestjs/common';
 import { AccountModule } from './account/account.module.js';
 import { AgreementModule } from './agreement/agreement.module.js';
 import { CareRequestModule } from './care-request/care-request.module.js';
+import { ConversationModule } from './conversation/conversation.module.js';
 import { HouseholdModule } from './household/household.module.js';
 import { InsightModule } from './insight/insight.module.js';
 import { MatchingRoundModule } from './matching-round/matching-round.module.js';
@@ -31,5 +32,6 @@ export const features: Type[] = [
   SubsidyModule,
   StatementModule,
   InsightModule,
+  ConversationModule,
   NotificationModule,
 ];

@@ -53,6 +53,11 @@ export const accessPolicy: AccessPolicy = {
   Consent: { 'givenAt id purpose textVersion withdrawnAt': REACHED },
   ContractDuty: { 'bears source text url': REACHED },
   ContractSetAside: { 'by form': REACHED },
+  Conversation: {
+    'contactsHidden id kind lastNumber lastWrittenAt messages open parties unread waitsForDesk': ASKED,
+    lastMessage: ['household', 'provider'],
+  },
+  ConversationParty: { 'isOwn kind name number readThrough': REACHED },
   CostComparison: {
     'alone duties form on provisional savedBySharingCents savedInAllCents setAside shared sharedWithSubsidy': REACHED,
   },
@@ -66,7 +71,7 @@ export const accessPolicy: AccessPolicy = {
   DocumentAddress: { 'expiresAt url': REACHED },
   FundForHousehold: { 'band ceilingPer fundName paidThisYearCents serviceType': REACHED },
   GeoPoint: { 'lat lon': REACHED },
-  Household: { 'building careRecipients displayName id mandates': FOR_A_HOUSEHOLD },
+  Household: { 'building careRecipients conversation displayName id mandates': FOR_A_HOUSEHOLD },
   HouseholdStatement: {
     'displayName dueCents id lines month priceCents subsidyCents debtPosition waitingSessions': FOR_A_HOUSEHOLD,
   },
@@ -86,6 +91,7 @@ export const accessPolicy: AccessPolicy = {
       ROUND_READERS,
     'servedRequests sharedRequests stage state territory welfareCents': ROUND_READERS,
   },
+  Message: { 'author id number text writtenAt': REACHED },
   MissingPapers: { 'kinds serviceTypeId': REACHED },
   MonthClosing: { 'closedAt month': REACHED },
   Mutation: {
@@ -95,6 +101,7 @@ export const accessPolicy: AccessPolicy = {
     settleDispute: ['operator'],
     'cancelAttendance confirmHours disputeHours joinAgreement leaveAgreement': FOR_A_HOUSEHOLD,
     'checkIn checkOut': ['provider'],
+    'markConversationRead writeMessage': ASKED,
     rescheduleSession: ASKED,
     'requestSignInCode signInWithCode signOut': ANYONE,
     'endRole endSignIn markNotificationRead signOutEverywhere': SIGNED_IN,
@@ -123,6 +130,7 @@ export const accessPolicy: AccessPolicy = {
   Offer: {
     'aloneCents blocks createdAt hoursPerWeek id level members provider reason round savedCents serviceType': PARTIES,
     'acceptances answerBy events state totalCents venue': PARTIES,
+    conversation: ASKED,
   },
   OfferEvent: { 'at fromState id toState': REACHED },
   OfferMember: { 'aloneCents building careRequest displayName priceCents reason sessions walkMetres': REACHED },
@@ -135,6 +143,7 @@ export const accessPolicy: AccessPolicy = {
   Provider: {
     'badges body displayName id rates skills territory vetted': PROVIDER_READERS,
     'application credentials documents missingPapers suspension vettingHistory': KEEPERS_OF_A_PROVIDER,
+    conversation: ['provider', 'operator'],
     'availability maxTravelMetres maxWeekSlots minBlockSlots position worksOnHolidays': KEEPERS_OF_A_PROVIDER,
   },
   ProviderAbsence: { 'endsAt id startsAt': REACHED },
@@ -144,6 +153,7 @@ export const accessPolicy: AccessPolicy = {
     substitutions: ['provider'],
     joinableAgreements: FOR_A_HOUSEHOLD,
     'agreement agreements notifications sessions': SIGNED_IN,
+    'conversation conversations': ASKED,
     'application applications expiringCredentials': ['vetting-officer', 'city'],
     'building buildings credentialKinds personas serviceTypes signInWays territories territory town viewer': ANYONE,
     'careNotes careRequest careRequests offer offers proposals unmetRequests': SIGNED_IN,
@@ -179,7 +189,7 @@ export const accessPolicy: AccessPolicy = {
   SubsidyBand: { 'iseeUpToCents mostCents percent': REACHED },
   SubsidyFund: { 'closesOn endowedCents id leftCents name opensOn rules serviceType spentCents': ['city'] },
   SubsidyRule: { 'bands ceilingPer id validFrom validUntil': REACHED },
-  Subscription: { matchingRoundProgressed: SIGNED_IN },
+  Subscription: { matchingRoundProgressed: SIGNED_IN, conversationChanged: ASKED },
   Substitution: { 'endsAt id priceCents startsAt state': ['provider', 'operator'] },
   Territory: { 'boundary centre code families hub id name needs': ANYONE },
   Suspension: { 'reason suspendedAt': REACHED },

@@ -13,6 +13,10 @@ export const accessScopes: Readonly<Record<string, string>> = {
   CareRequest: `
     SELECT r.id, h.id AS household_id, b.id AS building_id, b.territory_id
     FROM care_request r JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id`,
+  Conversation: `
+    SELECT p.conversation_id AS id, p.household_id, p.provider_id, coalesce(b.territory_id, v.territory_id) AS territory_id
+    FROM conversation_party p LEFT JOIN household h ON h.id = p.household_id LEFT JOIN building b ON b.id = h.building_id
+      LEFT JOIN provider v ON v.id = p.provider_id`,
   Household: `
     SELECT h.id, h.id AS household_id, b.territory_id
     FROM household h JOIN building b ON b.id = h.building_id`,

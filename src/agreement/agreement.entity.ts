@@ -69,4 +69,6 @@ export class AgreementTermsEntity {
   @Column('text', { default: SchoolRule.KEEP }) onSchoolClosures: SchoolRule;
   /** Whether the household that leaves at their end wants another offer then. */
   @Column('boolean', { default: false }) looksAgain: boolean;
+  /** When the household agreed, joined, or was given new terms: the earliest of its terms says since when it takes part. */
+  @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
 }

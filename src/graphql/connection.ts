@@ -76,7 +76,7 @@ export function ConnectionOf<Node>(name: string, node: () => Type<Node>): Type<C
   return ConnectionClass as unknown as Type<Connection<Node>>;
 }
 
-/** What a list is ordered by, ascending: properties of the query's main entity, the last of them unique. */
+/** What a list is ordered by: properties of the query's main entity, the last of them unique. */
 export type Keyset<Entity> = readonly (keyof Entity & string)[];
 
 /**
@@ -87,15 +87,16 @@ export async function paginate<Entity extends ObjectLiteral>(
   query: SelectQueryBuilder<Entity>,
   keys: Keyset<Entity>,
   { first, after }: PageArgs,
+  order: 'ASC' | 'DESC' = 'ASC',
 ): Promise<Connection<Entity>> {
   const whole = query.clone();
   const columns = keys.map((key) => `${query.alias}.${key}`);
-  columns.forEach((column, i) => (i === 0 ? query.orderBy(column) : query.addOrderBy(column)));
+  columns.forEach((column, i) => (i === 0 ? query.orderBy(column, order) : query.addOrderBy(column, order)));
   if (after) {
     const values = decodeCursor(after, keys.length);
     const names = values.map((_, i) => `:after_${i}`);
     const parameters = Object.fromEntries(values.map((value, i) => [`after_${i}`, value]));
-    query.andWhere(`(${columns.join(', ')}) > (${names.join(', ')})`, parameters);
+    query.andWhere(`(${columns.join(', ')}) ${order === 'ASC' ? '>' : '<'} (${names.join(', ')})`, parameters);
   }
   const found = await query.take(first + 1).getMany();
   const edges = found.slice(0, first).map((node) => ({ cursor: encodeCursor(keys.map((key) => node[key])), node }));

@@ -2,6 +2,7 @@ import { OF_AGREEMENT, OF_HOUSEHOLD, OF_PERSON, OF_PROVIDER, OF_REQUEST } from '
 import { type KeptData } from './kept-data.rules.js';
 import { moneyData } from './money-data.rules.js';
 import { nobodysData } from './nobodys-data.rules.js';
+import { saidData } from './said-data.rules.js';
 
 /**
  * Every column of every table: a test holds this list against the database, and the processing register, the export
@@ -271,7 +272,7 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
     purpose: 'agreement',
     columns: {
       link: 'agreement_id care_request_id household_id',
-      personal: 'from_on until_on sessions looks_again on_holidays on_school_closures',
+      personal: 'from_on until_on sessions looks_again on_holidays on_school_closures created_at',
       financial: 'weekly_price_cents alone_cents',
     },
     whose: OF_HOUSEHOLD,
@@ -307,12 +308,6 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
     whose: '(from_household_id = ANY(who.households) OR from_provider_id = ANY(who.providers))',
     erasure: 'delete',
   },
-  notification: {
-    purpose: 'agreement',
-    columns: { link: 'id person_id offer_id', personal: 'kind created_at read_at', operation: 'mailed_at' },
-    whose: OF_PERSON,
-    erasure: 'delete',
-  },
   provider_absence: {
     purpose: 'agreement',
     columns: { link: 'id provider_id reported_by', special: 'starts_at ends_at', operation: 'reported_at' },
@@ -329,6 +324,9 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
     whose: OF_PROVIDER,
     erasure: 'keep',
   },
+
+  // What is told and said.
+  ...saidData,
 
   ...moneyData,
 

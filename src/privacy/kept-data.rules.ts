@@ -7,7 +7,7 @@ export type DataClass = 'link' | 'public' | 'operation' | 'personal' | 'financia
 
 /** Why data is kept. */
 export type Purpose =
-  'place' | 'policy' | 'account' | 'care' | 'agreement' | 'vetting' | 'matching' | 'running' | 'proof';
+  'place' | 'policy' | 'account' | 'care' | 'agreement' | 'conversation' | 'vetting' | 'matching' | 'running' | 'proof';
 
 /** One table: its columns by class, why it is kept, whose it is, what erasure does to it. */
 export interface KeptData {

@@ -30,6 +30,11 @@ export const purposes: Readonly<Record<Purpose, PurposeFacts>> = {
     ground: 'art. 6(1)(b) and (c) GDPR',
     kept: '10 years (arts. 2220 and 2946 c.c.), after an erasure without a name',
   },
+  conversation: {
+    why: 'So that those who share care, and the desk, can speak with each other',
+    ground: 'art. 6(1)(b) and (e) GDPR',
+    kept: '24 months after the last message; blank at once after an erasure',
+  },
   vetting: {
     why: 'To let only the right people in',
     ground: 'art. 6(1)(c) GDPR; outcomes of criminal records art. 10 GDPR, never the document',

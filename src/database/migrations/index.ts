@@ -19,6 +19,7 @@ import { StatesEachMonthToTheCent1795314220928 } from './1795314220928-states-ea
 import { TakesDocumentsIn1795314404999 } from './1795314404999-takes-documents-in.js';
 import { RanksRequestsByADatedPolicy1795315224284 } from './1795315224284-ranks-requests-by-a-dated-policy.js';
 import { TellsPeopleWhatBecomesOfAnOffer1795316087893 } from './1795316087893-tells-people-what-becomes-of-an-offer.js';
+import { LetsThePartiesOfAnOfferSpeak1795631500000 } from './1795631500000-lets-the-parties-of-an-offer-speak.js';
 import { PaysSubsidiesFromFundsThatAreNeverOverdrawn1795631515509 } from './1795631515509-pays-subsidies-from-funds-that-are-never-overdrawn.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
@@ -44,5 +45,6 @@ export const migrations = [
   TakesDocumentsIn1795314404999,
   RanksRequestsByADatedPolicy1795315224284,
   TellsPeopleWhatBecomesOfAnOffer1795316087893,
+  LetsThePartiesOfAnOfferSpeak1795631500000,
   PaysSubsidiesFromFundsThatAreNeverOverdrawn1795631515509,
 ];

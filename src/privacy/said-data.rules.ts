@@ -1,0 +1,40 @@
+import { OF_HOUSEHOLD, OF_PERSON, OF_PROVIDER } from './data-owner.rules.js';
+import { type KeptData } from './kept-data.rules.js';
+
+/** The tables of what people are told and what they say to each other: a part of the one list. */
+export const saidData: Readonly<Record<string, KeptData>> = {
+  conversation: {
+    purpose: 'conversation',
+    columns: {
+      link: 'id offer_id household_id provider_id',
+      personal: 'last_written_at',
+      operation: 'last_number waits_for_desk',
+    },
+    whose: `(${OF_HOUSEHOLD} OR ${OF_PROVIDER})`,
+    erasure: 'keep',
+  },
+  message: {
+    purpose: 'conversation',
+    columns: {
+      link: 'id conversation_id household_id provider_id written_by',
+      // People may write of their health, though nobody asks them to.
+      special: 'text',
+      personal: 'written_at',
+      operation: 'number',
+    },
+    whose: `(written_by = who.person OR ${OF_HOUSEHOLD} OR ${OF_PROVIDER})`,
+    erasure: { blank: `text = '—'` },
+  },
+  conversation_reading: {
+    purpose: 'conversation',
+    columns: { link: 'conversation_id person_id', personal: 'through_number read_at' },
+    whose: OF_PERSON,
+    erasure: 'delete',
+  },
+  notification: {
+    purpose: 'agreement',
+    columns: { link: 'id person_id offer_id', personal: 'kind created_at read_at', operation: 'mailed_at' },
+    whose: OF_PERSON,
+    erasure: 'delete',
+  },
+};
