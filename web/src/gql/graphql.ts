@@ -403,6 +403,8 @@ export type PublishCareRequestMutation = {
       | { __typename: 'CodeNotAccepted'; message: string; path: Array<string> | null }
       | { __typename: 'CodeNotRight'; message: string; path: Array<string> | null }
       | { __typename: 'ConsentNotThere'; message: string; path: Array<string> | null }
+      | { __typename: 'ContactsHidden'; message: string; path: Array<string> | null }
+      | { __typename: 'ConversationClosed'; message: string; path: Array<string> | null }
       | { __typename: 'CredentialKindUnknown'; message: string; path: Array<string> | null }
       | { __typename: 'DatesNotValid'; message: string; path: Array<string> | null }
       | { __typename: 'DayNotPossible'; message: string; path: Array<string> | null }
@@ -417,6 +419,7 @@ export type PublishCareRequestMutation = {
       | { __typename: 'MandateMissing'; message: string; path: Array<string> | null }
       | { __typename: 'MandateNeedsAnEnd'; message: string; path: Array<string> | null }
       | { __typename: 'MandateNotValid'; message: string; path: Array<string> | null }
+      | { __typename: 'MessageEmpty'; message: string; path: Array<string> | null }
       | { __typename: 'MinutesNotPlausible'; message: string; path: Array<string> | null }
       | { __typename: 'MonthNotOver'; message: string; path: Array<string> | null }
       | { __typename: 'NoIseeDeclared'; message: string; path: Array<string> | null }
@@ -506,6 +509,8 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'CodeNotAccepted'; message: string; path: Array<string> | null }
       | { __typename: 'CodeNotRight'; message: string; path: Array<string> | null }
       | { __typename: 'ConsentNotThere'; message: string; path: Array<string> | null }
+      | { __typename: 'ContactsHidden'; message: string; path: Array<string> | null }
+      | { __typename: 'ConversationClosed'; message: string; path: Array<string> | null }
       | { __typename: 'CredentialKindUnknown'; message: string; path: Array<string> | null }
       | { __typename: 'DatesNotValid'; message: string; path: Array<string> | null }
       | { __typename: 'DayNotPossible'; message: string; path: Array<string> | null }
@@ -520,6 +525,7 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'MandateMissing'; message: string; path: Array<string> | null }
       | { __typename: 'MandateNeedsAnEnd'; message: string; path: Array<string> | null }
       | { __typename: 'MandateNotValid'; message: string; path: Array<string> | null }
+      | { __typename: 'MessageEmpty'; message: string; path: Array<string> | null }
       | { __typename: 'MinutesNotPlausible'; message: string; path: Array<string> | null }
       | { __typename: 'MonthNotOver'; message: string; path: Array<string> | null }
       | { __typename: 'NoIseeDeclared'; message: string; path: Array<string> | null }
@@ -710,6 +716,9 @@ export type ConfirmHoursMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -797,6 +806,9 @@ export type DisputeHoursMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -817,6 +829,9 @@ export type CancelAttendanceMutation = {
       confirmedMinutes: number | null;
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -1072,6 +1087,9 @@ export type AcceptProposalMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -1116,6 +1134,9 @@ export type DeclineProposalMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -1307,6 +1328,9 @@ export type WithdrawCareRequestMutation = {
       offer: { id: string; state: OfferState; level: OfferLevel } | null;
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -1587,6 +1611,9 @@ export type StartMatchingRoundMutation = {
   startMatchingRound: {
     matchingRound: { id: string } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
