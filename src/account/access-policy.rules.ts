@@ -25,12 +25,25 @@ const PARTIES: readonly Audience[] = ['household', 'provider', 'body-manager', .
  * access-scope.rules.ts. What is not listed is for nobody, and a test names it.
  */
 export const accessPolicy: AccessPolicy = {
+  AdvisedChange: {
+    'budgetCentsPerHour content day hostUnits kind maxWalkMetres optionPosition placement sharing shiftMinutes':
+      REACHED,
+    toDay: REACHED,
+  },
+  AdvisedContent: {
+    'budgetCentsPerHour careRecipientIds dates endsBefore hostUnits maxWalkMetres onHolidays onSchoolClosures': REACHED,
+    'options requiredSkills sharing startsOn': REACHED,
+  },
+  AdvisedPlacement: {
+    'agreementId aloneCents atHome households priceCents provider sessions walkMetres': REACHED,
+  },
   Agreement: { 'endsOn id offer provider startsOn terms': ASKED },
   AgreementTerms: { 'aloneCents careRequest displayName fromOn savedCents sessions untilOn weeklyPriceCents': REACHED },
   Application: { 'appliedAt decidedAt id provider reason state': KEEPERS_OF_A_PROVIDER },
   Attendance: { 'confirmedMinutes displayName endsAt id isOwn minutes startsAt state': REACHED },
   Body: { 'id name': PROVIDER_READERS, workers: KEEPERS_OF_A_PROVIDER },
   Building: { 'address households id needs pilot position rooms territory': ANYONE },
+  CareAdvice: { 'asItIs careRequestId changes providers revision scarce stopped': REACHED },
   CareCost: { 'lines netCents subsidyCents totalCents': REACHED },
   CareCostLine: { 'cents kind': REACHED },
   CareProspect: {
@@ -157,7 +170,7 @@ export const accessPolicy: AccessPolicy = {
     'application applications expiringCredentials': ['vetting-officer', 'city'],
     'building buildings credentialKinds personas serviceTypes signInWays territories territory town viewer': ANYONE,
     'careNotes careRequest careRequests offer offers proposals unmetRequests': SIGNED_IN,
-    careProspect: FOR_A_HOUSEHOLD,
+    'careAdvice careProspect': FOR_A_HOUSEHOLD,
     'matchingRound matchingRounds': ROUND_READERS,
     'provider providers': PROVIDER_READERS,
     integrators: ['city'],
@@ -186,6 +199,7 @@ export const accessPolicy: AccessPolicy = {
     'correction date dueCents id kind minutes priceCents providerName replacesId reversesId subsidyCents subsidyFund':
       REACHED,
   },
+  StoppedProviders: { 'providers stop': REACHED },
   SubsidyBand: { 'iseeUpToCents mostCents percent': REACHED },
   SubsidyFund: { 'closesOn endowedCents id leftCents name opensOn rules serviceType spentCents': ['city'] },
   SubsidyRule: { 'bands ceilingPer id validFrom validUntil': REACHED },

@@ -6,6 +6,8 @@ import { HouseholdModule } from '../household/household.module.js';
 import { MatchingRoundModule } from '../matching-round/matching-round.module.js';
 import { OfferModule } from '../offer/offer.module.js';
 import { ProviderModule } from '../provider/provider.module.js';
+import { AdviceResolver } from './advice.resolver.js';
+import { AdviceService } from './advice.service.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
 import { AgreementLoader } from './agreement.loader.js';
 import {
@@ -64,6 +66,8 @@ import { SubstitutionService } from './substitution.service.js';
     MembershipService,
     JoinableService,
     MembershipResolver,
+    AdviceService,
+    AdviceResolver,
     OfferConfirmedProcessor,
     StandingChangedProcessor,
     StandingHeedService,

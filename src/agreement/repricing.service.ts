@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { type AskedOffer, type Instance, offerPricer, type Venue } from '../matching/index.js';
+import {
+  type AskedOffer,
+  type Instance,
+  type Offer as PlannedOffer,
+  offerPricer,
+  type Venue,
+} from '../matching/index.js';
 import { type Draft, draftsOf, draftsThatHold, withoutMember } from '../matching-round/draft.rules.js';
 import { SnapshotService } from '../matching-round/snapshot.service.js';
 import { type OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
@@ -57,6 +63,23 @@ export class RepricingService {
     );
     const [draft] = asked ? await this.drafts(manager, instance, offer, [asked]) : [];
     return draft ?? null;
+  }
+
+  /** A service as it goes on with its members, as an offer of the engine's plan; whether its rules still allow it is not looked at. */
+  async standingOffer(
+    manager: EntityManager,
+    instance: Instance,
+    offer: OfferEntity,
+    members: readonly AgreementTermsEntity[],
+  ): Promise<PlannedOffer> {
+    const ids = members.map((member) => member.careRequestId);
+    const prices = new Map(members.map(({ careRequestId, weeklyPriceCents }) => [careRequestId, weeklyPriceCents]));
+    return {
+      provider: offer.providerId,
+      service: offer.serviceTypeId,
+      venue: this.venueOf(instance, offer, ids.length === 1 ? ids[0] : null),
+      members: (await this.chosen(manager, offer, ids)).map((each) => ({ ...each, price: prices.get(each.request)! })),
+    };
   }
 
   private async drafts(
