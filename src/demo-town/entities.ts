@@ -47,6 +47,7 @@ import {
   SubsidyRuleEntity,
 } from '../subsidy/subsidy.entity.js';
 import { ApplicationEntity, SuspensionEntity, VettingEventEntity } from '../vetting/application.entity.js';
+import { DocumentEntity } from '../vetting/document.entity.js';
 
 /** Every table that the demo town fills or that those name. */
 export const entities = [
@@ -65,6 +66,7 @@ export const entities = [
   ConsentEntity,
   CredentialEntity,
   CredentialKindEntity,
+  DocumentEntity,
   HouseholdEntity,
   HouseholdStatementEntity,
   HubEntity,

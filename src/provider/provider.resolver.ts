@@ -1,6 +1,6 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { ServiceTypeLoader } from '../service-type/service-type.loader.js';
@@ -26,6 +26,11 @@ class ProvidersArgs extends PageArgs {
   @IsOptional()
   @IsBoolean()
   readonly vetted?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Only those whose name holds this, whatever its case.' })
+  @IsOptional()
+  @MaxLength(100)
+  readonly search?: string | null;
 }
 
 /** Reads providers. */

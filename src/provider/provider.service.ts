@@ -13,6 +13,8 @@ import { AvailabilityNotValid, SkillNeedsPaper } from './refusals.model.js';
 export interface ProviderFilter {
   readonly territoryId?: string | null;
   readonly vetted?: boolean | null;
+  /** What the name holds, whatever its case. */
+  readonly search?: string | null;
 }
 
 /** What is to change of a profile; what is absent stays. */
@@ -33,11 +35,12 @@ export class ProviderService {
   constructor(private readonly database: DataSource) {}
 
   /** A page of the providers, by name. */
-  page({ territoryId, vetted }: ProviderFilter, page: PageArgs): Promise<Connection<ProviderEntity>> {
+  page({ territoryId, vetted, search }: ProviderFilter, page: PageArgs): Promise<Connection<ProviderEntity>> {
     const query = this.database.getRepository(ProviderEntity).createQueryBuilder('p').where('TRUE');
     if (territoryId) query.andWhere('p.territoryId = :territoryId', { territoryId });
     if (vetted != null)
       query.andWhere(`${vetted ? '' : 'NOT'} EXISTS (SELECT FROM vetted_rate v WHERE v.provider_id = p.id)`);
+    if (search?.trim()) query.andWhere(`strpos(lower(p.displayName), lower(:search)) > 0`, { search: search.trim() });
     return paginate(query, ['displayName', 'id'], page);
   }
 

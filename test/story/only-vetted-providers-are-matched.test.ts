@@ -78,6 +78,23 @@ describe('a provider', () => {
   }, 90_000);
 });
 
+describe('the office', () => {
+  it('finds somebody by any part of the name, whatever its case, and nobody by a sign that no name holds', async () => {
+    const find = async (search: string) => {
+      const { providers } = await app.query<{ providers: { edges: { node: { displayName: string } }[] } }>(
+        'query ($search: String!) { providers(search: $search, first: 100) { edges { node { displayName } } } }',
+        { search },
+        { persona: app.persona('VETTING_OFFICER').id },
+      );
+      return [...new Set(providers.edges.map(({ node }) => node.displayName))];
+    };
+    const found = await find(' MARTI ');
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((name) => name.toLowerCase().includes('marti'))).toBe(true);
+    expect(await find('%')).toEqual([]);
+  });
+});
+
 describe('the database', () => {
   it('refuses a second live offer at the same time, whatever the code does', async () => {
     const [offer] = await app.rows<{ id: string }>('SELECT id FROM offer WHERE live LIMIT 1');

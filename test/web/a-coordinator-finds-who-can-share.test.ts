@@ -1,4 +1,4 @@
-import { enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
+import { enterAs, findBarriers, overflowOf, startWebClient, tabTo, type WebClient } from './web-client.js';
 
 let client: WebClient;
 
@@ -59,15 +59,8 @@ it('the city sees neighbours share one carer, each at a price below the price al
 it('goes from start to offers by keyboard alone', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 1280 });
   await page.goto('/');
-  const focusOn = async (role: 'link' | 'button', name: RegExp | string) => {
-    const target = page.getByRole(role, { name }).first();
-    await target.waitFor();
-    for (let presses = 0; presses < 120; presses++) {
-      await page.keyboard.press('Tab');
-      if (await target.and(page.locator(':focus')).count()) return;
-    }
-    throw new Error(`120 presses of Tab did not reach the ${role} ${name}`);
-  };
+  const focusOn = (role: 'link' | 'button', name: RegExp | string) =>
+    tabTo(page, page.getByRole(role, { name }).first());
   await focusOn('link', /Referente di condominio/);
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/town/);

@@ -17,6 +17,8 @@ const PATHS = [
   '/requests/00000000-0000-7000-8000-000000000000',
   '/proposals/00000000-0000-7000-8000-000000000000',
   '/calendar',
+  '/vetting',
+  '/vetting/00000000-0000-7000-8000-000000000000',
   '/ask/who',
   '/accessibility',
   '/privacy',

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import pg from 'pg';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Locator, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { eventually } from '../support/application.js';
 import { freshDatabase } from '../support/database.js';
@@ -61,6 +62,7 @@ export async function startWebClient(): Promise<WebClient> {
       `The web client is not built into ${webRoot}: run the tests with npm test, or npm run build first.`,
     );
   const database = await freshDatabase();
+  const documents = fs.mkdtempSync(path.join(os.tmpdir(), 'wdt-documents-'));
   const port = await freePort();
   const environment = {
     DATABASE_URL: database.url,
@@ -68,6 +70,7 @@ export async function startWebClient(): Promise<WebClient> {
     DEMO: 'on',
     LOG_LEVEL: 'error',
     WEB_ROOT: webRoot,
+    DOCUMENT_FOLDER: documents,
   };
   const seeding = await ended(start('seed.js', environment));
   if (seeding !== 0) throw new Error(`Seeding the demo town ended with ${seeding}, expected 0.`);
@@ -115,6 +118,7 @@ export async function startWebClient(): Promise<WebClient> {
       for (const it of processes) it.kill('SIGTERM');
       await Promise.all(processes.map(ended));
       await database.drop();
+      fs.rmSync(documents, { recursive: true, force: true });
     },
   };
 }
@@ -123,7 +127,17 @@ export async function startWebClient(): Promise<WebClient> {
 export async function enterAs(page: Page, role: string): Promise<void> {
   await page.goto('/');
   await page.getByRole('listitem').filter({ hasText: role }).getByRole('link').first().click();
-  await page.waitForURL((url) => ['/town', '/requests'].includes(url.pathname));
+  await page.waitForURL((url) => ['/town', '/requests', '/vetting'].includes(url.pathname));
+}
+
+/** Moves the focus to something by the Tab key alone, as somebody without a mouse does. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < 150; presses++) {
+    if (await target.and(page.locator(':focus')).count()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`150 presses of Tab did not reach ${String(target)}`);
 }
 
 /** What axe finds against WCAG 2.2 A and AA and its own good practice, one line for each violation. */

@@ -52,6 +52,14 @@ const routes: RouteObject[] = [
             ],
           },
           {
+            path: 'vetting',
+            lazy: async () => ({ Component: (await import('./vetting/vetting-page.js')).VettingPage }),
+          },
+          {
+            path: 'vetting/:providerId',
+            lazy: async () => ({ Component: (await import('./vetting/dossier-page.js')).DossierPage }),
+          },
+          {
             path: 'accessibility',
             lazy: async () => ({ Component: (await import('./legal/accessibility-page.js')).AccessibilityPage }),
           },

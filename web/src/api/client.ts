@@ -23,6 +23,8 @@ export function createClient(): ApolloClient {
         Query: {
           fields: {
             careRequests: relayStylePagination(['householdId']),
+            applications: relayStylePagination(['state', 'first']),
+            expiringCredentials: relayStylePagination(['withinDays', 'first']),
             buildings: relayStylePagination(['territoryId']),
             matchingRounds: relayStylePagination(),
             offers: relayStylePagination(['roundId', 'level']),

@@ -35,6 +35,7 @@ export function splitByDay(intervals: readonly Interval[]): DayPart[] {
 /** A Monday, so that day n of the week is n days later; only its weekday is ever shown. */
 const MONDAY = Date.UTC(2024, 0, 1);
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 
 /** How the page writes money, numbers, dates and weekly time in its language. */
 export interface Format {
@@ -51,6 +52,8 @@ export interface Format {
   clock(iso: string): string;
   /** A local date, YYYY-MM-DD. */
   date(date: string): string;
+  /** How long ago an ISO instant or local date was, or in how long it comes, in its most fitting unit. */
+  ago(iso: string): string;
   /** The name of day 0 (Monday) … 6. */
   weekday(day: number, style: 'long' | 'short' | 'narrow'): string;
   /** A slot of the day (0…96) as a time on a 24-hour clock. */
@@ -79,6 +82,7 @@ function createFormat(language: string): Format {
   const inStyle = (weekday: 'long' | 'short' | 'narrow') =>
     new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
   const weekdays = { long: inStyle('long'), short: inStyle('short'), narrow: inStyle('narrow') };
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const clock = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
@@ -95,6 +99,12 @@ function createFormat(language: string): Format {
       ? weekdays.long.formatRange(toDate(first), toDate(last))
       : list.format(days.map((day) => format.weekday(day, 'long')));
   };
+  /** Up to two months in days, up to two years in months. */
+  const daysAway = (days: number): string => {
+    if (Math.abs(days) <= 60) return relative.format(days, 'day');
+    const months = Math.round(days / 30.44);
+    return Math.abs(months) <= 24 ? relative.format(months, 'month') : relative.format(Math.round(months / 12), 'year');
+  };
   const format: Format = {
     euros: (cents) => (cents % 100 === 0 ? whole : exact).format(cents / 100),
     number: (value) => number.format(value),
@@ -103,6 +113,12 @@ function createFormat(language: string): Format {
     day: (iso) => day.format(new Date(iso)),
     clock: (iso) => timeOfDay.format(new Date(iso)),
     date: (text) => date.format(new Date(`${text}T00:00:00Z`)),
+    ago: (iso) => {
+      const hours = (Date.parse(iso) - Date.now()) / HOUR_MS;
+      if (!iso.includes('T')) return daysAway(Math.ceil(hours / 24));
+      if (Math.abs(hours) < 24) return relative.format(Math.round(hours), 'hour');
+      return daysAway(Math.round(hours / 24));
+    },
     weekday: (day, style) => weekdays[style].format(toDate(day)),
     time: (slot) => (slot === SLOTS_PER_DAY ? '24:00' : clock.format(MONDAY + (slot / SLOTS_PER_DAY) * DAY_MS)),
     list: (items) => list.format(items),

@@ -1,7 +1,7 @@
 import type { Role } from '../gql/graphql.js';
 
 /** The main places of the client: each is its address, and the key of its name. */
-type Place = 'requests' | 'calendar' | 'town' | 'rounds';
+type Place = 'requests' | 'calendar' | 'vetting' | 'town' | 'rounds';
 
 /** Where the work of each role is done, the first being where it begins. */
 const PLACES: Readonly<Record<Role, readonly Place[]>> = {
@@ -11,7 +11,7 @@ const PLACES: Readonly<Record<Role, readonly Place[]>> = {
   BODY_MANAGER: ['town'],
   BUILDING_COORDINATOR: ['town', 'rounds'],
   PLATFORM_OPERATOR: ['town', 'rounds'],
-  VETTING_OFFICER: ['town', 'rounds'],
+  VETTING_OFFICER: ['vetting', 'town'],
   CITY_ADMINISTRATOR: ['town', 'rounds'],
 };
 

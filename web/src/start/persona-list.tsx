@@ -18,6 +18,7 @@ const PERSONAS = graphql(`
 /** Where a persona's own work begins. */
 function homeOf(persona: Persona): string {
   if (persona.role === 'HOUSEHOLD') return '/requests';
+  if (persona.role === 'VETTING_OFFICER') return '/vetting';
   if (persona.buildingId) return `/town?building=${persona.buildingId}`;
   if (persona.territoryId) return `/town?territory=${persona.territoryId}`;
   return '/town';

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../i18n/format.js';
+import type { Dossier } from './dossier.js';
+
+type Event = Dossier['vettingHistory'][number];
+
+/** Who did what, when, about which paper and until when it counts; newest first. */
+export function History({ events, nameOf }: { events: readonly Event[]; nameOf: (kind: string) => string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const sentenceOf = ({ kind, toState, credential, daysLeft }: Event): string => {
+    const paper = credential ? nameOf(credential.kind) : '';
+    if (kind === 'APPLICATION' && toState) return t(`vetting.state.${toState}`);
+    if (kind === 'CHECK' && credential) return `${paper}: ${t(`vetting.outcomeIs.${credential.outcome}`)}`;
+    if (kind === 'REMINDER') return `${paper}: ${t('vetting.reminded', { count: daysLeft ?? 0 })}`;
+    return [t(`vetting.event.${kind}`), paper].filter(Boolean).join(': ');
+  };
+  return (
+    <ol className="wdt-history">
+      {events.map((event) => (
+        <li key={event.id}>
+          <p className="wdt-history-what">
+            <strong>{sentenceOf(event)}</strong>
+            {event.kind === 'CHECK' && event.credential?.expiresOn && (
+              <span> {t('vetting.until', { date: format.date(event.credential.expiresOn) })}</span>
+            )}
+          </p>
+          <p className="wdt-small">
+            {format.dateTime(event.at)} · {event.by ?? t('vetting.byPlatform')}
+          </p>
+          {event.reason && <p className="wdt-history-reason">{event.reason}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}
