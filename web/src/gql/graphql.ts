@@ -2034,6 +2034,14 @@ export type CheckCredentialMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2079,6 +2087,14 @@ export type RevokeCredentialMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -2251,6 +2267,14 @@ export type DecideApplicationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2296,6 +2320,14 @@ export type SuspendProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -2465,6 +2497,14 @@ export type ReinstateProviderMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2477,6 +2517,14 @@ export type RequestDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
