@@ -1,6 +1,6 @@
 /** Every suite of the project. Specs beside the sources are pure; the suites under test/ say in their folder's name what they need. */
 const typescript = [
-  '@swc/jest',
+  '<rootDir>/test/support/transform.mjs',
   {
     swcrc: false,
     jsc: {
