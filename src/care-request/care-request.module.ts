@@ -19,6 +19,7 @@ import { CareRequestLoader } from './care-request.loader.js';
 import { CareRequestResolver } from './care-request.resolver.js';
 import { CareRequestController } from './care-request.controller.js';
 import { PriorityRuleEntity, SocialFactEntity } from './priority.entity.js';
+import { RankProcessor } from './priority.processor.js';
 import { PriorityResolver } from './priority.resolver.js';
 import { PriorityService } from './priority.service.js';
 import { RequestSummaryService } from './request-summary.service.js';
@@ -48,6 +49,7 @@ import { NeedsOfBuildingResolver, NeedsOfTerritoryResolver, ServiceOfNeedResolve
     RequestSummaryService,
     PriorityService,
     PriorityResolver,
+    RankProcessor,
     CareRequestContentService,
     CareRequestLoader,
     CareRequestResolver,

@@ -9,6 +9,7 @@ import { SocialFact } from './priority.rules.js';
 @Check('priority_rule_ends_after_it_begins', `valid_until IS NULL OR valid_until > valid_from`)
 @Exclusion('a_fact_has_one_rule_at_a_time', `USING gist (fact WITH =, daterange(valid_from, valid_until) WITH &&)`)
 export class PriorityRuleEntity {
+  @Column('uuid', { default: () => 'uuidv7()' }) id: string;
   @PrimaryColumn('text') fact: SocialFact;
   @PrimaryColumn('date') validFrom: string;
   @Column('int') addedPercent: number;

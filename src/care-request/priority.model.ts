@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsEnum, IsUUID } from 'class-validator';
+import { ArrayMaxSize, IsEnum, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
+import { DAY } from '../graphql/day.js';
 import { PayloadOf } from '../graphql/payload.js';
 import { Refusal, UserError } from '../graphql/user-error.js';
 import { SocialFact } from './priority.rules.js';
@@ -39,6 +40,38 @@ export class DeclareFactsInput {
 
 @ObjectType({ description: 'What was declared, or why not.' })
 export class DeclareFactsPayload extends PayloadOf('socialFacts', () => SocialFacts, 'What was declared.') {}
+
+/** By how much a fact raises the priority of requests. */
+@ObjectType({ description: 'By how much a declared fact raises the priority of requests, from one day until another.' })
+export class PriorityRule {
+  @Field(() => ID, { description: 'UUIDv7.' }) id: string;
+  @Field(() => SocialFact, { description: 'The fact.' }) fact: SocialFact;
+  @Field(() => Int, { description: 'Percent that it adds to 100.' }) addedPercent: number;
+  @Field({ description: 'The first day on which it holds, YYYY-MM-DD.' }) validFrom: string;
+  @Field(() => String, { nullable: true, description: 'The first day on which it no longer holds; null for no end.' })
+  validUntil: string | null;
+}
+
+@InputType({ description: 'By how much a fact raises the priority from a day on.' })
+export class SetPriorityRuleInput {
+  @Field(() => SocialFact, { description: 'The fact.' }) @IsEnum(SocialFact) fact: SocialFact;
+  @Field({ description: 'From which day on, today or later, YYYY-MM-DD.' }) @Matches(DAY) from: string;
+  @Field(() => Int, { description: 'Percent that it adds to 100, 0 to 200; 0 ends the rule.' })
+  @IsInt()
+  @Min(0)
+  @Max(200)
+  addedPercent: number;
+}
+
+/** The rules of one fact. */
+@ObjectType({ description: 'Every rule of one fact.' })
+export class FactPriority {
+  @Field(() => SocialFact, { description: 'The fact.' }) fact: SocialFact;
+  @Field(() => [PriorityRule], { description: 'Its rules, the oldest first.' }) rules: PriorityRule[];
+}
+
+@ObjectType({ description: 'The rules of the fact, or why nothing was set.' })
+export class SetPriorityRulePayload extends PayloadOf('priority', () => FactPriority, 'The rules of the fact.') {}
 
 /** Social facts need a consent. */
 @Refusal('Social facts are kept with the consent of the household.')

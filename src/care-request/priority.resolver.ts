@@ -1,8 +1,15 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AccountService } from '../account/account.service.js';
 import { settle } from '../graphql/payload.js';
 import { type RequestContext } from '../graphql/request-context.js';
-import { DeclareFactsInput, DeclareFactsPayload, SocialFacts } from './priority.model.js';
+import {
+  DeclareFactsInput,
+  DeclareFactsPayload,
+  PriorityRule,
+  SetPriorityRuleInput,
+  SetPriorityRulePayload,
+  SocialFacts,
+} from './priority.model.js';
 import { PriorityService } from './priority.service.js';
 
 /** Takes what households declare. */
@@ -21,5 +28,21 @@ export class PriorityResolver {
     @Context() context: RequestContext,
   ) {
     return settle('socialFacts', this.priorities.declare(await this.accounts.getActor(context), householdId, facts));
+  }
+
+  @Query(() => [PriorityRule], { description: 'By how much each social fact raises the priority, by fact and date.' })
+  priorityRules() {
+    return this.priorities.listRules();
+  }
+
+  @Mutation(() => SetPriorityRulePayload, {
+    description: 'Sets by how much a social fact raises the priority from a day on. What has been in force stays.',
+  })
+  async setPriorityRule(
+    @Args('input') { fact, from, addedPercent }: SetPriorityRuleInput,
+    @Context() context: RequestContext,
+  ) {
+    const actor = await this.accounts.getActor(context);
+    return settle('priority', this.priorities.setRule(actor, fact, from, addedPercent));
   }
 }

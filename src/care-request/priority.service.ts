@@ -1,11 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor } from '../account/account.rules.js';
-import { Refused } from '../graphql/user-error.js';
+import { audit } from '../database/audit.js';
+import { holdFrom, todayInItaly } from '../database/dated-policy.js';
+import { DayNotPossible, requireDays } from '../graphql/day.js';
+import { Refused, refuseIfAny } from '../graphql/user-error.js';
 import { ConsentService } from '../household/consent.service.js';
 import { ConsentPurpose } from '../household/household.rules.js';
 import { HouseholdService } from '../household/household.service.js';
-import { FactsNeedConsent, type SocialFacts } from './priority.model.js';
+import { enqueue } from '../jobs/enqueue.js';
+import './care-request.jobs.js';
+import { PriorityRuleEntity } from './priority.entity.js';
+import { type FactPriority, FactsNeedConsent, type SocialFacts } from './priority.model.js';
 import { priorityOf, type PriorityRule, SocialFact } from './priority.rules.js';
 
 /** Keeps the social facts that households declare, and computes priorities from them by the rules of the day; without a consent they count for nothing. */
@@ -39,19 +45,73 @@ export class PriorityService {
 
   /** The priority of a household's requests today, in percent. */
   async of(manager: EntityManager, householdId: string): Promise<number> {
-    const rules: PriorityRule[] = await manager.query(
-      `SELECT fact, added_percent AS "addedPercent", valid_from::text AS "validFrom", valid_until::text AS "validUntil"
-       FROM priority_rule`,
-    );
+    const rules = await this.rules(manager);
     const consented = await this.consents.stands(manager, householdId, ConsentPurpose.SOCIAL_FACTS);
     const facts: { fact: SocialFact }[] = consented
       ? await manager.query(`SELECT fact FROM social_fact WHERE household_id = $1`, [householdId])
       : [];
-    const [{ today }] = await manager.query(`SELECT (now() AT TIME ZONE 'Europe/Rome')::date::text AS today`);
+    const today = await todayInItaly(manager);
     return priorityOf(
       facts.map(({ fact }) => fact),
       rules,
       today,
+    );
+  }
+
+  /** Every rule of the city, by fact and date. */
+  listRules(): Promise<PriorityRuleEntity[]> {
+    return this.database.getRepository(PriorityRuleEntity).find({ order: { fact: 'ASC', validFrom: 'ASC' } });
+  }
+
+  /** Sets by how much a fact raises the priority from a day on; 0 ends it. Standing requests follow on that day. */
+  setRule(actor: Actor, fact: SocialFact, from: string, addedPercent: number): Promise<FactPriority> {
+    requireDays(from);
+    return this.database.transaction(async (manager) => {
+      const today = await todayInItaly(manager);
+      refuseIfAny([from < today ? new DayNotPossible('from', from, today, null) : null]);
+      await manager.query(`LOCK TABLE priority_rule IN SHARE ROW EXCLUSIVE MODE`);
+      const [before] = await manager.query(`SELECT id FROM priority_rule WHERE fact = $1 ORDER BY valid_from DESC`, [
+        fact,
+      ]);
+      const rule = addedPercent === 0 ? null : { added_percent: addedPercent };
+      const id = await holdFrom(manager, { table: 'priority_rule', about: { fact } }, from, rule);
+      const subjectId = id ?? before?.id;
+      if (subjectId)
+        await audit(manager, [
+          {
+            act: 'priority_rule.set',
+            subject: 'priority_rule',
+            subjectId,
+            actorId: actor.id,
+            detail: { fact, from, addedPercent },
+          },
+        ]);
+      if (from === today) await enqueue(manager, 'care-request.rank', { day: today });
+      return { fact, rules: await manager.find(PriorityRuleEntity, { where: { fact }, order: { validFrom: 'ASC' } }) };
+    });
+  }
+
+  /** Gives every standing request the priority that the rules of today give to what its household declares. */
+  async rank(manager: EntityManager): Promise<void> {
+    const [rules, today] = [await this.rules(manager), await todayInItaly(manager)];
+    const households: { id: string; facts: SocialFact[] }[] = await manager.query(
+      `SELECT r.household_id AS id, array_agg(DISTINCT f.fact) FILTER (WHERE f.fact IS NOT NULL AND c.id IS NOT NULL) AS facts
+       FROM care_request r LEFT JOIN social_fact f ON f.household_id = r.household_id
+         LEFT JOIN consent c ON c.household_id = r.household_id AND c.purpose = $1 AND c.withdrawn_at IS NULL
+       WHERE r.state <> 'withdrawn' GROUP BY 1`,
+      [ConsentPurpose.SOCIAL_FACTS],
+    );
+    await manager.query(
+      `UPDATE care_request r SET priority = due.priority FROM unnest($1::uuid[], $2::int[]) due(household_id, priority)
+       WHERE r.household_id = due.household_id AND r.state <> 'withdrawn' AND r.priority <> due.priority`,
+      [households.map(({ id }) => id), households.map(({ facts }) => priorityOf(facts ?? [], rules, today))],
+    );
+  }
+
+  private rules(manager: EntityManager): Promise<PriorityRule[]> {
+    return manager.query(
+      `SELECT fact, added_percent AS "addedPercent", valid_from::text AS "validFrom", valid_until::text AS "validUntil"
+       FROM priority_rule`,
     );
   }
 }

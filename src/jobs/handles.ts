@@ -10,6 +10,8 @@ export interface HandlingOptions {
   attempts: number;
   /** Milliseconds before the first retry; each further one waits twice as long. */
   backoffMs: number;
+  /** Whether the platform promises it by itself once a day; its payload is then the day, `YYYY-MM-DD`. */
+  daily?: boolean;
 }
 
 /** A job under way, as its handler sees it. */

@@ -9,6 +9,7 @@ import { DiscoveryService, Reflector } from '@nestjs/core';
 import { type Queue, type Worker } from 'bullmq';
 import { DataSource } from 'typeorm';
 import { Configuration } from '../config/configuration.js';
+import { DailyPromises } from './daily-promises.js';
 import { type Handling, HANDLES, type JobHandler } from './handles.js';
 import { JobRunner } from './job-runner.js';
 import { OutboxRelay, type RelayTiming } from './outbox.relay.js';
@@ -36,6 +37,7 @@ export class JobsService implements OnApplicationBootstrap, BeforeApplicationShu
   private readonly workers: Worker[] = [];
   private readonly queues = new Map<string, Queue>();
   private relay?: OutboxRelay;
+  private daily?: DailyPromises;
 
   constructor(
     private readonly configuration: Configuration,
@@ -80,11 +82,17 @@ export class JobsService implements OnApplicationBootstrap, BeforeApplicationShu
       this.options.timing,
     );
     this.relay.start();
+    this.daily = new DailyPromises(
+      this.database,
+      [...handlings.values()].filter(({ daily }) => daily).map(({ name }) => name),
+    );
+    this.daily.start();
     this.log.log(`Running jobs on ${this.backend.kind}: ${[...handlings.keys()].join(', ')}`);
   }
 
   /** Takes no new job, and waits for those under way. */
   async beforeApplicationShutdown(): Promise<void> {
+    this.daily?.stop();
     await this.relay?.stop();
     await Promise.all(this.workers.map((worker) => worker.close()));
     await Promise.all([...this.queues.values()].map((queue) => queue.close()));

@@ -6,6 +6,7 @@ import { ageIn } from '../household/household.rules.js';
 import { type Instance, type Interval, type Provider, type Request } from '../matching/index.js';
 import { toPlane } from '../territory/territory.rules.js';
 import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
+import { valuesOfToday } from '../service-type/service-value.service.js';
 import { MatchingPolicyEntity, type MatchingRoundEntity } from './matching-round.entity.js';
 import { RoundScope } from './matching-round.rules.js';
 
@@ -95,6 +96,7 @@ export class SnapshotService {
   ): Promise<Instance> {
     const policy = await manager.findOneByOrFail(MatchingPolicyEntity, { id: 1 });
     const services = await manager.find(ServiceTypeEntity, { order: { id: 'ASC' } });
+    const values = await valuesOfToday(manager);
     const capacity = await this.loadCapacity(manager, released);
     const territories = await manager.query(`SELECT id, name FROM territory ORDER BY id`);
     return {
@@ -110,7 +112,7 @@ export class SnapshotService {
       services: services.map(({ id, mode, hourValueCents, maxHouseholds, maxAgeSpan }) => ({
         id,
         mode,
-        hourValue: hourValueCents,
+        hourValue: values.get(id) ?? hourValueCents,
         maxHouseholds,
         maxAgeSpan,
       })),

@@ -16,6 +16,14 @@ export const nobodysData: Readonly<Record<string, KeptData>> = {
     purpose: 'policy',
     columns: { public: 'id code mode name_it name_en', operation: 'hour_value_cents max_households max_age_span' },
   },
+  service_value: {
+    purpose: 'policy',
+    columns: { public: 'id service_type_id valid_from valid_until hour_value_cents' },
+  },
+  minimum_pay: {
+    purpose: 'policy',
+    columns: { public: 'id service_type_id valid_from valid_until cents_per_hour source url' },
+  },
   room_service: { purpose: 'place', columns: { public: 'room_id service_type_id' } },
   credential_kind: {
     purpose: 'policy',
@@ -24,7 +32,7 @@ export const nobodysData: Readonly<Record<string, KeptData>> = {
   required_credential: { purpose: 'policy', columns: { public: 'service_type_id kind valid_from valid_until' } },
   application_step: { purpose: 'policy', columns: { operation: 'from_state to_state' } },
   offer_transition: { purpose: 'policy', columns: { operation: 'from_state to_state' } },
-  priority_rule: { purpose: 'policy', columns: { public: 'fact added_percent valid_from valid_until' } },
+  priority_rule: { purpose: 'policy', columns: { public: 'id fact added_percent valid_from valid_until' } },
   subsidy_fund: {
     purpose: 'policy',
     columns: { public: 'id name service_type_id opens_on closes_on', operation: 'balance_cents' },
@@ -62,5 +70,5 @@ export const nobodysData: Readonly<Record<string, KeptData>> = {
       operation: 'name payload created_at due_at relayed_at done_at dead_at starts failures last_error',
     },
   },
-  paper_watch: { purpose: 'running', columns: { operation: 'day' } },
+  daily_promise: { purpose: 'running', columns: { operation: 'name day' } },
 };

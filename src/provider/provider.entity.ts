@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { PersonEntity } from '../account/person.entity.js';
 import { CredentialKindEntity, ServiceTypeEntity } from '../service-type/service-type.entity.js';
 import { TerritoryEntity } from '../territory/territory.entity.js';
@@ -72,6 +72,27 @@ export class RateEntity {
   @Column('int') extraCentsPerHour: number;
   /** The day on which the law overtook it, so that it counts no more; null while it is lawful. */
   @Column('date', { nullable: true }) underMinimumSince: string | null;
+}
+
+/** What an hour of a service must be paid at least from one day until another, where the city knows a higher figure than the wage tables. */
+@Entity('minimum_pay')
+@Check('minimum_pay_ends_after_it_begins', `valid_until IS NULL OR valid_until > valid_from`)
+@Check('minimum_pay_is_something', `cents_per_hour > 0`)
+@Exclusion(
+  'a_service_has_one_minimum_at_a_time',
+  `USING gist (service_type_id WITH =, daterange(valid_from, valid_until) WITH &&)`,
+)
+export class MinimumPayEntity {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
+  @ForeignKey(() => ServiceTypeEntity, { name: 'minimum_pay_names_a_service_type', onDelete: 'CASCADE' })
+  @Column('uuid')
+  serviceTypeId: string;
+  @Column('date') validFrom: string;
+  @Column('date', { nullable: true }) validUntil: string | null;
+  @Column('int') centsPerHour: number;
+  /** The act that says so. */
+  @Column('text') source: string;
+  @Column('text', { nullable: true }) url: string | null;
 }
 
 /** One checked paper of a provider: what, with which outcome, by whom, and until when. */

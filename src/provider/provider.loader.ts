@@ -3,7 +3,11 @@ import { DataSource } from 'typeorm';
 import { answersById, rowsBy, rowsById } from '../graphql/entity-loaders.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { BodyEntity } from './body.entity.js';
-import { CredentialEntity, ProviderEntity, RateEntity } from './provider.entity.js';
+import { type CityMinimum, type StatedMinimum, statedMinimum } from './minimum-pay.rules.js';
+import { CredentialEntity, MinimumPayEntity, ProviderEntity, RateEntity } from './provider.entity.js';
+
+/** The fields of a row that may not be there. */
+type Nullable<Row> = { readonly [Name in keyof Row]: Row[Name] | null };
 
 /** Reads providers for field resolvers, in one statement per kind and request. */
 @Injectable()
@@ -28,6 +32,25 @@ export class ProviderLoader {
 
   rates(context: RequestContext, providerId: string) {
     return rowsBy(context, this.database, RateEntity, 'providerId', 'serviceTypeId').load(providerId);
+  }
+
+  minimumPays(context: RequestContext, serviceTypeId: string) {
+    return rowsBy(context, this.database, MinimumPayEntity, 'serviceTypeId', 'validFrom').load(serviceTypeId);
+  }
+
+  /** The least that an hour of a service may be paid today, without any special training. */
+  async leastPay(context: RequestContext, { id, code }: { id: string; code: string }): Promise<StatedMinimum | null> {
+    const [{ today, centsPerHour, ...act }] = await answersById<{ id: string; today: string } & Nullable<CityMinimum>>(
+      context,
+      this.database,
+      'least pay of services',
+      `SELECT s.id, today::text AS today, m.cents_per_hour AS "centsPerHour", m.source, m.url
+       FROM service_type s CROSS JOIN (SELECT (now() AT TIME ZONE 'Europe/Rome')::date AS today) clock
+         LEFT JOIN minimum_pay m ON m.service_type_id = s.id AND daterange(m.valid_from, m.valid_until) @> today
+       WHERE s.id = ANY($1)`,
+    ).load(id);
+    const city = centsPerHour === null ? null : { centsPerHour, source: act.source!, url: act.url };
+    return statedMinimum({ code, skills: [], on: today }, city);
   }
 
   /** Whether a paper holds on the database's day: it passed, was not revoked, and its last day is not over. */

@@ -5,7 +5,9 @@ import { ServiceTypeModule } from '../service-type/service-type.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { BodyEntity } from './body.entity.js';
 import { BodyResolver, KeepProviderResolver, ProviderOfViewerResolver } from './keep-provider.resolver.js';
-import { CredentialEntity, ProviderEntity, RateEntity } from './provider.entity.js';
+import { MinimumPayResolver } from './minimum-pay.resolver.js';
+import { MinimumPayService } from './minimum-pay.service.js';
+import { CredentialEntity, MinimumPayEntity, ProviderEntity, RateEntity } from './provider.entity.js';
 import { ProviderLoader } from './provider.loader.js';
 import { CredentialResolver, ProviderResolver, RateResolver } from './provider.resolver.js';
 import { ProviderService } from './provider.service.js';
@@ -14,7 +16,7 @@ import { RateService } from './rate.service.js';
 /** Providers, their rates and papers. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([BodyEntity, ProviderEntity, RateEntity, CredentialEntity]),
+    TypeOrmModule.forFeature([BodyEntity, ProviderEntity, RateEntity, CredentialEntity, MinimumPayEntity]),
     AccountModule,
     ServiceTypeModule,
     TerritoryModule,
@@ -23,6 +25,8 @@ import { RateService } from './rate.service.js';
     ProviderService,
     ProviderLoader,
     RateService,
+    MinimumPayService,
+    MinimumPayResolver,
     BodyResolver,
     KeepProviderResolver,
     ProviderOfViewerResolver,

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor } from '../account/account.rules.js';
+import { todayInItaly } from '../database/dated-policy.js';
 import { NotFound } from '../graphql/faults.js';
 import { refuseIfAny } from '../graphql/user-error.js';
 import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
+import { statedMinimum } from './minimum-pay.rules.js';
+import { cityMinimums } from './minimum-pay.service.js';
 import { type ProviderEntity, RateEntity } from './provider.entity.js';
-import { leastHourlyPay } from './provider.rules.js';
 import { ProviderService } from './provider.service.js';
 import { ExtraRateAboveRate, RateUnderLegalMinimum, ServiceNotClassified } from './refusals.model.js';
 
@@ -32,8 +34,9 @@ export class RateService {
       const provider = await this.providers.lockToKeep(manager, actor, rate.providerId);
       const service = await manager.findOneBy(ServiceTypeEntity, { id: rate.serviceTypeId });
       if (!service) throw new NotFound('service type', rate.serviceTypeId);
-      const [{ today }] = await manager.query(`SELECT (now() AT TIME ZONE 'Europe/Rome')::date::text AS today`);
-      const least = leastHourlyPay(service.code, provider.skills, today);
+      const today = await todayInItaly(manager);
+      const city = (await cityMinimums(manager, today)).get(service.id) ?? null;
+      const least = statedMinimum({ code: service.code, skills: provider.skills, on: today }, city);
       refuseIfAny([
         least === null ? new ServiceNotClassified() : null,
         least && rate.baseCentsPerHour < least.cents ? new RateUnderLegalMinimum(rate.baseCentsPerHour, least) : null,

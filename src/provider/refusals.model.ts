@@ -1,7 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { SOURCES } from '../employment-cost/index.js';
 import { Refusal, UserError } from '../graphql/user-error.js';
-import { type LeastPay } from './provider.rules.js';
+import { type StatedMinimum } from './minimum-pay.rules.js';
 
 /** One amount of the law, with where it was read. */
 @ObjectType({ description: 'One amount that the law or the city sets, with where it was read.' })
@@ -10,7 +9,7 @@ export class LegalAmount {
   @Field({ description: 'The act or the page that says so.' }) source: string;
   @Field(() => String, { nullable: true, description: 'Where to read it; null for a law known by its title.' })
   url: string | null;
-  @Field({ description: '`verified`, `derived` from verified ones, or `unverified`: a setting of the city.' })
+  @Field({ description: '`verified`, `derived` from verified ones, `unverified`, or `city`: set by the city.' })
   standing: string;
 }
 
@@ -22,21 +21,25 @@ const euro = (cents: number, locale: string) =>
 export class RateUnderLegalMinimum extends UserError {
   @Field(() => Int, { description: 'Cents per hour that were asked for.' }) readonly askedCents: number;
   @Field(() => Int, { description: 'Cents per hour that must be asked for at least.' }) readonly minimumCents: number;
-  @Field({ description: 'The level of the domestic collective agreement that the work belongs to.' })
-  readonly level: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The level of the domestic collective agreement that the work belongs to; null where the city has set more.',
+  })
+  readonly level: string | null;
   @Field({ description: 'The day whose table says so, YYYY-MM-DD.' }) readonly inForceOn: string;
   @Field({ description: 'Whether the table of today is not published yet, so that the last one known stands in.' })
   readonly provisional: boolean;
   @Field(() => [LegalAmount], { description: 'The amounts that make the minimum, each with its source.' })
   readonly parts: LegalAmount[];
 
-  constructor(askedCents: number, minimum: LeastPay) {
+  constructor(askedCents: number, minimum: StatedMinimum) {
     const { level, on, cents, parts, provisional } = minimum;
     const [{ source }] = parts;
     super(
       {
-        it: `La tariffa di ${euro(askedCents, 'it')} l’ora è sotto il minimo di legge: ${euro(cents, 'it')} per il livello ${level} (${SOURCES[source].title}). Chiedi almeno questa cifra.`,
-        en: `The rate of ${euro(askedCents, 'en')} an hour is under the legal minimum: ${euro(cents, 'en')} for level ${level} (${SOURCES[source].title}). Ask at least that.`,
+        it: `La tariffa di ${euro(askedCents, 'it')} l’ora è sotto il minimo ${level ? 'di legge' : 'del Comune'}: ${euro(cents, 'it')}${level ? ` per il livello ${level}` : ''} (${source}). Chiedi almeno questa cifra.`,
+        en: `The rate of ${euro(askedCents, 'en')} an hour is under the ${level ? 'legal minimum' : 'minimum of the city'}: ${euro(cents, 'en')}${level ? ` for level ${level}` : ''} (${source}). Ask at least that.`,
       },
       ['baseCentsPerHour'],
     );
@@ -45,12 +48,7 @@ export class RateUnderLegalMinimum extends UserError {
     this.level = level;
     this.inForceOn = on;
     this.provisional = provisional;
-    this.parts = parts.map((part) => ({
-      cents: part.cents,
-      source: SOURCES[part.source].title,
-      url: SOURCES[part.source].url,
-      standing: part.standing,
-    }));
+    this.parts = [...parts];
   }
 }
 

@@ -13,11 +13,29 @@ export class ServiceTypeEntity {
   @Column('text') mode: ServiceMode;
   @Column('text') nameIt: string;
   @Column('text') nameEn: string;
-  /** Cents of welfare that an hour of this care is worth, the same for rich and poor. */
+  /** Cents of welfare that an hour of this care is worth, the same for rich and poor, where no dated value holds. */
   @Column('int') hourValueCents: number;
   @Column('int') maxHouseholds: number;
   /** Years between the youngest and the oldest in one group; null where ages do not matter. */
   @Column('int', { nullable: true }) maxAgeSpan: number | null;
+}
+
+/** What an hour of a service is worth from one day until another, in place of what the service type says. */
+@Entity('service_value')
+@Check('service_value_ends_after_it_begins', `valid_until IS NULL OR valid_until > valid_from`)
+@Check('service_value_is_whole_per_slot', `hour_value_cents > 0 AND hour_value_cents % 4 = 0`)
+@Exclusion(
+  'a_service_has_one_value_at_a_time',
+  `USING gist (service_type_id WITH =, daterange(valid_from, valid_until) WITH &&)`,
+)
+export class ServiceValueEntity {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
+  @ForeignKey(() => ServiceTypeEntity, { name: 'service_value_names_a_service_type', onDelete: 'CASCADE' })
+  @Column('uuid')
+  serviceTypeId: string;
+  @Column('date') validFrom: string;
+  @Column('date', { nullable: true }) validUntil: string | null;
+  @Column('int') hourValueCents: number;
 }
 
 /** A kind of paper that the city knows, with the rules for checking it: policy data, not a branch in the code. */

@@ -1,13 +1,24 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { CredentialKindEntity, RequiredCredentialEntity, ServiceTypeEntity } from './service-type.entity.js';
+import { AccountModule } from '../account/account.module.js';
+import {
+  CredentialKindEntity,
+  RequiredCredentialEntity,
+  ServiceTypeEntity,
+  ServiceValueEntity,
+} from './service-type.entity.js';
 import { ServiceTypeLoader } from './service-type.loader.js';
 import { ServiceTypeResolver } from './service-type.resolver.js';
+import { ServiceValueResolver } from './service-value.resolver.js';
+import { ServiceValueService } from './service-value.service.js';
 
 /** The kinds of care. */
 @Module({
-  imports: [TypeOrmModule.forFeature([ServiceTypeEntity, CredentialKindEntity, RequiredCredentialEntity])],
-  providers: [ServiceTypeLoader, ServiceTypeResolver],
+  imports: [
+    TypeOrmModule.forFeature([ServiceTypeEntity, CredentialKindEntity, RequiredCredentialEntity, ServiceValueEntity]),
+    AccountModule,
+  ],
+  providers: [ServiceTypeLoader, ServiceTypeResolver, ServiceValueService, ServiceValueResolver],
   exports: [ServiceTypeLoader],
 })
 export class ServiceTypeModule {}

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, QueryFailedError } from 'typeorm';
 import { type Actor } from '../account/account.rules.js';
-import { isLocalDate, type LocalDate } from '../calendar/index.js';
+import { type LocalDate } from '../calendar/index.js';
 import { audit } from '../database/audit.js';
-import { BadInput, NotFound } from '../graphql/faults.js';
+import { holdFrom, todayInItaly } from '../database/dated-policy.js';
+import { DayNotPossible, requireDays } from '../graphql/day.js';
+import { NotFound } from '../graphql/faults.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
 import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
-import { BandsDoNotClimb, DayNotPossible, FundOverlaps } from './refusals.model.js';
+import { BandsDoNotClimb, FundOverlaps } from './refusals.model.js';
 import { SubsidyBandEntity, SubsidyFundEntity, SubsidyRuleEntity } from './subsidy.entity.js';
 import { type BandOfRule, type CeilingPeriod, type KeptRule, misplacedBand } from './subsidy.rules.js';
 
@@ -62,19 +64,15 @@ export class FundService {
         lock: { mode: 'pessimistic_write' },
       });
       if (!fund) throw new NotFound('subsidy fund', fundId);
-      const today = await this.today(manager);
+      const today = await todayInItaly(manager);
       const misplaced = misplacedBand(bands);
       refuseIfAny([
         from < today || from >= fund.closesOn ? new DayNotPossible('from', from, today, fund.closesOn) : null,
         misplaced === null ? null : new BandsDoNotClimb(misplaced),
       ]);
-      await manager.query(`DELETE FROM subsidy_rule WHERE fund_id = $1 AND valid_from >= $2`, [fundId, from]);
-      await manager.query(
-        `UPDATE subsidy_rule SET valid_until = $2 WHERE fund_id = $1 AND (valid_until IS NULL OR valid_until > $2)`,
-        [fundId, from],
-      );
-      const { identifiers } = await manager.insert(SubsidyRuleEntity, { fundId, validFrom: from, ceilingPer });
-      const ruleId = identifiers[0].id as string;
+      const ruleId = (await holdFrom(manager, { table: 'subsidy_rule', about: { fund_id: fundId } }, from, {
+        ceiling_per: ceilingPer,
+      }))!;
       await manager.insert(
         SubsidyBandEntity,
         bands.map((band, position) => ({ ...band, ruleId, position })),
@@ -113,20 +111,6 @@ export class FundService {
       rule: { ...rule, bands: bands.filter(({ ruleId }) => ruleId === rule.id) },
     }));
   }
-
-  /** The day that it is in Italy by the database's clock. */
-  async today(manager: EntityManager): Promise<LocalDate> {
-    const [{ today }] = await manager.query(
-      `SELECT (clock_timestamp() AT TIME ZONE 'Europe/Rome')::date::text AS today`,
-    );
-    return today;
-  }
-}
-
-/** Days are checked by their shape before; here it is seen that the calendar has them. */
-export function requireDays(...days: readonly string[]): void {
-  const unreal = days.find((day) => !isLocalDate(day));
-  if (unreal !== undefined) throw new BadInput(`Expected a day of the calendar as YYYY-MM-DD, found ${unreal}.`);
 }
 
 /** Whether the database refused because two things would hold at once. */

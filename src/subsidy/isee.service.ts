@@ -3,11 +3,13 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, mayActForHousehold } from '../account/account.rules.js';
 import { type DateRange, type LocalDate, parseLocalDate } from '../calendar/index.js';
 import { audit } from '../database/audit.js';
+import { todayInItaly } from '../database/dated-policy.js';
+import { DayNotPossible, requireDays } from '../graphql/day.js';
 import { NotFound } from '../graphql/faults.js';
 import { refuseIfAny } from '../graphql/user-error.js';
 import { HouseholdService } from '../household/household.service.js';
-import { FundService, requireDays } from './fund.service.js';
-import { DayNotPossible, NoIseeDeclared } from './refusals.model.js';
+import { FundService } from './fund.service.js';
+import { NoIseeDeclared } from './refusals.model.js';
 import { IseeDeclarationEntity } from './subsidy.entity.js';
 import { bandOf, type BandOfRule, type CeilingPeriod, keptIsee, lastDayOfIsee } from './subsidy.rules.js';
 
@@ -45,7 +47,7 @@ export class IseeService {
     requireDays(holdsUntil);
     return this.database.transaction(async (manager) => {
       await this.households.authorise(manager, actor, householdId);
-      const today = await this.funds.today(manager);
+      const today = await todayInItaly(manager);
       const latest = lastDayOfIsee(today);
       refuseIfAny([
         holdsUntil < today || holdsUntil > latest ? new DayNotPossible('holdsUntil', holdsUntil, today, latest) : null,
@@ -68,7 +70,7 @@ export class IseeService {
   withdraw(actor: Actor, householdId: string): Promise<IseeDeclarationEntity> {
     return this.database.transaction(async (manager) => {
       await this.households.authorise(manager, actor, householdId);
-      const today = await this.funds.today(manager);
+      const today = await todayInItaly(manager);
       const standing = await this.on(manager, householdId, today);
       if (!standing) refuseIfAny([new NoIseeDeclared()]);
       await this.endStanding(manager, householdId, today);
@@ -85,7 +87,7 @@ export class IseeService {
         [householdId],
       );
       if (!home || !mayActForHousehold(actor, home)) throw new NotFound('household', householdId);
-      const today = await this.funds.today(manager);
+      const today = await todayInItaly(manager);
       const declaration = await this.on(manager, householdId, today);
       await this.note(manager, actor, 'isee_declaration.read', householdId);
       const funds = await this.funds.onDay(manager, today);

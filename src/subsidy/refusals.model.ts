@@ -1,31 +1,5 @@
 import { Field, Int } from '@nestjs/graphql';
 import { Refusal, UserError } from '../graphql/user-error.js';
-import { type LocalDate } from '../calendar/index.js';
-
-/** The day does not suit what is to begin or end on it. */
-@Refusal('The day lies too early or too late for what is to begin or end on it.')
-export class DayNotPossible extends UserError {
-  @Field(() => String, { nullable: true, description: 'The first day that would do, YYYY-MM-DD.' })
-  readonly earliest: string | null;
-  @Field(() => String, { nullable: true, description: 'The last day that would do, YYYY-MM-DD.' })
-  readonly latest: string | null;
-
-  constructor(path: string, found: LocalDate, earliest: LocalDate | null, latest: LocalDate | null) {
-    const [it, en] = [
-      [earliest && `dal ${earliest}`, latest && `fino al ${latest}`],
-      [earliest && `from ${earliest} on`, latest && `up to ${latest}`],
-    ].map((bounds) => bounds.filter(Boolean).join(' '));
-    super(
-      {
-        it: `Il giorno ${found} non va bene: scegline uno ${it}.`,
-        en: `The day ${found} will not do: choose one ${en}.`,
-      },
-      ['input', path],
-    );
-    this.earliest = earliest;
-    this.latest = latest;
-  }
-}
 
 /** Two funds for one service on one day. */
 @Refusal('The service has another fund on some of these days.')

@@ -13,11 +13,11 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { DAY } from '../graphql/day.js';
 import { PayloadOf } from '../graphql/payload.js';
 import { ServiceType } from '../service-type/service-type.model.js';
 import { CeilingPeriod } from './subsidy.rules.js';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOST_ISEE_CENTS = 100_000_000;
 const MOST_BANDS = 30;
 

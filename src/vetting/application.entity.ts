@@ -51,12 +51,6 @@ export class SuspensionEntity {
   endedBy: string | null;
 }
 
-/** That the papers were promised to be watched on a day: promised once, by whichever process comes first. */
-@Entity('paper_watch')
-export class PaperWatchEntity {
-  @PrimaryColumn('date') day: string;
-}
-
 /** One entry of a provider's history: who did what, when, about which paper. Written once. */
 @Entity('vetting_event')
 @Check(

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, holds, Role } from '../account/account.rules.js';
+import { audit } from '../database/audit.js';
 import { BadInput, Forbidden, NotFound } from '../graphql/faults.js';
 import { Refused } from '../graphql/user-error.js';
 import { CredentialKindEntity, ServiceTypeEntity } from '../service-type/service-type.entity.js';
@@ -67,6 +68,15 @@ export class PaperPolicyService {
              AND (valid_until IS NULL OR valid_until > $3)`,
           parameters,
         );
+      await audit(manager, [
+        {
+          act: 'required_credential.set',
+          subject: 'service_type',
+          subjectId: serviceTypeId,
+          actorId: actor.id,
+          detail: { kind, from, required },
+        },
+      ]);
       return service;
     });
   }

@@ -1,15 +1,12 @@
-import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
 import { enqueue } from '../jobs/enqueue.js';
-import { messageOf } from '../jobs/outbox.relay.js';
 import '../provider/provider.jobs.js';
-import { leastHourlyPay } from '../provider/provider.rules.js';
+import { statedMinimum } from '../provider/minimum-pay.rules.js';
+import { cityMinimums } from '../provider/minimum-pay.service.js';
 import { REMINDER_DAYS, VettingEventKind } from './application.rules.js';
 import { StandingService } from './standing.service.js';
 import './vetting.jobs.js';
-
-/** How often a process looks whether a new day has begun. */
-const LOOK_MS = 30 * 60_000;
 
 /** The newest good check of each kind of paper: what is to be reminded of, unless it was replaced. */
 const NEWEST = `
@@ -20,41 +17,8 @@ const NEWEST = `
 
 /** Looks every day at papers that end and at rates that the law overtakes. Whether a paper holds never waits for this. */
 @Injectable()
-export class PaperWatchService implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly log = new Logger(PaperWatchService.name);
-  private timer?: NodeJS.Timeout;
-
-  constructor(
-    private readonly database: DataSource,
-    private readonly standing: StandingService,
-  ) {}
-
-  /** Promises the watch of each day as it comes. */
-  async onApplicationBootstrap(): Promise<void> {
-    this.timer = setInterval(() => void this.promiseToday(), LOOK_MS);
-    this.timer.unref();
-    await this.promiseToday();
-  }
-
-  beforeApplicationShutdown(): void {
-    clearInterval(this.timer);
-  }
-
-  /** Promises today's watch, unless another process has. */
-  async promiseToday(): Promise<void> {
-    try {
-      await this.database.transaction(async (manager) => {
-        const day = await this.standing.today(manager);
-        const promised = await manager.query(
-          `INSERT INTO paper_watch (day) VALUES ($1) ON CONFLICT DO NOTHING RETURNING day`,
-          [day],
-        );
-        if (promised.length > 0) await enqueue(manager, 'vetting.watch-papers', { day });
-      });
-    } catch (error) {
-      this.log.warn(`Today's watch over papers could not be promised, trying again later: ${messageOf(error)}`);
-    }
-  }
+export class PaperWatchService {
+  constructor(private readonly standing: StandingService) {}
 
   /** Watches: every reminder and every end is noted and told once, however often this runs. */
   async watch(manager: EntityManager): Promise<void> {
@@ -70,13 +34,23 @@ export class PaperWatchService implements OnApplicationBootstrap, BeforeApplicat
        FROM (${NEWEST}) newest WHERE days_left BETWEEN 0 AND (SELECT max(step) FROM unnest($2::int[]) step)`,
       [today, REMINDER_DAYS],
     );
-    const overtaken = await this.stopOvertakenRates(manager, today);
-    for (const { id } of [...ended, ...soon, ...overtaken])
-      await enqueue(manager, 'vetting.tell-keepers', { eventId: id });
+    await this.stopLowRates(manager);
+    for (const { id } of [...ended, ...soon]) await enqueue(manager, 'vetting.tell-keepers', { eventId: id });
     // Also those that were deleted without a word to us, as by an erasure; deleting a file again does no harm.
     const deleted = await manager.query(`SELECT id FROM document WHERE deleted_at > now() - interval '2 days'`);
     for (const { id } of deleted) await enqueue(manager, 'vetting.delete-file', { documentId: id });
-    for (const providerId of new Set([...ended, ...overtaken].map((event) => event.provider_id)))
+    await this.lookAnew(manager, ended);
+  }
+
+  /** Stops every rate that is under the least pay of today, and tells whoever keeps it. */
+  async stopLowRates(manager: EntityManager): Promise<void> {
+    const overtaken = await this.stopOvertakenRates(manager, await this.standing.today(manager));
+    for (const { id } of overtaken) await enqueue(manager, 'vetting.tell-keepers', { eventId: id });
+    await this.lookAnew(manager, overtaken);
+  }
+
+  private async lookAnew(manager: EntityManager, events: readonly { provider_id: string }[]): Promise<void> {
+    for (const providerId of new Set(events.map((event) => event.provider_id)))
       await enqueue(manager, 'provider.standing-changed', { providerId });
   }
 
@@ -103,7 +77,11 @@ export class PaperWatchService implements OnApplicationBootstrap, BeforeApplicat
          FROM provider_rate r JOIN service_type s ON s.id = r.service_type_id JOIN provider p ON p.id = r.provider_id
          WHERE r.under_minimum_since IS NULL ORDER BY 1, 2`,
       );
-    const under = rates.filter(({ code, skills, cents }) => cents < (leastHourlyPay(code, skills, today)?.cents ?? 0));
+    const city = await cityMinimums(manager, today);
+    const under = rates.filter(
+      ({ code, skills, cents, service_type_id: id }) =>
+        cents < (statedMinimum({ code, skills, on: today }, city.get(id) ?? null)?.cents ?? 0),
+    );
     const noted: { id: string; provider_id: string }[] = [];
     for (const { provider_id, service_type_id } of under) {
       await manager.query(

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountModule } from '../account/account.module.js';
 import { ProviderModule } from '../provider/provider.module.js';
 import { ServiceTypeModule } from '../service-type/service-type.module.js';
-import { ApplicationEntity, PaperWatchEntity, SuspensionEntity, VettingEventEntity } from './application.entity.js';
+import { ApplicationEntity, SuspensionEntity, VettingEventEntity } from './application.entity.js';
 import { ApplicationService } from './application.service.js';
 import { CredentialService } from './credential.service.js';
 import {
@@ -22,7 +22,12 @@ import { DocumentResolver } from './document.resolver.js';
 import { DocumentService } from './document.service.js';
 import { DocumentStorage } from './document-storage.service.js';
 import { ObjectStorage } from './object-storage.service.js';
-import { DeleteFileProcessor, PaperWatchProcessor, TellKeepersProcessor } from './vetting.processor.js';
+import {
+  DeleteFileProcessor,
+  MinimumChangedProcessor,
+  PaperWatchProcessor,
+  TellKeepersProcessor,
+} from './vetting.processor.js';
 import { PaperPolicyService } from './paper-policy.service.js';
 import { StandingService } from './standing.service.js';
 import { SuspensionService } from './suspension.service.js';
@@ -48,7 +53,6 @@ function documentStorage(configuration: Configuration): DocumentStorage {
       ApplicationEntity,
       DocumentEntity,
       DocumentTicketEntity,
-      PaperWatchEntity,
       SuspensionEntity,
       VettingEventEntity,
     ]),
@@ -71,6 +75,7 @@ function documentStorage(configuration: Configuration): DocumentStorage {
     DeleteFileProcessor,
     DocumentResolver,
     PaperWatchProcessor,
+    MinimumChangedProcessor,
     TellKeepersProcessor,
     ApplicationResolver,
     CredentialKindResolver,

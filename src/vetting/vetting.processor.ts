@@ -4,12 +4,22 @@ import { KeeperMailService } from './keeper-mail.service.js';
 import { PaperWatchService } from './paper-watch.service.js';
 
 /** Watches over papers and rates, once a day. */
-@Handles('vetting.watch-papers')
+@Handles('vetting.watch-papers', { daily: true })
 export class PaperWatchProcessor implements JobHandler<'vetting.watch-papers'> {
   constructor(private readonly papers: PaperWatchService) {}
 
   async handle(_: { day: string }, job: RunningJob): Promise<void> {
     await job.once((manager) => this.papers.watch(manager));
+  }
+}
+
+/** Stops the rates that lie under a least pay which begins today. */
+@Handles('provider.minimum-changed')
+export class MinimumChangedProcessor implements JobHandler<'provider.minimum-changed'> {
+  constructor(private readonly papers: PaperWatchService) {}
+
+  async handle(_: { serviceTypeId: string }, job: RunningJob): Promise<void> {
+    await job.once((manager) => this.papers.stopLowRates(manager));
   }
 }
 

@@ -1,3 +1,4 @@
+import { DailyPromises } from '../../src/jobs/daily-promises.js';
 import { eventually } from '../support/application.js';
 import { startTown, type TownApplication } from '../support/town.js';
 
@@ -117,8 +118,10 @@ describe('a paper that ends', () => {
   });
 
   it('is watched once a day, whoever promises it', async () => {
-    const [{ days }] = await app.rows<{ days: number }>('SELECT count(*)::int AS days FROM paper_watch');
-    expect(days).toBe(1);
+    const watches = () => app.rows(`SELECT FROM daily_promise WHERE name = 'vetting.watch-papers'`);
+    await eventually('a promise', async () => (await watches()).length > 0);
+    await new DailyPromises(app.database, ['vetting.watch-papers']).promiseToday();
+    expect(await watches()).toHaveLength(1);
   });
 });
 

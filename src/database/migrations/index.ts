@@ -21,6 +21,7 @@ import { RanksRequestsByADatedPolicy1795315224284 } from './1795315224284-ranks-
 import { TellsPeopleWhatBecomesOfAnOffer1795316087893 } from './1795316087893-tells-people-what-becomes-of-an-offer.js';
 import { LetsThePartiesOfAnOfferSpeak1795631500000 } from './1795631500000-lets-the-parties-of-an-offer-speak.js';
 import { PaysSubsidiesFromFundsThatAreNeverOverdrawn1795631515509 } from './1795631515509-pays-subsidies-from-funds-that-are-never-overdrawn.js';
+import { SetsEveryPolicyByDate1795633151681 } from './1795633151681-sets-every-policy-by-date.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   TellsPeopleWhatBecomesOfAnOffer1795316087893,
   LetsThePartiesOfAnOfferSpeak1795631500000,
   PaysSubsidiesFromFundsThatAreNeverOverdrawn1795631515509,
+  SetsEveryPolicyByDate1795633151681,
 ];

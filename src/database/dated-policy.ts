@@ -1,0 +1,43 @@
+import { type EntityManager } from 'typeorm';
+
+/** A table of rules with dates: `valid_from`, and `valid_until` before which it holds. */
+export interface DatedTable {
+  readonly table: string;
+  /** The columns that say what a rule is about, with their values. */
+  readonly about: Readonly<Record<string, unknown>>;
+}
+
+/** The day that it is in Italy by the database's clock, `YYYY-MM-DD`. */
+export async function todayInItaly(manager: EntityManager): Promise<string> {
+  const [{ today }] = await manager.query(`SELECT (clock_timestamp() AT TIME ZONE 'Europe/Rome')::date::text AS today`);
+  return today;
+}
+
+/**
+ * Lets a rule hold from a day on: the one before ends there, and what would have begun then or later is dropped.
+ *
+ * `rule` has its other columns; null lets nothing hold. Gives the id of the new row, or null. The caller has checked
+ * that the day is today or later; the database refuses to change what a rule said before.
+ */
+export async function holdFrom(
+  manager: EntityManager,
+  { table, about }: DatedTable,
+  from: string,
+  rule: Readonly<Record<string, unknown>> | null,
+): Promise<string | null> {
+  const keys = Object.keys(about);
+  const own = keys.map((key, at) => `${key} = $${at + 2}`).join(' AND ');
+  const values = [from, ...Object.values(about)];
+  await manager.query(`DELETE FROM ${table} WHERE valid_from >= $1 AND ${own}`, values);
+  await manager.query(
+    `UPDATE ${table} SET valid_until = $1 WHERE (valid_until IS NULL OR valid_until > $1) AND ${own}`,
+    values,
+  );
+  if (rule === null) return null;
+  const columns = ['valid_from', ...keys, ...Object.keys(rule)];
+  const [{ id }] = await manager.query(
+    `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map((_, at) => `$${at + 1}`).join(', ')}) RETURNING id`,
+    [...values, ...Object.values(rule)],
+  );
+  return id;
+}

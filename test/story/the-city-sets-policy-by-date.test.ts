@@ -1,0 +1,178 @@
+import { SnapshotService } from '../../src/matching-round/snapshot.service.js';
+import { eventually } from '../support/application.js';
+import { startTown, type TownApplication } from '../support/town.js';
+
+let app: TownApplication;
+let today: string;
+let tomorrow: string;
+let service: { id: string; hourValueCents: number };
+
+beforeAll(async () => {
+  app = await startTown();
+  [{ today, tomorrow }] = await app.rows<{ today: string; tomorrow: string }>(
+    `SELECT today::text, (today + 1)::text AS tomorrow FROM (SELECT (now() AT TIME ZONE 'Europe/Rome')::date AS today) d`,
+  );
+  const { serviceTypes } = await as<{ serviceTypes: { id: string; code: string; hourValueCents: number }[] }>(
+    'CITY_ADMINISTRATOR',
+    '{ serviceTypes { id code hourValueCents } }',
+  );
+  service = serviceTypes.find(({ code }) => code === 'babysitting')!;
+});
+afterAll(() => app.close());
+
+const as = <Data>(role: string, document: string, variables: object = {}) =>
+  app.query<Data>(document, variables, { persona: app.persona(role).id, language: 'en' });
+/** An act of the city: what was refused, by name. */
+const act = async (name: string, input: object, role = 'CITY_ADMINISTRATOR') => {
+  const type = `${name[0].toUpperCase()}${name.slice(1)}Input`;
+  const answer = await as<Record<string, { userErrors: { __typename: string }[] }>>(
+    role,
+    `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { __typename message } } }`,
+    { input },
+  );
+  return answer[name].userErrors.map(({ __typename }) => __typename);
+};
+/** Lets a day pass, as far as a table of rules can tell: every rule is a day older. */
+const tomorrowComes = (table: string) =>
+  app.database.transaction(async (manager) => {
+    await manager.query(`SET LOCAL session_replication_role = replica`);
+    const rules: { id: string }[] = await manager.query(`SELECT id FROM ${table} ORDER BY valid_from`);
+    for (const { id } of rules)
+      await manager.query(
+        `UPDATE ${table} SET valid_from = valid_from - 1, valid_until = valid_until - 1 WHERE id = $1`,
+        [id],
+      );
+  });
+const audited = async (name: string) =>
+  (await app.rows<{ actor_id: string }>(`SELECT actor_id FROM audit_event WHERE act = $1`, [name])).map(
+    ({ actor_id }) => actor_id,
+  );
+
+describe('what an hour is worth', () => {
+  const worth = async () => {
+    const { manager } = app.database;
+    const [{ id }] = await app.rows<{ id: string }>(`SELECT id FROM care_request WHERE state = 'open' LIMIT 1`);
+    const { services } = await app.nest.get(SnapshotService).loadAround(manager, [id], []);
+    return services.find((each) => each.id === service.id)!.hourValue;
+  };
+
+  it('is set ahead by the city alone, counts from its day on, and keeps its past', async () => {
+    const set = (from: string, hourValueCents: number) =>
+      act('setServiceValue', { serviceTypeId: service.id, from, hourValueCents });
+    await expect(
+      act('setServiceValue', { serviceTypeId: service.id, from: today, hourValueCents: 4 }, 'HOUSEHOLD'),
+    ).rejects.toThrow('FORBIDDEN');
+    expect(await set('2026-01-01', 3000)).toEqual(['DayNotPossible']);
+    await expect(set('2099-02-30', 3000)).rejects.toThrow('day of the calendar');
+    expect(await set(tomorrow, 3000)).toEqual([]);
+    expect(await worth()).toBe(service.hourValueCents);
+    await tomorrowComes('service_value');
+    expect(await worth()).toBe(3000);
+
+    expect(await set(tomorrow, 3200)).toEqual([]);
+    expect(await worth()).toBe(3000);
+    const { serviceTypes } = await as<{ serviceTypes: { id: string; hourValues: object[] }[] }>(
+      'CITY_ADMINISTRATOR',
+      '{ serviceTypes { id hourValues { validFrom validUntil hourValueCents } } }',
+    );
+    expect(serviceTypes.find(({ id }) => id === service.id)!.hourValues).toEqual([
+      { validFrom: today, validUntil: tomorrow, hourValueCents: 3000 },
+      { validFrom: tomorrow, validUntil: null, hourValueCents: 3200 },
+    ]);
+    await app.rows(`UPDATE service_value SET valid_from = valid_from - 30 WHERE valid_from = $1`, [today]);
+    for (const change of ['hour_value_cents = 4', `valid_from = '2020-01-01'`, `valid_until = valid_from + 1`])
+      await expect(app.rows(`UPDATE service_value SET ${change} WHERE valid_from < $1`, [today])).rejects.toThrow(
+        'keeps what it said',
+      );
+    expect(await audited('service_value.set')).toEqual(Array(2).fill(app.persona('CITY_ADMINISTRATOR').id));
+  });
+});
+
+describe('who comes first', () => {
+  it('follows the rules of each day: standing requests are ranked anew when a rule begins', async () => {
+    const { id: persona, householdId } = app.persona('HOUSEHOLD');
+    for (const [name, type, more] of [
+      ['giveConsent', 'ConsentInput', 'purpose: SOCIAL_FACTS'],
+      ['declareSocialFacts', 'DeclareFactsInput', 'facts: [LOW_INCOME]'],
+    ])
+      await app.query(
+        `mutation { ${name}(input: { householdId: "${householdId}", ${more} }) { userErrors { __typename } } }`,
+        { type },
+        { persona },
+      );
+    const priorityIs = (expected: number) =>
+      eventually(`a priority of ${expected}`, async () => {
+        const rows = await app.rows<{ priority: number }>(
+          `SELECT DISTINCT priority FROM care_request WHERE household_id = $1 AND state <> 'withdrawn'`,
+          [householdId],
+        );
+        return rows.length === 1 && rows[0].priority === expected;
+      });
+    await priorityIs(140);
+    const set = (from: string, addedPercent: number) =>
+      act('setPriorityRule', { fact: 'LOW_INCOME', from, addedPercent });
+    expect(await set('2020-01-01', 10)).toEqual(['DayNotPossible']);
+    expect(await set(today, 70)).toEqual([]);
+    await priorityIs(170);
+    expect(await set(tomorrow, 0)).toEqual([]);
+    await priorityIs(170);
+    await tomorrowComes('priority_rule');
+    await app.rows(
+      `INSERT INTO outbox (name, payload, due_at) VALUES ('care-request.rank', json_build_object('day', $1::text), now())`,
+      [tomorrow],
+    );
+    await priorityIs(100);
+    const { priorityRules } = await app.query<{ priorityRules: { fact: string; addedPercent: number }[] }>(
+      '{ priorityRules { fact addedPercent validFrom validUntil } }',
+    );
+    expect(priorityRules.filter(({ fact }) => fact === 'LOW_INCOME').map(({ addedPercent }) => addedPercent)).toEqual([
+      40, 70,
+    ]);
+    expect(await audited('priority_rule.set')).toHaveLength(2);
+  });
+});
+
+describe('the least pay', () => {
+  it('that the city sets refuses rates below it with its source, and stops those that are', async () => {
+    const set = (more: object) =>
+      act('setMinimumPay', { serviceTypeId: service.id, from: today, source: 'Delibera di prova 7', ...more });
+    const low = () =>
+      app.rows(`SELECT FROM provider_rate WHERE service_type_id = $1 AND under_minimum_since IS NOT NULL`, [
+        service.id,
+      ]);
+    expect(await low()).toHaveLength(0);
+    expect(await set({ from: '2020-01-01', centsPerHour: 5000 })).toEqual(['DayNotPossible']);
+    expect(await set({ centsPerHour: 5000 })).toEqual([]);
+    await eventually('rates that count no more', async () => (await low()).length > 0);
+    const vetted = await app.rows(`SELECT FROM vetted_rate WHERE service_type_id = $1`, [service.id]);
+    expect(vetted).toHaveLength(0);
+
+    const { serviceTypes } = await app.query<{ serviceTypes: { id: string; leastPay: object }[] }>(
+      '{ serviceTypes { id leastPay { cents level on provisional parts { cents source standing } } } }',
+    );
+    expect(serviceTypes.find(({ id }) => id === service.id)!.leastPay).toEqual({
+      cents: 5000,
+      level: null,
+      on: today,
+      provisional: false,
+      parts: [{ cents: 5000, source: 'Delibera di prova 7', standing: 'city' }],
+    });
+    const { id: persona, providerId } = app.persona('PROVIDER');
+    const rate = { providerId, serviceTypeId: service.id, capacity: 2, baseCentsPerHour: 4996, extraCentsPerHour: 400 };
+    const ask = async (input: object) =>
+      (
+        await app.query<{ setRate: { userErrors: { __typename: string; message: string }[] } }>(
+          'mutation ($input: SetRateInput!) { setRate(input: $input) { userErrors { __typename message } } }',
+          { input },
+          { persona, language: 'en' },
+        )
+      ).setRate.userErrors;
+    expect(await ask(rate)).toMatchObject([
+      { __typename: 'RateUnderLegalMinimum', message: expect.stringContaining('Delibera di prova 7') },
+    ]);
+    expect(await ask({ ...rate, baseCentsPerHour: 5000 })).toEqual([]);
+    expect(await set({ centsPerHour: null })).toEqual([]);
+    expect(await ask({ ...rate, baseCentsPerHour: 1200 })).toEqual([]);
+    expect(await audited('minimum_pay.set')).toHaveLength(2);
+  });
+});
