@@ -6,6 +6,8 @@ import { HouseholdModule } from '../household/household.module.js';
 import { MatchingRoundModule } from '../matching-round/matching-round.module.js';
 import { OfferModule } from '../offer/offer.module.js';
 import { ProviderModule } from '../provider/provider.module.js';
+import { ServiceTypeModule } from '../service-type/service-type.module.js';
+import { TerritoryModule } from '../territory/territory.module.js';
 import { AdviceResolver } from './advice.resolver.js';
 import { AdviceService } from './advice.service.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
@@ -29,6 +31,7 @@ import { PlanningService } from './planning.service.js';
 import { RepricingService } from './repricing.service.js';
 import { AttendanceEntity, SessionEntity } from './session.entity.js';
 import { AttendanceResolver, SessionResolver } from './session.resolver.js';
+import { AttendancePlaceResolver, SessionPlaceResolver, SubstitutionPlaceResolver } from './session-place.resolver.js';
 import { SessionService } from './session.service.js';
 import { StandingHeedService } from './standing.service.js';
 import { SubstituteSearchService } from './substitute-search.service.js';
@@ -54,6 +57,8 @@ import { SubstitutionService } from './substitution.service.js';
     MatchingRoundModule,
     OfferModule,
     ProviderModule,
+    ServiceTypeModule,
+    TerritoryModule,
   ],
   providers: [
     AgreementService,
@@ -82,6 +87,9 @@ import { SubstitutionService } from './substitution.service.js';
     AgreementTermsResolver,
     SessionResolver,
     AttendanceResolver,
+    SessionPlaceResolver,
+    AttendancePlaceResolver,
+    SubstitutionPlaceResolver,
   ],
   exports: [AgreementService, AgreementLoader, PartyService],
 })

@@ -3,14 +3,14 @@ import { CareRequestEntity } from '../care-request/care-request.entity.js';
 import { CareRequestLoader } from '../care-request/care-request.loader.js';
 import { CareRequest } from '../care-request/care-request.model.js';
 import { type RequestContext } from '../graphql/request-context.js';
-import { TerritoryLoader } from '../territory/territory.loader.js';
 import { Building } from '../territory/territory.model.js';
 import { NeighbourLoader } from './neighbour.loader.js';
 import { OfferEntity, OfferMemberEntity } from './offer.entity.js';
 import { OfferLoader } from './offer.loader.js';
 import { Offer, OfferMember, Venue } from './offer.model.js';
 import { memberReason } from './offer-sentence.rules.js';
-import { OfferLevel } from './offer.rules.js';
+import { type OfferLevel } from './offer.rules.js';
+import { VenueLoader } from './venue.loader.js';
 
 /** A member with what its sentence needs to know of the offer. */
 type MemberOfOffer = OfferMemberEntity & {
@@ -59,37 +59,13 @@ export class OfferMemberResolver {
 @Resolver(() => Offer)
 export class VenueOfOfferResolver {
   constructor(
+    private readonly venues: VenueLoader,
     private readonly neighbours: NeighbourLoader,
-    private readonly territoryLoader: TerritoryLoader,
   ) {}
 
   @ResolveField(() => Venue, { description: 'Where it takes place.' })
-  async venue(@Parent() offer: OfferEntity, @Context() context: RequestContext): Promise<Venue> {
-    if (offer.roomId) return this.room(offer.roomId, context);
-    if (offer.hostCareRequestId) return this.home(offer, offer.hostCareRequestId, context);
-    return { label: context.language === 'en' ? 'From door to door' : 'Di casa in casa', position: null };
-  }
-
-  private async room(roomId: string, context: RequestContext): Promise<Venue> {
-    const room = (await this.territoryLoader.room(context, roomId))!;
-    const place = room.hubId
-      ? await this.territoryLoader.hub(context, room.hubId)
-      : await this.territoryLoader.building(context, room.buildingId!);
-    const where = place && 'name' in place ? place.name : place!.address;
-    return { label: `${room.name}, ${where}`, position: place!.position };
-  }
-
-  private async home(offer: OfferEntity, careRequestId: string, context: RequestContext): Promise<Venue> {
-    const english = context.language === 'en';
-    if (!(await this.neighbours.mayName(context, offer, careRequestId))) {
-      const nearby = english ? 'At the home of a family nearby' : 'A casa di una famiglia vicina';
-      const inside = english ? 'At the home of a family of the building' : 'A casa di una famiglia del palazzo';
-      return { label: offer.level === OfferLevel.TERRITORY ? nearby : inside, position: null };
-    }
-    const household = await this.neighbours.householdOf(context, careRequestId);
-    const building = (await this.territoryLoader.building(context, household.buildingId))!;
-    const label = english ? 'At the home of' : 'A casa di';
-    return { label: `${label} ${household.displayName}, ${building.address}`, position: building.position };
+  venue(@Parent() offer: OfferEntity, @Context() context: RequestContext): Promise<Venue> {
+    return this.venues.venue(context, offer, (host) => this.neighbours.mayName(context, offer, host));
   }
 }
 

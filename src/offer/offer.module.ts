@@ -19,6 +19,9 @@ import { ProgressOfOfferResolver, ProposalResolver } from './proposal.resolver.j
 import { ProposalService } from './proposal.service.js';
 import { RequestChangeResolver } from './request-change.resolver.js';
 import { RequestChangeService } from './request-change.service.js';
+import { TravelLoader } from './travel.loader.js';
+import { TravelOfProposalResolver } from './travel.resolver.js';
+import { VenueLoader } from './venue.loader.js';
 
 /** Offers: one provider for one or more households. */
 @Module({
@@ -37,6 +40,9 @@ import { RequestChangeService } from './request-change.service.js';
     RequestChangeResolver,
     OfferLoader,
     NeighbourLoader,
+    VenueLoader,
+    TravelLoader,
+    TravelOfProposalResolver,
     ProposalService,
     ProposalLoader,
     ProposalResolver,
@@ -47,6 +53,6 @@ import { RequestChangeService } from './request-change.service.js';
     VenueOfOfferResolver,
     OfferOfCareRequestResolver,
   ],
-  exports: [OfferService, OfferLoader, ProposalService, NeighbourLoader],
+  exports: [OfferService, OfferLoader, ProposalService, NeighbourLoader, VenueLoader],
 })
 export class OfferModule {}

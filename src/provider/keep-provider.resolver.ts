@@ -13,6 +13,8 @@ import {
   UpdateProviderPayload,
 } from './keep-provider.model.js';
 import { BodyEntity } from './body.entity.js';
+import { LegalMinimum } from './legal-minimum.model.js';
+import { type ProviderEntity } from './provider.entity.js';
 import { ProviderLoader } from './provider.loader.js';
 import { Body, Provider } from './provider.model.js';
 import { ProviderService } from './provider.service.js';
@@ -42,6 +44,23 @@ export class KeepProviderResolver {
   @Mutation(() => RemoveRatePayload, { description: 'Takes a service off the list of a provider.' })
   async removeRate(@Args('input') { providerId, serviceTypeId }: RemoveRateInput, @Context() context: RequestContext) {
     return settle('provider', this.rates.remove(await this.accounts.getActor(context), providerId, serviceTypeId));
+  }
+}
+
+/** Reads what the law asks of the rates of a provider. */
+@Resolver(() => Provider)
+export class LegalMinimumResolver {
+  constructor(private readonly rates: RateService) {}
+
+  @ResolveField(() => [LegalMinimum], {
+    description:
+      'The least that it may ask for an hour of each service today, for the services that the law classifies.',
+  })
+  async legalMinimums(@Parent() provider: ProviderEntity) {
+    const minimums = await this.rates.listMinimums(provider);
+    return minimums.map(({ serviceType, least: { cents, level, on, provisional, parts } }) => ({
+      ...{ serviceType, cents, level, inForceOn: on, provisional, parts },
+    }));
   }
 }
 

@@ -4,7 +4,12 @@ import { AccountModule } from '../account/account.module.js';
 import { ServiceTypeModule } from '../service-type/service-type.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { BodyEntity } from './body.entity.js';
-import { BodyResolver, KeepProviderResolver, ProviderOfViewerResolver } from './keep-provider.resolver.js';
+import {
+  BodyResolver,
+  KeepProviderResolver,
+  LegalMinimumResolver,
+  ProviderOfViewerResolver,
+} from './keep-provider.resolver.js';
 import { MinimumPayResolver } from './minimum-pay.resolver.js';
 import { MinimumPayService } from './minimum-pay.service.js';
 import { CredentialEntity, MinimumPayEntity, ProviderEntity, RateEntity } from './provider.entity.js';
@@ -29,6 +34,7 @@ import { RateService } from './rate.service.js';
     MinimumPayResolver,
     BodyResolver,
     KeepProviderResolver,
+    LegalMinimumResolver,
     ProviderOfViewerResolver,
     ProviderResolver,
     RateResolver,

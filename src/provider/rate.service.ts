@@ -5,7 +5,7 @@ import { todayInItaly } from '../database/dated-policy.js';
 import { NotFound } from '../graphql/faults.js';
 import { refuseIfAny } from '../graphql/user-error.js';
 import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
-import { statedMinimum } from './minimum-pay.rules.js';
+import { type StatedMinimum, statedMinimum } from './minimum-pay.rules.js';
 import { cityMinimums } from './minimum-pay.service.js';
 import { type ProviderEntity, RateEntity } from './provider.entity.js';
 import { ProviderService } from './provider.service.js';
@@ -18,6 +18,12 @@ export interface AskedRate {
   readonly capacity: number;
   readonly baseCentsPerHour: number;
   readonly extraCentsPerHour: number;
+}
+
+/** The least that may be asked for a service. */
+export interface Minimum {
+  readonly serviceType: ServiceTypeEntity;
+  readonly least: StatedMinimum;
 }
 
 /** Keeps what providers ask for, never under the legal minimum of the day. */
@@ -44,6 +50,19 @@ export class RateService {
       ]);
       await manager.upsert(RateEntity, { ...rate, underMinimumSince: null }, ['providerId', 'serviceTypeId']);
       return provider;
+    });
+  }
+
+  /** What a provider must ask for at least today, for each service that the wage tables or the city know. */
+  async listMinimums({ skills }: Pick<ProviderEntity, 'skills'>): Promise<Minimum[]> {
+    const { manager } = this.database;
+    const services = await manager.find(ServiceTypeEntity, { order: { code: 'ASC' } });
+    const today = await todayInItaly(manager);
+    const city = await cityMinimums(manager, today);
+    return services.flatMap((serviceType) => {
+      const { id, code } = serviceType;
+      const least = statedMinimum({ code, skills, on: today }, city.get(id) ?? null);
+      return least ? [{ serviceType, least }] : [];
     });
   }
 

@@ -97,6 +97,38 @@ describe('a provider falls ill', () => {
     expect((await sessions(winner.person)).map(({ id }) => id)).toEqual([first.id]);
   });
 
+  it('and a substitute reads what is asked and roughly where, and whose home it is once it has accepted', async () => {
+    const [first] = await sessions();
+    await fallIll(first);
+    const [nina] = substitutes;
+    interface Place {
+      serviceType: { code: string };
+      venue: { label: string; position: object | null };
+    }
+    const PLACE = 'serviceType { code } venue { label position { lat } }';
+    const asked = await street.as<{ substitutions: { edges: { node: Place & { id: string } }[] } }>(
+      nina.person,
+      `{ substitutions(first: 1) { edges { node { id ${PLACE} } } } }`,
+    );
+    const [{ node }] = asked.substitutions.edges;
+    expect(node).toMatchObject({ serviceType: { code: 'babysitting' }, venue: { position: null } });
+    expect(node.venue.label).not.toMatch(/Anna|Bruno/);
+    expect((await answer(nina, 'accept', node.id)).userErrors).toEqual([]);
+    const given = await street.as<{
+      sessions: { edges: { node: Place & { attendances: { building: { address: string } }[] } }[] };
+    }>(
+      nina.person,
+      `{ sessions(first: 1) { edges { node { ${PLACE} attendances { displayName building { address } } } } } }`,
+    );
+    const [{ node: session }] = given.sessions.edges;
+    expect(session.venue.label).toMatch(/Anna|Bruno/);
+    expect(session.venue.position).not.toBeNull();
+    expect(session.attendances.map(({ building }) => building.address)).toEqual([
+      expect.stringMatching(/./),
+      expect.stringMatching(/./),
+    ]);
+  });
+
   it('and a family that would rather not have the substitute stays away at no cost, however late it is', async () => {
     const [first] = await sessions();
     await fallIll(first);

@@ -55,6 +55,22 @@ describe('a provider', () => {
     expect(english.userErrors[0].message).toContain('€6.51');
   });
 
+  it('reads what the law asks for each service before it names a rate', async () => {
+    const { provider } = await app.query<{
+      provider: { legalMinimums: { serviceType: { code: string }; cents: number; parts: { source: string }[] }[] };
+    }>(
+      `query ($id: ID!) { provider(id: $id) { legalMinimums {
+         serviceType { code } cents level inForceOn provisional parts { cents source } } } }`,
+      { id: own() },
+      { persona: app.persona('PROVIDER').id },
+    );
+    const ofDogs = provider.legalMinimums.find(({ serviceType }) => serviceType.code === 'dog-sitting');
+    expect(ofDogs).toMatchObject({ cents: 651, level: 'A' });
+    expect(ofDogs?.parts[0].source).toContain('CCNL');
+    const { userErrors } = await setRate({ baseCentsPerHour: ofDogs!.cents - 3 });
+    expect(userErrors).toMatchObject([{ __typename: 'RateUnderLegalMinimum', minimumCents: ofDogs!.cents }]);
+  });
+
   it('asks a lawful rate, and changes it', async () => {
     for (const baseCentsPerHour of [652, 900]) {
       const { provider } = await setRate({ baseCentsPerHour });

@@ -52,6 +52,15 @@ describe('neighbours and a sitter', () => {
     expect(job.earnedCentsPerHour!).toBeGreaterThanOrEqual(1200);
     expect(JSON.stringify(job)).not.toMatch(/Anna|Bruno|Carla/);
 
+    const asked = await street.as<{ proposals: { edges: { node: { travel: object | null } }[] } }>(
+      sitter.person,
+      `{ proposals(first: 1) { edges { node { travel {
+         area around { lat lon } homeMetres ways { metres serviceType { code } } } } } } }`,
+    );
+    const [{ node }] = asked.proposals.edges;
+    expect(node.travel).toMatchObject({ area: 'Quartiere', homeMetres: 0, ways: [] });
+    expect(node.travel).not.toMatchObject({ around: { lat: 45.46, lon: 9.19 } });
+
     for (const party of [anna, sitter, bruno]) {
       const { proposal, userErrors } = await accept(street, party.person, (await proposalTo(party)).id);
       expect(userErrors).toEqual([]);

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { type RequestContext } from '../graphql/request-context.js';
+import { TerritoryLoader } from '../territory/territory.loader.js';
+import { NeighbourLoader } from './neighbour.loader.js';
+import { type OfferEntity } from './offer.entity.js';
+import { type Venue } from './offer.model.js';
+import { OfferLevel } from './offer.rules.js';
+
+/** Says where an offer takes place, in the words of the caller and by no more than the caller may know. */
+@Injectable()
+export class VenueLoader {
+  constructor(
+    private readonly neighbours: NeighbourLoader,
+    private readonly territoryLoader: TerritoryLoader,
+  ) {}
+
+  /** The place; `mayKnowHome` tells whether the caller may know whose home it is, should it be a home. */
+  async venue(
+    context: RequestContext,
+    { roomId, hostCareRequestId, level }: Pick<OfferEntity, 'roomId' | 'hostCareRequestId' | 'level'>,
+    mayKnowHome: (careRequestId: string) => Promise<boolean>,
+  ): Promise<Venue> {
+    const english = context.language === 'en';
+    if (roomId) return this.room(roomId, context);
+    if (!hostCareRequestId) return { label: english ? 'From door to door' : 'Di casa in casa', position: null };
+    if (await mayKnowHome(hostCareRequestId)) return this.home(hostCareRequestId, context);
+    const nearby = english ? 'At the home of a family nearby' : 'A casa di una famiglia vicina';
+    const inside = english ? 'At the home of a family of the building' : 'A casa di una famiglia del palazzo';
+    return { label: level === OfferLevel.TERRITORY ? nearby : inside, position: null };
+  }
+
+  private async room(roomId: string, context: RequestContext): Promise<Venue> {
+    const room = (await this.territoryLoader.room(context, roomId))!;
+    const place = room.hubId
+      ? await this.territoryLoader.hub(context, room.hubId)
+      : await this.territoryLoader.building(context, room.buildingId!);
+    const where = place && 'name' in place ? place.name : place!.address;
+    return { label: `${room.name}, ${where}`, position: place!.position };
+  }
+
+  private async home(careRequestId: string, context: RequestContext): Promise<Venue> {
+    const household = await this.neighbours.householdOf(context, careRequestId);
+    const building = (await this.territoryLoader.building(context, household.buildingId))!;
+    const label = context.language === 'en' ? 'At the home of' : 'A casa di';
+    return { label: `${label} ${household.displayName}, ${building.address}`, position: building.position };
+  }
+}
