@@ -1,6 +1,7 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { Layout } from './layout/layout.js';
 import { RouteFailure } from './layout/route-failure.js';
+import { workRoutes } from './work/work-routes.js';
 import { StartPage } from './start/start-page.js';
 
 /** Every page of the client; all but the start page are loaded when first visited. */
@@ -36,6 +37,8 @@ const routes: RouteObject[] = [
             path: 'calendar',
             lazy: async () => ({ Component: (await import('./calendar/calendar-page.js')).CalendarPage }),
           },
+          ...workRoutes,
+          { path: 'enter', lazy: async () => ({ Component: (await import('./enter/enter-page.js')).EnterPage }) },
           {
             path: 'ask',
             lazy: async () => ({ Component: (await import('./ask/ask-layout.js')).AskLayout }),

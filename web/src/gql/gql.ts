@@ -14,6 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+  '\n  query FindBuildings($search: String!) {\n    buildings(search: $search, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.FindBuildingsDocument;
   '\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n': typeof types.AskDocument;
   '\n  query Prospect($input: CareProspectInput!) {\n    careProspect(input: $input) {\n      freeProviders\n      buildingNeighboursAtLeast\n      territoryNeighboursAtLeast\n      alone {\n        lowest\n        middle\n      }\n      sharedByTwo {\n        lowest\n        middle\n      }\n    }\n  }\n': typeof types.ProspectDocument;
   '\n  mutation PublishCareRequest($input: PublishCareRequestInput!) {\n    publishCareRequest(input: $input) {\n      careRequest {\n        id\n      }\n      userErrors {\n        __typename\n        message\n        path\n        ... on AlreadyRequested {\n          careRequestId\n        }\n      }\n    }\n  }\n': typeof types.PublishCareRequestDocument;
@@ -24,6 +25,9 @@ type Documents = {
   '\n  mutation ConfirmHours($input: ConfirmHoursInput!) {\n    confirmHours(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.ConfirmHoursDocument;
   '\n  mutation DisputeHours($input: DisputeHoursInput!) {\n    disputeHours(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.DisputeHoursDocument;
   '\n  mutation CancelAttendance($input: CancelAttendanceInput!) {\n    cancelAttendance(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CancelAttendanceDocument;
+  '\n  query SignInWays {\n    signInWays {\n      identityProvider\n      mailedCode\n    }\n    town {\n      simulated\n    }\n  }\n': typeof types.SignInWaysDocument;
+  '\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      sent\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RequestSignInCodeDocument;
+  '\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      viewer {\n        id\n        roles {\n          role\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInWithCodeDocument;
   '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n': typeof types.ProposalFieldsFragmentDoc;
   '\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyProposalsDocument;
   '\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.AcceptProposalDocument;
@@ -45,20 +49,33 @@ type Documents = {
   '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.StartMatchingRoundDocument;
   '\n  query Town {\n    town {\n      name\n      simulated\n      attribution\n      territories {\n        id\n        name\n        families\n        centre {\n          lat\n          lon\n        }\n        boundary {\n          lat\n          lon\n        }\n        hub {\n          id\n          name\n          position {\n            lat\n            lon\n          }\n        }\n      }\n    }\n  }\n': typeof types.TownDocument;
   '\n  query TownBuildings($after: String) {\n    buildings(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          address\n          pilot\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n          needs {\n            serviceType {\n              id\n              code\n              name\n            }\n            openRequests\n            shareableRequests\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.TownBuildingsDocument;
-  '\n  fragment DossierFields on Provider {\n    id\n    displayName\n    vetted\n    territory {\n      id\n      name\n    }\n    body {\n      id\n      name\n    }\n    rates {\n      vetted\n      serviceType {\n        id\n        name\n      }\n    }\n    missingPapers {\n      serviceTypeId\n      kinds\n    }\n    credentials {\n      id\n      kind\n      outcome\n      issuer\n      issuedOn\n      expiresOn\n      valid\n      checkedAt\n      revokedAt\n    }\n    documents {\n      id\n      kind\n      mediaType\n      bytes\n      uploadedAt\n    }\n    application {\n      id\n      state\n      appliedAt\n      reason\n    }\n    suspension {\n      reason\n      suspendedAt\n    }\n    vettingHistory {\n      id\n      kind\n      at\n      fromState\n      toState\n      daysLeft\n      reason\n      by\n      credential {\n        id\n        kind\n        outcome\n        expiresOn\n      }\n    }\n  }\n': typeof types.DossierFieldsFragmentDoc;
-  '\n  query Dossier($id: ID!) {\n    provider(id: $id) {\n      ...DossierFields\n    }\n    credentialKinds {\n      code\n      name\n      rule\n      keepsDocument\n      freshMonths\n      holdsMonths\n    }\n  }\n': typeof types.DossierDocument;
-  '\n  mutation CheckCredential($input: CheckCredentialInput!) {\n    checkCredential(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.CheckCredentialDocument;
-  '\n  mutation RevokeCredential($input: RevokeCredentialInput!) {\n    revokeCredential(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokeCredentialDocument;
-  '\n  mutation DecideApplication($input: DecideApplicationInput!) {\n    decideApplication(input: $input) {\n      application {\n        id\n        provider {\n          ...DossierFields\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DecideApplicationDocument;
-  '\n  mutation SuspendProvider($input: SuspendProviderInput!) {\n    suspendProvider(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SuspendProviderDocument;
-  '\n  mutation ReinstateProvider($input: ReinstateProviderInput!) {\n    reinstateProvider(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReinstateProviderDocument;
-  '\n  mutation RequestDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestDocumentDocument;
-  '\n  query VettingQueue {\n    checks: applications(state: CHECKS, first: 1) {\n      totalCount\n    }\n    interviews: applications(state: INTERVIEW, first: 1) {\n      totalCount\n    }\n    appeals: applications(state: APPEALED, first: 1) {\n      totalCount\n    }\n    documents: applications(state: DOCUMENTS, first: 1) {\n      totalCount\n    }\n    expiring: expiringCredentials(withinDays: 60, first: 1) {\n      totalCount\n    }\n  }\n': typeof types.VettingQueueDocument;
-  '\n  query Applications($state: ApplicationState!, $after: String) {\n    applications(state: $state, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          state\n          appliedAt\n          provider {\n            id\n            displayName\n            territory {\n              id\n              name\n            }\n            documents {\n              id\n            }\n            missingPapers {\n              kinds\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.ApplicationsDocument;
-  '\n  query ExpiringPapers($withinDays: Int!, $after: String) {\n    expiringCredentials(withinDays: $withinDays, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          expiresOn\n          valid\n          provider {\n            id\n            displayName\n            vetted\n            territory {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.ExpiringPapersDocument;
-  '\n  query SearchProviders($search: String!) {\n    providers(search: $search, first: 20) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          vetted\n          suspension {\n            suspendedAt\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.SearchProvidersDocument;
+  '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReportAbsenceDocument;
+  '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApplyToGiveCareDocument;
+  '\n  mutation AdvanceApplication($input: AdvanceApplicationInput!) {\n    advanceApplication(input: $input) {\n      application {\n        id\n        state\n        reason\n        decidedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AdvanceApplicationDocument;
+  '\n  query Earnings($after: String) {\n    providerStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          minutes\n          earnedCents\n          lines {\n            id\n            date\n            kind\n            householdName\n            minutes\n            earnedCents\n          }\n        }\n      }\n    }\n  }\n': typeof types.EarningsDocument;
+  '\n  fragment Job on Proposal {\n    id\n    answer\n    answerBy\n    answeredAt\n    earnedCentsPerHour\n    sessions {\n      start\n      end\n    }\n    travel {\n      area\n      around {\n        lat\n        lon\n      }\n      homeMetres\n      ways {\n        day\n        pauseSlots\n        metres\n        before\n        serviceType {\n          id\n          name\n        }\n      }\n    }\n    careRequest {\n      id\n    }\n    offer {\n      id\n      state\n      level\n      acceptances\n      totalCents\n      hoursPerWeek\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n        position {\n          lat\n          lon\n        }\n      }\n      members {\n        displayName\n        sessions {\n          start\n          end\n        }\n      }\n    }\n  }\n': typeof types.JobFragmentDoc;
+  '\n  query Jobs {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n': typeof types.JobsDocument;
+  '\n  mutation AcceptJob($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptJobDocument;
+  '\n  mutation DeclineJob($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineJobDocument;
+  '\n  mutation DeleteDocument($input: DeleteDocumentInput!) {\n    deleteDocument(input: $input) {\n      provider {\n        id\n        documents {\n          id\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeleteDocumentDocument;
+  '\n  mutation RequestDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RequestDocumentDocument;
+  '\n  mutation SetRate($input: SetRateInput!) {\n    setRate(input: $input) {\n      provider {\n        ...OwnProvider\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetRateDocument;
+  '\n  mutation RemoveRate($input: RemoveRateInput!) {\n    removeRate(input: $input) {\n      provider {\n        ...OwnProvider\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveRateDocument;
+  '\n  query Substitutions {\n    substitutions(first: 100) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          priceCents\n          serviceType {\n            id\n            code\n            name\n          }\n          venue {\n            label\n          }\n        }\n      }\n    }\n  }\n': typeof types.SubstitutionsDocument;
+  '\n  mutation AcceptSubstitution($input: SubstitutionInput!) {\n    acceptSubstitution(input: $input) {\n      substitution {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptSubstitutionDocument;
+  '\n  mutation DeclineSubstitution($input: SubstitutionInput!) {\n    declineSubstitution(input: $input) {\n      substitution {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineSubstitutionDocument;
+  '\n  mutation RequestDocumentUpload($input: RequestDocumentUploadInput!) {\n    requestDocumentUpload(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RequestDocumentUploadDocument;
+  '\n  fragment Visit on Session {\n    id\n    state\n    startsAt\n    endsAt\n    checkedInAt\n    checkedOutAt\n    movedFrom\n    frozen\n    serviceType {\n      id\n      code\n      name\n    }\n    venue {\n      label\n      position {\n        lat\n        lon\n      }\n    }\n    provider {\n      id\n    }\n    attendances {\n      id\n      displayName\n      startsAt\n      endsAt\n      state\n      minutes\n      confirmedMinutes\n      building {\n        id\n        address\n        position {\n          lat\n          lon\n        }\n      }\n    }\n  }\n': typeof types.VisitFragmentDoc;
+  '\n  query Visits($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Visit\n        }\n      }\n    }\n  }\n': typeof types.VisitsDocument;
+  '\n  mutation CheckIn($input: CheckInInput!) {\n    checkIn(input: $input) {\n      session {\n        ...Visit\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.CheckInDocument;
+  '\n  mutation CheckOut($input: CheckInInput!) {\n    checkOut(input: $input) {\n      session {\n        ...Visit\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.CheckOutDocument;
+  '\n  fragment OwnProvider on Provider {\n    id\n    displayName\n    vetted\n    skills\n    maxTravelMetres\n    maxWeekSlots\n    minBlockSlots\n    worksOnHolidays\n    availability {\n      start\n      end\n    }\n    position {\n      lat\n      lon\n    }\n    territory {\n      id\n      name\n      boundary {\n        lat\n        lon\n      }\n    }\n    body {\n      id\n      name\n    }\n    application {\n      id\n      state\n      reason\n      appliedAt\n      decidedAt\n    }\n    suspension {\n      reason\n      suspendedAt\n    }\n    rates {\n      serviceType {\n        id\n        code\n        name\n        requiredCredentials\n      }\n      capacity\n      baseCentsPerHour\n      extraCentsPerHour\n      underMinimumSince\n      vetted\n    }\n    missingPapers {\n      serviceTypeId\n      kinds\n    }\n    credentials {\n      id\n      kind\n      outcome\n      issuer\n      issuedOn\n      expiresOn\n      valid\n      checkedAt\n      revokedAt\n    }\n    documents {\n      id\n      kind\n      mediaType\n      bytes\n      uploadedAt\n    }\n    legalMinimums {\n      serviceType {\n        id\n        code\n        name\n        requiredCredentials\n      }\n      cents\n      level\n      inForceOn\n      provisional\n      parts {\n        cents\n        source\n        url\n      }\n    }\n  }\n': typeof types.OwnProviderFragmentDoc;
+  '\n  query MyProvider {\n    viewer {\n      id\n      name\n      provider {\n        ...OwnProvider\n      }\n    }\n    credentialKinds {\n      code\n      name\n      keepsDocument\n      freshMonths\n      holdsMonths\n      rule\n    }\n  }\n': typeof types.MyProviderDocument;
+  '\n  mutation UpdateProvider($input: UpdateProviderInput!) {\n    updateProvider(input: $input) {\n      provider {\n        ...OwnProvider\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.UpdateProviderDocument;
 };
 const documents: Documents = {
+  '\n  query FindBuildings($search: String!) {\n    buildings(search: $search, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
+    types.FindBuildingsDocument,
   '\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n':
     types.AskDocument,
   '\n  query Prospect($input: CareProspectInput!) {\n    careProspect(input: $input) {\n      freeProviders\n      buildingNeighboursAtLeast\n      territoryNeighboursAtLeast\n      alone {\n        lowest\n        middle\n      }\n      sharedByTwo {\n        lowest\n        middle\n      }\n    }\n  }\n':
@@ -79,6 +96,12 @@ const documents: Documents = {
     types.DisputeHoursDocument,
   '\n  mutation CancelAttendance($input: CancelAttendanceInput!) {\n    cancelAttendance(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.CancelAttendanceDocument,
+  '\n  query SignInWays {\n    signInWays {\n      identityProvider\n      mailedCode\n    }\n    town {\n      simulated\n    }\n  }\n':
+    types.SignInWaysDocument,
+  '\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      sent\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.RequestSignInCodeDocument,
+  '\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      viewer {\n        id\n        roles {\n          role\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.SignInWithCodeDocument,
   '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n':
     types.ProposalFieldsFragmentDoc,
   '\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n':
@@ -119,30 +142,52 @@ const documents: Documents = {
     types.TownDocument,
   '\n  query TownBuildings($after: String) {\n    buildings(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          address\n          pilot\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n          needs {\n            serviceType {\n              id\n              code\n              name\n            }\n            openRequests\n            shareableRequests\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.TownBuildingsDocument,
-  '\n  fragment DossierFields on Provider {\n    id\n    displayName\n    vetted\n    territory {\n      id\n      name\n    }\n    body {\n      id\n      name\n    }\n    rates {\n      vetted\n      serviceType {\n        id\n        name\n      }\n    }\n    missingPapers {\n      serviceTypeId\n      kinds\n    }\n    credentials {\n      id\n      kind\n      outcome\n      issuer\n      issuedOn\n      expiresOn\n      valid\n      checkedAt\n      revokedAt\n    }\n    documents {\n      id\n      kind\n      mediaType\n      bytes\n      uploadedAt\n    }\n    application {\n      id\n      state\n      appliedAt\n      reason\n    }\n    suspension {\n      reason\n      suspendedAt\n    }\n    vettingHistory {\n      id\n      kind\n      at\n      fromState\n      toState\n      daysLeft\n      reason\n      by\n      credential {\n        id\n        kind\n        outcome\n        expiresOn\n      }\n    }\n  }\n':
-    types.DossierFieldsFragmentDoc,
-  '\n  query Dossier($id: ID!) {\n    provider(id: $id) {\n      ...DossierFields\n    }\n    credentialKinds {\n      code\n      name\n      rule\n      keepsDocument\n      freshMonths\n      holdsMonths\n    }\n  }\n':
-    types.DossierDocument,
-  '\n  mutation CheckCredential($input: CheckCredentialInput!) {\n    checkCredential(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
-    types.CheckCredentialDocument,
-  '\n  mutation RevokeCredential($input: RevokeCredentialInput!) {\n    revokeCredential(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
-    types.RevokeCredentialDocument,
-  '\n  mutation DecideApplication($input: DecideApplicationInput!) {\n    decideApplication(input: $input) {\n      application {\n        id\n        provider {\n          ...DossierFields\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
-    types.DecideApplicationDocument,
-  '\n  mutation SuspendProvider($input: SuspendProviderInput!) {\n    suspendProvider(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
-    types.SuspendProviderDocument,
-  '\n  mutation ReinstateProvider($input: ReinstateProviderInput!) {\n    reinstateProvider(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
-    types.ReinstateProviderDocument,
-  '\n  mutation RequestDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+  '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.ReportAbsenceDocument,
+  '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.ApplyToGiveCareDocument,
+  '\n  mutation AdvanceApplication($input: AdvanceApplicationInput!) {\n    advanceApplication(input: $input) {\n      application {\n        id\n        state\n        reason\n        decidedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.AdvanceApplicationDocument,
+  '\n  query Earnings($after: String) {\n    providerStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          minutes\n          earnedCents\n          lines {\n            id\n            date\n            kind\n            householdName\n            minutes\n            earnedCents\n          }\n        }\n      }\n    }\n  }\n':
+    types.EarningsDocument,
+  '\n  fragment Job on Proposal {\n    id\n    answer\n    answerBy\n    answeredAt\n    earnedCentsPerHour\n    sessions {\n      start\n      end\n    }\n    travel {\n      area\n      around {\n        lat\n        lon\n      }\n      homeMetres\n      ways {\n        day\n        pauseSlots\n        metres\n        before\n        serviceType {\n          id\n          name\n        }\n      }\n    }\n    careRequest {\n      id\n    }\n    offer {\n      id\n      state\n      level\n      acceptances\n      totalCents\n      hoursPerWeek\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n        position {\n          lat\n          lon\n        }\n      }\n      members {\n        displayName\n        sessions {\n          start\n          end\n        }\n      }\n    }\n  }\n':
+    types.JobFragmentDoc,
+  '\n  query Jobs {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n':
+    types.JobsDocument,
+  '\n  mutation AcceptJob($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.AcceptJobDocument,
+  '\n  mutation DeclineJob($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeclineJobDocument,
+  '\n  mutation DeleteDocument($input: DeleteDocumentInput!) {\n    deleteDocument(input: $input) {\n      provider {\n        id\n        documents {\n          id\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeleteDocumentDocument,
+  '\n  mutation RequestDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RequestDocumentDocument,
-  '\n  query VettingQueue {\n    checks: applications(state: CHECKS, first: 1) {\n      totalCount\n    }\n    interviews: applications(state: INTERVIEW, first: 1) {\n      totalCount\n    }\n    appeals: applications(state: APPEALED, first: 1) {\n      totalCount\n    }\n    documents: applications(state: DOCUMENTS, first: 1) {\n      totalCount\n    }\n    expiring: expiringCredentials(withinDays: 60, first: 1) {\n      totalCount\n    }\n  }\n':
-    types.VettingQueueDocument,
-  '\n  query Applications($state: ApplicationState!, $after: String) {\n    applications(state: $state, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          state\n          appliedAt\n          provider {\n            id\n            displayName\n            territory {\n              id\n              name\n            }\n            documents {\n              id\n            }\n            missingPapers {\n              kinds\n            }\n          }\n        }\n      }\n    }\n  }\n':
-    types.ApplicationsDocument,
-  '\n  query ExpiringPapers($withinDays: Int!, $after: String) {\n    expiringCredentials(withinDays: $withinDays, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          expiresOn\n          valid\n          provider {\n            id\n            displayName\n            vetted\n            territory {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n':
-    types.ExpiringPapersDocument,
-  '\n  query SearchProviders($search: String!) {\n    providers(search: $search, first: 20) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          vetted\n          suspension {\n            suspendedAt\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
-    types.SearchProvidersDocument,
+  '\n  mutation SetRate($input: SetRateInput!) {\n    setRate(input: $input) {\n      provider {\n        ...OwnProvider\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.SetRateDocument,
+  '\n  mutation RemoveRate($input: RemoveRateInput!) {\n    removeRate(input: $input) {\n      provider {\n        ...OwnProvider\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.RemoveRateDocument,
+  '\n  query Substitutions {\n    substitutions(first: 100) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          priceCents\n          serviceType {\n            id\n            code\n            name\n          }\n          venue {\n            label\n          }\n        }\n      }\n    }\n  }\n':
+    types.SubstitutionsDocument,
+  '\n  mutation AcceptSubstitution($input: SubstitutionInput!) {\n    acceptSubstitution(input: $input) {\n      substitution {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.AcceptSubstitutionDocument,
+  '\n  mutation DeclineSubstitution($input: SubstitutionInput!) {\n    declineSubstitution(input: $input) {\n      substitution {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeclineSubstitutionDocument,
+  '\n  mutation RequestDocumentUpload($input: RequestDocumentUploadInput!) {\n    requestDocumentUpload(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.RequestDocumentUploadDocument,
+  '\n  fragment Visit on Session {\n    id\n    state\n    startsAt\n    endsAt\n    checkedInAt\n    checkedOutAt\n    movedFrom\n    frozen\n    serviceType {\n      id\n      code\n      name\n    }\n    venue {\n      label\n      position {\n        lat\n        lon\n      }\n    }\n    provider {\n      id\n    }\n    attendances {\n      id\n      displayName\n      startsAt\n      endsAt\n      state\n      minutes\n      confirmedMinutes\n      building {\n        id\n        address\n        position {\n          lat\n          lon\n        }\n      }\n    }\n  }\n':
+    types.VisitFragmentDoc,
+  '\n  query Visits($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Visit\n        }\n      }\n    }\n  }\n':
+    types.VisitsDocument,
+  '\n  mutation CheckIn($input: CheckInInput!) {\n    checkIn(input: $input) {\n      session {\n        ...Visit\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.CheckInDocument,
+  '\n  mutation CheckOut($input: CheckInInput!) {\n    checkOut(input: $input) {\n      session {\n        ...Visit\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.CheckOutDocument,
+  '\n  fragment OwnProvider on Provider {\n    id\n    displayName\n    vetted\n    skills\n    maxTravelMetres\n    maxWeekSlots\n    minBlockSlots\n    worksOnHolidays\n    availability {\n      start\n      end\n    }\n    position {\n      lat\n      lon\n    }\n    territory {\n      id\n      name\n      boundary {\n        lat\n        lon\n      }\n    }\n    body {\n      id\n      name\n    }\n    application {\n      id\n      state\n      reason\n      appliedAt\n      decidedAt\n    }\n    suspension {\n      reason\n      suspendedAt\n    }\n    rates {\n      serviceType {\n        id\n        code\n        name\n        requiredCredentials\n      }\n      capacity\n      baseCentsPerHour\n      extraCentsPerHour\n      underMinimumSince\n      vetted\n    }\n    missingPapers {\n      serviceTypeId\n      kinds\n    }\n    credentials {\n      id\n      kind\n      outcome\n      issuer\n      issuedOn\n      expiresOn\n      valid\n      checkedAt\n      revokedAt\n    }\n    documents {\n      id\n      kind\n      mediaType\n      bytes\n      uploadedAt\n    }\n    legalMinimums {\n      serviceType {\n        id\n        code\n        name\n        requiredCredentials\n      }\n      cents\n      level\n      inForceOn\n      provisional\n      parts {\n        cents\n        source\n        url\n      }\n    }\n  }\n':
+    types.OwnProviderFragmentDoc,
+  '\n  query MyProvider {\n    viewer {\n      id\n      name\n      provider {\n        ...OwnProvider\n      }\n    }\n    credentialKinds {\n      code\n      name\n      keepsDocument\n      freshMonths\n      holdsMonths\n      rule\n    }\n  }\n':
+    types.MyProviderDocument,
+  '\n  mutation UpdateProvider($input: UpdateProviderInput!) {\n    updateProvider(input: $input) {\n      provider {\n        ...OwnProvider\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.UpdateProviderDocument,
 };
 
 /**
@@ -159,6 +204,12 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query FindBuildings($search: String!) {\n    buildings(search: $search, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query FindBuildings($search: String!) {\n    buildings(search: $search, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -219,6 +270,24 @@ export function graphql(
 export function graphql(
   source: '\n  mutation CancelAttendance($input: CancelAttendanceInput!) {\n    cancelAttendance(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation CancelAttendance($input: CancelAttendanceInput!) {\n    cancelAttendance(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SignInWays {\n    signInWays {\n      identityProvider\n      mailedCode\n    }\n    town {\n      simulated\n    }\n  }\n',
+): (typeof documents)['\n  query SignInWays {\n    signInWays {\n      identityProvider\n      mailedCode\n    }\n    town {\n      simulated\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      sent\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      sent\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      viewer {\n        id\n        roles {\n          role\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      viewer {\n        id\n        roles {\n          role\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -349,74 +418,140 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DossierFields on Provider {\n    id\n    displayName\n    vetted\n    territory {\n      id\n      name\n    }\n    body {\n      id\n      name\n    }\n    rates {\n      vetted\n      serviceType {\n        id\n        name\n      }\n    }\n    missingPapers {\n      serviceTypeId\n      kinds\n    }\n    credentials {\n      id\n      kind\n      outcome\n      issuer\n      issuedOn\n      expiresOn\n      valid\n      checkedAt\n      revokedAt\n    }\n    documents {\n      id\n      kind\n      mediaType\n      bytes\n      uploadedAt\n    }\n    application {\n      id\n      state\n      appliedAt\n      reason\n    }\n    suspension {\n      reason\n      suspendedAt\n    }\n    vettingHistory {\n      id\n      kind\n      at\n      fromState\n      toState\n      daysLeft\n      reason\n      by\n      credential {\n        id\n        kind\n        outcome\n        expiresOn\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment DossierFields on Provider {\n    id\n    displayName\n    vetted\n    territory {\n      id\n      name\n    }\n    body {\n      id\n      name\n    }\n    rates {\n      vetted\n      serviceType {\n        id\n        name\n      }\n    }\n    missingPapers {\n      serviceTypeId\n      kinds\n    }\n    credentials {\n      id\n      kind\n      outcome\n      issuer\n      issuedOn\n      expiresOn\n      valid\n      checkedAt\n      revokedAt\n    }\n    documents {\n      id\n      kind\n      mediaType\n      bytes\n      uploadedAt\n    }\n    application {\n      id\n      state\n      appliedAt\n      reason\n    }\n    suspension {\n      reason\n      suspendedAt\n    }\n    vettingHistory {\n      id\n      kind\n      at\n      fromState\n      toState\n      daysLeft\n      reason\n      by\n      credential {\n        id\n        kind\n        outcome\n        expiresOn\n      }\n    }\n  }\n'];
+  source: '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Dossier($id: ID!) {\n    provider(id: $id) {\n      ...DossierFields\n    }\n    credentialKinds {\n      code\n      name\n      rule\n      keepsDocument\n      freshMonths\n      holdsMonths\n    }\n  }\n',
-): (typeof documents)['\n  query Dossier($id: ID!) {\n    provider(id: $id) {\n      ...DossierFields\n    }\n    credentialKinds {\n      code\n      name\n      rule\n      keepsDocument\n      freshMonths\n      holdsMonths\n    }\n  }\n'];
+  source: '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation CheckCredential($input: CheckCredentialInput!) {\n    checkCredential(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation CheckCredential($input: CheckCredentialInput!) {\n    checkCredential(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  mutation AdvanceApplication($input: AdvanceApplicationInput!) {\n    advanceApplication(input: $input) {\n      application {\n        id\n        state\n        reason\n        decidedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AdvanceApplication($input: AdvanceApplicationInput!) {\n    advanceApplication(input: $input) {\n      application {\n        id\n        state\n        reason\n        decidedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation RevokeCredential($input: RevokeCredentialInput!) {\n    revokeCredential(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation RevokeCredential($input: RevokeCredentialInput!) {\n    revokeCredential(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  query Earnings($after: String) {\n    providerStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          minutes\n          earnedCents\n          lines {\n            id\n            date\n            kind\n            householdName\n            minutes\n            earnedCents\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Earnings($after: String) {\n    providerStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          minutes\n          earnedCents\n          lines {\n            id\n            date\n            kind\n            householdName\n            minutes\n            earnedCents\n          }\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation DecideApplication($input: DecideApplicationInput!) {\n    decideApplication(input: $input) {\n      application {\n        id\n        provider {\n          ...DossierFields\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation DecideApplication($input: DecideApplicationInput!) {\n    decideApplication(input: $input) {\n      application {\n        id\n        provider {\n          ...DossierFields\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  fragment Job on Proposal {\n    id\n    answer\n    answerBy\n    answeredAt\n    earnedCentsPerHour\n    sessions {\n      start\n      end\n    }\n    travel {\n      area\n      around {\n        lat\n        lon\n      }\n      homeMetres\n      ways {\n        day\n        pauseSlots\n        metres\n        before\n        serviceType {\n          id\n          name\n        }\n      }\n    }\n    careRequest {\n      id\n    }\n    offer {\n      id\n      state\n      level\n      acceptances\n      totalCents\n      hoursPerWeek\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n        position {\n          lat\n          lon\n        }\n      }\n      members {\n        displayName\n        sessions {\n          start\n          end\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment Job on Proposal {\n    id\n    answer\n    answerBy\n    answeredAt\n    earnedCentsPerHour\n    sessions {\n      start\n      end\n    }\n    travel {\n      area\n      around {\n        lat\n        lon\n      }\n      homeMetres\n      ways {\n        day\n        pauseSlots\n        metres\n        before\n        serviceType {\n          id\n          name\n        }\n      }\n    }\n    careRequest {\n      id\n    }\n    offer {\n      id\n      state\n      level\n      acceptances\n      totalCents\n      hoursPerWeek\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n        position {\n          lat\n          lon\n        }\n      }\n      members {\n        displayName\n        sessions {\n          start\n          end\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation SuspendProvider($input: SuspendProviderInput!) {\n    suspendProvider(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation SuspendProvider($input: SuspendProviderInput!) {\n    suspendProvider(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  query Jobs {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Jobs {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ReinstateProvider($input: ReinstateProviderInput!) {\n    reinstateProvider(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation ReinstateProvider($input: ReinstateProviderInput!) {\n    reinstateProvider(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  mutation AcceptJob($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AcceptJob($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation RequestDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation RequestDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+  source: '\n  mutation DeclineJob($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclineJob($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query VettingQueue {\n    checks: applications(state: CHECKS, first: 1) {\n      totalCount\n    }\n    interviews: applications(state: INTERVIEW, first: 1) {\n      totalCount\n    }\n    appeals: applications(state: APPEALED, first: 1) {\n      totalCount\n    }\n    documents: applications(state: DOCUMENTS, first: 1) {\n      totalCount\n    }\n    expiring: expiringCredentials(withinDays: 60, first: 1) {\n      totalCount\n    }\n  }\n',
-): (typeof documents)['\n  query VettingQueue {\n    checks: applications(state: CHECKS, first: 1) {\n      totalCount\n    }\n    interviews: applications(state: INTERVIEW, first: 1) {\n      totalCount\n    }\n    appeals: applications(state: APPEALED, first: 1) {\n      totalCount\n    }\n    documents: applications(state: DOCUMENTS, first: 1) {\n      totalCount\n    }\n    expiring: expiringCredentials(withinDays: 60, first: 1) {\n      totalCount\n    }\n  }\n'];
+  source: '\n  mutation DeleteDocument($input: DeleteDocumentInput!) {\n    deleteDocument(input: $input) {\n      provider {\n        id\n        documents {\n          id\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeleteDocument($input: DeleteDocumentInput!) {\n    deleteDocument(input: $input) {\n      provider {\n        id\n        documents {\n          id\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Applications($state: ApplicationState!, $after: String) {\n    applications(state: $state, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          state\n          appliedAt\n          provider {\n            id\n            displayName\n            territory {\n              id\n              name\n            }\n            documents {\n              id\n            }\n            missingPapers {\n              kinds\n            }\n          }\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Applications($state: ApplicationState!, $after: String) {\n    applications(state: $state, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          state\n          appliedAt\n          provider {\n            id\n            displayName\n            territory {\n              id\n              name\n            }\n            documents {\n              id\n            }\n            missingPapers {\n              kinds\n            }\n          }\n        }\n      }\n    }\n  }\n'];
+  source: '\n  mutation RequestDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RequestDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ExpiringPapers($withinDays: Int!, $after: String) {\n    expiringCredentials(withinDays: $withinDays, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          expiresOn\n          valid\n          provider {\n            id\n            displayName\n            vetted\n            territory {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n',
-): (typeof documents)['\n  query ExpiringPapers($withinDays: Int!, $after: String) {\n    expiringCredentials(withinDays: $withinDays, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          expiresOn\n          valid\n          provider {\n            id\n            displayName\n            vetted\n            territory {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n'];
+  source: '\n  mutation SetRate($input: SetRateInput!) {\n    setRate(input: $input) {\n      provider {\n        ...OwnProvider\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetRate($input: SetRateInput!) {\n    setRate(input: $input) {\n      provider {\n        ...OwnProvider\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query SearchProviders($search: String!) {\n    providers(search: $search, first: 20) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          vetted\n          suspension {\n            suspendedAt\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query SearchProviders($search: String!) {\n    providers(search: $search, first: 20) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          vetted\n          suspension {\n            suspendedAt\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
+  source: '\n  mutation RemoveRate($input: RemoveRateInput!) {\n    removeRate(input: $input) {\n      provider {\n        ...OwnProvider\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveRate($input: RemoveRateInput!) {\n    removeRate(input: $input) {\n      provider {\n        ...OwnProvider\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Substitutions {\n    substitutions(first: 100) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          priceCents\n          serviceType {\n            id\n            code\n            name\n          }\n          venue {\n            label\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Substitutions {\n    substitutions(first: 100) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          priceCents\n          serviceType {\n            id\n            code\n            name\n          }\n          venue {\n            label\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AcceptSubstitution($input: SubstitutionInput!) {\n    acceptSubstitution(input: $input) {\n      substitution {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AcceptSubstitution($input: SubstitutionInput!) {\n    acceptSubstitution(input: $input) {\n      substitution {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclineSubstitution($input: SubstitutionInput!) {\n    declineSubstitution(input: $input) {\n      substitution {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclineSubstitution($input: SubstitutionInput!) {\n    declineSubstitution(input: $input) {\n      substitution {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RequestDocumentUpload($input: RequestDocumentUploadInput!) {\n    requestDocumentUpload(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RequestDocumentUpload($input: RequestDocumentUploadInput!) {\n    requestDocumentUpload(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Visit on Session {\n    id\n    state\n    startsAt\n    endsAt\n    checkedInAt\n    checkedOutAt\n    movedFrom\n    frozen\n    serviceType {\n      id\n      code\n      name\n    }\n    venue {\n      label\n      position {\n        lat\n        lon\n      }\n    }\n    provider {\n      id\n    }\n    attendances {\n      id\n      displayName\n      startsAt\n      endsAt\n      state\n      minutes\n      confirmedMinutes\n      building {\n        id\n        address\n        position {\n          lat\n          lon\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment Visit on Session {\n    id\n    state\n    startsAt\n    endsAt\n    checkedInAt\n    checkedOutAt\n    movedFrom\n    frozen\n    serviceType {\n      id\n      code\n      name\n    }\n    venue {\n      label\n      position {\n        lat\n        lon\n      }\n    }\n    provider {\n      id\n    }\n    attendances {\n      id\n      displayName\n      startsAt\n      endsAt\n      state\n      minutes\n      confirmedMinutes\n      building {\n        id\n        address\n        position {\n          lat\n          lon\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Visits($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Visit\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Visits($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Visit\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CheckIn($input: CheckInInput!) {\n    checkIn(input: $input) {\n      session {\n        ...Visit\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CheckIn($input: CheckInInput!) {\n    checkIn(input: $input) {\n      session {\n        ...Visit\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CheckOut($input: CheckInInput!) {\n    checkOut(input: $input) {\n      session {\n        ...Visit\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CheckOut($input: CheckInInput!) {\n    checkOut(input: $input) {\n      session {\n        ...Visit\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OwnProvider on Provider {\n    id\n    displayName\n    vetted\n    skills\n    maxTravelMetres\n    maxWeekSlots\n    minBlockSlots\n    worksOnHolidays\n    availability {\n      start\n      end\n    }\n    position {\n      lat\n      lon\n    }\n    territory {\n      id\n      name\n      boundary {\n        lat\n        lon\n      }\n    }\n    body {\n      id\n      name\n    }\n    application {\n      id\n      state\n      reason\n      appliedAt\n      decidedAt\n    }\n    suspension {\n      reason\n      suspendedAt\n    }\n    rates {\n      serviceType {\n        id\n        code\n        name\n        requiredCredentials\n      }\n      capacity\n      baseCentsPerHour\n      extraCentsPerHour\n      underMinimumSince\n      vetted\n    }\n    missingPapers {\n      serviceTypeId\n      kinds\n    }\n    credentials {\n      id\n      kind\n      outcome\n      issuer\n      issuedOn\n      expiresOn\n      valid\n      checkedAt\n      revokedAt\n    }\n    documents {\n      id\n      kind\n      mediaType\n      bytes\n      uploadedAt\n    }\n    legalMinimums {\n      serviceType {\n        id\n        code\n        name\n        requiredCredentials\n      }\n      cents\n      level\n      inForceOn\n      provisional\n      parts {\n        cents\n        source\n        url\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment OwnProvider on Provider {\n    id\n    displayName\n    vetted\n    skills\n    maxTravelMetres\n    maxWeekSlots\n    minBlockSlots\n    worksOnHolidays\n    availability {\n      start\n      end\n    }\n    position {\n      lat\n      lon\n    }\n    territory {\n      id\n      name\n      boundary {\n        lat\n        lon\n      }\n    }\n    body {\n      id\n      name\n    }\n    application {\n      id\n      state\n      reason\n      appliedAt\n      decidedAt\n    }\n    suspension {\n      reason\n      suspendedAt\n    }\n    rates {\n      serviceType {\n        id\n        code\n        name\n        requiredCredentials\n      }\n      capacity\n      baseCentsPerHour\n      extraCentsPerHour\n      underMinimumSince\n      vetted\n    }\n    missingPapers {\n      serviceTypeId\n      kinds\n    }\n    credentials {\n      id\n      kind\n      outcome\n      issuer\n      issuedOn\n      expiresOn\n      valid\n      checkedAt\n      revokedAt\n    }\n    documents {\n      id\n      kind\n      mediaType\n      bytes\n      uploadedAt\n    }\n    legalMinimums {\n      serviceType {\n        id\n        code\n        name\n        requiredCredentials\n      }\n      cents\n      level\n      inForceOn\n      provisional\n      parts {\n        cents\n        source\n        url\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyProvider {\n    viewer {\n      id\n      name\n      provider {\n        ...OwnProvider\n      }\n    }\n    credentialKinds {\n      code\n      name\n      keepsDocument\n      freshMonths\n      holdsMonths\n      rule\n    }\n  }\n',
+): (typeof documents)['\n  query MyProvider {\n    viewer {\n      id\n      name\n      provider {\n        ...OwnProvider\n      }\n    }\n    credentialKinds {\n      code\n      name\n      keepsDocument\n      freshMonths\n      holdsMonths\n      rule\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation UpdateProvider($input: UpdateProviderInput!) {\n    updateProvider(input: $input) {\n      provider {\n        ...OwnProvider\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation UpdateProvider($input: UpdateProviderInput!) {\n    updateProvider(input: $input) {\n      provider {\n        ...OwnProvider\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -54,6 +54,8 @@ export interface Format {
   date(date: string): string;
   /** How long ago an ISO instant or local date was, or in how long it comes, in its most fitting unit. */
   ago(iso: string): string;
+  /** A month, YYYY-MM, with its year. */
+  month(month: string): string;
   /** The name of day 0 (Monday) … 6. */
   weekday(day: number, style: 'long' | 'short' | 'narrow'): string;
   /** A slot of the day (0…96) as a time on a 24-hour clock. */
@@ -76,6 +78,7 @@ function createFormat(language: string): Format {
     timeZone: 'Europe/Rome',
   });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const monthAndYear = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const rome = { timeZone: 'Europe/Rome' } as const;
   const day = new Intl.DateTimeFormat(locale, { ...rome, weekday: 'long', day: 'numeric', month: 'long' });
   const timeOfDay = new Intl.DateTimeFormat(locale, { ...rome, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -119,6 +122,7 @@ function createFormat(language: string): Format {
       if (Math.abs(hours) < 24) return relative.format(Math.round(hours), 'hour');
       return daysAway(Math.round(hours / 24));
     },
+    month: (month) => monthAndYear.format(new Date(`${month}-01T00:00:00Z`)),
     weekday: (day, style) => weekdays[style].format(toDate(day)),
     time: (slot) => (slot === SLOTS_PER_DAY ? '24:00' : clock.format(MONDAY + (slot / SLOTS_PER_DAY) * DAY_MS)),
     list: (items) => list.format(items),

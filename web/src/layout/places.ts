@@ -1,13 +1,13 @@
 import type { Role } from '../gql/graphql.js';
 
 /** The main places of the client: each is its address, and the key of its name. */
-type Place = 'requests' | 'calendar' | 'vetting' | 'town' | 'rounds';
+type Place = 'work' | 'requests' | 'calendar' | 'vetting' | 'town' | 'rounds';
 
 /** Where the work of each role is done, the first being where it begins. */
 const PLACES: Readonly<Record<Role, readonly Place[]>> = {
   HOUSEHOLD: ['requests', 'calendar', 'town'],
   DELEGATE: ['requests', 'calendar', 'town'],
-  PROVIDER: ['town'],
+  PROVIDER: ['work', 'town'],
   BODY_MANAGER: ['town'],
   BUILDING_COORDINATOR: ['town', 'rounds'],
   PLATFORM_OPERATOR: ['town', 'rounds'],

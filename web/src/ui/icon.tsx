@@ -4,6 +4,7 @@ import sprite from 'bootstrap-italia/dist/svg/sprites.svg';
 export type IconName =
   | 'arrow-left'
   | 'arrow-right'
+  | 'calendar'
   | 'check-circle'
   | 'clock'
   | 'error'
@@ -13,9 +14,13 @@ export type IconName =
   | 'list'
   | 'logout'
   | 'map-marker'
+  | 'lock'
+  | 'mail'
   | 'pa'
+  | 'print'
   | 'refresh'
   | 'search'
+  | 'upload'
   | 'user'
   | 'warning-circle'
   | 'wifi';

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useAct } from '../api/act.js';
+import { useFormat, type Interval } from '../i18n/format.js';
+import { Faults } from '../ui/faults.js';
+import { HoursForm, HoursList } from '../ui/hours-form.js';
+import { Notice } from '../ui/notice.js';
+import { joinHours, lengthOf } from '../ui/week-hours.js';
+import { WeekPainter } from '../ui/week-painter.js';
+import { useUpdateProvider, type OwnProvider } from './work.js';
+import { WorkPage } from './work-page.js';
+
+const sameHours = (a: readonly Interval[], b: readonly Interval[]) =>
+  JSON.stringify(joinHours(a)) === JSON.stringify(joinHours(b));
+
+function Availability({ provider }: { provider: OwnProvider }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const act = useAct();
+  const { update } = useUpdateProvider();
+  const kept = provider.availability.map(({ start, end }) => ({ start, end }));
+  const [hours, setHours] = useState<Interval[]>(kept);
+  const [past, setPast] = useState<Interval[][]>([]);
+  const [isSaved, setSaved] = useState(false);
+  const isChanged = !sameHours(hours, kept);
+  const change = (next: Interval[], isSameStroke = false) => {
+    if (!isSameStroke) setPast([...past.slice(-19), hours]);
+    setHours(next);
+    setSaved(false);
+  };
+  return (
+    <form
+      className="wdt-ask-question"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void act.run(() => update({ providerId: provider.id, availability: hours })).then(setSaved);
+      }}
+    >
+      <Faults messages={act.faultsBeside()} />
+      <HoursForm value={hours} onChange={change} />
+      <WeekPainter label={t('work.availability.grid')} value={hours} onChange={change} service="home-help" />
+      <p className="wdt-ask-total" role="status">
+        {t('work.availability.total', { count: lengthOf(hours) / 4, hours: format.number(lengthOf(hours) / 4) })}{' '}
+        {past.length > 0 && (
+          <button
+            type="button"
+            className="wdt-link-button"
+            onClick={() => {
+              setHours(past.at(-1)!);
+              setPast(past.slice(0, -1));
+              setSaved(false);
+            }}
+          >
+            {t('ask.when.undo')}
+          </button>
+        )}
+      </p>
+      <HoursList value={hours} onChange={change} />
+      {isSaved && !isChanged && (
+        <Notice tone="success" announced>
+          <p>{t('work.availability.saved')}</p>
+        </Notice>
+      )}
+      <p className="wdt-actions wdt-form-end">
+        <button type="submit" className="btn btn-primary" disabled={act.isBusy || !isChanged}>
+          {t('work.save')}
+        </button>
+      </p>
+      <p className="wdt-small">{t('work.availability.keeps')}</p>
+      <p>
+        <Link to="/work/absence">{t('work.availability.absence')}</Link>
+      </p>
+    </form>
+  );
+}
+
+/** When somebody can work, every week: typed or painted. */
+export function AvailabilityPage() {
+  const { t } = useTranslation();
+  return (
+    <WorkPage title={t('work.availability.title')} lead={t('work.availability.lead')}>
+      {({ provider }) => <Availability provider={provider} />}
+    </WorkPage>
+  );
+}

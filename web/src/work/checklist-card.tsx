@@ -1,0 +1,100 @@
+import { useMutation } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useAct } from '../api/act.js';
+import { graphql } from '../gql/gql.js';
+import { romeDay } from '../i18n/rome.js';
+import { Faults } from '../ui/faults.js';
+import { Icon } from '../ui/icon.js';
+import { Notice } from '../ui/notice.js';
+import { stateOf, STEPS, type Step } from './checklist.js';
+import type { Work } from './work-page.js';
+
+const ADVANCE = graphql(`
+  mutation AdvanceApplication($input: AdvanceApplicationInput!) {
+    advanceApplication(input: $input) {
+      application {
+        id
+        state
+        reason
+        decidedAt
+      }
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+/** Taking a step of the own application. */
+export function useAdvance() {
+  const [advance] = useMutation(ADVANCE);
+  return async (applicationId: string, step: 'SUBMIT' | 'APPEAL' | 'WITHDRAW', reason?: string) => {
+    const { data } = await advance({ variables: { input: { applicationId, step, reason } } });
+    return data?.advanceApplication.userErrors;
+  };
+}
+
+const LINKS: Partial<Record<Step, string>> = {
+  rates: '/work/rates',
+  papers: '/work/papers',
+  availability: '/work/availability',
+};
+
+/** The way from the first visit to being vetted: what is done, what is missing, what the office does next. */
+export function ChecklistCard({ provider, kinds }: Work) {
+  const { t } = useTranslation();
+  const { run, isBusy, faultsBeside } = useAct();
+  const advance = useAdvance();
+  const { application } = provider;
+  if (!application) return null;
+  const today = romeDay(new Date());
+  const states = STEPS.map((step) => ({ step, state: stateOf(provider, step, kinds, today) }));
+  const done = states.filter(({ state }) => state === 'done').length;
+  return (
+    <section className="wdt-card wdt-checklist" aria-labelledby="checklist">
+      <h2 id="checklist">{t('work.checklist.title')}</h2>
+      <p>{t('work.checklist.progress', { done, count: STEPS.length })}</p>
+      {application.state === 'DOCUMENTS' && application.reason && (
+        <Notice tone="warning" title={t('work.checklist.askedTitle')}>
+          <p>{application.reason}</p>
+        </Notice>
+      )}
+      <Faults messages={faultsBeside()} />
+      <ol>
+        {states.map(({ step, state }) => {
+          const link = LINKS[step];
+          return (
+            <li key={step} data-state={state}>
+              <Icon name={state === 'done' ? 'check-circle' : state === 'office' ? 'clock' : 'arrow-right'} />
+              <div>
+                <strong>
+                  {link ? (
+                    <Link to={link}>{t(`work.checklist.step.${step}.title`)}</Link>
+                  ) : (
+                    t(`work.checklist.step.${step}.title`)
+                  )}
+                </strong>{' '}
+                <span className="wdt-tag" data-state={state}>
+                  {t(`work.checklist.state.${state}`)}
+                </span>
+                <p className="wdt-small">{t(`work.checklist.step.${step}.text`)}</p>
+                {step === 'submit' && state === 'todo' && (
+                  <button
+                    type="button"
+                    className="btn btn-primary"
+                    disabled={isBusy}
+                    onClick={() => void run(() => advance(application.id, 'SUBMIT'))}
+                  >
+                    {t('work.checklist.submit')}
+                  </button>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

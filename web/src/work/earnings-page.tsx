@@ -1,0 +1,139 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../gql/gql.js';
+import type { EarningsQuery } from '../gql/graphql.js';
+import { useFormat } from '../i18n/format.js';
+import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import { WorkPage } from './work-page.js';
+
+const EARNINGS = graphql(`
+  query Earnings($after: String) {
+    providerStatements(first: 24, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          month
+          displayName
+          minutes
+          earnedCents
+          lines {
+            id
+            date
+            kind
+            householdName
+            minutes
+            earnedCents
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Statement = EarningsQuery['providerStatements']['edges'][number]['node'];
+
+/** One closed month: what it came to, and the lines that make it. */
+function Month({ statement, isOpen }: { statement: Statement; isOpen: boolean }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { month, minutes, earnedCents, lines } = statement;
+  const hours = (some: number) => format.number(some / 60);
+  return (
+    <details className="wdt-card wdt-month" open={isOpen} data-testid="statement">
+      <summary>
+        <h2>{format.month(month)}</h2>
+        <span>
+          <strong>{format.euros(earnedCents)}</strong>{' '}
+          {t('work.earnings.hours', { count: minutes / 60, hours: hours(minutes) })}
+        </span>
+      </summary>
+      <div
+        className="wdt-table-scroll"
+        tabIndex={0}
+        role="group"
+        aria-label={t('work.earnings.caption', { month: format.month(month) })}
+      >
+        <table className="wdt-table wdt-table-cards">
+          <caption className="visually-hidden">{t('work.earnings.caption', { month: format.month(month) })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('work.earnings.date')}</th>
+              <th scope="col">{t('work.earnings.household')}</th>
+              <th scope="col">{t('work.earnings.what')}</th>
+              <th scope="col">{t('work.earnings.time')}</th>
+              <th scope="col" className="wdt-number">
+                {t('work.earnings.amount')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.id}>
+                <th scope="row">{format.date(line.date)}</th>
+                <td data-label={t('work.earnings.household')}>{line.householdName}</td>
+                <td data-label={t('work.earnings.what')}>{t(`statement.kind.${line.kind}`)}</td>
+                <td data-label={t('work.earnings.time')}>
+                  {t('work.earnings.hours', { count: line.minutes / 60, hours: hours(line.minutes) })}
+                </td>
+                <td data-label={t('work.earnings.amount')} className="wdt-number">
+                  {format.euros(line.earnedCents)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+function Earnings() {
+  const { t } = useTranslation();
+  const { data, error, refetch, fetchMore, loading } = useQuery(EARNINGS, { fetchPolicy: 'cache-and-network' });
+  const connection = data?.providerStatements;
+  if (!connection)
+    return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={2} height="8rem" />;
+  const months = connection.edges.map(({ node }) => node).sort((a, b) => b.month.localeCompare(a.month));
+  if (months.length === 0)
+    return (
+      <EmptyState icon="inbox" title={t('work.earnings.emptyTitle')}>
+        <p>{t('work.earnings.emptyText')}</p>
+      </EmptyState>
+    );
+  return (
+    <>
+      <p className="wdt-actions wdt-no-print">
+        <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => window.print()}>
+          {t('statement.print')}
+        </button>
+      </p>
+      {months.map((statement, index) => (
+        <Month key={statement.id} statement={statement} isOpen={index === 0} />
+      ))}
+      {connection.pageInfo.hasNextPage && (
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          disabled={loading}
+          onClick={() => void fetchMore({ variables: { after: connection.pageInfo.endCursor } })}
+        >
+          {t('work.earnings.more')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What somebody has earned, month by month, line by line. */
+export function EarningsPage() {
+  const { t } = useTranslation();
+  return (
+    <WorkPage title={t('work.earnings.title')} lead={t('work.earnings.lead')}>
+      {() => <Earnings />}
+    </WorkPage>
+  );
+}

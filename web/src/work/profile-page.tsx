@@ -1,0 +1,181 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../api/act.js';
+import { useFormat } from '../i18n/format.js';
+import { Faults } from '../ui/faults.js';
+import { Field } from '../ui/field.js';
+import { Notice } from '../ui/notice.js';
+import { useUpdateProvider, type OwnProvider } from './work.js';
+import { WorkPage } from './work-page.js';
+
+const TRAVEL = [500, 1000, 1500, 2000, 3000, 5000, 8000];
+const WEEK_HOURS = [10, 15, 20, 25, 30, 35, 40, 48];
+const LEAST_SLOTS = [2, 4, 6, 8, 12];
+/** What somebody may say of themselves: languages and tasks that families ask for. */
+const LANGUAGES = ['it', 'en', 'es', 'fr', 'ro', 'ar', 'uk', 'zh'] as const;
+const TASKS = ['does:cooking', 'does:homework', 'does:driving', 'does:shopping', 'does:night'] as const;
+
+const withOwn = (choices: readonly number[], own: number) => [...new Set([...choices, own])].sort((a, b) => a - b);
+
+function Profile({ provider }: { provider: OwnProvider }) {
+  const { t, i18n } = useTranslation();
+  const format = useFormat();
+  const act = useAct();
+  const { update } = useUpdateProvider();
+  const [name, setName] = useState(provider.displayName);
+  const [skills, setSkills] = useState<readonly string[]>(provider.skills);
+  const [travel, setTravel] = useState(provider.maxTravelMetres);
+  const [weekSlots, setWeekSlots] = useState(provider.maxWeekSlots);
+  const [leastSlots, setLeastSlots] = useState(provider.minBlockSlots);
+  const [onHolidays, setOnHolidays] = useState(provider.worksOnHolidays);
+  const [isNameless, setNameless] = useState(false);
+  const [isSaved, setSaved] = useState(false);
+  const languages = new Intl.DisplayNames(i18n.language, { type: 'language' });
+  const given = skills.filter((skill) => !skill.startsWith('lang:') && !skill.startsWith('does:'));
+  const toggle = (skill: string) =>
+    setSkills(skills.includes(skill) ? skills.filter((one) => one !== skill) : [...skills, skill]);
+
+  async function save() {
+    setSaved(false);
+    setNameless(name.trim() === '');
+    if (name.trim() === '') return;
+    const saved = await act.run(() =>
+      update({
+        providerId: provider.id,
+        displayName: name.trim(),
+        skills: [...skills],
+        maxTravelMetres: travel,
+        maxWeekSlots: weekSlots,
+        minBlockSlots: leastSlots,
+        worksOnHolidays: onHolidays,
+      }),
+    );
+    setSaved(saved);
+  }
+
+  return (
+    <form
+      className="wdt-narrow"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Faults messages={act.faultsBeside('displayName')} />
+      {isSaved && (
+        <Notice tone="success" announced>
+          <p>{t('work.profile.saved')}</p>
+        </Notice>
+      )}
+      <Field
+        label={t('work.profile.name')}
+        hint={t('work.profile.nameHint')}
+        faults={isNameless ? [t('work.profile.nameFault')] : act.faultsOf('displayName')}
+      >
+        {(control) => (
+          <input
+            {...control}
+            className="form-control"
+            maxLength={80}
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />
+        )}
+      </Field>
+      <fieldset className="wdt-checks">
+        <legend>{t('work.profile.languages')}</legend>
+        {LANGUAGES.map((language) => (
+          <label key={language} className="wdt-check">
+            <input
+              type="checkbox"
+              checked={skills.includes(`lang:${language}`)}
+              onChange={() => toggle(`lang:${language}`)}
+            />
+            <span>{languages.of(language)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="wdt-checks">
+        <legend>{t('work.profile.tasks')}</legend>
+        {TASKS.map((task) => (
+          <label key={task} className="wdt-check">
+            <input type="checkbox" checked={skills.includes(task)} onChange={() => toggle(task)} />
+            <span>{t(`work.profile.task.${task.slice('does:'.length) as 'cooking'}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {given.length > 0 && <p className="wdt-small">{t('work.profile.given', { skills: format.list(given) })}</p>}
+      <Field label={t('work.profile.travel')}>
+        {(control) => (
+          <select
+            {...control}
+            className="form-select"
+            value={travel}
+            onChange={({ target }) => setTravel(Number(target.value))}
+          >
+            {withOwn(TRAVEL, travel).map((metres) => (
+              <option key={metres} value={metres}>
+                {t('work.profile.kilometres', { count: metres / 1000, distance: format.number(metres / 1000) })}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={t('work.profile.week')}>
+        {(control) => (
+          <select
+            {...control}
+            className="form-select"
+            value={weekSlots}
+            onChange={({ target }) => setWeekSlots(Number(target.value))}
+          >
+            {withOwn(
+              WEEK_HOURS.map((hours) => hours * 4),
+              weekSlots,
+            ).map((slots) => (
+              <option key={slots} value={slots}>
+                {t('work.profile.hours', { count: slots / 4, hours: format.number(slots / 4) })}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field label={t('work.profile.least')} hint={t('work.profile.leastHint')}>
+        {(control) => (
+          <select
+            {...control}
+            className="form-select"
+            value={leastSlots}
+            onChange={({ target }) => setLeastSlots(Number(target.value))}
+          >
+            {withOwn(LEAST_SLOTS, leastSlots).map((slots) => (
+              <option key={slots} value={slots}>
+                {t('work.profile.hours', { count: slots / 4, hours: format.number(slots / 4) })}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <label className="wdt-check">
+        <input type="checkbox" checked={onHolidays} onChange={({ target }) => setOnHolidays(target.checked)} />
+        <span>{t('work.profile.holidays')}</span>
+      </label>
+      <p className="wdt-actions wdt-form-end">
+        <button type="submit" className="btn btn-primary" disabled={act.isBusy}>
+          {t('work.save')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** Who somebody is for families, what they can do, and how far and how much they would work. */
+export function ProfilePage() {
+  const { t } = useTranslation();
+  return (
+    <WorkPage title={t('work.profile.title')} lead={t('work.profile.lead')}>
+      {({ provider }) => <Profile provider={provider} />}
+    </WorkPage>
+  );
+}
