@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, NavLink } from 'react-router';
 import { Page } from '../ui/page.js';
@@ -27,8 +27,14 @@ interface WorkPageProps {
 /** The ways between the pages of somebody who gives care. */
 function WorkPlaces() {
   const { t } = useTranslation();
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the ways are wider than the window: the one that is taken must be seen.
+  useEffect(() => {
+    const taken = nav.current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (nav.current && taken) nav.current.scrollLeft = taken.offsetLeft - nav.current.offsetLeft - 24;
+  }, []);
   return (
-    <nav className="wdt-places" aria-label={t('work.places')}>
+    <nav ref={nav} className="wdt-places" aria-label={t('work.places')}>
       {PLACES.map((place) => (
         <NavLink key={place} to={place === 'today' ? '/work' : `/work/${place}`} end={place === 'today'}>
           {t(`work.place.${place}`)}
