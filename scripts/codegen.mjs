@@ -6,22 +6,10 @@ import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
 import { buildASTSchema, parse, printSchema } from 'graphql';
 import { format, resolveConfig } from 'prettier';
+import { readDocuments } from './web-documents.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const SOURCES = path.join(root, 'web/src');
-const OUTPUT = path.join(SOURCES, 'gql');
-
-function readDocuments() {
-  return fs
-    .readdirSync(SOURCES, { recursive: true })
-    .filter((name) => /\.tsx?$/.test(name) && !name.startsWith(`gql${path.sep}`))
-    .sort()
-    .flatMap((name) => {
-      const location = path.join(SOURCES, name);
-      const found = fs.readFileSync(location, 'utf8').matchAll(/\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]*)`/g);
-      return [...found].map(([, rawSDL]) => ({ location, rawSDL, document: parse(rawSDL) }));
-    });
-}
+const OUTPUT = path.join(root, 'web/src/gql');
 
 /** The generated files: path from the project's root to content, formatted as the rest of the project. */
 export async function generate() {

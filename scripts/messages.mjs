@@ -1,4 +1,4 @@
-// Checks the web client's message catalogues (web/src/messages) against its sources: every key that the sources name is in every
+// Checks the web client's message catalogues (web/src/messages, one folder for each area) against its sources: every key that the sources name is in every
 // catalogue, every key of a catalogue is named by a source, and all catalogues hold the same keys with the same placeholders.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -78,13 +78,28 @@ export function findMessageFaults(catalogues, sources) {
   return faults;
 }
 
+/** One catalogue for each language, of all the files that are called by it: `it.json` for every `it.json`. */
+function joinByLanguage(texts) {
+  const joined = new Map();
+  for (const [name, text] of texts) {
+    const language = path.basename(name);
+    const parts = joined.get(language) ?? {};
+    for (const [area, messages] of Object.entries(JSON.parse(text))) {
+      if (area in parts) throw new Error(`${name}: ${area} is in another ${language} too: keep it in one of them.`);
+      parts[area] = messages;
+    }
+    joined.set(language, parts);
+  }
+  return new Map([...joined].map(([language, parts]) => [language, JSON.stringify(parts)]));
+}
+
 /** The faults of the project's own catalogues. */
 export function checkMessages() {
   const folder = path.resolve(import.meta.dirname, '../web/src');
   const read = (names) => new Map(names.map((name) => [name, fs.readFileSync(path.join(folder, name), 'utf8')]));
   const names = fs.readdirSync(folder, { recursive: true });
   return findMessageFaults(
-    read(names.filter((name) => name.startsWith('messages') && name.endsWith('.json'))),
+    joinByLanguage(read(names.filter((name) => name.startsWith('messages') && name.endsWith('.json')))),
     read(names.filter((name) => /\.tsx?$/.test(name) && !name.startsWith('gql'))),
   );
 }

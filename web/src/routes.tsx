@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { openMessages } from './i18n/language.js';
 import { Layout } from './layout/layout.js';
 import { RouteFailure } from './layout/route-failure.js';
 import { workRoutes } from './work/work-routes.js';
@@ -38,7 +39,13 @@ const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./calendar/calendar-page.js')).CalendarPage }),
           },
           ...workRoutes,
-          { path: 'enter', lazy: async () => ({ Component: (await import('./enter/enter-page.js')).EnterPage }) },
+          {
+            path: 'enter',
+            lazy: async () => {
+              const [{ EnterPage }] = await Promise.all([import('./enter/enter-page.js'), openMessages('people')]);
+              return { Component: EnterPage };
+            },
+          },
           {
             path: 'ask',
             lazy: async () => ({ Component: (await import('./ask/ask-layout.js')).AskLayout }),

@@ -9,10 +9,25 @@ export type Language = (typeof LANGUAGES)[number];
 
 const CHOICE = 'language';
 
-const catalogues = {
+type Catalogue = Record<Language, () => Promise<{ default: object }>>;
+
+/** What every page says. */
+const COMMON: Catalogue = {
   it: () => import('../messages/it.json'),
   en: () => import('../messages/en.json'),
 };
+
+/** What the pages of one area say, loaded with the first of them. */
+const AREAS = {
+  people: { it: () => import('../messages/people/it.json'), en: () => import('../messages/people/en.json') },
+  work: { it: () => import('../messages/work/it.json'), en: () => import('../messages/work/en.json') },
+} as const satisfies Record<string, Catalogue>;
+
+/** An area of the client with messages of its own. */
+export type Area = keyof typeof AREAS;
+
+const opened = new Set<Catalogue>([COMMON]);
+const loaded = new Map<Language, Set<Catalogue>>(LANGUAGES.map((language) => [language, new Set()]));
 
 function isLanguage(value: unknown): value is Language {
   return LANGUAGES.includes(value as Language);
@@ -30,10 +45,23 @@ function preferredLanguage(): Language {
   return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? LANGUAGES[0];
 }
 
-async function loadCatalogue(language: Language): Promise<void> {
-  if (i18next.hasResourceBundle(language, 'translation')) return;
-  const { default: catalogue } = await catalogues[language]();
-  i18next.addResourceBundle(language, 'translation', catalogue);
+/** Loads what is opened and not there yet in a language. */
+async function loadMessages(language: Language): Promise<void> {
+  const there = loaded.get(language)!;
+  const missing = [...opened].filter((catalogue) => !there.has(catalogue));
+  await Promise.all(
+    missing.map(async (catalogue) => {
+      const { default: messages } = await catalogue[language]();
+      i18next.addResourceBundle(language, 'translation', messages, true);
+      there.add(catalogue);
+    }),
+  );
+}
+
+/** Loads the messages of some areas, now and in every language that the reader changes to; for the routes of their pages. */
+export async function openMessages(...areas: readonly Area[]): Promise<void> {
+  areas.forEach((area) => opened.add(AREAS[area]));
+  await loadMessages(currentLanguage());
 }
 
 /** Readies the messages of the preferred language; must be awaited before the first render. */
@@ -45,14 +73,17 @@ export async function startLanguage(): Promise<void> {
     resources: {},
     returnNull: false,
     interpolation: { escapeValue: false },
+    // A page that speaks without having opened its area is a fault of ours, which the browser tests see.
+    saveMissing: true,
+    missingKeyHandler: (_languages, _namespace, key) => console.error(`No message is loaded for ${key}.`),
   });
-  await loadCatalogue(language);
+  await loadMessages(language);
   document.documentElement.lang = language;
 }
 
 /** Changes the language of the page and remembers the choice in this browser. */
 export async function changeLanguage(language: Language): Promise<void> {
-  await loadCatalogue(language);
+  await loadMessages(language);
   await i18next.changeLanguage(language);
   window.localStorage.setItem(CHOICE, language);
   document.documentElement.lang = language;

@@ -1,9 +1,11 @@
 import 'i18next';
 import type italian from '../messages/it.json';
+import type ofPeople from '../messages/people/it.json';
+import type ofWork from '../messages/work/it.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof italian };
+    resources: { translation: typeof italian & typeof ofPeople & typeof ofWork };
   }
 }

@@ -1,19 +1,27 @@
+import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import { openMessages } from '../i18n/language.js';
 
-/** The pages of somebody who gives care, each loaded when first visited. */
-export const workRoutes: RouteObject[] = [
-  { path: 'work', lazy: async () => ({ Component: (await import('./today-page.js')).TodayPage }) },
-  { path: 'work/apply', lazy: async () => ({ Component: (await import('./apply-page.js')).ApplyPage }) },
-  { path: 'work/jobs', lazy: async () => ({ Component: (await import('./jobs-page.js')).JobsPage }) },
-  { path: 'work/jobs/:proposalId', lazy: async () => ({ Component: (await import('./job-page.js')).JobPage }) },
-  { path: 'work/week', lazy: async () => ({ Component: (await import('./week-page.js')).WeekPage }) },
-  { path: 'work/earnings', lazy: async () => ({ Component: (await import('./earnings-page.js')).EarningsPage }) },
-  { path: 'work/papers', lazy: async () => ({ Component: (await import('./papers-page.js')).PapersPage }) },
-  { path: 'work/rates', lazy: async () => ({ Component: (await import('./rates-page.js')).RatesPage }) },
-  {
-    path: 'work/availability',
-    lazy: async () => ({ Component: (await import('./availability-page.js')).AvailabilityPage }),
+/** A page of this area with what it says, loaded when it is first visited. */
+const page = (path: string, load: () => Promise<ComponentType>): RouteObject => ({
+  path,
+  lazy: async () => {
+    const [Component] = await Promise.all([load(), openMessages('work', 'people')]);
+    return { Component };
   },
-  { path: 'work/profile', lazy: async () => ({ Component: (await import('./profile-page.js')).ProfilePage }) },
-  { path: 'work/absence', lazy: async () => ({ Component: (await import('./absence-page.js')).AbsencePage }) },
+});
+
+/** The pages of somebody who gives care. */
+export const workRoutes: RouteObject[] = [
+  page('work', async () => (await import('./today-page.js')).TodayPage),
+  page('work/apply', async () => (await import('./apply-page.js')).ApplyPage),
+  page('work/jobs', async () => (await import('./jobs-page.js')).JobsPage),
+  page('work/jobs/:proposalId', async () => (await import('./job-page.js')).JobPage),
+  page('work/week', async () => (await import('./week-page.js')).WeekPage),
+  page('work/earnings', async () => (await import('./earnings-page.js')).EarningsPage),
+  page('work/papers', async () => (await import('./papers-page.js')).PapersPage),
+  page('work/rates', async () => (await import('./rates-page.js')).RatesPage),
+  page('work/availability', async () => (await import('./availability-page.js')).AvailabilityPage),
+  page('work/profile', async () => (await import('./profile-page.js')).ProfilePage),
+  page('work/absence', async () => (await import('./absence-page.js')).AbsencePage),
 ];
