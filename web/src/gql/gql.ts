@@ -49,6 +49,18 @@ type Documents = {
   '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.StartMatchingRoundDocument;
   '\n  query Town {\n    town {\n      name\n      simulated\n      attribution\n      territories {\n        id\n        name\n        families\n        centre {\n          lat\n          lon\n        }\n        boundary {\n          lat\n          lon\n        }\n        hub {\n          id\n          name\n          position {\n            lat\n            lon\n          }\n        }\n      }\n    }\n  }\n': typeof types.TownDocument;
   '\n  query TownBuildings($after: String) {\n    buildings(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          address\n          pilot\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n          needs {\n            serviceType {\n              id\n              code\n              name\n            }\n            openRequests\n            shareableRequests\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.TownBuildingsDocument;
+  '\n  fragment DossierFields on Provider {\n    id\n    displayName\n    vetted\n    territory {\n      id\n      name\n    }\n    body {\n      id\n      name\n    }\n    rates {\n      vetted\n      serviceType {\n        id\n        name\n      }\n    }\n    missingPapers {\n      serviceTypeId\n      kinds\n    }\n    credentials {\n      id\n      kind\n      outcome\n      issuer\n      issuedOn\n      expiresOn\n      valid\n      checkedAt\n      revokedAt\n    }\n    documents {\n      id\n      kind\n      mediaType\n      bytes\n      uploadedAt\n    }\n    application {\n      id\n      state\n      appliedAt\n      reason\n    }\n    suspension {\n      reason\n      suspendedAt\n    }\n    vettingHistory {\n      id\n      kind\n      at\n      fromState\n      toState\n      daysLeft\n      reason\n      by\n      credential {\n        id\n        kind\n        outcome\n        expiresOn\n      }\n    }\n  }\n': typeof types.DossierFieldsFragmentDoc;
+  '\n  query Dossier($id: ID!) {\n    provider(id: $id) {\n      ...DossierFields\n    }\n    credentialKinds {\n      code\n      name\n      rule\n      keepsDocument\n      freshMonths\n      holdsMonths\n    }\n  }\n': typeof types.DossierDocument;
+  '\n  mutation CheckCredential($input: CheckCredentialInput!) {\n    checkCredential(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.CheckCredentialDocument;
+  '\n  mutation RevokeCredential($input: RevokeCredentialInput!) {\n    revokeCredential(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokeCredentialDocument;
+  '\n  mutation DecideApplication($input: DecideApplicationInput!) {\n    decideApplication(input: $input) {\n      application {\n        id\n        provider {\n          ...DossierFields\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DecideApplicationDocument;
+  '\n  mutation SuspendProvider($input: SuspendProviderInput!) {\n    suspendProvider(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SuspendProviderDocument;
+  '\n  mutation ReinstateProvider($input: ReinstateProviderInput!) {\n    reinstateProvider(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReinstateProviderDocument;
+  '\n  mutation RequestDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestDocumentDocument;
+  '\n  query VettingQueue {\n    checks: applications(state: CHECKS, first: 1) {\n      totalCount\n    }\n    interviews: applications(state: INTERVIEW, first: 1) {\n      totalCount\n    }\n    appeals: applications(state: APPEALED, first: 1) {\n      totalCount\n    }\n    documents: applications(state: DOCUMENTS, first: 1) {\n      totalCount\n    }\n    expiring: expiringCredentials(withinDays: 60, first: 1) {\n      totalCount\n    }\n  }\n': typeof types.VettingQueueDocument;
+  '\n  query Applications($state: ApplicationState!, $after: String) {\n    applications(state: $state, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          state\n          appliedAt\n          provider {\n            id\n            displayName\n            territory {\n              id\n              name\n            }\n            documents {\n              id\n            }\n            missingPapers {\n              kinds\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.ApplicationsDocument;
+  '\n  query ExpiringPapers($withinDays: Int!, $after: String) {\n    expiringCredentials(withinDays: $withinDays, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          expiresOn\n          valid\n          provider {\n            id\n            displayName\n            vetted\n            territory {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.ExpiringPapersDocument;
+  '\n  query SearchProviders($search: String!) {\n    providers(search: $search, first: 20) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          vetted\n          suspension {\n            suspendedAt\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.SearchProvidersDocument;
   '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReportAbsenceDocument;
   '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApplyToGiveCareDocument;
   '\n  mutation AdvanceApplication($input: AdvanceApplicationInput!) {\n    advanceApplication(input: $input) {\n      application {\n        id\n        state\n        reason\n        decidedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AdvanceApplicationDocument;
@@ -58,7 +70,7 @@ type Documents = {
   '\n  mutation AcceptJob($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptJobDocument;
   '\n  mutation DeclineJob($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineJobDocument;
   '\n  mutation DeleteDocument($input: DeleteDocumentInput!) {\n    deleteDocument(input: $input) {\n      provider {\n        id\n        documents {\n          id\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeleteDocumentDocument;
-  '\n  mutation RequestDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RequestDocumentDocument;
+  '\n  mutation ReadOwnDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReadOwnDocumentDocument;
   '\n  mutation SetRate($input: SetRateInput!) {\n    setRate(input: $input) {\n      provider {\n        ...OwnProvider\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetRateDocument;
   '\n  mutation RemoveRate($input: RemoveRateInput!) {\n    removeRate(input: $input) {\n      provider {\n        ...OwnProvider\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveRateDocument;
   '\n  query Substitutions {\n    substitutions(first: 100) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          priceCents\n          serviceType {\n            id\n            code\n            name\n          }\n          venue {\n            label\n          }\n        }\n      }\n    }\n  }\n': typeof types.SubstitutionsDocument;
@@ -142,6 +154,30 @@ const documents: Documents = {
     types.TownDocument,
   '\n  query TownBuildings($after: String) {\n    buildings(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          address\n          pilot\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n          needs {\n            serviceType {\n              id\n              code\n              name\n            }\n            openRequests\n            shareableRequests\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.TownBuildingsDocument,
+  '\n  fragment DossierFields on Provider {\n    id\n    displayName\n    vetted\n    territory {\n      id\n      name\n    }\n    body {\n      id\n      name\n    }\n    rates {\n      vetted\n      serviceType {\n        id\n        name\n      }\n    }\n    missingPapers {\n      serviceTypeId\n      kinds\n    }\n    credentials {\n      id\n      kind\n      outcome\n      issuer\n      issuedOn\n      expiresOn\n      valid\n      checkedAt\n      revokedAt\n    }\n    documents {\n      id\n      kind\n      mediaType\n      bytes\n      uploadedAt\n    }\n    application {\n      id\n      state\n      appliedAt\n      reason\n    }\n    suspension {\n      reason\n      suspendedAt\n    }\n    vettingHistory {\n      id\n      kind\n      at\n      fromState\n      toState\n      daysLeft\n      reason\n      by\n      credential {\n        id\n        kind\n        outcome\n        expiresOn\n      }\n    }\n  }\n':
+    types.DossierFieldsFragmentDoc,
+  '\n  query Dossier($id: ID!) {\n    provider(id: $id) {\n      ...DossierFields\n    }\n    credentialKinds {\n      code\n      name\n      rule\n      keepsDocument\n      freshMonths\n      holdsMonths\n    }\n  }\n':
+    types.DossierDocument,
+  '\n  mutation CheckCredential($input: CheckCredentialInput!) {\n    checkCredential(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.CheckCredentialDocument,
+  '\n  mutation RevokeCredential($input: RevokeCredentialInput!) {\n    revokeCredential(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.RevokeCredentialDocument,
+  '\n  mutation DecideApplication($input: DecideApplicationInput!) {\n    decideApplication(input: $input) {\n      application {\n        id\n        provider {\n          ...DossierFields\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.DecideApplicationDocument,
+  '\n  mutation SuspendProvider($input: SuspendProviderInput!) {\n    suspendProvider(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.SuspendProviderDocument,
+  '\n  mutation ReinstateProvider($input: ReinstateProviderInput!) {\n    reinstateProvider(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.ReinstateProviderDocument,
+  '\n  mutation RequestDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.RequestDocumentDocument,
+  '\n  query VettingQueue {\n    checks: applications(state: CHECKS, first: 1) {\n      totalCount\n    }\n    interviews: applications(state: INTERVIEW, first: 1) {\n      totalCount\n    }\n    appeals: applications(state: APPEALED, first: 1) {\n      totalCount\n    }\n    documents: applications(state: DOCUMENTS, first: 1) {\n      totalCount\n    }\n    expiring: expiringCredentials(withinDays: 60, first: 1) {\n      totalCount\n    }\n  }\n':
+    types.VettingQueueDocument,
+  '\n  query Applications($state: ApplicationState!, $after: String) {\n    applications(state: $state, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          state\n          appliedAt\n          provider {\n            id\n            displayName\n            territory {\n              id\n              name\n            }\n            documents {\n              id\n            }\n            missingPapers {\n              kinds\n            }\n          }\n        }\n      }\n    }\n  }\n':
+    types.ApplicationsDocument,
+  '\n  query ExpiringPapers($withinDays: Int!, $after: String) {\n    expiringCredentials(withinDays: $withinDays, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          expiresOn\n          valid\n          provider {\n            id\n            displayName\n            vetted\n            territory {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n':
+    types.ExpiringPapersDocument,
+  '\n  query SearchProviders($search: String!) {\n    providers(search: $search, first: 20) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          vetted\n          suspension {\n            suspendedAt\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
+    types.SearchProvidersDocument,
   '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.ReportAbsenceDocument,
   '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -160,8 +196,8 @@ const documents: Documents = {
     types.DeclineJobDocument,
   '\n  mutation DeleteDocument($input: DeleteDocumentInput!) {\n    deleteDocument(input: $input) {\n      provider {\n        id\n        documents {\n          id\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.DeleteDocumentDocument,
-  '\n  mutation RequestDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
-    types.RequestDocumentDocument,
+  '\n  mutation ReadOwnDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.ReadOwnDocumentDocument,
   '\n  mutation SetRate($input: SetRateInput!) {\n    setRate(input: $input) {\n      provider {\n        ...OwnProvider\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.SetRateDocument,
   '\n  mutation RemoveRate($input: RemoveRateInput!) {\n    removeRate(input: $input) {\n      provider {\n        ...OwnProvider\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -418,6 +454,78 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment DossierFields on Provider {\n    id\n    displayName\n    vetted\n    territory {\n      id\n      name\n    }\n    body {\n      id\n      name\n    }\n    rates {\n      vetted\n      serviceType {\n        id\n        name\n      }\n    }\n    missingPapers {\n      serviceTypeId\n      kinds\n    }\n    credentials {\n      id\n      kind\n      outcome\n      issuer\n      issuedOn\n      expiresOn\n      valid\n      checkedAt\n      revokedAt\n    }\n    documents {\n      id\n      kind\n      mediaType\n      bytes\n      uploadedAt\n    }\n    application {\n      id\n      state\n      appliedAt\n      reason\n    }\n    suspension {\n      reason\n      suspendedAt\n    }\n    vettingHistory {\n      id\n      kind\n      at\n      fromState\n      toState\n      daysLeft\n      reason\n      by\n      credential {\n        id\n        kind\n        outcome\n        expiresOn\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment DossierFields on Provider {\n    id\n    displayName\n    vetted\n    territory {\n      id\n      name\n    }\n    body {\n      id\n      name\n    }\n    rates {\n      vetted\n      serviceType {\n        id\n        name\n      }\n    }\n    missingPapers {\n      serviceTypeId\n      kinds\n    }\n    credentials {\n      id\n      kind\n      outcome\n      issuer\n      issuedOn\n      expiresOn\n      valid\n      checkedAt\n      revokedAt\n    }\n    documents {\n      id\n      kind\n      mediaType\n      bytes\n      uploadedAt\n    }\n    application {\n      id\n      state\n      appliedAt\n      reason\n    }\n    suspension {\n      reason\n      suspendedAt\n    }\n    vettingHistory {\n      id\n      kind\n      at\n      fromState\n      toState\n      daysLeft\n      reason\n      by\n      credential {\n        id\n        kind\n        outcome\n        expiresOn\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Dossier($id: ID!) {\n    provider(id: $id) {\n      ...DossierFields\n    }\n    credentialKinds {\n      code\n      name\n      rule\n      keepsDocument\n      freshMonths\n      holdsMonths\n    }\n  }\n',
+): (typeof documents)['\n  query Dossier($id: ID!) {\n    provider(id: $id) {\n      ...DossierFields\n    }\n    credentialKinds {\n      code\n      name\n      rule\n      keepsDocument\n      freshMonths\n      holdsMonths\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CheckCredential($input: CheckCredentialInput!) {\n    checkCredential(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CheckCredential($input: CheckCredentialInput!) {\n    checkCredential(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RevokeCredential($input: RevokeCredentialInput!) {\n    revokeCredential(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RevokeCredential($input: RevokeCredentialInput!) {\n    revokeCredential(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DecideApplication($input: DecideApplicationInput!) {\n    decideApplication(input: $input) {\n      application {\n        id\n        provider {\n          ...DossierFields\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DecideApplication($input: DecideApplicationInput!) {\n    decideApplication(input: $input) {\n      application {\n        id\n        provider {\n          ...DossierFields\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SuspendProvider($input: SuspendProviderInput!) {\n    suspendProvider(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SuspendProvider($input: SuspendProviderInput!) {\n    suspendProvider(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReinstateProvider($input: ReinstateProviderInput!) {\n    reinstateProvider(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReinstateProvider($input: ReinstateProviderInput!) {\n    reinstateProvider(input: $input) {\n      provider {\n        ...DossierFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RequestDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RequestDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query VettingQueue {\n    checks: applications(state: CHECKS, first: 1) {\n      totalCount\n    }\n    interviews: applications(state: INTERVIEW, first: 1) {\n      totalCount\n    }\n    appeals: applications(state: APPEALED, first: 1) {\n      totalCount\n    }\n    documents: applications(state: DOCUMENTS, first: 1) {\n      totalCount\n    }\n    expiring: expiringCredentials(withinDays: 60, first: 1) {\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  query VettingQueue {\n    checks: applications(state: CHECKS, first: 1) {\n      totalCount\n    }\n    interviews: applications(state: INTERVIEW, first: 1) {\n      totalCount\n    }\n    appeals: applications(state: APPEALED, first: 1) {\n      totalCount\n    }\n    documents: applications(state: DOCUMENTS, first: 1) {\n      totalCount\n    }\n    expiring: expiringCredentials(withinDays: 60, first: 1) {\n      totalCount\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Applications($state: ApplicationState!, $after: String) {\n    applications(state: $state, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          state\n          appliedAt\n          provider {\n            id\n            displayName\n            territory {\n              id\n              name\n            }\n            documents {\n              id\n            }\n            missingPapers {\n              kinds\n            }\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Applications($state: ApplicationState!, $after: String) {\n    applications(state: $state, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          state\n          appliedAt\n          provider {\n            id\n            displayName\n            territory {\n              id\n              name\n            }\n            documents {\n              id\n            }\n            missingPapers {\n              kinds\n            }\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ExpiringPapers($withinDays: Int!, $after: String) {\n    expiringCredentials(withinDays: $withinDays, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          expiresOn\n          valid\n          provider {\n            id\n            displayName\n            vetted\n            territory {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query ExpiringPapers($withinDays: Int!, $after: String) {\n    expiringCredentials(withinDays: $withinDays, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          expiresOn\n          valid\n          provider {\n            id\n            displayName\n            vetted\n            territory {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SearchProviders($search: String!) {\n    providers(search: $search, first: 20) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          vetted\n          suspension {\n            suspendedAt\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query SearchProviders($search: String!) {\n    providers(search: $search, first: 20) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          vetted\n          suspension {\n            suspendedAt\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
@@ -472,8 +580,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation RequestDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation RequestDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  mutation ReadOwnDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReadOwnDocument($input: RequestDocumentInput!) {\n    requestDocument(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -29,7 +29,7 @@ const DELETE = graphql(`
 `);
 
 const READ = graphql(`
-  mutation RequestDocument($input: RequestDocumentInput!) {
+  mutation ReadOwnDocument($input: RequestDocumentInput!) {
     requestDocument(input: $input) {
       address {
         url
