@@ -75,7 +75,7 @@ export async function startLanguage(): Promise<void> {
     interpolation: { escapeValue: false },
     // A page that speaks without having opened its area is a fault of ours, which the browser tests see.
     saveMissing: true,
-    missingKeyHandler: (_languages, _namespace, key) => console.error(`No message is loaded for ${key}.`),
+    missingKeyHandler: (_languages, _namespace, key) => reportError(new Error(`No message is loaded for ${key}.`)),
   });
   await loadMessages(language);
   document.documentElement.lang = language;
