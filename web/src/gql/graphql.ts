@@ -3791,7 +3791,7 @@ export type SetRateMutation = {
       documents: Array<{ id: string; kind: string; mediaType: string; bytes: number; uploadedAt: string }>;
       legalMinimums: Array<{
         cents: number;
-        level: string;
+        level: string | null;
         inForceOn: string;
         provisional: boolean;
         serviceType: { id: string; code: string; name: string; requiredCredentials: Array<string> };
@@ -3923,7 +3923,7 @@ export type RemoveRateMutation = {
       documents: Array<{ id: string; kind: string; mediaType: string; bytes: number; uploadedAt: string }>;
       legalMinimums: Array<{
         cents: number;
-        level: string;
+        level: string | null;
         inForceOn: string;
         provisional: boolean;
         serviceType: { id: string; code: string; name: string; requiredCredentials: Array<string> };
@@ -4582,7 +4582,7 @@ export type OwnProviderFragment = {
   documents: Array<{ id: string; kind: string; mediaType: string; bytes: number; uploadedAt: string }>;
   legalMinimums: Array<{
     cents: number;
-    level: string;
+    level: string | null;
     inForceOn: string;
     provisional: boolean;
     serviceType: { id: string; code: string; name: string; requiredCredentials: Array<string> };
@@ -4640,7 +4640,7 @@ export type MyProviderQuery = {
       documents: Array<{ id: string; kind: string; mediaType: string; bytes: number; uploadedAt: string }>;
       legalMinimums: Array<{
         cents: number;
-        level: string;
+        level: string | null;
         inForceOn: string;
         provisional: boolean;
         serviceType: { id: string; code: string; name: string; requiredCredentials: Array<string> };
@@ -4708,7 +4708,7 @@ export type UpdateProviderMutation = {
       documents: Array<{ id: string; kind: string; mediaType: string; bytes: number; uploadedAt: string }>;
       legalMinimums: Array<{
         cents: number;
-        level: string;
+        level: string | null;
         inForceOn: string;
         provisional: boolean;
         serviceType: { id: string; code: string; name: string; requiredCredentials: Array<string> };

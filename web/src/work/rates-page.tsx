@@ -13,7 +13,7 @@ function MinimumFacts({ minimum }: { minimum: LegalMinimum }) {
   return (
     <details className="wdt-details">
       <summary>{t('work.rates.why')}</summary>
-      <p>{t('work.rates.level', { level: minimum.level, date: format.date(minimum.inForceOn) })}</p>
+      <p>{minimum.level && t('work.rates.level', { level: minimum.level, date: format.date(minimum.inForceOn) })}</p>
       <ul className="wdt-bullets">
         {minimum.parts.map(({ cents, source, url }) => (
           <li key={`${source}-${cents}`}>
