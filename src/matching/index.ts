@@ -13,3 +13,4 @@ export { type AskedOffer, offerPricer, type PricedOffer } from './price-offer.js
 export { Adviser, type Advice, type AdvisedChange, type Placement } from './advice/adviser.js';
 export { type Change } from './advice/changes.js';
 export { type Stop } from './explain/candidacy.js';
+export { type LiveAnswer, type LiveEvent, type LiveOptions, LivePlan } from './live/live-plan.js';

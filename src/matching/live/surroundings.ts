@@ -59,6 +59,27 @@ export class Surroundings {
     this.#requests.forEachNear(service, placeX[place], placeY[place], radius, visit);
   }
 
+  /** Calls back for each request of the service whose home is within the provider's reach. */
+  forEachRequestInReach(provider: number, service: number, visit: (request: number) => void): void {
+    const { providerX, providerY, maxTravel } = this.#growing.problem;
+    this.#requests.forEachNear(service, providerX[provider], providerY[provider], maxTravel[provider], visit);
+  }
+
+  /** Calls back for each request of the service that could come to where the provider works, on foot from farther away. */
+  forEachRequestAround(provider: number, service: number, visit: (request: number) => void): void {
+    const { providerX, providerY, maxTravel } = this.#growing.problem;
+    const radius = maxTravel[provider] + this.#farthestWalk;
+    this.#requests.forEachNear(service, providerX[provider], providerY[provider], radius, visit);
+  }
+
+  /** Calls back for each provider with a rate for the service who travels at least to within `walk` metres of the place. */
+  forEachProviderAround(service: number, place: number, walk: number, visit: (provider: number) => void): void {
+    const { maxTravel, placeX, placeY } = this.#growing.problem;
+    this.#providers.forEachNear(service, placeX[place], placeY[place], this.#farthestReach + walk, (p, way) => {
+      if (way <= maxTravel[p] + walk) visit(p);
+    });
+  }
+
   /** Metres around a home within which lie the homes of all with whom its household could share. */
   sharingRadius(r: number): number {
     const q = this.#growing.problem;
