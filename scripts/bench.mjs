@@ -1,4 +1,5 @@
 // Measures the matching engine and writes docs/benchmarks.md: npm run bench [-- --only NAME] [-- --most REQUESTS]
+// and a plan that answers events: npm run bench -- live INSTANCE.json [PLAN.json] [--events N] [--resolve]
 // The benchmark itself is test/bench/run.ts; it is compiled into dist/bench beside a door to the built engine.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -23,4 +24,5 @@ for (const folder of ['test/bench', 'test/matching/oracle']) {
 }
 fs.mkdirSync(path.join(target, 'src/matching'), { recursive: true });
 fs.writeFileSync(path.join(target, 'src/matching/index.js'), "export * from '../../../matching/index.js';\n");
-await import('../dist/bench/test/bench/run.js');
+const script = process.argv[2] === 'live' ? process.argv.splice(2, 1)[0] : null;
+await import(script === 'live' ? '../dist/bench/test/bench/run-live.js' : '../dist/bench/test/bench/run.js');

@@ -1,0 +1,78 @@
+/**
+ * Measures a plan that answers events: run-live.js INSTANCE.json [PLAN.json] [--events N] [--seed N] [--resolve]
+ *
+ * Without a plan the requests come in one by one, which is also a plan. Events are drawn as in live-events.ts; newcomers
+ * are copies of those who are there. `--resolve` plans the city anew at the end and compares.
+ */
+import fs from 'node:fs';
+import { parseArgs } from 'node:util';
+import { checkPlan, LivePlan, match, parseInstance, parsePlan, type Plan } from '../../src/matching/index.js';
+import { EventSource } from './live-events.js';
+import { Random } from './random.js';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { events: { type: 'string' }, seed: { type: 'string' }, resolve: { type: 'boolean' } },
+});
+const [instanceFile, planFile] = positionals;
+const read = (file: string): unknown => JSON.parse(fs.readFileSync(file, 'utf8'));
+const instance = parseInstance(read(instanceFile));
+const seed = Number(values.seed ?? 1);
+
+/** Seconds of processor time so far. */
+const seconds = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+function begin(): LivePlan {
+  if (planFile !== undefined) return new LivePlan(instance, parsePlan(read(planFile)));
+  const nothing: Plan = { format: 'shared-care-plan/1', instance: instance.name, offers: [], welfare: 0 };
+  const empty = new LivePlan({ ...instance, requests: [] }, nothing);
+  const from = seconds();
+  for (const request of instance.requests) empty.apply({ kind: 'request-put', request });
+  const spent = seconds() - from;
+  console.log(`${instance.requests.length} requests one by one: ${spent.toFixed(1)} s, welfare ${empty.welfare}`);
+  return empty;
+}
+
+const live = begin();
+const random = new Random(seed);
+const shuffled = <T>(items: readonly T[], n: number): T[] => Array.from({ length: n }, () => random.pick(items));
+const number = Number(values.events ?? 2000);
+const distinct = <T extends { readonly id: string }>(items: T[]): T[] =>
+  items.map((item, i) => ({ ...item, id: `${item.id}-${i}` }));
+const source = new EventSource(seed, {
+  requests: distinct(shuffled(instance.requests, number)),
+  providers: distinct(shuffled(instance.providers, number)),
+});
+const times: number[] = [];
+const byKind = new Map<string, number[]>();
+const slowest: { kind: string; time: number }[] = [];
+let changed = 0;
+const before = live.welfare;
+while (times.length < number) {
+  const event = source.next(live.instance(), live.plan().offers);
+  if (event === null) continue;
+  const from = process.hrtime.bigint();
+  const { withdrawn } = live.apply(event);
+  const time = Number(process.hrtime.bigint() - from) / 1e6;
+  times.push(time);
+  byKind.set(event.kind, [...(byKind.get(event.kind) ?? []), time]);
+  slowest.push({ kind: event.kind, time });
+  changed += withdrawn.length;
+}
+const at = (list: readonly number[], share: number): string =>
+  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(share * list.length))].toFixed(2);
+console.log(`${number} events: p50 ${at(times, 0.5)} ms, p99 ${at(times, 0.99)} ms, most ${at(times, 1)} ms`);
+for (const [kind, list] of byKind)
+  console.log(`  ${kind} × ${list.length}: p50 ${at(list, 0.5)}, p99 ${at(list, 0.99)} ms`);
+console.log(`offers withdrawn per event ${(changed / number).toFixed(2)}; welfare ${before} → ${live.welfare}`);
+const { faults } = checkPlan(live.instance(), live.plan());
+console.log(faults.length === 0 ? 'feasible' : `NOT FEASIBLE: ${faults[0].detail}`);
+if (values.resolve) {
+  const from = seconds();
+  const { welfare } = match(live.instance(), { effort: 'quick' });
+  const share = (100 * (welfare - live.welfare)) / welfare;
+  console.log(`planned anew: ${welfare} in ${(seconds() - from).toFixed(0)} s; live is ${share.toFixed(2)} % below`);
+}
