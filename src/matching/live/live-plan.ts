@@ -101,6 +101,15 @@ export class LivePlan {
     };
   }
 
+  /** Whether everybody whom the event names is there, and in an offer where it is about one. */
+  canTake(event: LiveEvent): boolean {
+    const { growing, plan } = this.#city;
+    if (event.kind === 'request-put' || event.kind === 'provider-put') return true;
+    if (event.kind === 'provider-gone') return growing.providerAt.has(event.provider);
+    const r = growing.requestAt.get(event.request);
+    return r !== undefined && (event.kind === 'request-withdrawn' || plan.servedBy(r) !== undefined);
+  }
+
   /** Takes an event in; fails where it names somebody unknown, or an offer that is not there. */
   apply(event: LiveEvent): LiveAnswer {
     switch (event.kind) {
