@@ -21,6 +21,7 @@ const FEATURES = [
   'community',
   'insight',
   'conversation',
+  'calendar-feed',
   'notification',
   'privacy',
   'demo-town',

@@ -1,6 +1,7 @@
 import { type Type } from '@nestjs/common';
 import { AccountModule } from './account/account.module.js';
 import { AgreementModule } from './agreement/agreement.module.js';
+import { CalendarFeedModule } from './calendar-feed/calendar-feed.module.js';
 import { CareRequestModule } from './care-request/care-request.module.js';
 import { ConversationModule } from './conversation/conversation.module.js';
 import { HouseholdModule } from './household/household.module.js';
@@ -33,5 +34,6 @@ export const features: Type[] = [
   StatementModule,
   InsightModule,
   ConversationModule,
+  CalendarFeedModule,
   NotificationModule,
 ];

@@ -44,6 +44,7 @@ export const accessPolicy: AccessPolicy = {
   Body: { 'id name': PROVIDER_READERS, workers: KEEPERS_OF_A_PROVIDER },
   Building: { 'address households id needs pilot position rooms territory': ANYONE },
   CareAdvice: { 'asItIs careRequestId changes providers revision scarce stopped': REACHED },
+  CalendarFeed: { 'createdAt householdId id lastReadAt providerId': ['self'] },
   CareCost: { 'lines netCents subsidyCents totalCents': REACHED },
   CareCostLine: { 'cents kind': REACHED },
   CareProspect: {
@@ -118,6 +119,8 @@ export const accessPolicy: AccessPolicy = {
     settleDispute: ['operator'],
     'cancelAttendance confirmHours disputeHours joinAgreement leaveAgreement': FOR_A_HOUSEHOLD,
     'checkIn checkOut': ['provider'],
+    createCalendarFeed: ['household', 'provider'],
+    revokeCalendarFeed: SIGNED_IN,
     'markConversationRead writeMessage': ASKED,
     rescheduleSession: ASKED,
     'requestSignInCode signInWithCode signOut': ANYONE,
@@ -143,6 +146,7 @@ export const accessPolicy: AccessPolicy = {
     correctLine: ['operator'],
   },
   NeedCount: { 'offeredRequests openRequests shareableRequests': REACHED },
+  NewCalendarFeed: { 'feed url': REACHED },
   Notification: { 'body createdAt id kind offerId readAt title': ['self'] },
   Offer: {
     'aloneCents blocks createdAt hoursPerWeek id level members provider reason round savedCents serviceType': PARTIES,
@@ -170,7 +174,7 @@ export const accessPolicy: AccessPolicy = {
     feedback: ASKED,
     substitutions: ['provider'],
     joinableAgreements: FOR_A_HOUSEHOLD,
-    'agreement agreements notifications sessions': SIGNED_IN,
+    'agreement agreements calendarFeeds notifications sessions': SIGNED_IN,
     'conversation conversations': ASKED,
     'application applications expiringCredentials': ['vetting-officer', 'city'],
     'building buildings credentialKinds personas priorityRules serviceTypes signInWays territories territory town viewer':

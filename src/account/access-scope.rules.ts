@@ -7,6 +7,7 @@ export const accessScopes: Readonly<Record<string, string>> = {
   Application: `
     SELECT a.id, p.id AS provider_id, p.body_id, p.territory_id FROM application a JOIN provider p ON p.id = a.provider_id`,
   Body: `SELECT b.id, b.id AS body_id, b.territory_id FROM body b`,
+  CalendarFeed: `SELECT f.id, f.person_id FROM calendar_feed f`,
   CareRecipient: `
     SELECT r.id, h.id AS household_id, b.territory_id
     FROM care_recipient r JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id`,

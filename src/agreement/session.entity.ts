@@ -45,6 +45,8 @@ export class SessionEntity {
   @Column('timestamptz', { nullable: true }) checkedOutAt: Date | null;
   /** When it would have started before it was rescheduled. */
   @Column('timestamptz', { nullable: true }) movedFrom: Date | null;
+  /** When its time, place, provider or state last changed, noted by the database. */
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) changedAt: Date;
 }
 
 /** That a household's care recipients are at a session, from when until when; the hours that it owes are counted here. */
@@ -86,4 +88,6 @@ export class AttendanceEntity {
   @Column('text', { nullable: true }) dispute: string | null;
   /** The person at the desk who settled a dispute. */
   @Column('uuid', { nullable: true }) settledBy: string | null;
+  /** When its time or state last changed, noted by the database. */
+  @Column('timestamptz', { default: () => 'clock_timestamp()' }) changedAt: Date;
 }

@@ -282,7 +282,7 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
     purpose: 'agreement',
     columns: {
       link: 'id agreement_id provider_id room_id',
-      personal: 'date starts_at ends_at checked_in_at checked_out_at moved_from',
+      personal: 'date starts_at ends_at checked_in_at checked_out_at moved_from changed_at',
       secret: 'code',
       operation: 'state',
     },
@@ -293,7 +293,7 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
     purpose: 'agreement',
     columns: {
       link: 'id session_id agreement_id care_request_id household_id settled_by',
-      personal: 'starts_at ends_at minutes confirmed_minutes confirmed_at dispute',
+      personal: 'starts_at ends_at minutes confirmed_minutes confirmed_at dispute changed_at',
       operation: 'block state',
     },
     whose: OF_HOUSEHOLD,

@@ -25,6 +25,16 @@ export const saidData: Readonly<Record<string, KeptData>> = {
     whose: `(written_by = who.person OR ${OF_HOUSEHOLD} OR ${OF_PROVIDER})`,
     erasure: { blank: `text = '—'` },
   },
+  calendar_feed: {
+    purpose: 'agreement',
+    columns: {
+      link: 'id person_id household_id provider_id',
+      secret: 'token_digest',
+      personal: 'created_at last_read_at revoked_at',
+    },
+    whose: OF_PERSON,
+    erasure: 'delete',
+  },
   conversation_reading: {
     purpose: 'conversation',
     columns: { link: 'conversation_id person_id', personal: 'through_number read_at' },

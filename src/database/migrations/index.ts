@@ -22,6 +22,7 @@ import { TellsPeopleWhatBecomesOfAnOffer1795316087893 } from './1795316087893-te
 import { LetsThePartiesOfAnOfferSpeak1795631500000 } from './1795631500000-lets-the-parties-of-an-offer-speak.js';
 import { PaysSubsidiesFromFundsThatAreNeverOverdrawn1795631515509 } from './1795631515509-pays-subsidies-from-funds-that-are-never-overdrawn.js';
 import { SetsEveryPolicyByDate1795633151681 } from './1795633151681-sets-every-policy-by-date.js';
+import { CarriesSessionsIntoCalendars1795633900000 } from './1795633900000-carries-sessions-into-calendars.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   LetsThePartiesOfAnOfferSpeak1795631500000,
   PaysSubsidiesFromFundsThatAreNeverOverdrawn1795631515509,
   SetsEveryPolicyByDate1795633151681,
+  CarriesSessionsIntoCalendars1795633900000,
 ];
