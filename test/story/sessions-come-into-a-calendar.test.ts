@@ -40,7 +40,7 @@ const eventsOf = (calendar: string) =>
     .getAllSubcomponents('vevent')
     .map((event) => ({
       uid: event.getFirstPropertyValue('uid') as string,
-      sequence: event.getFirstPropertyValue('sequence') as number,
+      sequence: Number(event.getFirstPropertyValue('sequence')),
       start: String(event.getFirstPropertyValue('dtstart')),
       status: event.getFirstPropertyValue('status') as string,
       summary: event.getFirstPropertyValue('summary') as string,

@@ -736,6 +736,7 @@ export type PublishCareRequestMutation = {
       | { __typename: 'SuspensionAsItIs'; message: string; path: Array<string> | null }
       | { __typename: 'TimeTaken'; message: string; path: Array<string> | null }
       | { __typename: 'TimetableNotValid'; message: string; path: Array<string> | null }
+      | { __typename: 'TooManyCalendarFeeds'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyDocuments'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyMinutes'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyTries'; message: string; path: Array<string> | null }
@@ -842,6 +843,7 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'SuspensionAsItIs'; message: string; path: Array<string> | null }
       | { __typename: 'TimeTaken'; message: string; path: Array<string> | null }
       | { __typename: 'TimetableNotValid'; message: string; path: Array<string> | null }
+      | { __typename: 'TooManyCalendarFeeds'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyDocuments'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyMinutes'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyTries'; message: string; path: Array<string> | null }
@@ -1006,6 +1008,7 @@ export type ConfirmHoursMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -1026,6 +1029,7 @@ export type DisputeHoursMutation = {
       confirmedMinutes: number | null;
     } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -1186,6 +1190,7 @@ export type CancelAttendanceMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -1275,6 +1280,7 @@ export type RequestSignInCodeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -1287,6 +1293,7 @@ export type SignInWithCodeMutation = {
   signInWithCode: {
     viewer: { id: string; roles: Array<{ role: Role }> } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -1548,6 +1555,7 @@ export type AcceptProposalMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -1592,6 +1600,7 @@ export type DeclineProposalMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -1786,6 +1795,7 @@ export type WithdrawCareRequestMutation = {
       offer: { id: string; state: OfferState; level: OfferLevel } | null;
     } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2139,6 +2149,7 @@ export type StartMatchingRoundMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -2380,6 +2391,7 @@ export type CheckCredentialMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2425,6 +2437,7 @@ export type RevokeCredentialMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -2613,6 +2626,7 @@ export type DecideApplicationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2658,6 +2672,7 @@ export type SuspendProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -2843,6 +2858,7 @@ export type ReinstateProviderMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2855,6 +2871,7 @@ export type RequestDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -3082,6 +3099,7 @@ export type ReportAbsenceMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3164,6 +3182,7 @@ export type ApplyToGiveCareMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3176,6 +3195,7 @@ export type AdvanceApplicationMutation = {
   advanceApplication: {
     application: { id: string; state: ApplicationState; reason: string | null; decidedAt: string | null } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3460,6 +3480,7 @@ export type AcceptJobMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3503,6 +3524,7 @@ export type DeclineJobMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3655,6 +3677,7 @@ export type DeleteDocumentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3667,6 +3690,7 @@ export type ReadOwnDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3869,6 +3893,7 @@ export type SetRateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3931,6 +3956,7 @@ export type RemoveRateMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4101,6 +4127,7 @@ export type AcceptSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4183,6 +4210,7 @@ export type DeclineSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4195,6 +4223,7 @@ export type RequestDocumentUploadMutation = {
   requestDocumentUpload: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4430,6 +4459,7 @@ export type CheckInMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4464,6 +4494,7 @@ export type CheckOutMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4716,6 +4747,7 @@ export type UpdateProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
