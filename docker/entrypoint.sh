@@ -5,5 +5,6 @@ case "$1" in
   api) exec node --enable-source-maps dist/main.js ;;
   worker) exec node --enable-source-maps dist/worker.js ;;
   migrate) exec node --enable-source-maps dist/migrate.js ;;
-  *) echo "Expected api, worker or migrate, found $1." >&2; exit 64 ;;
+  import-addresses) shift; exec node --enable-source-maps dist/import-addresses.js "$@" ;;
+  *) echo "Expected api, worker, migrate or import-addresses, found $1." >&2; exit 64 ;;
 esac

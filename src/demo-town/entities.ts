@@ -25,6 +25,7 @@ import {
   CredentialKindEntity,
   RequiredCredentialEntity,
   ServiceTypeEntity,
+  ServiceValueEntity,
 } from '../service-type/service-type.entity.js';
 import {
   BuildingEntity,
@@ -91,6 +92,7 @@ export const entities = [
   RoomEntity,
   RoomServiceEntity,
   ServiceTypeEntity,
+  ServiceValueEntity,
   SessionEntity,
   StatementLineEntity,
   SubsidyBandEntity,

@@ -73,7 +73,16 @@ export function drawTown(now: Date): Town {
       const pilot = index < PILOTS_PER_TERRITORY;
       const id = ids.next();
       const address = `${street} ${chance.between(1, 60)}`;
-      buildings.push({ id, territoryId: territory.id, address, lat, lon, pilot, reviewsOffers: pilot });
+      buildings.push({
+        id,
+        territoryId: territory.id,
+        address,
+        lat,
+        lon,
+        registerCode: null,
+        pilot,
+        reviewsOffers: pilot,
+      });
       if (pilot)
         rooms.push({
           id: ids.next(),

@@ -9,7 +9,7 @@ export const nobodysData: Readonly<Record<string, KeptData>> = {
   hub: { purpose: 'place', columns: { public: 'id territory_id name lat lon' } },
   building: {
     purpose: 'place',
-    columns: { public: 'id territory_id address lat lon pilot', operation: 'reviews_offers' },
+    columns: { public: 'id territory_id address lat lon pilot register_code', operation: 'reviews_offers' },
   },
   room: { purpose: 'place', columns: { public: 'id building_id hub_id name capacity openings' } },
   service_type: {

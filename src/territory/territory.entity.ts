@@ -43,6 +43,8 @@ export class HubEntity {
 /** A street door with its households; a pilot building has a coordinator. */
 @Entity('building')
 @Index('building_by_territory', ['territoryId'])
+@Index('building_by_address', ['address', 'id'])
+@Unique('building_is_once_in_the_register', ['registerCode'])
 export class BuildingEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @ForeignKey(() => TerritoryEntity, { name: 'building_is_in_a_territory' })
@@ -51,6 +53,8 @@ export class BuildingEntity {
   @Column('text') address: string;
   @Column('double precision') lat: number;
   @Column('double precision') lon: number;
+  /** Its code in the city's register of addresses; null for one that came another way. */
+  @Column('text', { nullable: true }) registerCode: string | null;
   @Column('boolean', { default: false }) pilot: boolean;
   /** Whether its coordinator looks at what a round drafted before it is proposed. */
   @Column('boolean', { default: false }) reviewsOffers: boolean;

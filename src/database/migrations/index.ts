@@ -23,6 +23,7 @@ import { LetsThePartiesOfAnOfferSpeak1795631500000 } from './1795631500000-lets-
 import { PaysSubsidiesFromFundsThatAreNeverOverdrawn1795631515509 } from './1795631515509-pays-subsidies-from-funds-that-are-never-overdrawn.js';
 import { SetsEveryPolicyByDate1795633151681 } from './1795633151681-sets-every-policy-by-date.js';
 import { CarriesSessionsIntoCalendars1795633900000 } from './1795633900000-carries-sessions-into-calendars.js';
+import { FindsBuildingsByTheAddressRegister1795634338854 } from './1795634338854-finds-buildings-by-the-address-register.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   PaysSubsidiesFromFundsThatAreNeverOverdrawn1795631515509,
   SetsEveryPolicyByDate1795633151681,
   CarriesSessionsIntoCalendars1795633900000,
+  FindsBuildingsByTheAddressRegister1795634338854,
 ];
