@@ -132,7 +132,7 @@ export const accessPolicy: AccessPolicy = {
     'eraseMyData giveConsent registerHousehold withdrawConsent': SIGNED_IN,
     recordMandate: ['operator'],
     'removeRate setRate updateProvider': ['provider', 'body-manager', 'operator'],
-    'releaseOffers startMatchingRound withdrawOffer': ORGANISERS,
+    'cancelMatchingRound releaseOffers startMatchingRound withdrawOffer': ORGANISERS,
     applyToGiveCare: SIGNED_IN,
     advanceApplication: ['provider', 'body-manager', 'operator'],
     'deleteDocument requestDocument': ['provider', 'body-manager', 'operator', 'vetting-officer'],

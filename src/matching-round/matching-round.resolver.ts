@@ -14,7 +14,7 @@ import {
   Resolver,
   Subscription,
 } from '@nestjs/graphql';
-import { IsEnum, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { AccessService } from '../account/access.service.js';
 import { AccountService } from '../account/account.service.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
@@ -52,6 +52,40 @@ class StartMatchingRoundInput {
 @ObjectType({ description: 'The round, or why it was not started.' })
 class StartMatchingRoundPayload extends PayloadOf('matchingRound', () => MatchingRound, 'The round, queued.') {}
 
+@InputType({ description: 'Which round to stop.' })
+class CancelMatchingRoundInput {
+  @Field(() => ID, { description: 'The round.' })
+  @IsUUID()
+  roundId: string;
+}
+
+@ObjectType({ description: 'The round, or why it was not stopped.' })
+class CancelMatchingRoundPayload extends PayloadOf('matchingRound', () => MatchingRound, 'The round, cancelled.') {}
+
+@ArgsType()
+class RoundsArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only those over this building.' })
+  @IsOptional()
+  @IsUUID()
+  readonly buildingId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those over this territory.' })
+  @IsOptional()
+  @IsUUID()
+  readonly territoryId?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Only those that somebody started, not those that began by themselves around one new request.',
+  })
+  @IsBoolean()
+  readonly startedByHand: boolean = false;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'The newest first instead of the oldest.' })
+  @IsBoolean()
+  readonly newestFirst: boolean = false;
+}
+
 @ArgsType()
 class UnmetArgs extends PageArgs {
   @Field(() => ID, { description: 'The round.' })
@@ -70,9 +104,12 @@ export class MatchingRoundResolver {
     private readonly territoryLoader: TerritoryLoader,
   ) {}
 
-  @Query(() => MatchingRoundConnection, { name: 'matchingRounds', description: 'The rounds, oldest first.' })
-  page(@Args() args: PageArgs) {
-    return this.rounds.page(args);
+  @Query(() => MatchingRoundConnection, {
+    name: 'matchingRounds',
+    description: 'The rounds, oldest first unless asked otherwise.',
+  })
+  page(@Args() args: RoundsArgs) {
+    return this.rounds.page(args, args);
   }
 
   @Query(() => MatchingRound, { nullable: true, description: 'One round.' })
@@ -94,6 +131,16 @@ export class MatchingRoundResolver {
   })
   async startMatchingRound(@Args('input') input: StartMatchingRoundInput, @Context() context: RequestContext) {
     return settle('matchingRound', this.rounds.start(await this.accounts.getActor(context), input));
+  }
+
+  @Mutation(() => CancelMatchingRoundPayload, {
+    description: 'Stops a round that has not ended: nothing of it is stored. For whoever may start one there.',
+  })
+  async cancelMatchingRound(@Args('input') { roundId }: CancelMatchingRoundInput, @Context() context: RequestContext) {
+    const actor = await this.accounts.getActor(context);
+    const answer = await settle('matchingRound', this.rounds.cancel(actor, roundId));
+    await this.progress.tell(roundId);
+    return answer;
   }
 
   @Subscription(() => MatchingRound, {

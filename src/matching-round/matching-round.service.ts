@@ -3,14 +3,14 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Visibility } from '../account/access.service.js';
 import { type Actor, mayStartRound } from '../account/account.rules.js';
 import { type Connection, type PageArgs, paginate } from '../graphql/connection.js';
-import { Forbidden } from '../graphql/faults.js';
-import { refuseIfAny } from '../graphql/user-error.js';
+import { Forbidden, NotFound } from '../graphql/faults.js';
+import { Refused, refuseIfAny } from '../graphql/user-error.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { BuildingEntity, TerritoryEntity } from '../territory/territory.entity.js';
 import { MatchingRoundEntity, UnmetRequestEntity } from './matching-round.entity.js';
 import './matching-round.jobs.js';
-import { RoundScope, RoundState } from './matching-round.rules.js';
-import { PlaceUnknown, ScopeNotClear } from './refusals.model.js';
+import { nextRoundState, RoundScope, RoundState } from './matching-round.rules.js';
+import { PlaceUnknown, RoundHasEnded, ScopeNotClear } from './refusals.model.js';
 
 /** Over what a round is to run. */
 export interface RoundOver {
@@ -19,14 +19,29 @@ export interface RoundOver {
   readonly territoryId?: string | null;
 }
 
-/** Starts and reads matching rounds. */
+/** Which rounds are asked for, and in which order. */
+export interface RoundFilter {
+  readonly buildingId?: string | null;
+  readonly territoryId?: string | null;
+  readonly startedByHand: boolean;
+  readonly newestFirst: boolean;
+}
+
+/** Starts, stops and reads matching rounds. */
 @Injectable()
 export class MatchingRoundService {
   constructor(private readonly database: DataSource) {}
 
-  /** A page of the rounds, oldest first. */
-  page(page: PageArgs): Promise<Connection<MatchingRoundEntity>> {
-    return paginate(this.database.getRepository(MatchingRoundEntity).createQueryBuilder('r'), ['id'], page);
+  /** A page of the rounds, oldest first or newest first. */
+  page(
+    { buildingId, territoryId, startedByHand, newestFirst }: RoundFilter,
+    page: PageArgs,
+  ): Promise<Connection<MatchingRoundEntity>> {
+    const query = this.database.getRepository(MatchingRoundEntity).createQueryBuilder('r').where('TRUE');
+    if (buildingId) query.andWhere('r.buildingId = :buildingId', { buildingId });
+    if (territoryId) query.andWhere('r.territoryId = :territoryId', { territoryId });
+    if (startedByHand) query.andWhere('r.scope <> :request', { request: RoundScope.REQUEST });
+    return paginate(query, ['id'], page, newestFirst ? 'DESC' : 'ASC');
   }
 
   /** A round, or null. */
@@ -59,6 +74,24 @@ export class MatchingRoundService {
       );
       await enqueue(manager, 'matching-round.run', { roundId: id });
       return manager.findOneByOrFail(MatchingRoundEntity, { id });
+    });
+  }
+
+  /** Stops a round that has not ended; the worker that runs it notices at its next news and stores nothing. */
+  cancel(actor: Actor, roundId: string): Promise<MatchingRoundEntity> {
+    return this.database.transaction(async (manager) => {
+      const round = await manager.findOne(MatchingRoundEntity, {
+        where: { id: roundId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!round) throw new NotFound('matching round', roundId);
+      const { buildingId } = round;
+      const territoryId = await this.territoryOf(manager, buildingId, round.territoryId);
+      if (!mayStartRound(actor, { buildingId, territoryId })) throw new Forbidden('stop this matching round');
+      const state = nextRoundState(round.state, 'cancel');
+      if (state === null) throw new Refused([new RoundHasEnded()]);
+      await manager.update(MatchingRoundEntity, { id: roundId }, { state, stage: null, completedAt: () => 'now()' });
+      return manager.findOneByOrFail(MatchingRoundEntity, { id: roundId });
     });
   }
 

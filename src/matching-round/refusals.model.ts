@@ -36,3 +36,17 @@ export class PlaceUnknown extends UserError {
     );
   }
 }
+
+/** The round is over. */
+@Refusal('The round has ended already.')
+export class RoundHasEnded extends UserError {
+  constructor() {
+    super(
+      {
+        it: 'La ricerca è già finita: guarda che cosa ha trovato.',
+        en: 'The round has ended already: look at what it has found.',
+      },
+      ['roundId'],
+    );
+  }
+}

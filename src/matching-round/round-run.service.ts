@@ -58,6 +58,7 @@ export class RoundRunService {
     await this.progress.tell(roundId);
     const snapshot = await this.snapshots.load(round);
     const plan = await this.match(roundId, snapshot, job.signal);
+    // A round that was cancelled meanwhile is left as it is by both.
     await job.once((manager) =>
       plan ? this.drafts.complete(manager, roundId, snapshot, plan) : this.drafts.fail(manager, roundId),
     );
@@ -75,11 +76,19 @@ export class RoundRunService {
 
   /** The plan, or null when the engine could not make one, which trying again would not change. */
   private async match(roundId: string, { instance }: Snapshot, signal: AbortSignal): Promise<Plan | null> {
-    const news = new News((progress) => this.write(roundId, progress));
+    const cancelled = new AbortController();
+    const news = new News(async (progress) => {
+      if (!(await this.write(roundId, progress))) cancelled.abort();
+    });
     try {
-      return await this.engine.match(instance, { seed: 1, signal, onProgress: (progress) => news.take(progress) });
+      return await this.engine.match(instance, {
+        seed: 1,
+        signal: AbortSignal.any([signal, cancelled.signal]),
+        onProgress: (progress) => news.take(progress),
+      });
     } catch (error) {
       signal.throwIfAborted();
+      if (cancelled.signal.aborted) return null;
       this.log.error(`Round ${roundId}: the engine made no plan: ${error instanceof Error ? error.stack : error}`);
       return null;
     } finally {
@@ -87,16 +96,18 @@ export class RoundRunService {
     }
   }
 
-  private async write(roundId: string, { stage, fraction, welfare, bound }: Progress): Promise<void> {
+  /** Writes how far a round is; false where it runs no more, because it was cancelled. */
+  private async write(roundId: string, { stage, fraction, welfare, bound }: Progress): Promise<boolean> {
     const [from, to] = BAR[stage] ?? [0, 0];
     const done = from + (to - from) * Math.min(1, Math.max(0, fraction));
     const proved = bound !== undefined && bound >= welfare;
-    await this.database.query(
+    const [, running] = await this.database.query(
       `UPDATE matching_round SET stage = $2, progress = greatest(progress, $3::real), welfare_cents = $4, bound_cents = $5
        WHERE id = $1 AND state = 'running'`,
       [roundId, stage, done, Math.round(welfare), proved ? Math.round(bound) : null],
     );
     await this.progress.tell(roundId);
+    return running > 0;
   }
 }
 

@@ -31,7 +31,7 @@ const follow = async (roundId: string, role: string | null = 'CITY_ADMINISTRATOR
   for await (const { data, errors } of watching) {
     if (errors) throw new Error(JSON.stringify(errors));
     seen.push(data!.matchingRoundProgressed);
-    if (['COMPLETED', 'FAILED'].includes(seen.at(-1)!.state)) break;
+    if (['COMPLETED', 'FAILED', 'CANCELLED'].includes(seen.at(-1)!.state)) break;
   }
   await client.dispose();
   return seen;
@@ -63,6 +63,53 @@ describe('a round', () => {
     await app.query('mutation { signOutEverywhere { ended } }', {}, { persona });
     await app.nest.get(ProgressService).tell(id);
     await outcome;
+  });
+
+  it('is stopped by whoever may start it there, stores nothing, and cannot be stopped twice', async () => {
+    const CANCEL = `mutation ($roundId: ID!) { cancelMatchingRound(input: { roundId: $roundId }) {
+      matchingRound { state } userErrors { __typename } } }`;
+    const city = app.persona('CITY_ADMINISTRATOR').id;
+    const { startMatchingRound } = await app.query<{ startMatchingRound: { matchingRound: { id: string } } }>(
+      'mutation { startMatchingRound(input: { scope: TOWN }) { matchingRound { id } } }',
+      {},
+      { persona: city },
+    );
+    const { id: roundId } = startMatchingRound.matchingRound;
+    const stranger = await app.ask(CANCEL, { roundId }, { persona: app.persona('BUILDING_COORDINATOR').id });
+    expect(stranger.errors?.[0].extensions.code).toBe('FORBIDDEN');
+    const following = follow(roundId);
+    expect(await app.query(CANCEL, { roundId }, { persona: city })).toEqual({
+      cancelMatchingRound: { matchingRound: { state: 'CANCELLED' }, userErrors: [] },
+    });
+    expect((await following).at(-1)).toMatchObject({ id: roundId, state: 'CANCELLED' });
+    // The next round waits for the engine: by its end this one has come to its own, or never will.
+    const next = await app.query<{ startMatchingRound: { matchingRound: { id: string } } }>(
+      'mutation { startMatchingRound(input: { scope: TOWN }) { matchingRound { id } } }',
+      {},
+      { persona: city },
+    );
+    expect((await follow(next.startMatchingRound.matchingRound.id)).at(-1)?.state).toBe('COMPLETED');
+    expect(await app.rows('SELECT state FROM matching_round WHERE id = $1', [roundId])).toEqual([
+      { state: 'cancelled' },
+    ]);
+    expect(await app.rows('SELECT id FROM offer WHERE round_id = $1', [roundId])).toEqual([]);
+    expect(await app.query(CANCEL, { roundId }, { persona: city })).toEqual({
+      cancelMatchingRound: { matchingRound: null, userErrors: [{ __typename: 'RoundHasEnded' }] },
+    });
+  });
+
+  it('is listed with the newest first, and without those that began by themselves, where that is asked for', async () => {
+    const { matchingRounds } = await app.query<{
+      matchingRounds: { edges: { node: { id: string; scope: string } }[] };
+    }>(
+      '{ matchingRounds(startedByHand: true, newestFirst: true, first: 100) { edges { node { id scope } } } }',
+      {},
+      { persona: app.persona('CITY_ADMINISTRATOR').id },
+    );
+    const ids = matchingRounds.edges.map(({ node }) => node.id);
+    expect(ids.length).toBeGreaterThan(1);
+    expect(ids).toEqual([...ids].sort().reverse());
+    expect(matchingRounds.edges.map(({ node }) => node.scope)).not.toContain('REQUEST');
   });
 
   it('that does not exist cannot be followed', async () => {

@@ -1,3 +1,4 @@
+import { eventually } from '../support/application.js';
 import { enterAs, findBarriers, overflowOf, startWebClient, tabTo, type WebClient } from './web-client.js';
 
 let client: WebClient;
@@ -35,6 +36,40 @@ it.each(READINGS)(
   90_000,
 );
 
+it('looks at the drafts of the building, proposes them, and sees who is asked', async () => {
+  const { page, faults } = await client.open({ language: 'it', width: 768 });
+  await enterAs(page, 'Referente di condominio');
+  await page.getByRole('heading', { name: 'Proposte da rivedere' }).waitFor();
+  const drafts = page.getByTestId('offer');
+  // The rounds above have left drafts, the newest of them alone.
+  await drafts.first().waitFor();
+  const before = await drafts.count();
+  const waitingBefore = await page.getByTestId('service-proposed').count();
+  await page.getByRole('button', { name: 'Scarta' }).last().click();
+  await page.getByRole('button', { name: 'No, tienila' }).click();
+  await page.getByRole('button', { name: 'Proponi alle famiglie' }).first().click();
+  await page.getByRole('alert').filter({ hasText: 'Inviata' }).waitFor();
+  await eventually('one draft less', async () => (await drafts.count()) === before - 1);
+  expect(await page.getByTestId('service-proposed').count()).toBe(waitingBefore + 1);
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
+it('stops a round before it has found anything', async () => {
+  const { page, faults } = await client.open({ language: 'en', width: 1280 });
+  await enterAs(page, 'City administrator');
+  await page.goto('/town');
+  await page.getByRole('button', { name: 'Find who can share' }).click();
+  await page.waitForURL(/\/rounds\//);
+  await page.getByRole('button', { name: 'Stop the round' }).click();
+  await page.getByText('The round was cancelled').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 60_000);
+
 it('the city sees neighbours share one carer, each at a price below the price alone', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 1280 });
   await enterAs(page, 'Comune');
@@ -63,7 +98,7 @@ it('goes from start to offers by keyboard alone', async () => {
     tabTo(page, page.getByRole(role, { name }).first());
   await focusOn('link', /Referente di condominio/);
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/town/);
+  await page.waitForURL(/\/building/);
   await focusOn('button', 'Cerca chi può condividere');
   await page.keyboard.press('Enter');
   await page.getByTestId('offer').first().waitFor({ timeout: ROUND_MS });

@@ -127,7 +127,7 @@ export async function startWebClient(): Promise<WebClient> {
 export async function enterAs(page: Page, role: string): Promise<void> {
   await page.goto('/');
   await page.getByRole('listitem').filter({ hasText: role }).getByRole('link').first().click();
-  await page.waitForURL((url) => ['/town', '/requests', '/vetting'].includes(url.pathname));
+  await page.waitForURL((url) => ['/town', '/requests', '/vetting', '/building'].includes(url.pathname));
 }
 
 /** Moves the focus to something by the Tab key alone, as somebody without a mouse does. */

@@ -62,6 +62,14 @@ const routes: RouteObject[] = [
             ],
           },
           {
+            path: 'building',
+            lazy: async () => ({ Component: (await import('./building/building-page.js')).BuildingPage }),
+          },
+          {
+            path: 'building/:buildingId',
+            lazy: async () => ({ Component: (await import('./building/building-page.js')).BuildingPage }),
+          },
+          {
             path: 'vetting',
             lazy: async () => ({ Component: (await import('./vetting/vetting-page.js')).VettingPage }),
           },

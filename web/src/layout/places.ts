@@ -1,7 +1,7 @@
 import type { Role } from '../gql/graphql.js';
 
 /** The main places of the client: each is its address, and the key of its name. */
-type Place = 'work' | 'requests' | 'calendar' | 'vetting' | 'town' | 'rounds';
+type Place = 'work' | 'requests' | 'calendar' | 'building' | 'vetting' | 'town' | 'rounds';
 
 /** Where the work of each role is done, the first being where it begins. */
 const PLACES: Readonly<Record<Role, readonly Place[]>> = {
@@ -9,7 +9,7 @@ const PLACES: Readonly<Record<Role, readonly Place[]>> = {
   DELEGATE: ['requests', 'calendar', 'town'],
   PROVIDER: ['work', 'town'],
   BODY_MANAGER: ['town'],
-  BUILDING_COORDINATOR: ['town', 'rounds'],
+  BUILDING_COORDINATOR: ['building', 'rounds', 'town'],
   PLATFORM_OPERATOR: ['town', 'rounds'],
   VETTING_OFFICER: ['vetting', 'town'],
   CITY_ADMINISTRATOR: ['town', 'rounds'],

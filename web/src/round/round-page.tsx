@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useFormat } from '../i18n/format.js';
+import { useViewer, type Viewer } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import { CancelRound } from './cancel-round.js';
 import { OfferList } from './offer-list.js';
 import { useRoundPlace } from './place.js';
 import './round.css';
@@ -13,16 +15,22 @@ import { RoundSummary } from './round-summary.js';
 import { hasEnded, useRound } from './round.js';
 import { UnmetList } from './unmet-list.js';
 
+/** Whether somebody gets services going anywhere: the API decides about this very round. */
+function organises(viewer: Viewer | null): boolean {
+  return ['BUILDING_COORDINATOR', 'PLATFORM_OPERATOR', 'CITY_ADMINISTRATOR'].includes(viewer?.role ?? '');
+}
+
 /** One matching round: its progress while it runs, then what it found and what it did not. */
 export function RoundPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const placeOf = useRoundPlace();
   const { roundId = '' } = useParams();
+  const viewer = useViewer();
   const { round, loading, error, refetch, liveError } = useRound(roundId);
   const back = (
-    <Link className="wdt-back" to={round?.building ? `/town?building=${round.building.id}` : '/town'}>
-      <Icon name="arrow-left" size="sm" /> {t('round.back')}
+    <Link className="wdt-back" to={round?.building ? `/building/${round.building.id}` : '/town'}>
+      <Icon name="arrow-left" size="sm" /> {round?.building ? t('round.backToBuilding') : t('round.back')}
     </Link>
   );
   if (!round) {
@@ -45,6 +53,7 @@ export function RoundPage() {
       lead={t('round.startedAt', { when: format.dateTime(round.createdAt) })}
     >
       {!hasEnded(round) && <RoundProgressCard round={round} />}
+      {!hasEnded(round) && organises(viewer) && <CancelRound roundId={round.id} />}
       {liveError && (
         <Notice tone="warning" announced>
           <p>{t('round.liveLost')}</p>

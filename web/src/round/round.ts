@@ -1,6 +1,11 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { graphql } from '../gql/gql.js';
-import type { OfferLevel, RoundOffersQuery, RoundProgressFieldsFragment, UnmetRequestsQuery } from '../gql/graphql.js';
+import type {
+  OfferCardFieldsFragment,
+  OfferLevel,
+  RoundProgressFieldsFragment,
+  UnmetRequestsQuery,
+} from '../gql/graphql.js';
 
 export const PROGRESS_FIELDS = graphql(`
   fragment RoundProgressFields on MatchingRound {
@@ -44,6 +49,48 @@ const PROGRESSED = graphql(`
   }
 `);
 
+export const OFFER_CARD = graphql(`
+  fragment OfferCardFields on Offer {
+    id
+    level
+    state
+    reason
+    savedCents
+    hoursPerWeek
+    provider {
+      id
+      displayName
+      vetted
+    }
+    serviceType {
+      id
+      code
+      name
+    }
+    venue {
+      label
+    }
+    blocks {
+      start
+      end
+    }
+    members {
+      displayName
+      priceCents
+      aloneCents
+      reason
+      building {
+        id
+        address
+      }
+      sessions {
+        start
+        end
+      }
+    }
+  }
+`);
+
 const OFFERS = graphql(`
   query RoundOffers($roundId: ID!, $level: OfferLevel, $after: String) {
     offers(first: 12, after: $after, roundId: $roundId, level: $level) {
@@ -54,43 +101,7 @@ const OFFERS = graphql(`
       }
       edges {
         node {
-          id
-          level
-          state
-          reason
-          savedCents
-          hoursPerWeek
-          provider {
-            id
-            displayName
-            vetted
-          }
-          serviceType {
-            id
-            code
-            name
-          }
-          venue {
-            label
-          }
-          blocks {
-            start
-            end
-          }
-          members {
-            displayName
-            priceCents
-            aloneCents
-            reason
-            building {
-              id
-              address
-            }
-            sessions {
-              start
-              end
-            }
-          }
+          ...OfferCardFields
         }
       }
     }
@@ -137,7 +148,7 @@ const UNMET = graphql(`
 export type RoundProgress = RoundProgressFieldsFragment;
 
 /** An offer of a round, as the page shows it. */
-export type RoundOffer = RoundOffersQuery['offers']['edges'][number]['node'];
+export type RoundOffer = OfferCardFieldsFragment;
 
 /** A request that a round could not serve. */
 export type UnmetRequest = UnmetRequestsQuery['unmetRequests']['edges'][number]['node'];

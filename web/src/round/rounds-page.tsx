@@ -10,7 +10,7 @@ import './round.css';
 
 const ROUNDS = graphql(`
   query Rounds($after: String) {
-    matchingRounds(first: 100, after: $after) {
+    matchingRounds(first: 25, after: $after, startedByHand: true, newestFirst: true) {
       pageInfo {
         hasNextPage
         endCursor
@@ -34,14 +34,14 @@ const ROUNDS = graphql(`
   }
 `);
 
-/** The matching rounds, the newest of those read so far first: the API gives the oldest first, a hundred at a time. */
+/** The matching rounds that somebody has started, the newest first. */
 export function RoundsPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const placeOf = useRoundPlace();
   const { data, loading, error, refetch, fetchMore } = useQuery(ROUNDS, { fetchPolicy: 'cache-and-network' });
   const connection = data?.matchingRounds;
-  const rounds = (connection?.edges.map(({ node }) => node) ?? []).toReversed();
+  const rounds = connection?.edges.map(({ node }) => node) ?? [];
   return (
     <Page title={t('rounds.title')} lead={t('rounds.lead')}>
       {loading && !data && <Skeleton rows={4} />}

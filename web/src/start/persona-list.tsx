@@ -20,6 +20,7 @@ function homeOf(persona: Persona): string {
   if (persona.role === 'HOUSEHOLD') return '/requests';
   if (persona.role === 'VETTING_OFFICER') return '/vetting';
   if (persona.role === 'PROVIDER') return '/work';
+  if (persona.role === 'BUILDING_COORDINATOR') return '/building';
   if (persona.buildingId) return `/town?building=${persona.buildingId}`;
   if (persona.territoryId) return `/town?territory=${persona.territoryId}`;
   return '/town';

@@ -1,0 +1,221 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { graphql } from '../gql/gql.js';
+import type { BuildingServicesQuery, OfferCardFieldsFragment } from '../gql/graphql.js';
+
+const BUILDING = graphql(`
+  query BuildingDesk($id: ID!) {
+    building(id: $id) {
+      id
+      address
+      households
+      territory {
+        id
+        name
+      }
+      needs {
+        serviceType {
+          id
+          code
+          name
+        }
+        openRequests
+        shareableRequests
+      }
+      rooms {
+        id
+        name
+        capacity
+        openings {
+          start
+          end
+        }
+        serviceTypes {
+          id
+          name
+        }
+      }
+    }
+    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {
+      edges {
+        node {
+          id
+          state
+          createdAt
+          ...RoundProgressFields
+        }
+      }
+    }
+  }
+`);
+
+const DRAFTS = graphql(`
+  query BuildingDrafts($id: ID!, $after: String) {
+    offers(buildingId: $id, state: DRAFTED, first: 12, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...OfferCardFields
+        }
+      }
+    }
+  }
+`);
+
+export const SERVICE_FIELDS = graphql(`
+  fragment ServiceFields on Offer {
+    id
+    level
+    state
+    hoursPerWeek
+    savedCents
+    answerBy
+    acceptances
+    provider {
+      id
+      displayName
+    }
+    serviceType {
+      id
+      code
+      name
+    }
+    blocks {
+      start
+      end
+    }
+    members {
+      displayName
+    }
+  }
+`);
+
+const SERVICES = graphql(`
+  query BuildingServices($id: ID!) {
+    waiting: offers(buildingId: $id, state: PROPOSED, first: 100) {
+      edges {
+        node {
+          ...ServiceFields
+        }
+      }
+    }
+    confirmed: offers(buildingId: $id, state: CONFIRMED, first: 100) {
+      edges {
+        node {
+          ...ServiceFields
+        }
+      }
+    }
+    active: offers(buildingId: $id, state: ACTIVE, first: 100) {
+      edges {
+        node {
+          ...ServiceFields
+        }
+      }
+    }
+  }
+`);
+
+const RELEASE = graphql(`
+  mutation ReleaseOffers($input: ReleaseOffersInput!) {
+    releaseOffers(input: $input) {
+      offers {
+        id
+        state
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+const WITHDRAW = graphql(`
+  mutation WithdrawOffer($input: WithdrawOfferInput!) {
+    withdrawOffer(input: $input) {
+      offer {
+        id
+        state
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+/** An offer of the building that somebody must still answer, or that runs. */
+export type Service = BuildingServicesQuery['active']['edges'][number]['node'];
+
+/** A draft that waits to be looked at. */
+export type DraftedOffer = OfferCardFieldsFragment;
+
+/** What a building is like now: its needs, its rooms, and the last round over it. */
+export function useBuilding(id: string) {
+  const query = useQuery(BUILDING, { variables: { id }, skip: id === '', fetchPolicy: 'cache-and-network' });
+  return {
+    ...query,
+    building: query.data?.building ?? null,
+    lastRound: query.data?.matchingRounds.edges[0]?.node ?? null,
+  };
+}
+
+/** The drafts of a building that nobody was shown yet, page by page. */
+export function useDrafts(id: string) {
+  const query = useQuery(DRAFTS, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const connection = query.data?.offers;
+  return {
+    ...query,
+    drafts: connection?.edges.map(({ node }) => node).filter(({ state }) => state === 'DRAFTED'),
+    totalCount: connection?.totalCount ?? 0,
+    loadMore: connection?.pageInfo.hasNextPage
+      ? () => query.fetchMore({ variables: { after: connection.pageInfo.endCursor } })
+      : undefined,
+  };
+}
+
+/** The offers of a building that wait for answers, and those that were agreed or run. */
+export function useServices(id: string) {
+  const query = useQuery(SERVICES, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const { waiting, confirmed, active } = query.data ?? {};
+  return {
+    ...query,
+    waiting: waiting?.edges.map(({ node }) => node),
+    running: confirmed && active && [...active.edges, ...confirmed.edges].map(({ node }) => node),
+  };
+}
+
+/** Proposing drafts to the people whom they concern, or dropping one; each gives what was refused. */
+export function useReview() {
+  const refetched = { refetchQueries: [DRAFTS, SERVICES], awaitRefetchQueries: true };
+  const [release, releasing] = useMutation(RELEASE, refetched);
+  const [withdraw, withdrawing] = useMutation(WITHDRAW, refetched);
+  return {
+    isBusy: releasing.loading || withdrawing.loading,
+    async release(offerIds: string[]): Promise<string[]> {
+      const { data } = await release({ variables: { input: { offerIds } } });
+      return data?.releaseOffers.userErrors.map(({ message }) => message) ?? [];
+    },
+    async withdraw(offerId: string): Promise<string[]> {
+      const { data } = await withdraw({ variables: { input: { offerId } } });
+      return data?.withdrawOffer.userErrors.map(({ message }) => message) ?? [];
+    },
+  };
+}
+
+/** What sharing gives a building in a week: families that share, hours of presence, and what they save together. */
+export function sharedInAWeek(services: readonly Service[]): { families: number; hours: number; savedCents: number } {
+  return services
+    .filter(({ level }) => level !== 'SINGLE')
+    .reduce(
+      ({ families, hours, savedCents }, service) => ({
+        families: families + service.members.length,
+        hours: hours + service.hoursPerWeek,
+        savedCents: savedCents + service.savedCents,
+      }),
+      { families: 0, hours: 0, savedCents: 0 },
+    );
+}
