@@ -1,4 +1,5 @@
 /** The matching engine's command line: reads files, runs the engine or the check, writes files. */
+import { runAdvise } from './cli/advise-command.js';
 import { runCheck } from './cli/check-command.js';
 import { runMatch, UnsoundPlan } from './cli/match-command.js';
 import { HELP, UsageError } from './cli/usage.js';
@@ -15,6 +16,7 @@ function run(args: readonly string[]): number {
     return 0;
   }
   if (command === 'check') return runCheck(rest);
+  if (command === 'advise') return runAdvise(rest);
   return runMatch(args);
 }
 

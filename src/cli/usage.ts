@@ -23,6 +23,13 @@ export const HELP = `Who should care for whom, together with whom, when, and for
       --proof         find all offers anew and confirm that the plan's prices prove its bound
       --json          the whole report as JSON on standard output
 
+  npm run -s match -- advise INSTANCE.json [PLAN.json] [--seed N] [--anew] [--json] [--quiet]
+      Says for the ten territories and services where one more hour of a carer would add most, at which
+      hours, and what one more carer would change; and the hours of rooms that are most sought after.
+      Without a plan (it has to carry its proof) the instance is matched first.
+      --anew          plan anew with each of the carers, instead of repairing the plan around them
+      --json          everything as JSON: hours of the week from Monday 00:00, money in cents
+
   npm run -s match -- --help
 
 Exit status: 0 done (check: nothing wrong), 1 check found faults, 2 the command line or a file is malformed,

@@ -178,3 +178,33 @@ describe('check', () => {
     expect(run('check', town, other).out).toMatch(/^note: the plan says that it is for "three buildings"/);
   });
 });
+
+describe('match advise', () => {
+  it('says where one more carer would help most', () => {
+    const { status, out, err } = run('advise', city);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toMatch(/^plan worth .* a week; what one more hour a week would add:\n 1\. /);
+    expect(out).toMatch(/one more carer: .* € a week, \d+ more households?\n/);
+    expect(out.match(/one more carer/g)!.length).toBeLessThanOrEqual(10);
+  });
+
+  it('reads a plan that carries its proof, and answers as data when asked', () => {
+    run(city, '--out', 'with-proof.json', '--proof', '--quiet');
+    const { status, out } = run('advise', city, 'with-proof.json', '--json');
+    expect(status).toBe(0);
+    const { hours } = JSON.parse(out) as { hours: { cents: number[]; oneMoreCarer: { welfare: number } }[] };
+    expect(hours[0].cents).toHaveLength(168);
+    for (const { oneMoreCarer } of hours) expect(oneMoreCarer.welfare).toBeGreaterThanOrEqual(0);
+  });
+
+  it('refuses a plan without one, and a command line that it does not understand', () => {
+    run(city, '--out', 'without.json', '--quiet');
+    expect(run('advise', city, 'without.json')).toMatchObject({
+      status: 2,
+      out: '',
+      err: 'without.json: expected a plan of this instance with its proof (match --proof), found none\n',
+    });
+    expect(run('advise')).toMatchObject({ status: 2, err: expect.stringContaining('expected INSTANCE.json') });
+    expect(run('advise', 'missing.json')).toMatchObject({ status: 2, err: expect.stringContaining('missing.json') });
+  });
+});

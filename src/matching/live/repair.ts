@@ -1,14 +1,11 @@
 import { singleVenue } from '../chosen-offer.js';
-import { commuteCost, fit, OfferPricing, soloPrice } from '../offer-pricing.js';
-import { metres } from '../problem.js';
-import { isThere, qualifies } from '../singles.js';
+import { OfferPricing } from '../offer-pricing.js';
+import { worthAlone } from '../worth-alone.js';
 import { type StandingCity } from './standing-city.js';
 import { keepJudged, type StandingOffer } from './standing-plan.js';
+import { type Allows, inTheWay, WeekReplan } from './week-replan.js';
 
-/** Tells whether a provider may be offered to a request: neither has declined the other. */
-export type Allows = (provider: number, request: number) => boolean;
-
-/** Requests for which a place is looked for in one repair at most, providers that are filled, and weeks that one may break into. */
+/** Requests for which a place is looked for in one repair at most, providers whose weeks are planned anew, and weeks that one may break into. */
 const REQUESTS = 24;
 const PROVIDERS = 6;
 const BREAKS = 4;
@@ -27,13 +24,14 @@ interface Break {
  * time. Every step is kept only if the plan gains more than the proposals that it changes cost.
  *
  * A loose request first takes the best way beside all that stands; where there is none it may put out offers that are
- * worth less, whose members then look for a way themselves. A provider with time takes in who waits nearby. Frozen
+ * worth less, whose members then look for a way themselves. Providers with time have their weeks planned anew. Frozen
  * offers are never put out, and nobody in any offer comes to pay more.
  */
 export class Repair {
   readonly #city: StandingCity;
   readonly #pricing: OfferPricing;
   readonly #allows: Allows;
+  readonly #weeks: WeekReplan;
   /** Cents per week of welfare for which it is not worth changing a proposal. */
   readonly #changeCost: number;
   readonly #journal: { readonly added: boolean; readonly offer: StandingOffer }[] = [];
@@ -43,6 +41,7 @@ export class Repair {
     this.#pricing = new OfferPricing(city.growing.problem);
     this.#allows = allows;
     this.#changeCost = changeCost;
+    this.#weeks = new WeekReplan(city, allows, changeCost);
   }
 
   /** Puts an offer into the plan. */
@@ -83,7 +82,7 @@ export class Repair {
     for (let k = 0; k < queue.length && k < REQUESTS; k++)
       if (plan.servedBy(queue[k]) === undefined && !this.place(queue[k])) this.#breakIn(queue[k], open);
     let filled = 0;
-    for (const p of open) if (filled++ < PROVIDERS) this.#fill(p, open);
+    for (const p of open) if (filled++ < PROVIDERS) this.#replan(p, open);
   }
 
   /** Takes the best way for a request beside all that stands; false where there is none that is worth it. */
@@ -135,11 +134,11 @@ export class Repair {
     const s = q.service[r];
     const found: Break[] = [];
     this.#city.near.forEachProvider(s, q.place[r], (p) => {
-      if (q.units[r] > q.capacity[p * q.services + s] || !qualifies(q, p, r) || !this.#allows(p, r)) return;
+      if (!this.#allows(p, r)) return;
       for (let o = q.optFirst[r]; o < q.optFirst[r + 1]; o++) {
-        const worth = this.#worthAlone(p, o);
+        const worth = worthAlone(q, p, o);
         if (worth <= 0) continue;
-        const broken = this.#inTheWay(p, o);
+        const broken = inTheWay(this.#city, p, o);
         if (broken === null) continue;
         const loss = broken.reduce((sum, offer) => sum + offer.welfare, 0);
         // Those put out find something worth half of what they had, more often than not.
@@ -149,75 +148,29 @@ export class Repair {
     return found.sort((a, b) => b.gain - a.gain).slice(0, BREAKS);
   }
 
-  /** Cents per week that the option brings alone with a provider who is there, can be paid and has the hours; else 0. */
-  #worthAlone(p: number, o: number): number {
-    const q = this.#city.growing.problem;
-    const r = q.optRequest[o];
-    const at = p * q.services + q.service[r];
-    if (q.optPresence[o] > q.maxWeek[p] || !isThere(q, p, o)) return 0;
-    const price = soloPrice(q, p, at, o);
-    if (price > q.budget[r] * q.optSlots[o]) return 0;
-    const commute = (q.blkFirst[o + 1] - q.blkFirst[o]) * commuteCost(q, p, q.place[r]);
-    return q.optWorth[o] + q.optSlots[o] * fit(q, p, r) - price - commute;
-  }
-
-  /** The offers that must go for the option to be served alone; null where a frozen one is among them, or hours lack still. */
-  #inTheWay(p: number, o: number): StandingOffer[] | null {
+  /** Plans a provider's week anew, if the plan gains once those who lose their place have looked for another. */
+  #replan(p: number, open: Set<number>): void {
     const { plan, growing } = this.#city;
-    const q = growing.problem;
-    const broken: StandingOffer[] = [];
-    let left = plan.hoursLeft(p) - q.optPresence[o];
-    const home = q.place[q.optRequest[o]];
-    for (const offer of plan.weekOf(p)) {
-      if (!this.#tooClose(offer, o, home)) continue;
-      if (offer.frozen) return null;
-      broken.push(offer);
-      left += offer.presence;
-    }
-    return left >= 0 ? broken : null;
-  }
-
-  #tooClose({ count, start, end, from, to }: StandingOffer, o: number, home: number): boolean {
-    const q = this.#city.growing.problem;
-    const { placeX, placeY, metresPerSlot } = q;
-    const way = (place: number) =>
-      place === home ? 0 : Math.ceil(metres(placeX[place], placeY[place], placeX[home], placeY[home]) / metresPerSlot);
-    for (let k = 0; k < count; k++)
-      for (let b = q.blkFirst[o]; b < q.blkFirst[o + 1]; b++) {
-        const pause = start[k] < q.blkStart[b] ? q.blkStart[b] - end[k] : start[k] - q.blkEnd[b];
-        if (pause < 0 || pause < way(start[k] < q.blkStart[b] ? to[k] : from[k])) return true;
-      }
-    return false;
-  }
-
-  /** Gives a provider's free time to who gains most by it: those who wait nearby, and those who are worse served elsewhere. */
-  #fill(p: number, open: Set<number>): void {
-    const { plan, growing, near } = this.#city;
-    const q = growing.problem;
-    const wanted: { option: number; gain: number }[] = [];
-    for (let s = 0; s < q.services; s++) {
-      if (q.capacity[p * q.services + s] === 0) continue;
-      near.forEachRequestInReach(p, s, (r) => {
-        const by = plan.servedBy(r);
-        if (by && (by.frozen || by.members.length > 1 || by.provider === p)) return;
-        if (q.units[r] > q.capacity[p * q.services + s] || !qualifies(q, p, r) || !this.#allows(p, r)) return;
-        const had = by ? by.welfare + this.#changeCost : 0;
-        for (let o = q.optFirst[r]; o < q.optFirst[r + 1]; o++) {
-          const gain = this.#worthAlone(p, o) - had;
-          if (gain > 0 && this.#inTheWay(p, o)?.length === 0) wanted.push({ option: o, gain });
-        }
-      });
-    }
-    wanted.sort((a, b) => b.gain - a.gain || a.option - b.option);
-    for (const { option } of wanted) {
-      const r = q.optRequest[option];
-      const by = plan.servedBy(r);
-      if (by?.provider === p || this.#inTheWay(p, option)?.length !== 0) continue;
+    const { kept, singles } = this.#weeks.plan(p);
+    if (singles.length === 0) return;
+    const { optRequest } = growing.problem;
+    const mark = this.#journal.length;
+    const before = plan.welfare;
+    const out = plan.weekOf(p).filter((offer) => !kept.includes(offer));
+    for (const offer of out) this.remove(offer);
+    const poorer: number[] = [];
+    for (const option of singles) {
+      const by = plan.servedBy(optRequest[option]);
       if (by) {
         this.remove(by);
-        open.add(by.provider);
+        poorer.push(by.provider);
       }
       this.#addSingle(p, option);
     }
+    for (const offer of out)
+      for (const o of offer.members) if (plan.servedBy(optRequest[o]) === undefined) this.place(optRequest[o]);
+    if (plan.welfare - before > (out.length + poorer.length) * this.#changeCost)
+      for (const each of poorer) open.add(each);
+    else this.#undo(mark);
   }
 }
