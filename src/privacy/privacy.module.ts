@@ -9,11 +9,20 @@ import { CareNoteService } from './care-note.service.js';
 import { PersonDataController } from './person-data.controller.js';
 import { PersonDataResolver } from './person-data.resolver.js';
 import { PersonDataService } from './person-data.service.js';
+import { RetentionProcessor } from './retention.processor.js';
+import { RetentionService } from './retention.service.js';
 
 /** What people may know and decide about their data. */
 @Module({
   imports: [TypeOrmModule.forFeature([AuditEventEntity]), AccountModule, HouseholdModule, OfferModule],
   controllers: [PersonDataController],
-  providers: [CareNoteService, CareNoteResolver, PersonDataService, PersonDataResolver],
+  providers: [
+    CareNoteService,
+    CareNoteResolver,
+    PersonDataService,
+    PersonDataResolver,
+    RetentionService,
+    RetentionProcessor,
+  ],
 })
 export class PrivacyModule {}

@@ -1,3 +1,4 @@
+import { retention } from './retention.rules.js';
 import { columnsOf, type DataClass, type KeptData, type Purpose } from './kept-data.rules.js';
 
 /** Why data is kept, on which ground, for how long. */
@@ -76,6 +77,8 @@ export function processingRegister(classification: Readonly<Record<string, KeptD
     }
     lines.push('');
   }
+  lines.push('## What is deleted by itself', '', 'Every day, by `src/privacy/retention.rules.ts`.', '');
+  for (const { table, keptFor, what } of retention) lines.push(`- \`${table}\`: ${what}, after ${keptFor}`);
   return `${lines.join('\n').trimEnd()}\n`;
 }
 

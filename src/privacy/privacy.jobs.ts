@@ -1,0 +1,8 @@
+declare module '../jobs/job-map.js' {
+  interface JobMap {
+    /** Delete what has been kept for as long as its rule says. */
+    'privacy.retain': { day: string };
+  }
+}
+
+export {};
