@@ -3,6 +3,7 @@ import { DataSource, type EntityManager, In } from 'typeorm';
 import { type Actor, holds, listHeld, mayActForHousehold, Role } from '../account/account.rules.js';
 import { CareRequestEntity } from '../care-request/care-request.entity.js';
 import { CareRequestState, nextState } from '../care-request/care-request.rules.js';
+import { audit } from '../database/audit.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
 import { Forbidden, NotFound } from '../graphql/faults.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
@@ -122,6 +123,7 @@ export class ProposalService {
       if (others.every(({ answer }) => answer === Answer.ACCEPTED)) {
         const state = nextOfferState(offer.state, 'confirm')!;
         await manager.update(OfferEntity, { id: offer.id }, { state });
+        await this.noteReveals(manager, actor, offer.id);
         await enqueue(manager, 'offer.confirmed', { offerId: offer.id });
         await enqueue(manager, 'offer.stepped', { offerId: offer.id, step: 'confirmed' });
       }
@@ -130,6 +132,24 @@ export class ProposalService {
     // Refused only now: the withdrawal that goes with it must stay.
     if (!vetted) throw new Refused([new ProviderNotVetted()]);
     return proposal;
+  }
+
+  /** From now on the parties know each other by name: of each household the audit trail says since when, and by which offer. */
+  private async noteReveals(manager: EntityManager, actor: Actor, offerId: string): Promise<void> {
+    const households: { id: string }[] = await manager.query(
+      `SELECT DISTINCT r.household_id AS id FROM offer_member m JOIN care_request r ON r.id = m.care_request_id WHERE m.offer_id = $1`,
+      [offerId],
+    );
+    await audit(
+      manager,
+      households.map(({ id }) => ({
+        act: 'household.reveal',
+        subject: 'household',
+        subjectId: id,
+        actorId: actor.id,
+        detail: { offer: offerId },
+      })),
+    );
   }
 
   /** Declines a proposal: the offer falls, and what becomes of the rest is looked at at once. */

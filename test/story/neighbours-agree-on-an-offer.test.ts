@@ -61,11 +61,13 @@ describe('neighbours and a sitter', () => {
     expect(node.travel).toMatchObject({ area: 'Quartiere', homeMetres: 0, ways: [] });
     expect(node.travel).not.toMatchObject({ around: { lat: 45.46, lon: 9.19 } });
 
+    const reveals = () => street.rows(`SELECT subject_id FROM audit_event WHERE act = 'household.reveal'`);
     for (const party of [anna, sitter, bruno]) {
       const { proposal, userErrors } = await accept(street, party.person, (await proposalTo(party)).id);
       expect(userErrors).toEqual([]);
       expect(proposal!.offer.state).toBe('PROPOSED');
     }
+    expect(await reveals()).toEqual([]);
     const last = await accept(street, carla.person, (await proposalTo(carla)).id);
     expect(last.proposal!.offer.state).not.toBe('PROPOSED');
     expect(last.proposal!.offer.members.map(({ displayName }) => displayName).sort()).toEqual([
@@ -73,6 +75,9 @@ describe('neighbours and a sitter', () => {
       'Bruno e Bea',
       'Carla e Ciro',
     ]);
+    expect(await reveals()).toEqual(
+      expect.arrayContaining([anna, bruno, carla].map(({ householdId }) => ({ subject_id: householdId }))),
+    );
     expect((await steps(last.proposal!.offer.id)).slice(0, 3)).toEqual([
       { to_state: 'drafted', actor_id: null },
       { to_state: 'proposed', actor_id: null },
