@@ -1,5 +1,6 @@
 // Brings the parts of the product up in order, keeps them up, and takes them down in order.
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
@@ -87,6 +88,7 @@ export class Launcher {
       PORT: String(port),
       DEMO: demo,
       DOCUMENT_FOLDER: process.env.DOCUMENT_FOLDER || path.join(this.data, 'documents'),
+      ...(!process.env.DATABASE_URL && { CARE_NOTE_KEYS: process.env.CARE_NOTE_KEYS || this.careNoteKeys() }),
       ...(fs.existsSync(web) && { WEB_ROOT: web }),
     };
     if (demo === 'on') await this.once('seed', 'dist/seed.js');
@@ -96,6 +98,13 @@ export class Launcher {
     this.address = `http://localhost:${port}`;
     await this.ready(`http://127.0.0.1:${port}/health/ready`);
     fs.writeFileSync(this.note, JSON.stringify({ pid: process.pid, address: this.address }));
+  }
+
+  /** The keys that seal notes on care in the embedded database: made once and kept beside it, for its owner's eyes alone. */
+  careNoteKeys() {
+    const file = path.join(this.data, 'care-note-keys');
+    if (!fs.existsSync(file)) fs.writeFileSync(file, `own:${randomBytes(32).toString('base64')}`, { mode: 0o600 });
+    return fs.readFileSync(file, 'utf8').trim();
   }
 
   /** One launcher at a time on one folder; a note left by a killed one counts for nothing. */

@@ -68,7 +68,8 @@ export const accessPolicy: AccessPolicy = {
   ContractDuty: { 'bears source text url': REACHED },
   ContractSetAside: { 'by form': REACHED },
   Conversation: {
-    'contactsHidden id kind lastNumber lastWrittenAt messages open parties unread waitsForDesk': ASKED,
+    'contactsHidden householdId id kind lastNumber lastWrittenAt messages offerId open parties providerId': ASKED,
+    'unread waitsForDesk': ASKED,
     lastMessage: ['household', 'provider'],
   },
   ConversationParty: { 'isOwn kind name number readThrough': REACHED },
@@ -82,11 +83,12 @@ export const accessPolicy: AccessPolicy = {
   Erasure: { 'blankedRows deletedRows erasedAt': REACHED },
   FactPriority: { 'fact rules': REACHED },
   Feedback: { 'about from givenAt id wentWell words': REACHED },
+  Delegate: { 'name roleAssignmentId validFrom validUntil': REACHED },
   Document: { 'bytes id kind mediaType uploadedAt': REACHED },
   DocumentAddress: { 'expiresAt url': REACHED },
   FundForHousehold: { 'band ceilingPer fundName paidThisYearCents serviceType': REACHED },
   GeoPoint: { 'lat lon': REACHED },
-  Household: { 'building careRecipients conversation displayName id mandates': FOR_A_HOUSEHOLD },
+  Household: { 'building careRecipients conversation delegates displayName id mandates': FOR_A_HOUSEHOLD },
   HouseholdStatement: {
     'displayName dueCents id lines month priceCents subsidyCents debtPosition waitingSessions': FOR_A_HOUSEHOLD,
   },

@@ -49,6 +49,12 @@ export class Message {
 })
 export class Conversation {
   @Field(() => ID, { description: 'UUIDv7.' }) id: string;
+  @Field(() => ID, { nullable: true, description: 'The offer that it is about, if it is about one.' })
+  offerId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The household that speaks with its desk, if one does.' })
+  householdId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The provider that speaks with its desk, if one does.' })
+  providerId: string | null;
   @Field(() => Int, { description: 'How many messages it has.' }) lastNumber: number;
   @Field({ description: 'When the last was written.' }) lastWrittenAt: Date;
   @Field(() => Boolean, { description: 'Whether the last word to the desk waits for an answer.' })

@@ -5,6 +5,15 @@ import { type RequestContext } from '../graphql/request-context.js';
 import { CareRecipientEntity, HouseholdEntity } from './household.entity.js';
 import { MandateEntity } from './mandate.entity.js';
 
+/** A relative who may act for the household `id`. */
+interface DelegateRow {
+  readonly id: string;
+  readonly roleAssignmentId: string;
+  readonly name: string | null;
+  readonly validFrom: Date;
+  readonly validUntil: Date | null;
+}
+
 /** Reads households for field resolvers, in one statement per kind and request. */
 @Injectable()
 export class HouseholdLoader {
@@ -20,6 +29,21 @@ export class HouseholdLoader {
 
   mandates(context: RequestContext, householdId: string) {
     return rowsBy(context, this.database, MandateEntity, 'householdId', 'id').load(householdId);
+  }
+
+  /** The relatives who may act for a household now. */
+  delegates(context: RequestContext, householdId: string): Promise<DelegateRow[]> {
+    return answersById<DelegateRow>(
+      context,
+      this.database,
+      'delegates',
+      `SELECT r.household_id AS id, r.id AS "roleAssignmentId", coalesce(p.name, p.email) AS name,
+         r.valid_from AS "validFrom", r.valid_until AS "validUntil"
+       FROM role_assignment r JOIN person p ON p.id = r.person_id
+       WHERE r.household_id = ANY($1) AND r.role = 'delegate' AND r.valid_from <= now()
+         AND (r.valid_until IS NULL OR r.valid_until > now())
+       ORDER BY r.valid_from, r.id`,
+    ).load(householdId);
   }
 
   async countInBuilding(context: RequestContext, buildingId: string): Promise<number> {

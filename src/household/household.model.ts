@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { CareRecipientKind } from './household.rules.js';
 
 registerEnumType(CareRecipientKind, {
@@ -25,4 +25,14 @@ export class CareRecipient {
   @Field(() => CareRecipientKind, { description: 'A child, an adult or a dog.' }) kind: CareRecipientKind;
   @Field({ description: 'First name.' }) firstName: string;
   @Field(() => Int, { nullable: true, description: 'Year of birth, where age matters.' }) birthYear: number | null;
+}
+
+/** A relative who may act for a household. */
+@ObjectType({ description: 'A relative who may act for a household until an end.' })
+export class Delegate {
+  @Field(() => ID, { description: 'The role as it was given; `endRole` ends it.' }) roleAssignmentId: string;
+  @Field(() => String, { nullable: true, description: 'Name, or the address that they come in with; null if unknown.' })
+  name: string | null;
+  @Field(() => GraphQLISODateTime, { description: 'Since when.' }) validFrom: Date;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when.' }) validUntil: Date | null;
 }

@@ -8,6 +8,7 @@ import { HouseholdActResolver } from './household-act.resolver.js';
 import { CareRecipientEntity, HouseholdEntity } from './household.entity.js';
 import { HouseholdLoader } from './household.loader.js';
 import {
+  DelegatesOfHouseholdResolver,
   MandatesOfHouseholdResolver,
   HouseholdOfViewerResolver,
   HouseholdResolver,
@@ -33,6 +34,7 @@ import { CareNoteEntity, ConsentEntity, MandateEntity } from './mandate.entity.j
     HouseholdsOfBuildingResolver,
     HouseholdOfViewerResolver,
     MandatesOfHouseholdResolver,
+    DelegatesOfHouseholdResolver,
   ],
   exports: [HouseholdLoader, HouseholdService, ConsentService, CareNoteSeal],
 })

@@ -7,7 +7,7 @@ import { TerritoryLoader } from '../territory/territory.loader.js';
 import { Building } from '../territory/territory.model.js';
 import { HouseholdEntity } from './household.entity.js';
 import { HouseholdLoader } from './household.loader.js';
-import { CareRecipient, Household } from './household.model.js';
+import { CareRecipient, Delegate, Household } from './household.model.js';
 import { Mandate } from './register-household.model.js';
 
 /** Reads a household's home and people. */
@@ -40,6 +40,17 @@ export class MandatesOfHouseholdResolver {
   }
 }
 
+/** Reads who acts for a household. */
+@Resolver(() => Household)
+export class DelegatesOfHouseholdResolver {
+  constructor(private readonly loader: HouseholdLoader) {}
+
+  @ResolveField(() => [Delegate], { description: 'The relatives who may act for it now, the first who may first.' })
+  delegates(@Parent() { id }: HouseholdEntity, @Context() context: RequestContext) {
+    return this.loader.delegates(context, id);
+  }
+}
+
 /** Counts the households of a building. */
 @Resolver(() => Building)
 export class HouseholdsOfBuildingResolver {
@@ -56,9 +67,12 @@ export class HouseholdsOfBuildingResolver {
 export class HouseholdOfViewerResolver {
   constructor(private readonly loader: HouseholdLoader) {}
 
-  @ResolveField(() => Household, { nullable: true, description: 'The own household, for those who come as one.' })
+  @ResolveField(() => Household, {
+    nullable: true,
+    description: 'The own household, for those who come as one; else the one that a delegate acts for.',
+  })
   household(@Parent() actor: Actor, @Context() context: RequestContext) {
-    const [own] = listHeld(actor, Role.HOUSEHOLD);
+    const [own] = [...listHeld(actor, Role.HOUSEHOLD), ...listHeld(actor, Role.DELEGATE)];
     return own ? this.loader.household(context, own) : null;
   }
 }

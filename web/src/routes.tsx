@@ -1,5 +1,5 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
-import { openMessages } from './i18n/language.js';
+import { householdRoutes } from './household/household-routes.js';
 import { Layout } from './layout/layout.js';
 import { RouteFailure } from './layout/route-failure.js';
 import { workRoutes } from './work/work-routes.js';
@@ -27,25 +27,11 @@ const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./request/requests-page.js')).RequestsPage }),
           },
           {
-            path: 'requests/:requestId',
-            lazy: async () => ({ Component: (await import('./request/request-page.js')).RequestPage }),
-          },
-          {
-            path: 'proposals/:proposalId',
-            lazy: async () => ({ Component: (await import('./proposal/proposal-page.js')).ProposalPage }),
-          },
-          {
             path: 'calendar',
             lazy: async () => ({ Component: (await import('./calendar/calendar-page.js')).CalendarPage }),
           },
           ...workRoutes,
-          {
-            path: 'enter',
-            lazy: async () => {
-              const [{ EnterPage }] = await Promise.all([import('./enter/enter-page.js'), openMessages('people')]);
-              return { Component: EnterPage };
-            },
-          },
+          ...householdRoutes,
           {
             path: 'ask',
             lazy: async () => ({ Component: (await import('./ask/ask-layout.js')).AskLayout }),

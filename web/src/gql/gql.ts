@@ -14,17 +14,15 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+  '\n  query Account {\n    viewer {\n      id\n      name\n      email\n      household {\n        id\n      }\n      signIns {\n        id\n        method\n        device\n        createdAt\n        lastSeenAt\n      }\n    }\n  }\n': typeof types.AccountDocument;
+  '\n  mutation EndSignIn($input: EndSignInInput!) {\n    endSignIn(input: $input) {\n      ended\n    }\n  }\n': typeof types.EndSignInDocument;
+  '\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      ended\n    }\n  }\n': typeof types.SignOutEverywhereDocument;
+  '\n  mutation EraseMyData($input: EraseMyDataInput!) {\n    eraseMyData(input: $input) {\n      erasure {\n        erasedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.EraseMyDataDocument;
   '\n  query FindBuildings($search: String!) {\n    buildings(search: $search, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.FindBuildingsDocument;
   '\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n': typeof types.AskDocument;
   '\n  query Prospect($input: CareProspectInput!) {\n    careProspect(input: $input) {\n      freeProviders\n      buildingNeighboursAtLeast\n      territoryNeighboursAtLeast\n      alone {\n        lowest\n        middle\n      }\n      sharedByTwo {\n        lowest\n        middle\n      }\n    }\n  }\n': typeof types.ProspectDocument;
   '\n  mutation PublishCareRequest($input: PublishCareRequestInput!) {\n    publishCareRequest(input: $input) {\n      careRequest {\n        id\n      }\n      userErrors {\n        __typename\n        message\n        path\n        ... on AlreadyRequested {\n          careRequestId\n        }\n      }\n    }\n  }\n': typeof types.PublishCareRequestDocument;
   '\n  mutation ChangeCareRequest($input: ChangeCareRequestInput!) {\n    changeCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        __typename\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCareRequestDocument;
-  '\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households\n      territory {\n        id\n        name\n      }\n      needs {\n        serviceType {\n          id\n          code\n          name\n        }\n        openRequests\n        shareableRequests\n      }\n      rooms {\n        id\n        name\n        capacity\n        openings {\n          start\n          end\n        }\n        serviceTypes {\n          id\n          name\n        }\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n': typeof types.BuildingDeskDocument;
-  '\n  query BuildingDrafts($id: ID!, $after: String) {\n    offers(buildingId: $id, state: DRAFTED, first: 12, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n': typeof types.BuildingDraftsDocument;
-  '\n  fragment ServiceFields on Offer {\n    id\n    level\n    state\n    hoursPerWeek\n    savedCents\n    answerBy\n    acceptances\n    provider {\n      id\n      displayName\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    blocks {\n      start\n      end\n    }\n    members {\n      displayName\n    }\n  }\n': typeof types.ServiceFieldsFragmentDoc;
-  '\n  query BuildingServices($id: ID!) {\n    waiting: offers(buildingId: $id, state: PROPOSED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    confirmed: offers(buildingId: $id, state: CONFIRMED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    active: offers(buildingId: $id, state: ACTIVE, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n  }\n': typeof types.BuildingServicesDocument;
-  '\n  mutation ReleaseOffers($input: ReleaseOffersInput!) {\n    releaseOffers(input: $input) {\n      offers {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.ReleaseOffersDocument;
-  '\n  mutation WithdrawOffer($input: WithdrawOfferInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.WithdrawOfferDocument;
   '\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n': typeof types.OwnAttendanceFragmentDoc;
   '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n': typeof types.CalendarSessionFragmentDoc;
   '\n  query CalendarSessions($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CalendarSession\n        }\n      }\n    }\n  }\n': typeof types.CalendarSessionsDocument;
@@ -34,27 +32,55 @@ type Documents = {
   '\n  query SignInWays {\n    signInWays {\n      identityProvider\n      mailedCode\n    }\n    town {\n      simulated\n    }\n  }\n': typeof types.SignInWaysDocument;
   '\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      sent\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RequestSignInCodeDocument;
   '\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      viewer {\n        id\n        roles {\n          role\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInWithCodeDocument;
+  '\n  mutation GiveConsent($input: ConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.GiveConsentDocument;
+  '\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawConsentDocument;
+  '\n  mutation GrantDelegate($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.GrantDelegateDocument;
+  '\n  mutation EndDelegate($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndDelegateDocument;
+  '\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokeMandatesDocument;
+  '\n  mutation AddCareRecipient($input: AddCareRecipientInput!) {\n    addCareRecipient(input: $input) {\n      careRecipient {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddCareRecipientDocument;
+  '\n  fragment OwnHousehold on Household {\n    id\n    displayName\n    building {\n      id\n      address\n    }\n    careRecipients {\n      id\n      firstName\n      kind\n      birthYear\n    }\n    mandates {\n      id\n      form\n      recordedAt\n      endsBefore\n      revokedAt\n    }\n    delegates {\n      roleAssignmentId\n      name\n      validFrom\n      validUntil\n    }\n  }\n': typeof types.OwnHouseholdFragmentDoc;
+  '\n  query MyHousehold {\n    viewer {\n      id\n      household {\n        ...OwnHousehold\n      }\n      consents {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n    }\n  }\n': typeof types.MyHouseholdDocument;
+  '\n  query CareNotes($careRecipientId: ID!) {\n    careNotes(careRecipientId: $careRecipientId) {\n      id\n      kind\n      text\n      writtenAt\n    }\n  }\n': typeof types.CareNotesDocument;
+  '\n  mutation WriteCareNote($input: WriteCareNoteInput!) {\n    writeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WriteCareNoteDocument;
+  '\n  mutation RemoveCareNote($input: RemoveCareNoteInput!) {\n    removeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveCareNoteDocument;
+  '\n  query HouseholdStatements($after: String) {\n    householdStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          priceCents\n          subsidyCents\n          dueCents\n          waitingSessions\n          lines {\n            id\n            date\n            kind\n            providerName\n            minutes\n            priceCents\n            subsidyCents\n            subsidyFund\n            dueCents\n            correction {\n              reason\n              minutes\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.HouseholdStatementsDocument;
+  '\n  query HouseholdSubsidy($householdId: ID!) {\n    householdSubsidy(householdId: $householdId) {\n      declaration {\n        id\n        iseeUpToCents\n        validFrom\n        validUntil\n      }\n      funds {\n        fundName\n        serviceType {\n          id\n          name\n        }\n        band {\n          iseeUpToCents\n          percent\n          mostCents\n        }\n        ceilingPer\n        paidThisYearCents\n      }\n    }\n  }\n': typeof types.HouseholdSubsidyDocument;
+  '\n  mutation DeclareIsee($input: DeclareIseeInput!) {\n    declareIsee(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclareIseeDocument;
+  '\n  mutation WithdrawIsee($input: WithdrawIseeInput!) {\n    withdrawIsee(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawIseeDocument;
+  '\n  query Notifications($after: String) {\n    notifications(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          title\n          body\n          createdAt\n          readAt\n          offerId\n        }\n      }\n    }\n  }\n': typeof types.NotificationsDocument;
+  '\n  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.MarkNotificationReadDocument;
+  '\n  query CostComparison($careRequestId: ID!, $offerId: ID!) {\n    costComparison(careRequestId: $careRequestId, offerId: $offerId) {\n      form\n      provisional\n      savedBySharingCents\n      savedInAllCents\n      duties {\n        text\n        source\n        url\n      }\n      alone {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      shared {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      sharedWithSubsidy {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n    }\n  }\n': typeof types.CostComparisonDocument;
   '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n': typeof types.ProposalFieldsFragmentDoc;
   '\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyProposalsDocument;
   '\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.AcceptProposalDocument;
   '\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.DeclineProposalDocument;
+  '\n  fragment Placement on AdvisedPlacement {\n    agreementId\n    households\n    priceCents\n    aloneCents\n    walkMetres\n    atHome\n    provider {\n      id\n      displayName\n    }\n    sessions {\n      start\n      end\n    }\n  }\n': typeof types.PlacementFragmentDoc;
+  '\n  query Advice($id: ID!) {\n    careAdvice(careRequestId: $id) {\n      careRequestId\n      revision\n      providers\n      stopped {\n        stop\n        providers\n      }\n      scarce\n      asItIs {\n        ...Placement\n      }\n      changes {\n        kind\n        optionPosition\n        day\n        toDay\n        shiftMinutes\n        maxWalkMetres\n        budgetCentsPerHour\n        sharing\n        hostUnits\n        placement {\n          ...Placement\n        }\n        content {\n          careRecipientIds\n          sharing\n          maxWalkMetres\n          hostUnits\n          budgetCentsPerHour\n          requiredSkills\n          startsOn\n          endsBefore\n          onHolidays\n          onSchoolClosures\n          options {\n            sessions {\n              start\n              end\n            }\n            penaltyCentsPerHour\n          }\n          dates {\n            date\n            startSlot\n            endSlot\n          }\n        }\n      }\n    }\n  }\n': typeof types.AdviceDocument;
+  '\n  mutation ApplyAdvice($input: ChangeCareRequestInput!) {\n    changeCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApplyAdviceDocument;
+  '\n  mutation JoinAgreement($input: JoinAgreementInput!) {\n    joinAgreement(input: $input) {\n      agreement {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.JoinAgreementDocument;
+  '\n  query Joinable($id: ID!) {\n    joinableAgreements(careRequestId: $id) {\n      agreementId\n      households\n      priceCents\n      aloneCents\n      providerName\n      sessions {\n        start\n        end\n      }\n    }\n  }\n': typeof types.JoinableDocument;
   '\n  fragment CareRequestFields on CareRequest {\n    id\n    state\n    sharing\n    maxWalkMetres\n    hostUnits\n    budgetCentsPerHour\n    publishedAt\n    revision\n    requiredSkills\n    startsOn\n    endsBefore\n    onHolidays\n    onSchoolClosures\n    dates {\n      date\n    }\n    unmetReason\n    serviceType {\n      id\n      code\n      name\n    }\n    careRecipients {\n      id\n      firstName\n    }\n    options {\n      position\n      penaltyCentsPerHour\n      sessions {\n        start\n        end\n      }\n    }\n    offer {\n      id\n      state\n      level\n    }\n  }\n': typeof types.CareRequestFieldsFragmentDoc;
   '\n  query MyRequests($householdId: ID!, $after: String) {\n    careRequests(householdId: $householdId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CareRequestFields\n        }\n      }\n    }\n  }\n': typeof types.MyRequestsDocument;
   '\n  query MyRequest($id: ID!) {\n    careRequest(id: $id) {\n      ...CareRequestFields\n    }\n  }\n': typeof types.MyRequestDocument;
   '\n  mutation WithdrawCareRequest($input: WithdrawCareRequestInput!) {\n    withdrawCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.WithdrawCareRequestDocument;
-  '\n  mutation CancelMatchingRound($input: CancelMatchingRoundInput!) {\n    cancelMatchingRound(input: $input) {\n      matchingRound {\n        ...RoundProgressFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CancelMatchingRoundDocument;
   '\n  fragment RoundProgressFields on MatchingRound {\n    id\n    state\n    stage\n    progress\n    gap\n    openRequests\n    servedRequests\n    sharedRequests\n    offerCount\n    savedCentsPerWeek\n    completedAt\n  }\n': typeof types.RoundProgressFieldsFragmentDoc;
   '\n  query Round($roundId: ID!) {\n    matchingRound(id: $roundId) {\n      ...RoundProgressFields\n      scope\n      createdAt\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RoundDocument;
   '\n  subscription RoundProgressed($roundId: ID!) {\n    matchingRoundProgressed(roundId: $roundId) {\n      ...RoundProgressFields\n    }\n  }\n': typeof types.RoundProgressedDocument;
-  '\n  fragment OfferCardFields on Offer {\n    id\n    level\n    state\n    reason\n    savedCents\n    hoursPerWeek\n    provider {\n      id\n      displayName\n      vetted\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    venue {\n      label\n    }\n    blocks {\n      start\n      end\n    }\n    members {\n      displayName\n      priceCents\n      aloneCents\n      reason\n      building {\n        id\n        address\n      }\n      sessions {\n        start\n        end\n      }\n    }\n  }\n': typeof types.OfferCardFieldsFragmentDoc;
-  '\n  query RoundOffers($roundId: ID!, $level: OfferLevel, $after: String) {\n    offers(first: 12, after: $after, roundId: $roundId, level: $level) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n': typeof types.RoundOffersDocument;
+  '\n  query RoundOffers($roundId: ID!, $level: OfferLevel, $after: String) {\n    offers(first: 12, after: $after, roundId: $roundId, level: $level) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          level\n          state\n          reason\n          savedCents\n          hoursPerWeek\n          provider {\n            id\n            displayName\n            vetted\n          }\n          serviceType {\n            id\n            code\n            name\n          }\n          venue {\n            label\n          }\n          blocks {\n            start\n            end\n          }\n          members {\n            displayName\n            priceCents\n            aloneCents\n            reason\n            building {\n              id\n              address\n            }\n            sessions {\n              start\n              end\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.RoundOffersDocument;
   '\n  query UnmetRequests($roundId: ID!, $after: String) {\n    unmetRequests(first: 20, after: $after, roundId: $roundId) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          reason\n          careRequest {\n            id\n            serviceType {\n              id\n              code\n              name\n            }\n            building {\n              id\n              address\n            }\n            options {\n              position\n              sessions {\n                start\n                end\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.UnmetRequestsDocument;
-  '\n  query Rounds($after: String) {\n    matchingRounds(first: 25, after: $after, startedByHand: true, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.RoundsDocument;
-  '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.StartMatchingRoundDocument;
+  '\n  query Rounds($after: String) {\n    matchingRounds(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.RoundsDocument;
   '\n  fragment PersonaFields on Persona {\n    id\n    name\n    role\n    householdId\n    buildingId\n    providerId\n    territoryId\n  }\n': typeof types.PersonaFieldsFragmentDoc;
   '\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ViewerDocument;
   '\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n': typeof types.SignOutDocument;
   '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n': typeof types.PersonasDocument;
+  '\n  fragment Talk on Conversation {\n    id\n    kind\n    offerId\n    householdId\n    providerId\n    open\n    contactsHidden\n    unread\n    lastNumber\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n      readThrough\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          number\n          text\n          writtenAt\n          author {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n': typeof types.TalkFragmentDoc;
+  '\n  query Talk($id: ID!) {\n    conversation(id: $id) {\n      ...Talk\n    }\n  }\n': typeof types.TalkDocument;
+  '\n  subscription TalkChanged($id: ID!) {\n    conversationChanged(conversationId: $id) {\n      ...Talk\n    }\n  }\n': typeof types.TalkChangedDocument;
+  '\n  query TalkOfOffer($offerId: ID!) {\n    offer(id: $offerId) {\n      id\n      conversation {\n        id\n      }\n    }\n  }\n': typeof types.TalkOfOfferDocument;
+  '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          unread\n          lastWrittenAt\n          parties {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n': typeof types.InboxDocument;
+  '\n  mutation WriteMessage($input: WriteMessageInput!) {\n    writeMessage(input: $input) {\n      message {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WriteMessageDocument;
+  '\n  mutation MarkConversationRead($input: MarkConversationReadInput!) {\n    markConversationRead(input: $input) {\n      conversation {\n        id\n        unread\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.MarkConversationReadDocument;
+  '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.StartMatchingRoundDocument;
   '\n  query Town {\n    town {\n      name\n      simulated\n      attribution\n      territories {\n        id\n        name\n        families\n        centre {\n          lat\n          lon\n        }\n        boundary {\n          lat\n          lon\n        }\n        hub {\n          id\n          name\n          position {\n            lat\n            lon\n          }\n        }\n      }\n    }\n  }\n': typeof types.TownDocument;
   '\n  query TownBuildings($after: String) {\n    buildings(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          address\n          pilot\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n          needs {\n            serviceType {\n              id\n              code\n              name\n            }\n            openRequests\n            shareableRequests\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.TownBuildingsDocument;
   '\n  fragment DossierFields on Provider {\n    id\n    displayName\n    vetted\n    territory {\n      id\n      name\n    }\n    body {\n      id\n      name\n    }\n    rates {\n      vetted\n      serviceType {\n        id\n        name\n      }\n    }\n    missingPapers {\n      serviceTypeId\n      kinds\n    }\n    credentials {\n      id\n      kind\n      outcome\n      issuer\n      issuedOn\n      expiresOn\n      valid\n      checkedAt\n      revokedAt\n    }\n    documents {\n      id\n      kind\n      mediaType\n      bytes\n      uploadedAt\n    }\n    application {\n      id\n      state\n      appliedAt\n      reason\n    }\n    suspension {\n      reason\n      suspendedAt\n    }\n    vettingHistory {\n      id\n      kind\n      at\n      fromState\n      toState\n      daysLeft\n      reason\n      by\n      credential {\n        id\n        kind\n        outcome\n        expiresOn\n      }\n    }\n  }\n': typeof types.DossierFieldsFragmentDoc;
@@ -69,6 +95,7 @@ type Documents = {
   '\n  query Applications($state: ApplicationState!, $after: String) {\n    applications(state: $state, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          state\n          appliedAt\n          provider {\n            id\n            displayName\n            territory {\n              id\n              name\n            }\n            documents {\n              id\n            }\n            missingPapers {\n              kinds\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.ApplicationsDocument;
   '\n  query ExpiringPapers($withinDays: Int!, $after: String) {\n    expiringCredentials(withinDays: $withinDays, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          expiresOn\n          valid\n          provider {\n            id\n            displayName\n            vetted\n            territory {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.ExpiringPapersDocument;
   '\n  query SearchProviders($search: String!) {\n    providers(search: $search, first: 20) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          vetted\n          suspension {\n            suspendedAt\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.SearchProvidersDocument;
+  '\n  mutation RegisterHousehold($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterHouseholdDocument;
   '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReportAbsenceDocument;
   '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApplyToGiveCareDocument;
   '\n  mutation AdvanceApplication($input: AdvanceApplicationInput!) {\n    advanceApplication(input: $input) {\n      application {\n        id\n        state\n        reason\n        decidedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AdvanceApplicationDocument;
@@ -94,6 +121,14 @@ type Documents = {
   '\n  mutation UpdateProvider($input: UpdateProviderInput!) {\n    updateProvider(input: $input) {\n      provider {\n        ...OwnProvider\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.UpdateProviderDocument;
 };
 const documents: Documents = {
+  '\n  query Account {\n    viewer {\n      id\n      name\n      email\n      household {\n        id\n      }\n      signIns {\n        id\n        method\n        device\n        createdAt\n        lastSeenAt\n      }\n    }\n  }\n':
+    types.AccountDocument,
+  '\n  mutation EndSignIn($input: EndSignInInput!) {\n    endSignIn(input: $input) {\n      ended\n    }\n  }\n':
+    types.EndSignInDocument,
+  '\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      ended\n    }\n  }\n':
+    types.SignOutEverywhereDocument,
+  '\n  mutation EraseMyData($input: EraseMyDataInput!) {\n    eraseMyData(input: $input) {\n      erasure {\n        erasedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.EraseMyDataDocument,
   '\n  query FindBuildings($search: String!) {\n    buildings(search: $search, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
     types.FindBuildingsDocument,
   '\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n':
@@ -104,18 +139,6 @@ const documents: Documents = {
     types.PublishCareRequestDocument,
   '\n  mutation ChangeCareRequest($input: ChangeCareRequestInput!) {\n    changeCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        __typename\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeCareRequestDocument,
-  '\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households\n      territory {\n        id\n        name\n      }\n      needs {\n        serviceType {\n          id\n          code\n          name\n        }\n        openRequests\n        shareableRequests\n      }\n      rooms {\n        id\n        name\n        capacity\n        openings {\n          start\n          end\n        }\n        serviceTypes {\n          id\n          name\n        }\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n':
-    types.BuildingDeskDocument,
-  '\n  query BuildingDrafts($id: ID!, $after: String) {\n    offers(buildingId: $id, state: DRAFTED, first: 12, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n':
-    types.BuildingDraftsDocument,
-  '\n  fragment ServiceFields on Offer {\n    id\n    level\n    state\n    hoursPerWeek\n    savedCents\n    answerBy\n    acceptances\n    provider {\n      id\n      displayName\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    blocks {\n      start\n      end\n    }\n    members {\n      displayName\n    }\n  }\n':
-    types.ServiceFieldsFragmentDoc,
-  '\n  query BuildingServices($id: ID!) {\n    waiting: offers(buildingId: $id, state: PROPOSED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    confirmed: offers(buildingId: $id, state: CONFIRMED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    active: offers(buildingId: $id, state: ACTIVE, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n  }\n':
-    types.BuildingServicesDocument,
-  '\n  mutation ReleaseOffers($input: ReleaseOffersInput!) {\n    releaseOffers(input: $input) {\n      offers {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
-    types.ReleaseOffersDocument,
-  '\n  mutation WithdrawOffer($input: WithdrawOfferInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
-    types.WithdrawOfferDocument,
   '\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n':
     types.OwnAttendanceFragmentDoc,
   '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n':
@@ -134,6 +157,42 @@ const documents: Documents = {
     types.RequestSignInCodeDocument,
   '\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      viewer {\n        id\n        roles {\n          role\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.SignInWithCodeDocument,
+  '\n  mutation GiveConsent($input: ConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.GiveConsentDocument,
+  '\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawConsentDocument,
+  '\n  mutation GrantDelegate($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.GrantDelegateDocument,
+  '\n  mutation EndDelegate($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.EndDelegateDocument,
+  '\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.RevokeMandatesDocument,
+  '\n  mutation AddCareRecipient($input: AddCareRecipientInput!) {\n    addCareRecipient(input: $input) {\n      careRecipient {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.AddCareRecipientDocument,
+  '\n  fragment OwnHousehold on Household {\n    id\n    displayName\n    building {\n      id\n      address\n    }\n    careRecipients {\n      id\n      firstName\n      kind\n      birthYear\n    }\n    mandates {\n      id\n      form\n      recordedAt\n      endsBefore\n      revokedAt\n    }\n    delegates {\n      roleAssignmentId\n      name\n      validFrom\n      validUntil\n    }\n  }\n':
+    types.OwnHouseholdFragmentDoc,
+  '\n  query MyHousehold {\n    viewer {\n      id\n      household {\n        ...OwnHousehold\n      }\n      consents {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n    }\n  }\n':
+    types.MyHouseholdDocument,
+  '\n  query CareNotes($careRecipientId: ID!) {\n    careNotes(careRecipientId: $careRecipientId) {\n      id\n      kind\n      text\n      writtenAt\n    }\n  }\n':
+    types.CareNotesDocument,
+  '\n  mutation WriteCareNote($input: WriteCareNoteInput!) {\n    writeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.WriteCareNoteDocument,
+  '\n  mutation RemoveCareNote($input: RemoveCareNoteInput!) {\n    removeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.RemoveCareNoteDocument,
+  '\n  query HouseholdStatements($after: String) {\n    householdStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          priceCents\n          subsidyCents\n          dueCents\n          waitingSessions\n          lines {\n            id\n            date\n            kind\n            providerName\n            minutes\n            priceCents\n            subsidyCents\n            subsidyFund\n            dueCents\n            correction {\n              reason\n              minutes\n            }\n          }\n        }\n      }\n    }\n  }\n':
+    types.HouseholdStatementsDocument,
+  '\n  query HouseholdSubsidy($householdId: ID!) {\n    householdSubsidy(householdId: $householdId) {\n      declaration {\n        id\n        iseeUpToCents\n        validFrom\n        validUntil\n      }\n      funds {\n        fundName\n        serviceType {\n          id\n          name\n        }\n        band {\n          iseeUpToCents\n          percent\n          mostCents\n        }\n        ceilingPer\n        paidThisYearCents\n      }\n    }\n  }\n':
+    types.HouseholdSubsidyDocument,
+  '\n  mutation DeclareIsee($input: DeclareIseeInput!) {\n    declareIsee(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeclareIseeDocument,
+  '\n  mutation WithdrawIsee($input: WithdrawIseeInput!) {\n    withdrawIsee(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawIseeDocument,
+  '\n  query Notifications($after: String) {\n    notifications(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          title\n          body\n          createdAt\n          readAt\n          offerId\n        }\n      }\n    }\n  }\n':
+    types.NotificationsDocument,
+  '\n  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.MarkNotificationReadDocument,
+  '\n  query CostComparison($careRequestId: ID!, $offerId: ID!) {\n    costComparison(careRequestId: $careRequestId, offerId: $offerId) {\n      form\n      provisional\n      savedBySharingCents\n      savedInAllCents\n      duties {\n        text\n        source\n        url\n      }\n      alone {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      shared {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      sharedWithSubsidy {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n    }\n  }\n':
+    types.CostComparisonDocument,
   '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n':
     types.ProposalFieldsFragmentDoc,
   '\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n':
@@ -142,6 +201,16 @@ const documents: Documents = {
     types.AcceptProposalDocument,
   '\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.DeclineProposalDocument,
+  '\n  fragment Placement on AdvisedPlacement {\n    agreementId\n    households\n    priceCents\n    aloneCents\n    walkMetres\n    atHome\n    provider {\n      id\n      displayName\n    }\n    sessions {\n      start\n      end\n    }\n  }\n':
+    types.PlacementFragmentDoc,
+  '\n  query Advice($id: ID!) {\n    careAdvice(careRequestId: $id) {\n      careRequestId\n      revision\n      providers\n      stopped {\n        stop\n        providers\n      }\n      scarce\n      asItIs {\n        ...Placement\n      }\n      changes {\n        kind\n        optionPosition\n        day\n        toDay\n        shiftMinutes\n        maxWalkMetres\n        budgetCentsPerHour\n        sharing\n        hostUnits\n        placement {\n          ...Placement\n        }\n        content {\n          careRecipientIds\n          sharing\n          maxWalkMetres\n          hostUnits\n          budgetCentsPerHour\n          requiredSkills\n          startsOn\n          endsBefore\n          onHolidays\n          onSchoolClosures\n          options {\n            sessions {\n              start\n              end\n            }\n            penaltyCentsPerHour\n          }\n          dates {\n            date\n            startSlot\n            endSlot\n          }\n        }\n      }\n    }\n  }\n':
+    types.AdviceDocument,
+  '\n  mutation ApplyAdvice($input: ChangeCareRequestInput!) {\n    changeCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.ApplyAdviceDocument,
+  '\n  mutation JoinAgreement($input: JoinAgreementInput!) {\n    joinAgreement(input: $input) {\n      agreement {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.JoinAgreementDocument,
+  '\n  query Joinable($id: ID!) {\n    joinableAgreements(careRequestId: $id) {\n      agreementId\n      households\n      priceCents\n      aloneCents\n      providerName\n      sessions {\n        start\n        end\n      }\n    }\n  }\n':
+    types.JoinableDocument,
   '\n  fragment CareRequestFields on CareRequest {\n    id\n    state\n    sharing\n    maxWalkMetres\n    hostUnits\n    budgetCentsPerHour\n    publishedAt\n    revision\n    requiredSkills\n    startsOn\n    endsBefore\n    onHolidays\n    onSchoolClosures\n    dates {\n      date\n    }\n    unmetReason\n    serviceType {\n      id\n      code\n      name\n    }\n    careRecipients {\n      id\n      firstName\n    }\n    options {\n      position\n      penaltyCentsPerHour\n      sessions {\n        start\n        end\n      }\n    }\n    offer {\n      id\n      state\n      level\n    }\n  }\n':
     types.CareRequestFieldsFragmentDoc,
   '\n  query MyRequests($householdId: ID!, $after: String) {\n    careRequests(householdId: $householdId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CareRequestFields\n        }\n      }\n    }\n  }\n':
@@ -150,30 +219,39 @@ const documents: Documents = {
     types.MyRequestDocument,
   '\n  mutation WithdrawCareRequest($input: WithdrawCareRequestInput!) {\n    withdrawCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.WithdrawCareRequestDocument,
-  '\n  mutation CancelMatchingRound($input: CancelMatchingRoundInput!) {\n    cancelMatchingRound(input: $input) {\n      matchingRound {\n        ...RoundProgressFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
-    types.CancelMatchingRoundDocument,
   '\n  fragment RoundProgressFields on MatchingRound {\n    id\n    state\n    stage\n    progress\n    gap\n    openRequests\n    servedRequests\n    sharedRequests\n    offerCount\n    savedCentsPerWeek\n    completedAt\n  }\n':
     types.RoundProgressFieldsFragmentDoc,
   '\n  query Round($roundId: ID!) {\n    matchingRound(id: $roundId) {\n      ...RoundProgressFields\n      scope\n      createdAt\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n':
     types.RoundDocument,
   '\n  subscription RoundProgressed($roundId: ID!) {\n    matchingRoundProgressed(roundId: $roundId) {\n      ...RoundProgressFields\n    }\n  }\n':
     types.RoundProgressedDocument,
-  '\n  fragment OfferCardFields on Offer {\n    id\n    level\n    state\n    reason\n    savedCents\n    hoursPerWeek\n    provider {\n      id\n      displayName\n      vetted\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    venue {\n      label\n    }\n    blocks {\n      start\n      end\n    }\n    members {\n      displayName\n      priceCents\n      aloneCents\n      reason\n      building {\n        id\n        address\n      }\n      sessions {\n        start\n        end\n      }\n    }\n  }\n':
-    types.OfferCardFieldsFragmentDoc,
-  '\n  query RoundOffers($roundId: ID!, $level: OfferLevel, $after: String) {\n    offers(first: 12, after: $after, roundId: $roundId, level: $level) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n':
+  '\n  query RoundOffers($roundId: ID!, $level: OfferLevel, $after: String) {\n    offers(first: 12, after: $after, roundId: $roundId, level: $level) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          level\n          state\n          reason\n          savedCents\n          hoursPerWeek\n          provider {\n            id\n            displayName\n            vetted\n          }\n          serviceType {\n            id\n            code\n            name\n          }\n          venue {\n            label\n          }\n          blocks {\n            start\n            end\n          }\n          members {\n            displayName\n            priceCents\n            aloneCents\n            reason\n            building {\n              id\n              address\n            }\n            sessions {\n              start\n              end\n            }\n          }\n        }\n      }\n    }\n  }\n':
     types.RoundOffersDocument,
   '\n  query UnmetRequests($roundId: ID!, $after: String) {\n    unmetRequests(first: 20, after: $after, roundId: $roundId) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          reason\n          careRequest {\n            id\n            serviceType {\n              id\n              code\n              name\n            }\n            building {\n              id\n              address\n            }\n            options {\n              position\n              sessions {\n                start\n                end\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n':
     types.UnmetRequestsDocument,
-  '\n  query Rounds($after: String) {\n    matchingRounds(first: 25, after: $after, startedByHand: true, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
+  '\n  query Rounds($after: String) {\n    matchingRounds(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
     types.RoundsDocument,
-  '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
-    types.StartMatchingRoundDocument,
   '\n  fragment PersonaFields on Persona {\n    id\n    name\n    role\n    householdId\n    buildingId\n    providerId\n    territoryId\n  }\n':
     types.PersonaFieldsFragmentDoc,
   '\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.ViewerDocument,
   '\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n': types.SignOutDocument,
   '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n': types.PersonasDocument,
+  '\n  fragment Talk on Conversation {\n    id\n    kind\n    offerId\n    householdId\n    providerId\n    open\n    contactsHidden\n    unread\n    lastNumber\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n      readThrough\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          number\n          text\n          writtenAt\n          author {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n':
+    types.TalkFragmentDoc,
+  '\n  query Talk($id: ID!) {\n    conversation(id: $id) {\n      ...Talk\n    }\n  }\n': types.TalkDocument,
+  '\n  subscription TalkChanged($id: ID!) {\n    conversationChanged(conversationId: $id) {\n      ...Talk\n    }\n  }\n':
+    types.TalkChangedDocument,
+  '\n  query TalkOfOffer($offerId: ID!) {\n    offer(id: $offerId) {\n      id\n      conversation {\n        id\n      }\n    }\n  }\n':
+    types.TalkOfOfferDocument,
+  '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          unread\n          lastWrittenAt\n          parties {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n':
+    types.InboxDocument,
+  '\n  mutation WriteMessage($input: WriteMessageInput!) {\n    writeMessage(input: $input) {\n      message {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.WriteMessageDocument,
+  '\n  mutation MarkConversationRead($input: MarkConversationReadInput!) {\n    markConversationRead(input: $input) {\n      conversation {\n        id\n        unread\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.MarkConversationReadDocument,
+  '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.StartMatchingRoundDocument,
   '\n  query Town {\n    town {\n      name\n      simulated\n      attribution\n      territories {\n        id\n        name\n        families\n        centre {\n          lat\n          lon\n        }\n        boundary {\n          lat\n          lon\n        }\n        hub {\n          id\n          name\n          position {\n            lat\n            lon\n          }\n        }\n      }\n    }\n  }\n':
     types.TownDocument,
   '\n  query TownBuildings($after: String) {\n    buildings(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          address\n          pilot\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n          needs {\n            serviceType {\n              id\n              code\n              name\n            }\n            openRequests\n            shareableRequests\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
@@ -202,6 +280,8 @@ const documents: Documents = {
     types.ExpiringPapersDocument,
   '\n  query SearchProviders($search: String!) {\n    providers(search: $search, first: 20) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          vetted\n          suspension {\n            suspendedAt\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
     types.SearchProvidersDocument,
+  '\n  mutation RegisterHousehold($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.RegisterHouseholdDocument,
   '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.ReportAbsenceDocument,
   '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -268,6 +348,30 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query Account {\n    viewer {\n      id\n      name\n      email\n      household {\n        id\n      }\n      signIns {\n        id\n        method\n        device\n        createdAt\n        lastSeenAt\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Account {\n    viewer {\n      id\n      name\n      email\n      household {\n        id\n      }\n      signIns {\n        id\n        method\n        device\n        createdAt\n        lastSeenAt\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndSignIn($input: EndSignInInput!) {\n    endSignIn(input: $input) {\n      ended\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndSignIn($input: EndSignInInput!) {\n    endSignIn(input: $input) {\n      ended\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      ended\n    }\n  }\n',
+): (typeof documents)['\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      ended\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EraseMyData($input: EraseMyDataInput!) {\n    eraseMyData(input: $input) {\n      erasure {\n        erasedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EraseMyData($input: EraseMyDataInput!) {\n    eraseMyData(input: $input) {\n      erasure {\n        erasedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query FindBuildings($search: String!) {\n    buildings(search: $search, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query FindBuildings($search: String!) {\n    buildings(search: $search, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
 /**
@@ -294,42 +398,6 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ChangeCareRequest($input: ChangeCareRequestInput!) {\n    changeCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        __typename\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ChangeCareRequest($input: ChangeCareRequestInput!) {\n    changeCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        __typename\n        message\n        path\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households\n      territory {\n        id\n        name\n      }\n      needs {\n        serviceType {\n          id\n          code\n          name\n        }\n        openRequests\n        shareableRequests\n      }\n      rooms {\n        id\n        name\n        capacity\n        openings {\n          start\n          end\n        }\n        serviceTypes {\n          id\n          name\n        }\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households\n      territory {\n        id\n        name\n      }\n      needs {\n        serviceType {\n          id\n          code\n          name\n        }\n        openRequests\n        shareableRequests\n      }\n      rooms {\n        id\n        name\n        capacity\n        openings {\n          start\n          end\n        }\n        serviceTypes {\n          id\n          name\n        }\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query BuildingDrafts($id: ID!, $after: String) {\n    offers(buildingId: $id, state: DRAFTED, first: 12, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query BuildingDrafts($id: ID!, $after: String) {\n    offers(buildingId: $id, state: DRAFTED, first: 12, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  fragment ServiceFields on Offer {\n    id\n    level\n    state\n    hoursPerWeek\n    savedCents\n    answerBy\n    acceptances\n    provider {\n      id\n      displayName\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    blocks {\n      start\n      end\n    }\n    members {\n      displayName\n    }\n  }\n',
-): (typeof documents)['\n  fragment ServiceFields on Offer {\n    id\n    level\n    state\n    hoursPerWeek\n    savedCents\n    answerBy\n    acceptances\n    provider {\n      id\n      displayName\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    blocks {\n      start\n      end\n    }\n    members {\n      displayName\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query BuildingServices($id: ID!) {\n    waiting: offers(buildingId: $id, state: PROPOSED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    confirmed: offers(buildingId: $id, state: CONFIRMED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    active: offers(buildingId: $id, state: ACTIVE, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query BuildingServices($id: ID!) {\n    waiting: offers(buildingId: $id, state: PROPOSED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    confirmed: offers(buildingId: $id, state: CONFIRMED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    active: offers(buildingId: $id, state: ACTIVE, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation ReleaseOffers($input: ReleaseOffersInput!) {\n    releaseOffers(input: $input) {\n      offers {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation ReleaseOffers($input: ReleaseOffersInput!) {\n    releaseOffers(input: $input) {\n      offers {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation WithdrawOffer($input: WithdrawOfferInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation WithdrawOffer($input: WithdrawOfferInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -388,6 +456,114 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation GiveConsent($input: ConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation GiveConsent($input: ConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation GrantDelegate($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation GrantDelegate($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndDelegate($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndDelegate($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddCareRecipient($input: AddCareRecipientInput!) {\n    addCareRecipient(input: $input) {\n      careRecipient {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddCareRecipient($input: AddCareRecipientInput!) {\n    addCareRecipient(input: $input) {\n      careRecipient {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OwnHousehold on Household {\n    id\n    displayName\n    building {\n      id\n      address\n    }\n    careRecipients {\n      id\n      firstName\n      kind\n      birthYear\n    }\n    mandates {\n      id\n      form\n      recordedAt\n      endsBefore\n      revokedAt\n    }\n    delegates {\n      roleAssignmentId\n      name\n      validFrom\n      validUntil\n    }\n  }\n',
+): (typeof documents)['\n  fragment OwnHousehold on Household {\n    id\n    displayName\n    building {\n      id\n      address\n    }\n    careRecipients {\n      id\n      firstName\n      kind\n      birthYear\n    }\n    mandates {\n      id\n      form\n      recordedAt\n      endsBefore\n      revokedAt\n    }\n    delegates {\n      roleAssignmentId\n      name\n      validFrom\n      validUntil\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyHousehold {\n    viewer {\n      id\n      household {\n        ...OwnHousehold\n      }\n      consents {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MyHousehold {\n    viewer {\n      id\n      household {\n        ...OwnHousehold\n      }\n      consents {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CareNotes($careRecipientId: ID!) {\n    careNotes(careRecipientId: $careRecipientId) {\n      id\n      kind\n      text\n      writtenAt\n    }\n  }\n',
+): (typeof documents)['\n  query CareNotes($careRecipientId: ID!) {\n    careNotes(careRecipientId: $careRecipientId) {\n      id\n      kind\n      text\n      writtenAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WriteCareNote($input: WriteCareNoteInput!) {\n    writeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WriteCareNote($input: WriteCareNoteInput!) {\n    writeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveCareNote($input: RemoveCareNoteInput!) {\n    removeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveCareNote($input: RemoveCareNoteInput!) {\n    removeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query HouseholdStatements($after: String) {\n    householdStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          priceCents\n          subsidyCents\n          dueCents\n          waitingSessions\n          lines {\n            id\n            date\n            kind\n            providerName\n            minutes\n            priceCents\n            subsidyCents\n            subsidyFund\n            dueCents\n            correction {\n              reason\n              minutes\n            }\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HouseholdStatements($after: String) {\n    householdStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          priceCents\n          subsidyCents\n          dueCents\n          waitingSessions\n          lines {\n            id\n            date\n            kind\n            providerName\n            minutes\n            priceCents\n            subsidyCents\n            subsidyFund\n            dueCents\n            correction {\n              reason\n              minutes\n            }\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query HouseholdSubsidy($householdId: ID!) {\n    householdSubsidy(householdId: $householdId) {\n      declaration {\n        id\n        iseeUpToCents\n        validFrom\n        validUntil\n      }\n      funds {\n        fundName\n        serviceType {\n          id\n          name\n        }\n        band {\n          iseeUpToCents\n          percent\n          mostCents\n        }\n        ceilingPer\n        paidThisYearCents\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HouseholdSubsidy($householdId: ID!) {\n    householdSubsidy(householdId: $householdId) {\n      declaration {\n        id\n        iseeUpToCents\n        validFrom\n        validUntil\n      }\n      funds {\n        fundName\n        serviceType {\n          id\n          name\n        }\n        band {\n          iseeUpToCents\n          percent\n          mostCents\n        }\n        ceilingPer\n        paidThisYearCents\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclareIsee($input: DeclareIseeInput!) {\n    declareIsee(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclareIsee($input: DeclareIseeInput!) {\n    declareIsee(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawIsee($input: WithdrawIseeInput!) {\n    withdrawIsee(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawIsee($input: WithdrawIseeInput!) {\n    withdrawIsee(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Notifications($after: String) {\n    notifications(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          title\n          body\n          createdAt\n          readAt\n          offerId\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Notifications($after: String) {\n    notifications(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          title\n          body\n          createdAt\n          readAt\n          offerId\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CostComparison($careRequestId: ID!, $offerId: ID!) {\n    costComparison(careRequestId: $careRequestId, offerId: $offerId) {\n      form\n      provisional\n      savedBySharingCents\n      savedInAllCents\n      duties {\n        text\n        source\n        url\n      }\n      alone {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      shared {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      sharedWithSubsidy {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CostComparison($careRequestId: ID!, $offerId: ID!) {\n    costComparison(careRequestId: $careRequestId, offerId: $offerId) {\n      form\n      provisional\n      savedBySharingCents\n      savedInAllCents\n      duties {\n        text\n        source\n        url\n      }\n      alone {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      shared {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      sharedWithSubsidy {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n'];
 /**
@@ -408,6 +584,36 @@ export function graphql(
 export function graphql(
   source: '\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Placement on AdvisedPlacement {\n    agreementId\n    households\n    priceCents\n    aloneCents\n    walkMetres\n    atHome\n    provider {\n      id\n      displayName\n    }\n    sessions {\n      start\n      end\n    }\n  }\n',
+): (typeof documents)['\n  fragment Placement on AdvisedPlacement {\n    agreementId\n    households\n    priceCents\n    aloneCents\n    walkMetres\n    atHome\n    provider {\n      id\n      displayName\n    }\n    sessions {\n      start\n      end\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Advice($id: ID!) {\n    careAdvice(careRequestId: $id) {\n      careRequestId\n      revision\n      providers\n      stopped {\n        stop\n        providers\n      }\n      scarce\n      asItIs {\n        ...Placement\n      }\n      changes {\n        kind\n        optionPosition\n        day\n        toDay\n        shiftMinutes\n        maxWalkMetres\n        budgetCentsPerHour\n        sharing\n        hostUnits\n        placement {\n          ...Placement\n        }\n        content {\n          careRecipientIds\n          sharing\n          maxWalkMetres\n          hostUnits\n          budgetCentsPerHour\n          requiredSkills\n          startsOn\n          endsBefore\n          onHolidays\n          onSchoolClosures\n          options {\n            sessions {\n              start\n              end\n            }\n            penaltyCentsPerHour\n          }\n          dates {\n            date\n            startSlot\n            endSlot\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Advice($id: ID!) {\n    careAdvice(careRequestId: $id) {\n      careRequestId\n      revision\n      providers\n      stopped {\n        stop\n        providers\n      }\n      scarce\n      asItIs {\n        ...Placement\n      }\n      changes {\n        kind\n        optionPosition\n        day\n        toDay\n        shiftMinutes\n        maxWalkMetres\n        budgetCentsPerHour\n        sharing\n        hostUnits\n        placement {\n          ...Placement\n        }\n        content {\n          careRecipientIds\n          sharing\n          maxWalkMetres\n          hostUnits\n          budgetCentsPerHour\n          requiredSkills\n          startsOn\n          endsBefore\n          onHolidays\n          onSchoolClosures\n          options {\n            sessions {\n              start\n              end\n            }\n            penaltyCentsPerHour\n          }\n          dates {\n            date\n            startSlot\n            endSlot\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ApplyAdvice($input: ChangeCareRequestInput!) {\n    changeCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ApplyAdvice($input: ChangeCareRequestInput!) {\n    changeCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation JoinAgreement($input: JoinAgreementInput!) {\n    joinAgreement(input: $input) {\n      agreement {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation JoinAgreement($input: JoinAgreementInput!) {\n    joinAgreement(input: $input) {\n      agreement {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Joinable($id: ID!) {\n    joinableAgreements(careRequestId: $id) {\n      agreementId\n      households\n      priceCents\n      aloneCents\n      providerName\n      sessions {\n        start\n        end\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Joinable($id: ID!) {\n    joinableAgreements(careRequestId: $id) {\n      agreementId\n      households\n      priceCents\n      aloneCents\n      providerName\n      sessions {\n        start\n        end\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -436,12 +642,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation CancelMatchingRound($input: CancelMatchingRoundInput!) {\n    cancelMatchingRound(input: $input) {\n      matchingRound {\n        ...RoundProgressFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation CancelMatchingRound($input: CancelMatchingRoundInput!) {\n    cancelMatchingRound(input: $input) {\n      matchingRound {\n        ...RoundProgressFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  fragment RoundProgressFields on MatchingRound {\n    id\n    state\n    stage\n    progress\n    gap\n    openRequests\n    servedRequests\n    sharedRequests\n    offerCount\n    savedCentsPerWeek\n    completedAt\n  }\n',
 ): (typeof documents)['\n  fragment RoundProgressFields on MatchingRound {\n    id\n    state\n    stage\n    progress\n    gap\n    openRequests\n    servedRequests\n    sharedRequests\n    offerCount\n    savedCentsPerWeek\n    completedAt\n  }\n'];
 /**
@@ -460,14 +660,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment OfferCardFields on Offer {\n    id\n    level\n    state\n    reason\n    savedCents\n    hoursPerWeek\n    provider {\n      id\n      displayName\n      vetted\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    venue {\n      label\n    }\n    blocks {\n      start\n      end\n    }\n    members {\n      displayName\n      priceCents\n      aloneCents\n      reason\n      building {\n        id\n        address\n      }\n      sessions {\n        start\n        end\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment OfferCardFields on Offer {\n    id\n    level\n    state\n    reason\n    savedCents\n    hoursPerWeek\n    provider {\n      id\n      displayName\n      vetted\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    venue {\n      label\n    }\n    blocks {\n      start\n      end\n    }\n    members {\n      displayName\n      priceCents\n      aloneCents\n      reason\n      building {\n        id\n        address\n      }\n      sessions {\n        start\n        end\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query RoundOffers($roundId: ID!, $level: OfferLevel, $after: String) {\n    offers(first: 12, after: $after, roundId: $roundId, level: $level) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query RoundOffers($roundId: ID!, $level: OfferLevel, $after: String) {\n    offers(first: 12, after: $after, roundId: $roundId, level: $level) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query RoundOffers($roundId: ID!, $level: OfferLevel, $after: String) {\n    offers(first: 12, after: $after, roundId: $roundId, level: $level) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          level\n          state\n          reason\n          savedCents\n          hoursPerWeek\n          provider {\n            id\n            displayName\n            vetted\n          }\n          serviceType {\n            id\n            code\n            name\n          }\n          venue {\n            label\n          }\n          blocks {\n            start\n            end\n          }\n          members {\n            displayName\n            priceCents\n            aloneCents\n            reason\n            building {\n              id\n              address\n            }\n            sessions {\n              start\n              end\n            }\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RoundOffers($roundId: ID!, $level: OfferLevel, $after: String) {\n    offers(first: 12, after: $after, roundId: $roundId, level: $level) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          level\n          state\n          reason\n          savedCents\n          hoursPerWeek\n          provider {\n            id\n            displayName\n            vetted\n          }\n          serviceType {\n            id\n            code\n            name\n          }\n          venue {\n            label\n          }\n          blocks {\n            start\n            end\n          }\n          members {\n            displayName\n            priceCents\n            aloneCents\n            reason\n            building {\n              id\n              address\n            }\n            sessions {\n              start\n              end\n            }\n          }\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -478,14 +672,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Rounds($after: String) {\n    matchingRounds(first: 25, after: $after, startedByHand: true, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Rounds($after: String) {\n    matchingRounds(first: 25, after: $after, startedByHand: true, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+  source: '\n  query Rounds($after: String) {\n    matchingRounds(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Rounds($after: String) {\n    matchingRounds(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -510,6 +698,54 @@ export function graphql(
 export function graphql(
   source: '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n',
 ): (typeof documents)['\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment Talk on Conversation {\n    id\n    kind\n    offerId\n    householdId\n    providerId\n    open\n    contactsHidden\n    unread\n    lastNumber\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n      readThrough\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          number\n          text\n          writtenAt\n          author {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment Talk on Conversation {\n    id\n    kind\n    offerId\n    householdId\n    providerId\n    open\n    contactsHidden\n    unread\n    lastNumber\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n      readThrough\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          number\n          text\n          writtenAt\n          author {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Talk($id: ID!) {\n    conversation(id: $id) {\n      ...Talk\n    }\n  }\n',
+): (typeof documents)['\n  query Talk($id: ID!) {\n    conversation(id: $id) {\n      ...Talk\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  subscription TalkChanged($id: ID!) {\n    conversationChanged(conversationId: $id) {\n      ...Talk\n    }\n  }\n',
+): (typeof documents)['\n  subscription TalkChanged($id: ID!) {\n    conversationChanged(conversationId: $id) {\n      ...Talk\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TalkOfOffer($offerId: ID!) {\n    offer(id: $offerId) {\n      id\n      conversation {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TalkOfOffer($offerId: ID!) {\n    offer(id: $offerId) {\n      id\n      conversation {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          unread\n          lastWrittenAt\n          parties {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          unread\n          lastWrittenAt\n          parties {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WriteMessage($input: WriteMessageInput!) {\n    writeMessage(input: $input) {\n      message {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WriteMessage($input: WriteMessageInput!) {\n    writeMessage(input: $input) {\n      message {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MarkConversationRead($input: MarkConversationReadInput!) {\n    markConversationRead(input: $input) {\n      conversation {\n        id\n        unread\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation MarkConversationRead($input: MarkConversationReadInput!) {\n    markConversationRead(input: $input) {\n      conversation {\n        id\n        unread\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -594,6 +830,12 @@ export function graphql(
 export function graphql(
   source: '\n  query SearchProviders($search: String!) {\n    providers(search: $search, first: 20) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          vetted\n          suspension {\n            suspendedAt\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query SearchProviders($search: String!) {\n    providers(search: $search, first: 20) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          vetted\n          suspension {\n            suspendedAt\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RegisterHousehold($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RegisterHousehold($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

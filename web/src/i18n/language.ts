@@ -19,6 +19,10 @@ const COMMON: Catalogue = {
 
 /** What the pages of one area say, loaded with the first of them. */
 const AREAS = {
+  household: {
+    it: () => import('../messages/household/it.json'),
+    en: () => import('../messages/household/en.json'),
+  },
   people: { it: () => import('../messages/people/it.json'), en: () => import('../messages/people/en.json') },
   work: { it: () => import('../messages/work/it.json'), en: () => import('../messages/work/en.json') },
 } as const satisfies Record<string, Catalogue>;

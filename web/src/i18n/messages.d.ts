@@ -1,11 +1,12 @@
 import 'i18next';
 import type italian from '../messages/it.json';
+import type ofHousehold from '../messages/household/it.json';
 import type ofPeople from '../messages/people/it.json';
 import type ofWork from '../messages/work/it.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof italian & typeof ofPeople & typeof ofWork };
+    resources: { translation: typeof italian & typeof ofHousehold & typeof ofPeople & typeof ofWork };
   }
 }

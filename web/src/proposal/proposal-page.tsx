@@ -7,7 +7,9 @@ import { Page } from '../ui/page.js';
 import { PriceComparison } from '../ui/price-comparison.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { WeekGrid } from '../ui/week-grid.js';
+import { TalkOfOffer } from '../talk/talk-panel.js';
 import { AnswerForm } from './answer-form.js';
+import { CostPanel } from './cost-panel.js';
 import { ProviderFacts, SharingFacts } from './proposal-facts.js';
 import './proposal.css';
 import { isWaiting, useOwnProposals, type OwnProposal } from './proposal.js';
@@ -83,6 +85,7 @@ export function ProposalPage() {
             {previousPriceCents !== null && (
               <p>{t('proposal.priceBefore', { price: format.euros(previousPriceCents) })}</p>
             )}
+            {proposal.careRequest && <CostPanel careRequestId={proposal.careRequest.id} offerId={offer.id} />}
           </section>
           <section className="wdt-card" aria-labelledby="times">
             <h2 id="times">{t('request.when')}</h2>
@@ -106,6 +109,7 @@ export function ProposalPage() {
           </section>
         </div>
       </article>
+      <TalkOfOffer offerId={offer.id} />
       {isWaiting(proposal) && <AnswerForm proposal={proposal} onAnswered={() => void refetch()} />}
     </Page>
   );

@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import { AdvicePanel } from './advice-panel.js';
 import { RequestState, RequestTimes } from './request-facts.js';
 import './request.css';
 import { isSought, useOwnRequest, useWithdraw, type OwnRequest } from './request.js';
@@ -199,6 +200,9 @@ export function RequestPage() {
         </Notice>
       )}
       <Outcome request={request} />
+      {request.state === 'OPEN' && !isSought(request) && (
+        <AdvicePanel key={request.revision} careRequestId={request.id} />
+      )}
       <dl className="wdt-answers">
         <div className="wdt-answer">
           <dt>{t('request.when')}</dt>

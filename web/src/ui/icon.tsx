@@ -7,6 +7,7 @@ export type IconName =
   | 'calendar'
   | 'check-circle'
   | 'clock'
+  | 'download'
   | 'error'
   | 'help-circle'
   | 'info-circle'

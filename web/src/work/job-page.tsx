@@ -8,6 +8,7 @@ import '../proposal/proposal.css';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
+import { TalkOfOffer } from '../talk/talk-panel.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { JobPay, JobPlace, JobTimes } from './job-facts.js';
 import { isOpen, useAnswerJob, useJobs, type Job } from './job.js';
@@ -144,6 +145,7 @@ function JobContent({ provider, id }: Pick<Work, 'provider'> & { id: string }) {
         <JobTimes job={job} />
         <JobPlace job={job} provider={provider} />
       </div>
+      <TalkOfOffer offerId={job.offer.id} />
       {isOpen(job) && <AnswerJob job={job} onAnswered={() => void refetch()} />}
     </div>
   );

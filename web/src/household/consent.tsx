@@ -1,0 +1,86 @@
+import { useMutation } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../api/act.js';
+import { graphql } from '../gql/gql.js';
+import type { ConsentPurpose } from '../gql/graphql.js';
+import { useFormat } from '../i18n/format.js';
+import { Faults } from '../ui/faults.js';
+import { useOwnHousehold } from './household.js';
+
+const GIVE = graphql(`
+  mutation GiveConsent($input: ConsentInput!) {
+    giveConsent(input: $input) {
+      consent {
+        id
+        purpose
+        givenAt
+        withdrawnAt
+      }
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const WITHDRAW = graphql(`
+  mutation WithdrawConsent($input: ConsentInput!) {
+    withdrawConsent(input: $input) {
+      consent {
+        id
+        purpose
+        givenAt
+        withdrawnAt
+      }
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+interface ConsentBoxProps {
+  householdId: string;
+  purpose: ConsentPurpose;
+}
+
+/** One use of data that the reader may agree to: what it is, whether it holds, and changing it with one tap. */
+export function ConsentBox({ householdId, purpose }: ConsentBoxProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const act = useAct();
+  const { consents, refetch } = useOwnHousehold();
+  const [give] = useMutation(GIVE);
+  const [withdraw] = useMutation(WITHDRAW);
+  const standing = consents.find((one) => one.purpose === purpose && one.withdrawnAt === null);
+  const input = { householdId, purpose };
+  const change = async () => {
+    const done = await act.run(async () =>
+      standing
+        ? (await withdraw({ variables: { input } })).data?.withdrawConsent.userErrors
+        : (await give({ variables: { input } })).data?.giveConsent.userErrors,
+    );
+    if (done) await refetch();
+  };
+  return (
+    <div className="wdt-consent">
+      <Faults messages={act.faultsBeside()} />
+      <label className="wdt-check">
+        <input type="checkbox" checked={standing !== undefined} disabled={act.isBusy} onChange={() => void change()} />
+        <span>{t(`household.consent.${purpose}.title`)}</span>
+      </label>
+      <p className="wdt-small">
+        {t(`household.consent.${purpose}.text`)}{' '}
+        {standing && t('household.consent.since', { when: format.dateTime(standing.givenAt) })}
+      </p>
+    </div>
+  );
+}
+
+/** Whether the reader has agreed to a use of data and not taken it back. */
+export function useConsent(purpose: ConsentPurpose): boolean {
+  const { consents } = useOwnHousehold();
+  return consents.some((one) => one.purpose === purpose && one.withdrawnAt === null);
+}

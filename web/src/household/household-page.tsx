@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Navigate, NavLink } from 'react-router';
+import { Page } from '../ui/page.js';
+import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import '../work/work.css';
+import { useOwnHousehold, type OwnHousehold } from './household.js';
+
+const PLACES = ['home', 'statements', 'subsidy', 'notes'] as const;
+
+interface HouseholdPageProps {
+  title: string;
+  lead?: ReactNode;
+  children: (household: OwnHousehold) => ReactNode;
+}
+
+/** A page of the reader's household: the ways to the others, and the content once it is known whose it is. */
+export function HouseholdPage({ title, lead, children }: HouseholdPageProps) {
+  const { t } = useTranslation();
+  const { household, isSignedIn, data, error, refetch } = useOwnHousehold();
+  if (isSignedIn && !household) return <Navigate to="/welcome" replace />;
+  const ways = (
+    <nav className="wdt-places" aria-label={t('household.places')}>
+      {PLACES.map((place) => (
+        <NavLink key={place} to={place === 'home' ? '/household' : `/household/${place}`} end>
+          {t(`household.place.${place}`)}
+        </NavLink>
+      ))}
+      <NavLink to="/account">{t('household.place.account')}</NavLink>
+    </nav>
+  );
+  return (
+    <Page title={title} lead={lead} above={household ? ways : undefined}>
+      {!data && !error && <Skeleton rows={3} height="6rem" />}
+      {!data && error && <FailedState error={error} onRetry={() => void refetch()} />}
+      {isSignedIn === false && (
+        <EmptyState icon="user" title={t('household.signInTitle')}>
+          <p>{t('household.signInText')}</p>
+          <Link className="btn btn-primary" to="/enter?to=/household">
+            {t('enter.enter')}
+          </Link>
+        </EmptyState>
+      )}
+      {household && children(household)}
+    </Page>
+  );
+}

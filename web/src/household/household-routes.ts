@@ -1,0 +1,30 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import { openMessages } from '../i18n/language.js';
+
+/** A page of this area with what it says, loaded when it is first visited. */
+const page = (path: string, load: () => Promise<ComponentType>): RouteObject => ({
+  path,
+  lazy: async () => {
+    const [Component] = await Promise.all([load(), openMessages('household', 'people')]);
+    return { Component };
+  },
+});
+
+/** The pages of a household and of each person: requests and proposals, costs, notes, messages, data, and the first visit. */
+export const householdRoutes: RouteObject[] = [
+  page('requests/:requestId', async () => (await import('../request/request-page.js')).RequestPage),
+  page('proposals/:proposalId', async () => (await import('../proposal/proposal-page.js')).ProposalPage),
+  page('household', async () => (await import('./home-page.js')).HomePage),
+  page('household/statements', async () => (await import('./statements-page.js')).StatementsPage),
+  page('household/subsidy', async () => (await import('./subsidy-page.js')).SubsidyPage),
+  page('household/notes', async () => (await import('./notes-page.js')).NotesPage),
+  page('messages', async () => (await import('../talk/messages-page.js')).MessagesPage),
+  page('messages/:conversationId', async () => (await import('../talk/messages-page.js')).ConversationPage),
+  page('notifications', async () => (await import('../notification/notifications-page.js')).NotificationsPage),
+  page('account', async () => (await import('../account/account-page.js')).AccountPage),
+  page('account/erased', async () => (await import('../account/account-page.js')).ErasedPage),
+  page('enter', async () => (await import('../enter/enter-page.js')).EnterPage),
+  page('welcome', async () => (await import('../welcome/welcome-page.js')).WelcomePage),
+  page('welcome/household', async () => (await import('../welcome/register-page.js')).RegisterPage),
+];

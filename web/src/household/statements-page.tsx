@@ -1,0 +1,203 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { graphql } from '../gql/gql.js';
+import type { HouseholdStatementsQuery } from '../gql/graphql.js';
+import { useFormat } from '../i18n/format.js';
+import { Notice } from '../ui/notice.js';
+import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import { HouseholdPage } from './household-page.js';
+
+const STATEMENTS = graphql(`
+  query HouseholdStatements($after: String) {
+    householdStatements(first: 24, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          month
+          displayName
+          priceCents
+          subsidyCents
+          dueCents
+          waitingSessions
+          lines {
+            id
+            date
+            kind
+            providerName
+            minutes
+            priceCents
+            subsidyCents
+            subsidyFund
+            dueCents
+            correction {
+              reason
+              minutes
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Statement = HouseholdStatementsQuery['householdStatements']['edges'][number]['node'];
+type Line = Statement['lines'][number];
+
+/** The lines of a month, each with what the city pays of it and what is left. */
+function Lines({ month, lines }: { month: string; lines: readonly Line[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const caption = t('statement.caption', { month: format.month(month) });
+  const hasSubsidy = lines.some(({ subsidyCents }) => subsidyCents !== 0);
+  return (
+    <div className="wdt-table-scroll" tabIndex={0} role="group" aria-label={caption}>
+      <table className="wdt-table wdt-table-cards">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('statement.date')}</th>
+            <th scope="col">{t('statement.what')}</th>
+            <th scope="col">{t('statement.provider')}</th>
+            <th scope="col">{t('statement.time')}</th>
+            <th scope="col" className="wdt-number">
+              {t('statement.price')}
+            </th>
+            {hasSubsidy && (
+              <th scope="col" className="wdt-number">
+                {t('statement.subsidy')}
+              </th>
+            )}
+            <th scope="col" className="wdt-number">
+              {t('statement.due')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.id}>
+              <th scope="row">{format.date(line.date)}</th>
+              <td data-label={t('statement.what')}>
+                {t(`statement.kind.${line.kind}`)}
+                {line.correction && (
+                  <span className="wdt-small">
+                    {' '}
+                    {t('statement.corrected', {
+                      reason: line.correction.reason,
+                      hours: format.number(line.correction.minutes / 60),
+                    })}
+                  </span>
+                )}
+              </td>
+              <td data-label={t('statement.provider')}>{line.providerName}</td>
+              <td data-label={t('statement.time')}>
+                {t('statement.hours', { count: line.minutes / 60, hours: format.number(line.minutes / 60) })}
+              </td>
+              <td data-label={t('statement.price')} className="wdt-number">
+                {format.euros(line.priceCents)}
+              </td>
+              {hasSubsidy && (
+                <td data-label={t('statement.subsidy')} className="wdt-number">
+                  {format.euros(-line.subsidyCents)}
+                </td>
+              )}
+              <td data-label={t('statement.due')} className="wdt-number">
+                {format.euros(line.dueCents)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** One closed month: what is due, what the city pays, and the lines that make it. */
+function Month({ statement, isOpen }: { statement: Statement; isOpen: boolean }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { month, priceCents, subsidyCents, dueCents, waitingSessions, lines } = statement;
+  return (
+    <details className="wdt-card wdt-month" open={isOpen} data-testid="statement">
+      <summary>
+        <h2>{format.month(month)}</h2>
+        <span>
+          {t('statement.toPay')} <strong>{format.euros(dueCents)}</strong>
+        </span>
+      </summary>
+      <dl className="wdt-facts wdt-narrow">
+        <div>
+          <dt>{t('statement.price')}</dt>
+          <dd>{format.euros(priceCents)}</dd>
+        </div>
+        {subsidyCents !== 0 && (
+          <div>
+            <dt>{t('statement.paidByCity')}</dt>
+            <dd>{format.euros(-subsidyCents)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('statement.toPay')}</dt>
+          <dd>{format.euros(dueCents)}</dd>
+        </div>
+      </dl>
+      {waitingSessions > 0 && (
+        <Notice tone="info">
+          <p>{t('statement.waiting', { count: waitingSessions })}</p>
+        </Notice>
+      )}
+      <Lines month={month} lines={lines} />
+      <p className="wdt-small">{t('statement.wrong')}</p>
+    </details>
+  );
+}
+
+function Statements() {
+  const { t } = useTranslation();
+  const { data, error, refetch, fetchMore, loading } = useQuery(STATEMENTS, { fetchPolicy: 'cache-and-network' });
+  const connection = data?.householdStatements;
+  if (!connection)
+    return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={2} height="8rem" />;
+  const months = connection.edges.map(({ node }) => node).sort((a, b) => b.month.localeCompare(a.month));
+  if (months.length === 0)
+    return (
+      <EmptyState icon="inbox" title={t('statement.emptyTitle')}>
+        <p>{t('statement.emptyText')}</p>
+      </EmptyState>
+    );
+  return (
+    <>
+      <p className="wdt-actions wdt-no-print">
+        <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => window.print()}>
+          {t('statement.print')}
+        </button>
+      </p>
+      {months.map((statement, index) => (
+        <Month key={statement.id} statement={statement} isOpen={index === 0} />
+      ))}
+      {connection.pageInfo.hasNextPage && (
+        <button
+          type="button"
+          className="btn btn-outline-primary wdt-no-print"
+          disabled={loading}
+          onClick={() => void fetchMore({ variables: { after: connection.pageInfo.endCursor } })}
+        >
+          {t('statement.more')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** What the household owes, month by month, line by line, and what the city paid of it. */
+export function StatementsPage() {
+  const { t } = useTranslation();
+  return (
+    <HouseholdPage title={t('statement.title')} lead={t('statement.lead')}>
+      {() => <Statements />}
+    </HouseholdPage>
+  );
+}

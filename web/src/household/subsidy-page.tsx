@@ -1,0 +1,237 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../api/act.js';
+import { graphql } from '../gql/gql.js';
+import type { HouseholdSubsidyQuery } from '../gql/graphql.js';
+import { useFormat } from '../i18n/format.js';
+import { romeDay } from '../i18n/rome.js';
+import { Faults } from '../ui/faults.js';
+import { Field } from '../ui/field.js';
+import { Notice } from '../ui/notice.js';
+import { FailedState, Skeleton } from '../ui/states.js';
+import { HouseholdPage } from './household-page.js';
+
+const SUBSIDY = graphql(`
+  query HouseholdSubsidy($householdId: ID!) {
+    householdSubsidy(householdId: $householdId) {
+      declaration {
+        id
+        iseeUpToCents
+        validFrom
+        validUntil
+      }
+      funds {
+        fundName
+        serviceType {
+          id
+          name
+        }
+        band {
+          iseeUpToCents
+          percent
+          mostCents
+        }
+        ceilingPer
+        paidThisYearCents
+      }
+    }
+  }
+`);
+
+const DECLARE = graphql(`
+  mutation DeclareIsee($input: DeclareIseeInput!) {
+    declareIsee(input: $input) {
+      declaration {
+        id
+      }
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const WITHDRAW = graphql(`
+  mutation WithdrawIsee($input: WithdrawIseeInput!) {
+    withdrawIsee(input: $input) {
+      declaration {
+        id
+      }
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+type Fund = HouseholdSubsidyQuery['householdSubsidy']['funds'][number];
+
+/** Cents of a yearly amount as somebody types it: 12.500, 12 500,50, 12500.5; null where it is none. */
+function yearlyCents(typed: string): number | null {
+  const plain = typed.replaceAll(/[\s€]/g, '').replace(/[.,](?=\d{3}(\D|$))/g, '');
+  const found = /^(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(plain);
+  return found ? Number(found[1]) * 100 + Number((found[2] ?? '0').padEnd(2, '0')) : null;
+}
+
+/** Declaring the ISEE: only the band is kept. */
+function DeclareForm({ householdId, onDone }: { householdId: string; onDone: () => Promise<unknown> }) {
+  const { t } = useTranslation();
+  const act = useAct();
+  const [declare] = useMutation(DECLARE);
+  const [isee, setIsee] = useState('');
+  const [until, setUntil] = useState(`${romeDay(new Date()).slice(0, 4)}-12-31`);
+  const [tried, setTried] = useState(false);
+  const cents = yearlyCents(isee);
+  const send = async () => {
+    setTried(true);
+    if (cents === null || until === '') return;
+    const input = { householdId, iseeCents: cents, holdsUntil: until };
+    if (await act.run(async () => (await declare({ variables: { input } })).data?.declareIsee.userErrors))
+      await onDone();
+  };
+  return (
+    <form
+      className="wdt-narrow"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <Faults messages={act.faultsBeside('iseeCents', 'holdsUntil')} />
+      <Field
+        label={t('household.subsidy.isee')}
+        hint={t('household.subsidy.iseeHint')}
+        faults={tried && cents === null ? [t('household.subsidy.iseeFault')] : act.faultsOf('iseeCents')}
+      >
+        {(control) => (
+          <input
+            {...control}
+            className="form-control"
+            inputMode="decimal"
+            autoComplete="off"
+            value={isee}
+            onChange={({ target }) => setIsee(target.value)}
+          />
+        )}
+      </Field>
+      <Field
+        label={t('household.subsidy.until')}
+        faults={tried && until === '' ? [t('household.subsidy.untilFault')] : act.faultsOf('holdsUntil')}
+      >
+        {(control) => (
+          <input
+            {...control}
+            className="form-control"
+            type="date"
+            value={until}
+            onChange={({ target }) => setUntil(target.value)}
+          />
+        )}
+      </Field>
+      <button type="submit" className="btn btn-primary" disabled={act.isBusy}>
+        {t('household.subsidy.declare')}
+      </button>
+    </form>
+  );
+}
+
+/** What one fund pays for the household. */
+function FundCard({ fund }: { fund: Fund }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { fundName, serviceType, band, ceilingPer, paidThisYearCents } = fund;
+  return (
+    <li className="wdt-card">
+      <h3>{fundName}</h3>
+      <p className="wdt-small">{serviceType ? serviceType.name : t('household.subsidy.everyService')}</p>
+      <p>
+        <strong>{t('household.subsidy.percent', { percent: format.percent(band.percent / 100) })}</strong>{' '}
+        {band.mostCents !== null && t(`household.subsidy.most.${ceilingPer}`, { amount: format.euros(band.mostCents) })}
+      </p>
+      <p>{t('household.subsidy.paid', { amount: format.euros(paidThisYearCents) })}</p>
+    </li>
+  );
+}
+
+function Subsidy({ householdId }: { householdId: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const act = useAct();
+  const [withdraw] = useMutation(WITHDRAW);
+  const { data, error, refetch } = useQuery(SUBSIDY, { variables: { householdId } });
+  const [isOpen, setOpen] = useState(false);
+  if (!data)
+    return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={2} height="7rem" />;
+  const { declaration, funds } = data.householdSubsidy;
+  const renew = async () => {
+    await refetch();
+    setOpen(false);
+  };
+  return (
+    <>
+      <section className="wdt-section" aria-labelledby="declared">
+        <h2 id="declared">{t('household.subsidy.declaredTitle')}</h2>
+        <Faults messages={act.faultsBeside()} />
+        {declaration ? (
+          <>
+            <p>
+              {declaration.iseeUpToCents === null
+                ? t('household.subsidy.lastBand')
+                : t('household.subsidy.band', { amount: format.euros(declaration.iseeUpToCents) })}{' '}
+              {t('household.subsidy.holds', { date: format.date(declaration.validUntil) })}
+            </p>
+            <p className="wdt-actions">
+              <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setOpen(!isOpen)}>
+                {t('household.subsidy.again')}
+              </button>
+              <button
+                type="button"
+                className="btn btn-outline-primary btn-sm"
+                disabled={act.isBusy}
+                onClick={() =>
+                  void act
+                    .run(
+                      async () =>
+                        (await withdraw({ variables: { input: { householdId } } })).data?.withdrawIsee.userErrors,
+                    )
+                    .then((done) => (done ? renew() : undefined))
+                }
+              >
+                {t('household.subsidy.withdraw')}
+              </button>
+            </p>
+          </>
+        ) : (
+          <Notice tone="info">
+            <p>{t('household.subsidy.none')}</p>
+          </Notice>
+        )}
+        {(isOpen || !declaration) && <DeclareForm householdId={householdId} onDone={renew} />}
+        <p className="wdt-small wdt-measure">{t('household.subsidy.privacy')}</p>
+      </section>
+      <section className="wdt-section" aria-labelledby="funds">
+        <h2 id="funds">{t('household.subsidy.funds')}</h2>
+        {funds.length === 0 && <p>{t('household.subsidy.noFunds')}</p>}
+        <ul className="wdt-papers">
+          {funds.map((fund) => (
+            <FundCard key={fund.fundName} fund={fund} />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+/** What the city pays of the care: the band of the ISEE that is kept, and what each fund gives by it. */
+export function SubsidyPage() {
+  const { t } = useTranslation();
+  return (
+    <HouseholdPage title={t('household.subsidy.title')} lead={t('household.subsidy.lead')}>
+      {({ id }) => <Subsidy householdId={id} />}
+    </HouseholdPage>
+  );
+}

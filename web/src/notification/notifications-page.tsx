@@ -1,0 +1,95 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { graphql } from '../gql/gql.js';
+import { useFormat } from '../i18n/format.js';
+import { useOwnProposals } from '../proposal/proposal.js';
+import { Icon } from '../ui/icon.js';
+import { Page } from '../ui/page.js';
+import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import '../work/work.css';
+import { useJobs } from '../work/job.js';
+
+const NOTIFICATIONS = graphql(`
+  query Notifications($after: String) {
+    notifications(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          title
+          body
+          createdAt
+          readAt
+          offerId
+        }
+      }
+    }
+  }
+`);
+
+const READ = graphql(`
+  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {
+    markNotificationRead(input: $input) {
+      notification {
+        id
+        readAt
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+const POLL_MS = 30_000;
+
+/** What the reader was told, the latest first; each leads to what it is about, and is read once it is followed. */
+export function NotificationsPage() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { data, error, refetch } = useQuery(NOTIFICATIONS, {
+    fetchPolicy: 'cache-and-network',
+    pollInterval: POLL_MS,
+  });
+  const [read] = useMutation(READ);
+  const { proposals } = useOwnProposals();
+  const { jobs } = useJobs();
+  const told = data?.notifications.edges.map(({ node }) => node).toReversed();
+  const pathOf = (offerId: string): string => {
+    const proposal = proposals?.find(({ offer }) => offer.id === offerId);
+    if (proposal) return `/proposals/${proposal.id}`;
+    const job = jobs?.find(({ offer }) => offer.id === offerId);
+    return job ? `/work/jobs/${job.id}` : '/requests';
+  };
+  const markRead = (notificationId: string) => void read({ variables: { input: { notificationId } } });
+  return (
+    <Page title={t('notifications.title')} lead={t('notifications.lead')}>
+      {!data && !error && <Skeleton rows={3} />}
+      {!data && error && <FailedState error={error} onRetry={() => void refetch()} />}
+      {told?.length === 0 && (
+        <EmptyState icon="inbox" title={t('notifications.emptyTitle')}>
+          <p>{t('notifications.emptyText')}</p>
+        </EmptyState>
+      )}
+      <ul className="wdt-requests wdt-narrow">
+        {told?.map(({ id, title, body, createdAt, readAt, offerId }) => (
+          <li key={id} data-testid="notification" data-unread={readAt === null || undefined}>
+            <Link to={pathOf(offerId)} onClick={() => readAt === null && markRead(id)}>
+              <Icon name={readAt ? 'check-circle' : 'info-circle'} />
+              <span>
+                <strong>{title}</strong>
+                <span>{body}</span>
+                <span className="wdt-small">{format.dateTime(createdAt)}</span>
+              </span>
+              {readAt === null && <span className="wdt-tag">{t('notifications.new')}</span>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

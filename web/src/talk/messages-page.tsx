@@ -1,0 +1,119 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useFormat } from '../i18n/format.js';
+import { Icon } from '../ui/icon.js';
+import { Page } from '../ui/page.js';
+import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import '../work/work.css';
+import { TalkPanel } from './talk-panel.js';
+import { useInbox, useTalk, type TalkOfReader } from './talk.js';
+
+/** Who else takes part in a conversation, in words. */
+function useNames() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (parties: readonly { kind: string; name: string; isOwn: boolean }[]) =>
+    format.list(
+      parties.filter(({ isOwn }) => !isOwn).map(({ kind, name }) => (kind === 'DESK' ? t('talk.desk') : name)),
+    );
+}
+
+function SignInFirst() {
+  const { t } = useTranslation();
+  return (
+    <EmptyState icon="user" title={t('household.signInTitle')}>
+      <p>{t('state.signInText')}</p>
+      <Link className="btn btn-primary" to="/enter?to=/messages">
+        {t('enter.enter')}
+      </Link>
+    </EmptyState>
+  );
+}
+
+/** Every conversation of the reader, the latest word first, and writing to the desk. */
+export function MessagesPage() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const namesOf = useNames();
+  const { talks, data, error, refetch } = useInbox();
+  const viewer = data?.viewer;
+  const about = viewer?.household
+    ? { householdId: viewer.household.id }
+    : viewer?.provider
+      ? { providerId: viewer.provider.id }
+      : null;
+  const deskTalk = viewer?.household?.conversation ?? viewer?.provider?.conversation ?? null;
+  const isSignedOut = error !== undefined && !data;
+  return (
+    <Page title={t('talk.title')} lead={t('talk.lead')}>
+      {!data && !error && <Skeleton rows={3} />}
+      {isSignedOut && <FailedState error={error} onRetry={() => void refetch()} />}
+      {data && !viewer && <SignInFirst />}
+      {viewer && talks?.length === 0 && (
+        <EmptyState icon="mail" title={t('talk.noneTitle')}>
+          <p>{t('talk.noneText')}</p>
+        </EmptyState>
+      )}
+      <ul className="wdt-requests wdt-narrow">
+        {viewer &&
+          talks?.map(({ id, kind, unread, lastWrittenAt, parties }) => (
+            <li key={id} className={unread > 0 ? 'wdt-inbox-new' : undefined} data-testid="conversation">
+              <Link to={`/messages/${id}`}>
+                <Icon name="mail" />
+                <span>
+                  <strong>{namesOf(parties) || t('talk.desk')}</strong>
+                  <span className="wdt-small">
+                    {t(kind === 'DESK' ? 'talk.withDesk' : 'talk.aboutOffer')} · {format.dateTime(lastWrittenAt)}
+                  </span>
+                </span>
+                {unread > 0 && <span className="wdt-tag">{t('talk.unread', { count: unread })}</span>}
+              </Link>
+            </li>
+          ))}
+      </ul>
+      {about && !deskTalk && (
+        <section className="wdt-section wdt-narrow" aria-labelledby="desk">
+          <h2 id="desk">{t('talk.toDesk')}</h2>
+          <TalkPanel talkId={null} about={about} label={t('talk.toDeskLabel')} onBegun={refetch} />
+        </section>
+      )}
+    </Page>
+  );
+}
+
+/** What a further word of a conversation is about: the same as the others. */
+function aboutOf({ offerId, householdId, providerId }: TalkOfReader) {
+  if (offerId) return { offerId };
+  return householdId ? { householdId } : { providerId };
+}
+
+/** One conversation, at an address of its own. */
+export function ConversationPage() {
+  const { t } = useTranslation();
+  const { conversationId = '' } = useParams();
+  const namesOf = useNames();
+  const { talk, error, data, refetch } = useTalk(conversationId);
+  return (
+    <Page
+      title={talk ? namesOf(talk.parties) || t('talk.desk') : t('talk.one')}
+      above={
+        <Link className="wdt-back" to="/messages">
+          <Icon name="arrow-left" size="sm" /> {t('talk.title')}
+        </Link>
+      }
+    >
+      {!data && !error && <Skeleton rows={3} />}
+      {!data && error && <FailedState error={error} onRetry={() => void refetch()} />}
+      {data && !talk && (
+        <EmptyState icon="search" title={t('talk.missingTitle')}>
+          <p>{t('talk.missingText')}</p>
+        </EmptyState>
+      )}
+      {talk && (
+        <div className="wdt-narrow">
+          <TalkPanel talkId={talk.id} about={aboutOf(talk)} label={t('talk.answer')} onBegun={refetch} />
+        </div>
+      )}
+    </Page>
+  );
+}

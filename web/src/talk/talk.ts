@@ -1,0 +1,168 @@
+import { useMutation, useQuery, useSubscription } from '@apollo/client/react';
+import { graphql } from '../gql/gql.js';
+import type { ConversationAboutInput, TalkFragment } from '../gql/graphql.js';
+
+export const TALK_FIELDS = graphql(`
+  fragment Talk on Conversation {
+    id
+    kind
+    offerId
+    householdId
+    providerId
+    open
+    contactsHidden
+    unread
+    lastNumber
+    lastWrittenAt
+    parties {
+      kind
+      name
+      number
+      isOwn
+      readThrough
+    }
+    messages(first: 100) {
+      edges {
+        node {
+          id
+          number
+          text
+          writtenAt
+          author {
+            kind
+            name
+            number
+            isOwn
+          }
+        }
+      }
+    }
+  }
+`);
+
+const CONVERSATION = graphql(`
+  query Talk($id: ID!) {
+    conversation(id: $id) {
+      ...Talk
+    }
+  }
+`);
+
+const CHANGED = graphql(`
+  subscription TalkChanged($id: ID!) {
+    conversationChanged(conversationId: $id) {
+      ...Talk
+    }
+  }
+`);
+
+const OF_OFFER = graphql(`
+  query TalkOfOffer($offerId: ID!) {
+    offer(id: $offerId) {
+      id
+      conversation {
+        id
+      }
+    }
+  }
+`);
+
+const INBOX = graphql(`
+  query Inbox {
+    viewer {
+      id
+      household {
+        id
+        conversation {
+          id
+        }
+      }
+      provider {
+        id
+        conversation {
+          id
+        }
+      }
+    }
+    conversations(first: 50) {
+      edges {
+        node {
+          id
+          kind
+          unread
+          lastWrittenAt
+          parties {
+            kind
+            name
+            number
+            isOwn
+          }
+        }
+      }
+    }
+  }
+`);
+
+const WRITE = graphql(`
+  mutation WriteMessage($input: WriteMessageInput!) {
+    writeMessage(input: $input) {
+      message {
+        id
+      }
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const MARK = graphql(`
+  mutation MarkConversationRead($input: MarkConversationReadInput!) {
+    markConversationRead(input: $input) {
+      conversation {
+        id
+        unread
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+/** A conversation that the reader takes part in. */
+export type TalkOfReader = TalkFragment;
+
+/** One conversation, live: what is written and read elsewhere comes over the subscription. */
+export function useTalk(id: string | null) {
+  const variables = { id: id ?? '' };
+  const result = useQuery(CONVERSATION, { variables, skip: id === null, fetchPolicy: 'cache-and-network' });
+  useSubscription(CHANGED, { variables, skip: id === null });
+  return { ...result, talk: result.data?.conversation ?? null };
+}
+
+/** The conversation about an offer, null while nobody has written. */
+export function useTalkOfOffer(offerId: string) {
+  const result = useQuery(OF_OFFER, { variables: { offerId }, fetchPolicy: 'cache-and-network' });
+  return { ...result, talkId: result.data?.offer?.conversation?.id ?? null };
+}
+
+/** Every conversation of the reader, the latest word first, and where the desk is written to. */
+export function useInbox() {
+  const result = useQuery(INBOX, { fetchPolicy: 'cache-and-network' });
+  return { ...result, talks: result.data?.conversations.edges.map(({ node }) => node) };
+}
+
+/** Writing, and noting what was read. */
+export function useTalkActs() {
+  const [write] = useMutation(WRITE);
+  const [mark] = useMutation(MARK);
+  return {
+    write: async (about: ConversationAboutInput, text: string) =>
+      (await write({ variables: { input: { about, text } } })).data?.writeMessage.userErrors,
+    markRead: async (conversationId: string, throughNumber: number) => {
+      await mark({ variables: { input: { conversationId, throughNumber } } });
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, Navigate, useNavigate } from 'react-router';
+import { AddressSearch, type FoundBuilding } from '../address/address-search.js';
+import { useAct } from '../api/act.js';
+import { graphql } from '../gql/gql.js';
+import { faultOf, inputOf, nobody, RecipientFields, type TypedRecipient } from '../household/recipient-fields.js';
+import { useOwnHousehold } from '../household/household.js';
+import { Faults } from '../ui/faults.js';
+import { Field } from '../ui/field.js';
+import { Icon } from '../ui/icon.js';
+import { Page } from '../ui/page.js';
+import { FailedState, Skeleton } from '../ui/states.js';
+import '../work/work.css';
+
+const REGISTER = graphql(`
+  mutation RegisterHousehold($input: RegisterHouseholdInput!) {
+    registerHousehold(input: $input) {
+      household {
+        id
+      }
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const MOST_PEOPLE = 12;
+
+function RegisterForm() {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const act = useAct();
+  const [register] = useMutation(REGISTER);
+  const [building, setBuilding] = useState<FoundBuilding | null>(null);
+  const [name, setName] = useState('');
+  const [people, setPeople] = useState<TypedRecipient[]>([nobody()]);
+  const [tried, setTried] = useState(false);
+
+  async function send() {
+    setTried(true);
+    if (!building || name.trim() === '' || people.some((one) => faultOf(one) !== null)) return;
+    const input = { buildingId: building.id, displayName: name.trim(), careRecipients: people.map(inputOf) };
+    const done = await act.run(
+      async () => (await register({ variables: { input } })).data?.registerHousehold.userErrors,
+    );
+    if (!done) return;
+    await client.resetStore();
+    await navigate('/ask/who', { replace: true });
+  }
+
+  return (
+    <form
+      className="wdt-narrow"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <Faults messages={act.faultsBeside('displayName')} />
+      <AddressSearch
+        label={t('welcome.register.address')}
+        value={building}
+        onChange={setBuilding}
+        faults={tried && !building ? [t('welcome.register.addressFault')] : []}
+      />
+      <Field
+        label={t('welcome.register.name')}
+        hint={t('welcome.register.nameHint')}
+        faults={tried && name.trim() === '' ? [t('welcome.register.nameFault')] : act.faultsOf('displayName')}
+      >
+        {(control) => (
+          <input
+            {...control}
+            className="form-control"
+            maxLength={60}
+            autoComplete="off"
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />
+        )}
+      </Field>
+      {people.map((person, index) => (
+        <fieldset key={index} className="wdt-person">
+          <legend>{t('welcome.register.person', { number: index + 1 })}</legend>
+          <RecipientFields
+            value={person}
+            tried={tried}
+            onChange={(next) => setPeople(people.map((one, at) => (at === index ? next : one)))}
+          />
+          {people.length > 1 && (
+            <button
+              type="button"
+              className="wdt-link-button"
+              onClick={() => setPeople(people.filter((_, at) => at !== index))}
+            >
+              {t('welcome.register.remove')}
+              <span className="visually-hidden"> {person.firstName}</span>
+            </button>
+          )}
+        </fieldset>
+      ))}
+      {people.length < MOST_PEOPLE && (
+        <p>
+          <button
+            type="button"
+            className="btn btn-outline-primary btn-sm"
+            onClick={() => setPeople([...people, nobody()])}
+          >
+            {t('welcome.register.more')}
+          </button>
+        </p>
+      )}
+      <p className="wdt-small">{t('welcome.register.privacy')}</p>
+      <p className="wdt-actions wdt-form-end">
+        <button type="submit" className="btn btn-primary" disabled={act.isBusy}>
+          {t('welcome.register.send')}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+/** Registering a household after the first sign-in: where it lives, how it is called, whom it asks care for. */
+export function RegisterPage() {
+  const { t } = useTranslation();
+  const { data, household, isSignedIn, error, refetch } = useOwnHousehold();
+  if (isSignedIn === false) return <Navigate to="/enter?to=/welcome/household" replace />;
+  if (household) return <Navigate to="/household" replace />;
+  return (
+    <Page
+      title={t('welcome.register.title')}
+      lead={t('welcome.register.lead')}
+      above={
+        <Link className="wdt-back" to="/welcome">
+          <Icon name="arrow-left" size="sm" /> {t('ask.back')}
+        </Link>
+      }
+    >
+      {!data && !error && <Skeleton rows={2} />}
+      {!data && error && <FailedState error={error} onRetry={() => void refetch()} />}
+      {data && <RegisterForm />}
+    </Page>
+  );
+}
