@@ -50,7 +50,7 @@ export function AskLayout() {
       {data && (
         <EmptyState icon="user" title={t('ask.signInTitle')}>
           <p>{t('ask.signInText')}</p>
-          <Link className="btn btn-primary" to="/#personas">
+          <Link className="btn btn-primary" to="/enter?to=/ask">
             {t('ask.signIn')}
           </Link>
         </EmptyState>

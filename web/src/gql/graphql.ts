@@ -2639,6 +2639,10 @@ export type WithdrawIseeMutation = {
   };
 };
 
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type UnreadNoticesQuery = { notifications: { totalCount: number } };
+
 export type NotificationsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -10202,6 +10206,37 @@ export const WithdrawIseeDocument = {
     },
   ],
 } as unknown as DocumentNode<WithdrawIseeMutation, WithdrawIseeMutationVariables>;
+export const UnreadNoticesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'UnreadNotices' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notifications' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'unreadOnly' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
 export const NotificationsDocument = {
   kind: 'Document',
   definitions: [

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, NavLink } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import { Ways } from '../ui/ways.js';
 import '../work/work.css';
 import { useOwnHousehold, type OwnHousehold } from './household.js';
 
@@ -20,14 +21,16 @@ export function HouseholdPage({ title, lead, children }: HouseholdPageProps) {
   const { household, isSignedIn, data, error, refetch } = useOwnHousehold();
   if (isSignedIn && !household) return <Navigate to="/welcome" replace />;
   const ways = (
-    <nav className="wdt-places" aria-label={t('household.places')}>
-      {PLACES.map((place) => (
-        <NavLink key={place} to={place === 'home' ? '/household' : `/household/${place}`} end>
-          {t(`household.place.${place}`)}
-        </NavLink>
-      ))}
-      <NavLink to="/account">{t('household.place.account')}</NavLink>
-    </nav>
+    <Ways
+      label={t('household.places')}
+      ways={[
+        ...PLACES.map((place) => ({
+          to: place === 'home' ? '/household' : `/household/${place}`,
+          name: t(`household.place.${place}`),
+        })),
+        { to: '/account', name: t('household.place.account') },
+      ]}
+    />
   );
   return (
     <Page title={title} lead={lead} above={household ? ways : undefined}>

@@ -2,8 +2,17 @@ import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useNavigate } from 'react-router';
 import { changeLanguage, currentLanguage, LANGUAGES } from '../i18n/language.js';
-import { chooseRole, keyOf, useSignOut, useViewer, type HeldRole, type Viewer } from '../session/viewer.js';
+import {
+  chooseRole,
+  keyOf,
+  useSignedIn,
+  useSignOut,
+  useViewer,
+  type HeldRole,
+  type Viewer,
+} from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
+import { NoticesLink } from './notices-link.js';
 import { homeOf, placesOf } from './places.js';
 
 /** The product's mark: a house with two lit windows. */
@@ -81,10 +90,16 @@ function RoleChoice({ viewer }: { viewer: Viewer }) {
 /** Who the page is used as, with the way out. */
 function ViewerMenu() {
   const { t } = useTranslation();
-  const viewer = useViewer();
+  const viewer = useSignedIn();
   const signOut = useSignOut();
   const navigate = useNavigate();
-  if (!viewer) return null;
+  if (viewer === undefined) return null;
+  if (viewer === null)
+    return (
+      <Link className="wdt-header-button" to="/enter">
+        {t('layout.enter')}
+      </Link>
+    );
   return (
     <div className="wdt-viewer">
       <Icon name="user" size="sm" />
@@ -92,6 +107,7 @@ function ViewerMenu() {
         {viewer.name && <strong>{viewer.name} </strong>}
         <RoleChoice viewer={viewer} />
       </span>
+      <NoticesLink />
       <button
         type="button"
         className="wdt-header-button"

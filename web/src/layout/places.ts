@@ -1,13 +1,13 @@
 import type { Role } from '../gql/graphql.js';
 
 /** The main places of the client: each is its address, and the key of its name. */
-type Place = 'work' | 'requests' | 'calendar' | 'building' | 'vetting' | 'town' | 'rounds';
+type Place = 'work' | 'requests' | 'calendar' | 'household' | 'messages' | 'building' | 'vetting' | 'town' | 'rounds';
 
 /** Where the work of each role is done, the first being where it begins. */
 const PLACES: Readonly<Record<Role, readonly Place[]>> = {
-  HOUSEHOLD: ['requests', 'calendar', 'town'],
-  DELEGATE: ['requests', 'calendar', 'town'],
-  PROVIDER: ['work', 'town'],
+  HOUSEHOLD: ['requests', 'calendar', 'household', 'messages', 'town'],
+  DELEGATE: ['requests', 'calendar', 'household', 'messages', 'town'],
+  PROVIDER: ['work', 'messages', 'town'],
   BODY_MANAGER: ['town'],
   BUILDING_COORDINATOR: ['building', 'rounds', 'town'],
   PLATFORM_OPERATOR: ['town', 'rounds'],

@@ -51,7 +51,7 @@ export function RequestsPage() {
       {asking.data && !household && (
         <EmptyState icon="user" title={t('ask.signInTitle')}>
           <p>{t('ask.signInText')}</p>
-          <Link className="btn btn-primary" to="/#personas">
+          <Link className="btn btn-primary" to="/enter?to=/requests">
             {t('ask.signIn')}
           </Link>
         </EmptyState>

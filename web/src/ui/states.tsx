@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { codeOf } from '../api/failure.js';
 import { Icon, type IconName } from './icon.js';
 import { Notice } from './notice.js';
@@ -21,12 +21,16 @@ export function Skeleton({ rows = 3, height = '4.5rem' }: { rows?: number; heigh
 /** What the page says when there is no answer to show: to come in first, that it is not for this visitor, or to ask again. */
 export function FailedState({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { t } = useTranslation();
+  const { pathname, search } = useLocation();
   const code = codeOf(error);
   if (code === 'UNAUTHENTICATED')
     return (
       <Notice tone="info" title={t('state.signInTitle')} announced>
         <p>{t('state.signInText')}</p>
-        <Link className="btn btn-outline-primary btn-sm" to="/#personas">
+        <Link
+          className="btn btn-outline-primary btn-sm"
+          to={`/enter?${new URLSearchParams({ to: pathname + search }).toString()}`}
+        >
           {t('state.signIn')}
         </Link>
       </Notice>

@@ -1,8 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, NavLink } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import { Ways } from '../ui/ways.js';
 import { useOwnProvider, type OwnProvider, type PaperKind } from './work.js';
 import './work.css';
 
@@ -27,20 +28,14 @@ interface WorkPageProps {
 /** The ways between the pages of somebody who gives care. */
 function WorkPlaces() {
   const { t } = useTranslation();
-  const nav = useRef<HTMLElement>(null);
-  // On a phone the ways are wider than the window: the one that is taken must be seen.
-  useEffect(() => {
-    const taken = nav.current?.querySelector<HTMLElement>('[aria-current="page"]');
-    if (nav.current && taken) nav.current.scrollLeft = taken.offsetLeft - nav.current.offsetLeft - 24;
-  }, []);
   return (
-    <nav ref={nav} className="wdt-places" aria-label={t('work.places')}>
-      {PLACES.map((place) => (
-        <NavLink key={place} to={place === 'today' ? '/work' : `/work/${place}`} end={place === 'today'}>
-          {t(`work.place.${place}`)}
-        </NavLink>
-      ))}
-    </nav>
+    <Ways
+      label={t('work.places')}
+      ways={PLACES.map((place) => ({
+        to: place === 'today' ? '/work' : `/work/${place}`,
+        name: t(`work.place.${place}`),
+      }))}
+    />
   );
 }
 
