@@ -42,6 +42,9 @@ export default {
     suite('story', ['<rootDir>/test/story/**/*.test.ts'], onDatabase),
     suite('race', ['<rootDir>/test/race/**/*.test.ts'], onDatabase),
     suite('jobs', ['<rootDir>/test/jobs/**/*.test.ts'], onDatabase),
+    suite('promise', ['<rootDir>/test/promise/**/*.test.ts'], {
+      globalSetup: '<rootDir>/test/support/build-server.mjs',
+    }),
     suite('start', ['<rootDir>/test/start/**/*.test.ts'], {
       globalSetup: '<rootDir>/test/support/build.mjs',
     }),

@@ -1,3 +1,6 @@
+/** Finds a port on 127.0.0.1 that nobody listens on. */
+export function freePort(): Promise<number>;
+
 /** A PostgreSQL that runs. */
 export interface RunningPostgres {
   readonly pid: number;
