@@ -36,6 +36,7 @@ import { SessionService } from './session.service.js';
 import { StandingHeedService } from './standing.service.js';
 import { SubstituteSearchService } from './substitute-search.service.js';
 import { FeedbackEntity, ProviderAbsenceEntity, SubstitutionEntity } from './substitution.entity.js';
+import { SurroundingService } from './surrounding.service.js';
 import { SubstitutionResolver } from './substitution.resolver.js';
 import { SubstitutionService } from './substitution.service.js';
 
@@ -69,6 +70,7 @@ import { SubstitutionService } from './substitution.service.js';
     HoursService,
     RepricingService,
     MembershipService,
+    SurroundingService,
     JoinableService,
     MembershipResolver,
     AdviceService,

@@ -20,7 +20,12 @@ export interface Policy {
   readonly commuteCentsPerKm: number;
   /** Cents of welfare that a kilometre of a household's walk costs. */
   readonly walkCentsPerKm: number;
+  /** Whether offers are forbidden in which some of the members would pay less by themselves; absent: they are allowed. */
+  readonly stableGroups?: boolean;
 }
+
+/** Most members of an offer where groups must be stable: every subgroup is looked at. */
+export const STABLE_MEMBERS = 10;
 
 /** `group`: members together at one venue. `round`: the provider goes from door to door. */
 export type ServiceMode = 'group' | 'round';

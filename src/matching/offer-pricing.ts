@@ -1,4 +1,5 @@
 import { MEMBERS } from './instance.js';
+import { Subgroups } from './subgroups.js';
 import { type Problem, BUILDING, hasSlots, metres, SLOTS, TERRITORY, travel, WEEK_WORDS } from './problem.js';
 
 /** Why an offer is not allowed, by the number of the rule in the problem's text; 0 when it is. */
@@ -54,6 +55,7 @@ export class OfferPricing {
   readonly #member = new Int32Array(SESSIONS);
   readonly #present = new Int32Array(1024);
   readonly #attended = new Int32Array(MEMBERS);
+  readonly #subgroups = new Subgroups();
   #sessions = 0;
 
   constructor(problem: Problem) {
@@ -90,7 +92,8 @@ export class OfferPricing {
       for (let m = 0; m < n; m++) if (q.units[q.optRequest[members[m]]] > unitsAtOnce) return Verdict.Capacity;
       if (!this.#visitsFit(members)) return Verdict.Capacity;
     }
-    return this.#settle(provider, at, members, n, venuePlace) ? Verdict.Allowed : Verdict.Price;
+    if (!this.#settle(provider, at, members, n, venuePlace)) return Verdict.Price;
+    return q.stableGroups && n > 2 && this.#someGain(provider, at, members, n) ? Verdict.Price : Verdict.Allowed;
   }
 
   /** Rules 2 to 5: reach, tags, number, ages, sharing level. */
@@ -130,6 +133,14 @@ export class OfferPricing {
       }
     }
     return Verdict.Allowed;
+  }
+
+  #someGain(provider: number, at: number, members: ArrayLike<number>, n: number): boolean {
+    const q = this.#problem;
+    const sessions = { count: this.#sessions, start: this.#start, end: this.#end, member: this.#member };
+    const asking = { base: q.base[at], extra: q.extra[at], minBlock: q.minBlock[provider], maxGap: q.maxGap };
+    const units = Array.from({ length: n }, (_, m) => q.units[q.optRequest[members[m]]]);
+    return this.#subgroups.someGain(n, sessions, units, this.share, asking);
   }
 
   #walk(r: number, venuePlace: number): number {

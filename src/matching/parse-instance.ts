@@ -76,6 +76,10 @@ function readPolicy(policy: Fields, spot: Spot): void {
   integerAt(policy, 'roundRadius', spot, METRES);
   integerAt(policy, 'commuteCentsPerKm', spot, CENTS_PER_KM);
   integerAt(policy, 'walkCentsPerKm', spot, CENTS_PER_KM);
+  const { stableGroups } = policy;
+  if (stableGroups !== undefined && typeof stableGroups !== 'boolean') {
+    refuse(spot, 'stableGroups', 'true, false or nothing', describe(stableGroups));
+  }
 }
 
 function readService(service: Fields, spot: Spot): void {

@@ -25,6 +25,8 @@ export interface Problem {
   readonly roundRadius: number;
   readonly commuteCentsPerKm: number;
   readonly walkCentsPerKm: number;
+  /** Whether offers are forbidden in which some of the members would pay less by themselves. */
+  readonly stableGroups: boolean;
 
   readonly services: number;
   /** 1 where members meet at a venue, 0 where the provider goes round. */
@@ -247,6 +249,7 @@ export function compile(instance: Instance, tags = new Tags()): Problem {
     roundRadius: policy.roundRadius,
     commuteCentsPerKm: policy.commuteCentsPerKm,
     walkCentsPerKm: policy.walkCentsPerKm,
+    stableGroups: policy.stableGroups === true,
     services: services.length,
     isGroup,
     maxHouseholds: column(services, (s) => s.maxHouseholds),

@@ -209,6 +209,14 @@ export const RULES = [
     },
   },
   {
+    name: 'stable-group',
+    paragraph: 8,
+    sentence: {
+      it: 'Alcune famiglie del gruppo pagherebbero meno se si mettessero d’accordo da sole.',
+      en: 'Some households of the group would pay less by themselves.',
+    },
+  },
+  {
     name: 'budget',
     paragraph: 8,
     sentence: {

@@ -136,6 +136,18 @@ const PLANTED: readonly [FaultName, string, Spoil][] = [
   ],
   ['solo-price', 'short visits are cheap alone', ({ providers }) => (providers[0].minBlock = 4)],
   ['budget', 'b would spend 1200', ({ requests }) => (requests[1].budget = 600)],
+  [
+    'stable-group',
+    'a and b pay for a gap that only e brings about',
+    ({ policy, requests }, plan) => {
+      policy.stableGroups = true;
+      requests[4].options[0].sessions = [[50, 54]];
+      plan.offers = [plan.offers[0]];
+      plan.offers[0].members.push({ request: 'e', option: 0, price: 1100 });
+      plan.offers[0].members[0].price = plan.offers[0].members[1].price = 1500;
+      plan.welfare = 4880 - 1500 + 4880 - 1500 - 12 + 2440 - 1100;
+    },
+  ],
   ['reference', 'an unknown provider', (_, { offers }) => (offers[0].provider = 'z')],
   ['reference', 'an unknown service', (_, { offers }) => (offers[0].service = 'cooking')],
   ['reference', 'an unknown room', (_, { offers }) => (offers[0].venue = { room: 'z' })],

@@ -1,6 +1,8 @@
-import { checkPlan, listDiscontent, type Plan } from '../../src/matching/index.js';
+import { checkPlan, checkProof, type Instance, listDiscontent, match, type Plan } from '../../src/matching/index.js';
 import { makeInstance } from '../bench/make-instance.js';
+import { Random } from '../bench/random.js';
 import { enumerateOffers } from './oracle/enumerate-offers.js';
+import { solveExactly } from './oracle/solve-exactly.js';
 import { twoBuildings, twoBuildingsPlan } from './two-buildings.js';
 
 describe('every offer that the rules allow', () => {
@@ -54,5 +56,45 @@ describe('listDiscontent', () => {
 
   it('finds nobody among two, whose price alone the rules protect', () => {
     expect(listDiscontent(twoBuildings(), twoBuildingsPlan())).toEqual([]);
+  });
+});
+
+/** A town whose families come and go at all times of one day, with long gaps: what drives members out of a group. */
+function scattered(seed: number): Instance {
+  const random = new Random(seed);
+  const town = twoBuildings();
+  const requests = Array.from({ length: 7 }, (_, i) => {
+    const start = random.between(34, 62);
+    const sessions: [number, number][] = [[start, start + random.between(3, 12)]];
+    return {
+      ...town.requests[4],
+      id: `r${i}`,
+      place: random.pick(['A', 'B']),
+      hostUnits: 4,
+      options: [{ sessions, penalty: 0 }],
+    };
+  });
+  return { ...town, policy: { ...town.policy, maxGap: 6 }, requests };
+}
+
+describe('where groups must be stable', () => {
+  it('no offer is made in which some would pay less by themselves, and the bound is that of such plans', () => {
+    let forbidden = 0;
+    for (let seed = 1; seed <= 4; seed++) {
+      const free = scattered(seed);
+      const instance = { ...free, policy: { ...free.policy, stableGroups: true } };
+      const plan = match(instance, { proof: true });
+      expect(checkPlan(instance, plan).faults).toEqual([]);
+      expect(listDiscontent(free, plan)).toEqual([]);
+      expect(checkProof(instance, plan)).toMatchObject({ confirmed: true });
+      const offers = enumerateOffers(free);
+      const planOf = (offer: (typeof offers)[number]): Plan => ({ ...plan, offers: [offer.offer] });
+      const stable = offers.filter((offer) => listDiscontent(free, planOf(offer)).length === 0);
+      forbidden += offers.length - stable.length;
+      const optimum = solveExactly(free, stable).welfare;
+      expect(plan.welfare).toBeLessThanOrEqual(optimum);
+      expect(plan.bound).toBeGreaterThanOrEqual(optimum);
+    }
+    expect(forbidden).toBeGreaterThan(0);
   });
 });

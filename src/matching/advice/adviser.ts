@@ -69,10 +69,8 @@ export class Adviser {
 
   /** The advice for one request that the plan does not serve; fails where it is unknown or served. */
   advise(id: string): Advice {
-    const { growing, near, plan } = this.#city;
-    const r = growing.requestAt.get(id);
-    if (r === undefined) throw new Error(`expected the id of a request of the instance, found ${JSON.stringify(id)}`);
-    if (plan.servedBy(r)) throw new Error(`expected a request without an offer, found ${JSON.stringify(id)} in one`);
+    const { growing, near } = this.#city;
+    const r = this.#waiting(id);
     const candidacies = candidaciesOf(this.#city, r);
     const count = (stop: Stop | null) => candidacies.filter((each) => each.stop === stop).length;
     const asItIs = this.#city.ways.find(r);
@@ -88,6 +86,21 @@ export class Adviser {
       asItIs: asItIs && this.#tell(asItIs),
       changes,
     };
+  }
+
+  /** The offers that a request without care could join now, nobody in them paying more, at its least price; the cheapest first. */
+  joins(id: string): Placement[] {
+    const ways = this.#city.ways.joins(this.#waiting(id), cheapest);
+    return ways.map((way) => this.#tell(way)).sort((a, b) => a.price - b.price);
+  }
+
+  /** The number of a request that the plan does not serve. */
+  #waiting(id: string): number {
+    const { growing, plan } = this.#city;
+    const r = growing.requestAt.get(id);
+    if (r === undefined) throw new Error(`expected the id of a request of the instance, found ${JSON.stringify(id)}`);
+    if (plan.servedBy(r)) throw new Error(`expected a request without an offer, found ${JSON.stringify(id)} in one`);
+    return r;
   }
 
   #changes(request: Request, r: number): AdvisedChange[] {

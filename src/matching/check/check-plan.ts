@@ -5,9 +5,10 @@
  * second time, slot by slot and in exact fractions, plainly rather than fast. Every fault carries the name of the rule
  * that it breaks.
  */
-import { type Instance, type Interval, type Option, type Provider, type Room } from '../instance.js';
+import { type Instance, type Interval, type Option, type Provider, type Room, STABLE_MEMBERS } from '../instance.js';
 import { type Plan } from '../plan.js';
 import { type RuleName } from '../rules.js';
+import { worstSubgroup } from './coalitions.js';
 import { costOf } from './exact-share.js';
 import { distance, type Point, travelSlots } from './measure.js';
 import { Directory, type Gathering } from './resolve-offer.js';
@@ -151,6 +152,7 @@ class PlanCheck {
     this.checkSharing(offer);
     this.checkTime(offer);
     this.checkPrices(offer);
+    this.checkStable(offer);
     this.count(offer);
   }
 
@@ -282,6 +284,24 @@ class PlanCheck {
         this.fault('visits-apart', [index], detail);
       }
     }
+  }
+
+  /** Rule 8, where the policy asks for it: nobody would pay less in a part of the group. */
+  private checkStable({ index, provider, rate, members }: Gathering): void {
+    const { stableGroups, maxGap } = this.instance.policy;
+    if (stableGroups !== true) return;
+    if (members.length > STABLE_MEMBERS) {
+      const detail = `groups must be stable: at most ${STABLE_MEMBERS} members, found ${members.length}`;
+      this.fault('stable-group', [index], detail);
+      return;
+    }
+    const worst = worstSubgroup(
+      members.map(({ request, option }) => ({ units: request.units, sessions: option.sessions })),
+      { rate, minBlock: provider.minBlock, maxGap },
+    );
+    if (worst === null) return;
+    const who = worst.members.map((i) => members[i].request.id).join(', ');
+    this.fault('stable-group', [index], `${who} would pay ${worst.saving} less by themselves`);
   }
 
   /** Rule 8: exact shares, never above the price alone nor the budget. */

@@ -8,7 +8,7 @@
  * exceed what gaps and minimum blocks would cost it alone by more than it saves on the slots that it shares with others.
  * For a subgroup of one the price rule forbids it.
  */
-import { type Instance } from '../instance.js';
+import { type Instance, type Interval, type Rate } from '../instance.js';
 import { type Plan } from '../plan.js';
 import { costOf, type ExactShare } from './exact-share.js';
 import { Directory, type Gathering } from './resolve-offer.js';
@@ -34,31 +34,45 @@ export function listDiscontent(instance: Instance, plan: Plan): Discontent[] {
 }
 
 function worstOf(gathering: Gathering, maxGap: number): Discontent[] {
-  const { index, members, blocks, provider, rate } = gathering;
-  if (members.length < 3) return [];
-  const { shares } = costOf(
-    blocks,
-    members.map(({ request }) => request.units),
-    rate,
-    provider.minBlock,
+  const { index, members, provider, rate } = gathering;
+  const worst = worstSubgroup(
+    members.map(({ request, option }) => ({ units: request.units, sessions: option.sessions })),
+    { rate, minBlock: provider.minBlock, maxGap },
   );
-  let worst: Discontent | null = null;
+  if (worst === null) return [];
+  return [{ offer: index, requests: worst.members.map((i) => members[i].request.id), saving: worst.saving }];
+}
+
+/** One member of an offer, as far as its cost goes. */
+interface Attendee {
+  readonly units: number;
+  readonly sessions: readonly Interval[];
+}
+
+/** The members, by position, who would save most by themselves, and what, in cents per week; null where nobody would save. */
+export function worstSubgroup(
+  members: readonly Attendee[],
+  { rate, minBlock, maxGap }: { readonly rate: Rate; readonly minBlock: number; readonly maxGap: number },
+): { readonly members: readonly number[]; readonly saving: number } | null {
+  if (members.length < 3) return null;
+  const priced = (chosen: readonly Attendee[]) => {
+    const visits = chosen.flatMap(({ sessions }, member) => sessions.map(([start, end]) => ({ start, end, member })));
+    const units = chosen.map((each) => each.units);
+    return costOf(blocksOf(visits, maxGap), units, rate, minBlock);
+  };
+  const { shares } = priced(members);
+  let worst: { members: readonly number[]; saving: number } | null = null;
   for (let set = 1; set < 2 ** members.length - 1; set++) {
-    const chosen = members.filter((_, i) => (set >> i) & 1);
+    const chosen = members.map((_, i) => i).filter((i) => (set >> i) & 1);
     if (chosen.length < 2) continue;
-    const visits = chosen.flatMap(({ option }, member) =>
-      option.sessions.map(([start, end]) => ({ start, end, member })),
-    );
-    const units = chosen.map(({ request }) => request.units);
-    const alone = costOf(blocksOf(visits, maxGap), units, rate, provider.minBlock).cost;
+    const { cost } = priced(chosen.map((i) => members[i]));
     const saving = floorOfSum(
-      shares.filter((_, i) => (set >> i) & 1),
-      alone,
+      chosen.map((i) => shares[i]),
+      cost,
     );
-    if (saving === null || (worst !== null && saving <= worst.saving)) continue;
-    worst = { offer: index, requests: chosen.map(({ request }) => request.id), saving };
+    if (saving !== null && (worst === null || saving > worst.saving)) worst = { members: chosen, saving };
   }
-  return worst === null ? [] : [worst];
+  return worst;
 }
 
 /** The sum of some shares less a whole amount, rounded down, or null where it is not above zero. */

@@ -1,7 +1,8 @@
 /**
  * Judging sets of requests for one provider at the prices of a proof: may they make an offer, and what does it earn?
  */
-import { type Interval, type Provider, type Rate } from '../instance.js';
+import { type Interval, type Provider, type Rate, STABLE_MEMBERS } from '../instance.js';
+import { worstSubgroup } from './coalitions.js';
 import { costOf } from './exact-share.js';
 import { distance, type Point } from './measure.js';
 import { type Choice, type ProofTables, type ServiceTables, type Venue } from './proof-tables.js';
@@ -182,7 +183,7 @@ export class OfferJudge {
       const alone = visits.filter(({ member }) => member === i).map((visit) => ({ ...visit, member: 0 }));
       return shares[i].floor <= costOf(blocksOf(alone, policy.maxGap), [request.units], rate, provider.minBlock).cost;
     });
-    if (!payable) return;
+    if (!payable || !this.isStable(choices)) return;
     this.found.push({
       value,
       presence,
@@ -194,6 +195,18 @@ export class OfferJudge {
       })),
       askers: choices.map(({ asker }) => asker),
     });
+  }
+
+  /** Whether the policy lets these members be together: where it asks for it, nobody would pay less in a part of the group. */
+  private isStable(choices: readonly Choice[]): boolean {
+    const { stableGroups, maxGap } = this.all.instance.policy;
+    if (stableGroups !== true || choices.length < 3) return true;
+    if (choices.length > STABLE_MEMBERS) return false;
+    const members = choices.map(({ request, option }) => ({
+      units: request.units,
+      sessions: request.options[option].sessions,
+    }));
+    return worstSubgroup(members, { rate: this.rate, minBlock: this.provider.minBlock, maxGap }) === null;
   }
 
   /** A quick floor of what presence costs: the base rate for every slot. */

@@ -124,6 +124,18 @@ export class Ways {
     return this.#best;
   }
 
+  /** For each offer that the request could join, the way in that is liked best. */
+  joins(r: number, likes: Liking): Way[] {
+    const around = this.around(r);
+    return around.offers.flatMap((offer) => {
+      this.#best = null;
+      this.#score = -Infinity;
+      this.#likes = likes;
+      this.#join(r, { ...around, offers: [offer] });
+      return this.#best ?? [];
+    });
+  }
+
   /** Tries each provider in its free time. */
   #alone(r: number, { providers }: Around): void {
     const q = this.#growing.problem;
