@@ -117,6 +117,10 @@ describe('a plan that answers events', () => {
     },
   );
 
+  it('never serves a request twice where many could take it along', () => {
+    run({ city: 'milano', requests: 260, providers: 40, seed: 11, density: 4 }, 150, () => undefined);
+  });
+
   it.each([5, 6, 7, 8])('keeps a bound above the exact optimum of the city as it is: seed %i', (seed) => {
     let compared = 0;
     let i = 0;

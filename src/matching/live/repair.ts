@@ -74,19 +74,19 @@ export class Repair {
 
   /** Finds places for the loose requests, and work for the providers with time. */
   settle(loose: readonly number[], touched: readonly number[]): void {
-    const { plan, growing } = this.#city;
-    const q = growing.problem;
+    const q = this.#city.growing.problem;
     // Those worth most choose first.
     const queue = [...loose].sort((a, b) => q.optWorth[q.optFirst[b]] - q.optWorth[q.optFirst[a]] || a - b);
     const open = new Set(touched);
-    for (let k = 0; k < queue.length && k < REQUESTS; k++)
-      if (plan.servedBy(queue[k]) === undefined && !this.place(queue[k])) this.#breakIn(queue[k], open);
+    for (let k = 0; k < queue.length && k < REQUESTS; k++) if (!this.place(queue[k])) this.#breakIn(queue[k], open);
     let filled = 0;
     for (const p of open) if (filled++ < PROVIDERS) this.#replan(p, open);
   }
 
-  /** Takes the best way for a request beside all that stands; false where there is none that is worth it. */
+  /** Takes the best way for a request beside all that stands, unless it is in an offer; false where no way is worth it. */
   place(r: number): boolean {
+    // A neighbour who was placed before may have taken it along.
+    if (this.#city.plan.servedBy(r) !== undefined) return true;
     const way = this.#city.ways.find(r);
     if (!way || way.gain <= this.#costOf(way.joins)) return false;
     if (way.joins) this.remove(way.joins);
@@ -167,8 +167,7 @@ export class Repair {
       }
       this.#addSingle(p, option);
     }
-    for (const offer of out)
-      for (const o of offer.members) if (plan.servedBy(optRequest[o]) === undefined) this.place(optRequest[o]);
+    for (const offer of out) for (const o of offer.members) this.place(optRequest[o]);
     if (plan.welfare - before > (out.length + poorer.length) * this.#changeCost)
       for (const each of poorer) open.add(each);
     else this.#undo(mark);

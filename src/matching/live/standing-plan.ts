@@ -106,10 +106,15 @@ export class StandingPlan {
     this.#free[provider] = undefined;
   }
 
+  /** Puts an offer in; fails where a request of it is in another. */
   add(offer: StandingOffer): void {
     const { problem } = this.#growing;
+    for (const option of offer.members) {
+      const r = problem.optRequest[option];
+      if (this.#servedBy[r]) throw new Error(`expected requests without an offer, found request number ${r} in one`);
+      this.#servedBy[r] = offer;
+    }
     (this.#week[offer.provider] ??= []).push(offer);
-    for (const option of offer.members) this.#servedBy[problem.optRequest[option]] = offer;
     if (offer.venue < NO_VENUE) (this.#inRoom[roomVenue(offer.venue)] ??= []).push(offer);
     const free = this.#free[offer.provider];
     if (free) close(free, offer);

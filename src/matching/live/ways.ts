@@ -102,15 +102,13 @@ export class Ways {
   #providersFor(r: number): number[] {
     const q = this.#growing.problem;
     const s = q.service[r];
-    const found: number[] = [];
-    const rank = new Map<number, number>();
+    const found: { p: number; liked: number }[] = [];
     this.#near.forEachProvider(s, q.place[r], (p) => {
       const at = p * q.services + s;
       if (q.units[r] > q.capacity[at] || !qualifies(q, p, r) || !this.#allows(p, r)) return;
-      found.push(p);
-      rank.set(p, fit(q, p, r) - q.base[at] - (q.units[r] - 1) * q.extra[at]);
+      found.push({ p, liked: fit(q, p, r) - q.base[at] - (q.units[r] - 1) * q.extra[at] });
     });
-    return found.sort((a, b) => rank.get(b)! - rank.get(a)! || a - b);
+    return found.sort((a, b) => b.liked - a.liked || a.p - b.p).map(({ p }) => p);
   }
 
   /** The way that is liked best, or null where there is none. */
@@ -235,7 +233,10 @@ export class Ways {
   }
 
   #isFree(week: Uint32Array, o: number): boolean {
-    const { optMask } = this.#growing.problem;
+    const { optMask, blkFirst, blkStart } = this.#growing.problem;
+    // Most weeks are taken where the first block begins: one bit tells.
+    const first = blkStart[blkFirst[o]];
+    if (((week[first >> 5] >>> (first & 31)) & 1) === 0) return false;
     for (let w = 0, at = o * WEEK_WORDS; w < WEEK_WORDS; w++) if ((optMask[at + w] & ~week[w]) !== 0) return false;
     return true;
   }
