@@ -12,8 +12,9 @@ const HOURS = 8;
  *
  * That is the dual of a linear program: greatest value of fractions of offers, at most one offer in every slot and
  * `maxWeek` slots in all. Blocks are intervals, and of intervals that meet the latest start is common to all: rows are
- * needed only where some block starts. Revised simplex with the inverse held densely; a column is priced by two look-ups
- * per block in the running sum of prices. A week needs some ten pivots. Right-hand sides are spread by a hundred
+ * needed only where some block starts. Revised simplex; a column is priced by two look-ups per block in the running sum of
+ * prices. It begins with every slot empty, where the inverse of the basis is the identity, and a week needs some tens of
+ * pivots: only the columns of the inverse that a pivot has changed are held. Right-hand sides are spread by a hundred
  * thousandth, so that ties do not make it cycle.
  *
  * The prices are then rounded to whole cents, and raised wherever an offer would earn something through that.
@@ -32,7 +33,16 @@ export class SlotPrices {
   #rows = 0;
   readonly #rowsBefore = new Int32Array(SLOTS + 1);
   readonly #slotOf = new Int32Array(ROWS);
-  #inverse = new Float64Array(64 * 64);
+  /** The columns of the inverse that are not those of the identity, one after the other. */
+  #inverse = new Float64Array(32 * 64);
+  #columns = 0;
+  /** Which of these is the column of a row, or −1; and the row of each. */
+  readonly #columnOf = new Int32Array(ROWS);
+  readonly #rowOf = new Int32Array(ROWS);
+  /** How much of each row's right-hand side the entering offer takes up. */
+  readonly #entering = new Float64Array(ROWS);
+  /** Rows in which the entering offer changes something. */
+  readonly #changed = new Int32Array(ROWS);
   readonly #activity = new Float64Array(ROWS);
   readonly #price = new Float64Array(ROWS);
   readonly #sum = new Float64Array(ROWS + 1);
@@ -114,10 +124,9 @@ export class SlotPrices {
   /** Starts from the empty week, where every slot costs nothing. */
   #start(maxWeek: number): void {
     const m = this.#rows;
-    if (this.#inverse.length < m * m) this.#inverse = new Float64Array(m * m);
-    this.#inverse.fill(0, 0, m * m);
+    this.#columns = 0;
     for (let r = 0; r < m; r++) {
-      this.#inverse[r * m + r] = 1;
+      this.#columnOf[r] = -1;
       this.#activity[r] = this.#spread[r];
       this.#price[r] = 0;
     }
@@ -160,23 +169,19 @@ export class SlotPrices {
     return this.#enter(offer, empty, most);
   }
 
+  /** Lets an offer in, or an empty slot; false where nothing leaves for it. */
   #enter(offer: number, empty: number, earned: number): boolean {
-    const m = this.#rows;
-    const inverse = this.#inverse;
     const direction = this.#direction;
+    const changed = this.#changed;
+    if (empty >= 0) this.#directEmpty(empty);
+    else this.#directOffer(offer);
+    let count = 0;
     let leaving = -1;
     let step = Infinity;
-    for (let i = 0; i < m; i++) {
-      const row = i * m;
-      let d = 0;
-      if (empty >= 0) d = inverse[row + empty];
-      else {
-        for (let k = this.#first[offer]; k < this.#first[offer + 1]; k++)
-          for (let r = this.#from[k]; r < this.#to[k]; r++) d += inverse[row + r];
-        d += inverse[row + m - 1] * this.#hours[offer];
-        if (this.#weight !== null) d *= this.#weight[offer];
-      }
-      direction[i] = d;
+    for (let i = 0; i < this.#rows; i++) {
+      const d = direction[i];
+      if (d === 0) continue;
+      changed[count++] = i;
       if (d <= 1e-9) continue;
       const ratio = this.#activity[i] / d;
       if (ratio < step - 1e-12 || (ratio < step + 1e-12 && d > direction[leaving])) {
@@ -185,19 +190,71 @@ export class SlotPrices {
       }
     }
     if (leaving < 0) return false;
-    const at = leaving * m;
-    const divisor = direction[leaving];
-    for (let r = 0; r < m; r++) inverse[at + r] /= divisor;
-    for (let i = 0; i < m; i++) {
-      const factor = direction[i];
-      if (i === leaving || factor === 0) continue;
-      this.#activity[i] -= step * factor;
-      const row = i * m;
-      for (let r = 0; r < m; r++) inverse[row + r] -= factor * inverse[at + r];
-    }
+    for (let k = 0; k < count; k++) this.#activity[changed[k]] -= step * direction[changed[k]];
     this.#activity[leaving] = step;
-    for (let r = 0; r < m; r++) this.#price[r] += earned * inverse[at + r];
+    this.#update(leaving, count, earned);
     return true;
+  }
+
+  /** What an empty slot of row `r` changes: its column of the inverse. */
+  #directEmpty(r: number): void {
+    const m = this.#rows;
+    const direction = this.#direction;
+    const column = this.#columnOf[r];
+    direction.fill(0, 0, m);
+    if (column < 0) direction[r] = 1;
+    else for (let i = 0; i < m; i++) direction[i] = this.#inverse[column * m + i];
+  }
+
+  /** What an offer changes: the sum of the columns of the inverse of the rows that it takes up. */
+  #directOffer(offer: number): void {
+    const m = this.#rows;
+    const direction = this.#direction;
+    const entering = this.#entering;
+    const inverse = this.#inverse;
+    const weight = this.#weight === null ? 1 : this.#weight[offer];
+    entering.fill(0, 0, m);
+    for (let k = this.#first[offer]; k < this.#first[offer + 1]; k++)
+      for (let r = this.#from[k]; r < this.#to[k]; r++) entering[r] += weight;
+    entering[m - 1] = this.#hours[offer] * weight;
+    for (let r = 0; r < m; r++) direction[r] = this.#columnOf[r] < 0 ? entering[r] : 0;
+    for (let c = 0; c < this.#columns; c++) {
+      const share = entering[this.#rowOf[c]];
+      if (share === 0) continue;
+      for (let i = 0; i < m; i++) direction[i] += share * inverse[c * m + i];
+    }
+  }
+
+  /** Brings inverse and prices up to date after what is in the first `count` of the changed rows has moved. */
+  #update(leaving: number, count: number, earned: number): void {
+    const m = this.#rows;
+    const direction = this.#direction;
+    const changed = this.#changed;
+    if (this.#columnOf[leaving] < 0) this.#holdColumn(leaving);
+    const inverse = this.#inverse;
+    for (let c = 0; c < this.#columns; c++) {
+      const at = c * m;
+      const share = inverse[at + leaving] / direction[leaving];
+      if (share === 0) continue;
+      for (let k = 0; k < count; k++) inverse[at + changed[k]] -= direction[changed[k]] * share;
+      inverse[at + leaving] = share;
+      this.#price[this.#rowOf[c]] += earned * share;
+    }
+  }
+
+  /** Begins to hold the column of a row, still that of the identity. */
+  #holdColumn(row: number): void {
+    const m = this.#rows;
+    const c = this.#columns++;
+    if ((c + 1) * m > this.#inverse.length) {
+      const longer = new Float64Array(2 * (c + 1) * m);
+      longer.set(this.#inverse);
+      this.#inverse = longer;
+    }
+    this.#inverse.fill(0, c * m, (c + 1) * m);
+    this.#inverse[c * m + row] = 1;
+    this.#columnOf[row] = c;
+    this.#rowOf[c] = row;
   }
 
   #round(pool: OfferPool, list: ArrayLike<number>, value: ArrayLike<number>, n: number): void {

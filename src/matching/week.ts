@@ -58,7 +58,12 @@ export class WeekSolver {
   readonly #slotOf = new Int32Array(SLOTS);
   readonly #price = new Int32Array(SLOTS);
   readonly #startsBefore = new Int32Array(SLOTS + 1);
+  readonly #priceSum = new Int32Array(SLOTS + 1);
   readonly #prefix = new Int32Array(SLOTS + 1);
+  /** 1 for the starts over which offers are listed. */
+  readonly #needed = new Uint8Array(SLOTS);
+  /** Whether all offers are listed over all starts. */
+  #listed = false;
   readonly #overFirst = new Int32Array(SLOTS + 1);
   readonly #overNext = new Int32Array(SLOTS + 1);
   #over = new Int32Array(1 << 14);
@@ -104,7 +109,7 @@ export class WeekSolver {
     }
     this.#index();
     this.#descend(sweeps);
-    if (!whole) {
+    if (!whole && sweeps > 0) {
       // The offers were picked at older prices: pick again at these.
       this.#store();
       this.#select(value, n);
@@ -115,10 +120,10 @@ export class WeekSolver {
     this.#store();
     this.root = this.mu * this.#maxWeek;
     for (let k = 0; k < this.#starts; k++) this.root += this.#price[k];
-    this.#sort();
+    this.#rankAll();
     this.#greedy();
     this.#budget = this.root - this.value;
-    this.#taken.fill(0);
+    this.#prepare();
     this.#branch(0, 0, 0, 0, 0);
     this.bound = this.nodes > limit ? this.root : this.value;
     if (!whole) this.#boundOthers(value, n);
@@ -189,44 +194,52 @@ export class WeekSolver {
     }
     this.#starts = starts;
     this.#words = (starts + 31) >> 5;
-    for (let k = 0; k < this.#n; k++) this.#rank[k] = k;
-    this.#listOver();
-    this.#covers.fill(0, 0, this.#n * WORDS);
+    const sum = this.#priceSum;
+    for (let s = 0; s < starts; s++) sum[s + 1] = sum[s] + this.#price[s];
     for (let k = 0; k < this.#n; k++) {
       const offer = this.#list[this.#item[k]];
       let cost = this.#hours[k] * this.mu;
       for (let b = blockFirst[offer]; b < blockFirst[offer + 1]; b++)
-        for (let s = before[start[b]]; s < before[end[b]]; s++) {
-          this.#covers[k * WORDS + (s >> 5)] |= 1 << (s & 31);
-          cost += this.#price[s];
-        }
+        cost += sum[before[end[b]]] - sum[before[start[b]]];
+      this.#rank[k] = k;
       this.#reduced[k] = this.#value[k] - cost;
     }
+    this.#listed = false;
   }
 
-  /** Lists the offers over each start, in the order of `#rank`. */
-  #listOver(): void {
+  /** Lists the offers over each start. */
+  #listAllOver(): void {
+    if (this.#listed) return;
+    this.#needed.fill(1, 0, this.#starts);
+    this.#listOver(this.#n);
+    this.#listed = true;
+  }
+
+  /** Lists which of the first `n` offers of `#rank` are over each start that is needed, in this order. */
+  #listOver(n: number): void {
     const { blockFirst, start, end } = this.#pool;
     const before = this.#startsBefore;
     const next = this.#overNext;
+    const needed = this.#needed;
     next.fill(0, 0, this.#starts + 1);
-    for (let k = 0; k < this.#n; k++) {
-      const offer = this.#list[this.#item[k]];
+    for (let i = 0; i < n; i++) {
+      const offer = this.#list[this.#item[this.#rank[i]]];
       for (let b = blockFirst[offer]; b < blockFirst[offer + 1]; b++)
-        for (let s = before[start[b]]; s < before[end[b]]; s++) next[s + 1]++;
+        for (let s = before[start[b]]; s < before[end[b]]; s++) next[s + 1] += needed[s];
     }
     for (let s = 0; s < this.#starts; s++) next[s + 1] += next[s];
     this.#overFirst.set(next.subarray(0, this.#starts + 1));
     if (next[this.#starts] > this.#over.length) this.#over = new Int32Array(2 * next[this.#starts]);
-    for (let i = 0; i < this.#n; i++) {
+    for (let i = 0; i < n; i++) {
       const k = this.#rank[i];
       const offer = this.#list[this.#item[k]];
       for (let b = blockFirst[offer]; b < blockFirst[offer + 1]; b++)
-        for (let s = before[start[b]]; s < before[end[b]]; s++) this.#over[next[s]++] = k;
+        for (let s = before[start[b]]; s < before[end[b]]; s++) if (needed[s]) this.#over[next[s]++] = k;
     }
   }
 
   #descend(sweeps: number): void {
+    if (sweeps > 0) this.#listAllOver();
     for (let sweep = 0; sweep < sweeps; sweep++)
       for (let i = 0; i < this.#starts; i++) this.#settle(sweep & 1 ? this.#starts - 1 - i : i);
   }
@@ -258,6 +271,7 @@ export class WeekSolver {
     for (let k = 0; k < this.#n; k++) {
       const missing = this.#reduced[k];
       if (missing <= 0) continue;
+      this.#listAllOver();
       const offer = this.#list[this.#item[k]];
       let dearest = before[start[blockFirst[offer]]];
       for (let b = blockFirst[offer]; b < blockFirst[offer + 1]; b++)
@@ -273,28 +287,44 @@ export class WeekSolver {
     for (let s = 0; s < this.#starts; s++) this.y[this.#slotOf[s]] = this.#price[s];
   }
 
-  /** Orders the offers by what they earn and the starts by what they cost. */
-  #sort(): void {
+  /** Orders the offers by what they earn. */
+  #rankAll(): void {
     const reduced = this.#reduced;
-    const price = this.#price;
     this.#rank.subarray(0, this.#n).sort((a, b) => reduced[b] - reduced[a] || a - b);
-    this.#listOver();
-    let count = 0;
-    for (let s = 0; s < this.#starts; s++) if (price[s] > 0) this.#order[count++] = s;
-    this.#order.subarray(0, count).sort((a, b) => price[b] - price[a] || a - b);
-    if (this.mu > 0) {
-      // Offers over free slots only are worth something as long as presence has a price: they need a place in the order.
-      for (let k = 0; k < this.#n; k++) {
-        let priced = false;
-        for (let i = 0; i < count && !priced; i++) priced = this.#covering(k, this.#order[i]);
-        if (!priced) this.#order[count++] = this.#startsBefore[this.#pool.start[this.#firstBlock(k)]];
-      }
-    }
-    this.#orderCount = count;
     this.#clashes.begin(this.#pool, this.#list, this.#item, this.#n);
   }
 
-  #firstBlock = (k: number) => this.#pool.blockFirst[this.#list[this.#item[k]]];
+  /** Leaves out the offers that by themselves lose too much, and orders the starts by what they cost. */
+  #prepare(): void {
+    const { blockFirst, start, end } = this.#pool;
+    const before = this.#startsBefore;
+    const price = this.#price;
+    const order = this.#order;
+    let n = 0;
+    while (n < this.#n && -this.#reduced[this.#rank[n]] < this.#budget) n++;
+    let count = 0;
+    for (let s = 0; s < this.#starts; s++) if (price[s] > 0) order[count++] = s;
+    order.subarray(0, count).sort((a, b) => price[b] - price[a] || a - b);
+    for (let i = 0; i < n; i++) {
+      const k = this.#rank[i];
+      const offer = this.#list[this.#item[k]];
+      let priced = this.mu === 0;
+      this.#covers.fill(0, k * WORDS, k * WORDS + this.#words);
+      for (let b = blockFirst[offer]; b < blockFirst[offer + 1]; b++)
+        for (let s = before[start[b]]; s < before[end[b]]; s++) {
+          this.#covers[k * WORDS + (s >> 5)] |= 1 << (s & 31);
+          if (price[s] > 0) priced = true;
+        }
+      // Offers over free slots only are worth something as long as presence has a price: they need a place in the order.
+      for (let j = 0; j < count && !priced; j++) priced = this.#covering(k, order[j]);
+      if (!priced) order[count++] = before[start[blockFirst[offer]]];
+    }
+    this.#orderCount = count;
+    this.#needed.fill(0, 0, this.#starts);
+    for (let j = 0; j < count; j++) this.#needed[order[j]] = 1;
+    this.#listOver(n);
+    this.#taken.fill(0);
+  }
 
   #covering = (k: number, s: number) => ((this.#covers[k * WORDS + (s >> 5)] >>> (s & 31)) & 1) === 1;
 
