@@ -44,8 +44,14 @@ const WORK = {
   best: { sweeps: 25, again: 6, branches: 2e8, shakes: 100 },
 };
 
-/** Requests above which looks for groups are rationed. */
+/** Requests above which providers look for groups at some venues only, and are shown what others found. */
 const LARGE = 1500;
+
+/**
+ * Work of one auction among many: sweeps at most; the first with a look for groups and the distance to the next; branches
+ * and venues per provider and look; offers listed per provider for the search.
+ */
+const CITY = { sweeps: 14, first: 3, every: 3, branches: 60, visits: 8, listed: 150 };
 
 /** Requests above which a bound is proved only at the best effort or where a proof is asked for: at 5,000 it costs more than the plan. */
 const VAST = 3000;
@@ -82,29 +88,32 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
       ...(certificate.bound < Infinity && { bound: Math.max(certificate.bound, welfare) }),
     });
   report('candidates', 1);
-  // Every look for groups costs providers × venues: where there are many, one look has to do, and the bound is looser.
-  // It comes late there, when the prices of requests already tell which groups are worth it.
   const large = problem.requests > LARGE;
-  const looks = large ? { first: 12, every: 25 } : { first: 0, every: 3 };
+  const looks = large ? CITY : { first: 0, every: 3, branches: 60 };
+  const sweeps = large ? Math.min(work.sweeps, CITY.sweeps) : work.sweeps;
   const sweep = (from: number) => {
-    for (let k = from; k < work.sweeps && !stopped(); k++) {
-      const branches = from === 0 && k % looks.every === looks.first ? 60 : 0;
-      auction.sweep({ step: STEP * SHRINK ** ((k * 25) / work.sweeps), branches, weeks: 2000 }, stopped);
-      report('prices', (k + 1) / work.sweeps);
+    for (let k = from; k < sweeps && !stopped(); k++) {
+      const isLook = from === 0 && k >= looks.first && (k - looks.first) % looks.every === 0;
+      const step = STEP * SHRINK ** ((k * 25) / sweeps);
+      const look = { branches: isLook ? looks.branches : 0, ...(large && { shows: k > looks.first }) };
+      auction.sweep({ step, weeks: 2000, ...look, ...(large && isLook && { visits: CITY.visits }) }, stopped);
+      report('prices', (k + 1) / sweeps);
     }
   };
   sweep(0);
   for (let k = 0; k < (large ? 0 : work.again) && !stopped(); k++) {
     certificate.prove({ rounds: 6, branches: 200, total: 0 }, stopped);
-    sweep(Math.floor(work.sweeps * (0.4 + 0.2 * Math.min(k, 2))));
+    sweep(Math.floor(sweeps * (0.4 + 0.2 * Math.min(k, 2))));
   }
   const last = large ? { rounds: 4, branches: 60, total: 0 } : { rounds: 20, branches: 2000, total: work.branches };
   const proves = problem.requests <= VAST || options.effort === 'best' || options.proof;
   if (proves && !stopped()) certificate.prove(last, stopped);
   certificate.restore();
-  for (const percent of large ? SERVE.slice(0, 1) : SERVE)
-    if (!stopped()) auction.serve(percent, large ? 30 : 60, 2000, stopped);
-  auction.list(market, 8000, 300);
+  const serving = large
+    ? { branches: 30, weeks: 2000, shows: true, visits: CITY.visits }
+    : { branches: 60, weeks: 2000 };
+  for (const percent of large ? SERVE.slice(0, 1) : SERVE) if (!stopped()) auction.serve(percent, serving, stopped);
+  auction.list(market, 8000, large ? CITY.listed : 300);
 
   const improve = (shakes: number) => {
     const search = new PlanSearch(market, random);

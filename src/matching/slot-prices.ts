@@ -53,6 +53,10 @@ export class SlotPrices {
   #from = new Int32Array(1024);
   #to = new Int32Array(1024);
   #hours = new Float64Array(256);
+  /** What each offer earned when all were last looked at, and those that then earned most. */
+  #earned = new Float64Array(256);
+  #few = new Int32Array(256);
+  #fewCount = 0;
   readonly #slotSum = new Int32Array(SLOTS + 1);
 
   constructor() {
@@ -104,6 +108,8 @@ export class SlotPrices {
     if (this.#first.length < n + 1) {
       this.#first = new Int32Array(2 * n + 1);
       this.#hours = new Float64Array(2 * n);
+      this.#earned = new Float64Array(2 * n);
+      this.#few = new Int32Array(2 * n);
     }
     if (this.#from.length < blocks) {
       this.#from = new Int32Array(2 * blocks);
@@ -125,6 +131,7 @@ export class SlotPrices {
   #start(maxWeek: number): void {
     const m = this.#rows;
     this.#columns = 0;
+    this.#fewCount = 0;
     for (let r = 0; r < m; r++) {
       this.#columnOf[r] = -1;
       this.#activity[r] = this.#spread[r];
@@ -140,22 +147,13 @@ export class SlotPrices {
   /** Lets in what earns most at the present prices; false if nothing does. */
   #pivot(value: ArrayLike<number>, n: number): boolean {
     const m = this.#rows;
-    const sum = this.#sum;
-    const first = this.#first;
     this.#sumUp();
-    const presence = this.#price[m - 1];
-    let most = TINY;
-    let offer = -1;
-    const weight = this.#weight;
-    for (let i = 0; i < n; i++) {
-      if (value[i] <= most) continue;
-      let time = presence * this.#hours[i];
-      for (let k = first[i]; k < first[i + 1]; k++) time += sum[this.#to[k]] - sum[this.#from[k]];
-      const earned = value[i] - (weight === null ? time : weight[i] * time);
-      if (earned > most) {
-        most = earned;
-        offer = i;
-      }
+    // Among the few that earned most when all were last looked at, before all are looked at again.
+    let offer = this.#bestOf(this.#few, this.#fewCount, value);
+    let most = offer < 0 ? TINY : this.#earnedBy(offer, value);
+    if (offer < 0) {
+      offer = this.#lookAtAll(value, n);
+      most = offer < 0 ? TINY : this.#earnedBy(offer, value);
     }
     // A negative price means that leaving the slot empty is worth something.
     let empty = -1;
@@ -167,6 +165,44 @@ export class SlotPrices {
     if (offer < 0 && empty < 0) return false;
     this.pivots++;
     return this.#enter(offer, empty, most);
+  }
+
+  /** What offer `i` of the list earns above the present prices. */
+  #earnedBy(i: number, value: ArrayLike<number>): number {
+    const sum = this.#sum;
+    const first = this.#first;
+    let time = this.#price[this.#rows - 1] * this.#hours[i];
+    for (let k = first[i]; k < first[i + 1]; k++) time += sum[this.#to[k]] - sum[this.#from[k]];
+    return value[i] - (this.#weight === null ? time : this.#weight[i] * time);
+  }
+
+  /** Which of the offers named earns most, or −1 where none does. */
+  #bestOf(offers: Int32Array, count: number, value: ArrayLike<number>): number {
+    let most = TINY;
+    let best = -1;
+    for (let k = 0; k < count; k++) {
+      const earned = this.#earnedBy(offers[k], value);
+      if (earned <= most) continue;
+      most = earned;
+      best = offers[k];
+    }
+    return best;
+  }
+
+  /** Finds what earns most among all, and takes note of those that earn at least half of that. */
+  #lookAtAll(value: ArrayLike<number>, n: number): number {
+    const earned = this.#earned;
+    let most = TINY;
+    let best = -1;
+    for (let i = 0; i < n; i++) {
+      earned[i] = value[i] <= TINY ? 0 : this.#earnedBy(i, value);
+      if (earned[i] <= most) continue;
+      most = earned[i];
+      best = i;
+    }
+    this.#fewCount = 0;
+    if (best >= 0) for (let i = 0; i < n; i++) if (earned[i] >= most / 2) this.#few[this.#fewCount++] = i;
+    return best;
   }
 
   /** Lets an offer in, or an empty slot; false where nothing leaves for it. */

@@ -1,0 +1,268 @@
+import { type BidPrices } from './bid-prices.js';
+import { singleVenue } from './chosen-offer.js';
+import { type FoundGroup, GroupCatalog } from './group-catalog.js';
+import { GroupSearch } from './group-search.js';
+import { OfferPool } from './offer-pool.js';
+import { NO_VENUE, OfferPricing, roomVenue } from './offer-pricing.js';
+import { int32, type Problem, SLOTS } from './problem.js';
+import { RoundSearch } from './rounds.js';
+import { type Singles } from './singles.js';
+import { SlotPrices } from './slot-prices.js';
+import { type Tables } from './tables.js';
+import { WeekSolver } from './week.js';
+
+/** How hard a provider looks for its best week. */
+export interface Planning {
+  /** Branches of the search for new groups at each venue; 0 looks for none. */
+  readonly branches: number;
+  /** Weeks tried. */
+  readonly weeks: number;
+  /** Venues at which to look for groups, which are then shown to others; all of them where this is left out. */
+  readonly goesTo?: (venue: number) => boolean;
+  /** Whether the groups that others found are tried too. */
+  readonly shows?: boolean;
+}
+
+/** New offers taken up per look. */
+const FRESH = 40;
+/** Singles that a provider may have at hand without choosing among them, and that it takes up at a time where it chooses. */
+const ALL = 256;
+const SOME = 48;
+/** Times that the prices of time are found anew for singles that earn more than they, and weeks tried before a look. */
+const ROUNDS = 4;
+const FIRST_WEEKS = 50;
+
+/**
+ * Plans the best week of one provider after the other at given prices, and remembers the offers that came near it.
+ *
+ * Offers are too many to list. At the prices of a provider's own time (the dual of its slots) only offers that earn
+ * something can improve its week: those are looked for, and the few found are kept at hand.
+ */
+export class WeekPlanner {
+  readonly #problem: Problem;
+  readonly #singles: Singles;
+  readonly #bids: BidPrices;
+  /** The groups that were shown to these providers. */
+  readonly catalog: GroupCatalog;
+  readonly #pricing: OfferPricing;
+  readonly #groups: GroupSearch;
+  readonly #rounds: RoundSearch;
+  readonly #week: WeekSolver;
+  readonly #prices = new SlotPrices();
+  readonly #from: number;
+  /** The offers at hand of each provider; singles are taken up when they first come near to earning something. */
+  readonly offers: readonly OfferPool[];
+  readonly #atHand: Uint8Array;
+  /** Prices of each provider's time in its last week: by slot, and per slot of presence. */
+  readonly slots: Int32Array;
+  readonly presence: Int32Array;
+  /** Groups found since this was last emptied. */
+  found: FoundGroup[] = [];
+  /** What the week just planned is worth at most, over the offers at hand. */
+  bound = 0;
+
+  #list = new Int32Array(1024);
+  #value = new Int32Array(1024);
+  /** Singles that come near to earning something, and what they earn. */
+  #near = new Int32Array(1024);
+  #earns = new Int32Array(1024);
+  readonly #slotSum = new Int32Array(SLOTS + 1);
+
+  /** Plans for the providers `from … to − 1`, whose singles are given. */
+  constructor(tables: Tables, singles: Singles, bids: BidPrices, from: number, to: number) {
+    const q = tables.problem;
+    this.#problem = q;
+    this.#singles = singles;
+    this.#bids = bids;
+    this.#from = from;
+    this.#pricing = new OfferPricing(q);
+    this.catalog = new GroupCatalog(q, tables.venues, this.#pricing);
+    this.#groups = new GroupSearch(q, tables.venues, this.#pricing);
+    this.#groups.dives = true;
+    this.#rounds = new RoundSearch(q, tables.grid, tables.rounds, this.#pricing);
+    this.#week = new WeekSolver(q);
+    this.offers = Array.from({ length: to - from }, () => new OfferPool());
+    this.#atHand = new Uint8Array(singles.option.length);
+    this.slots = int32((to - from) * SLOTS);
+    this.presence = int32(to - from);
+  }
+
+  /** Plans the week of provider `p`, and looks for offers that would improve it. */
+  plan(p: number, planning: Planning): void {
+    const i = p - this.#from;
+    const looks = planning.branches > 0 || planning.shows === true;
+    this.#solve(p, looks ? Math.min(planning.weeks, FIRST_WEEKS) : planning.weeks);
+    if (looks && this.#find(p, planning) > 0) this.#solve(p, planning.weeks);
+    this.slots.set(this.#prices.slots, i * SLOTS);
+    this.presence[i] = this.#prices.presence;
+    this.bound = this.#week.bound;
+  }
+
+  /** The week just planned, as numbers in the pool of its provider. */
+  chosen(): number[] {
+    return Array.from(this.#week.best.subarray(0, this.#week.bestCount), (k) => this.#list[k]);
+  }
+
+  /** What offer `i` of the pool is worth less the prices of its requests and its room. */
+  valueOf(pool: OfferPool, i: number): number {
+    const { optRequest } = this.#problem;
+    const { request, roomSum } = this.#bids;
+    const { memberFirst, member, venue, blockFirst, start, end } = pool;
+    let value = pool.welfare[i];
+    for (let m = memberFirst[i]; m < memberFirst[i + 1]; m++) value -= request[optRequest[member[m]]];
+    if (venue[i] < NO_VENUE) {
+      const at = roomVenue(venue[i]) * (SLOTS + 1);
+      for (let b = blockFirst[i]; b < blockFirst[i + 1]; b++) value -= roomSum[at + end[b]] - roomSum[at + start[b]];
+    }
+    return value;
+  }
+
+  /** What the offers at hand of provider `p` earn above the prices, those of its time among them, in cents. */
+  earned(p: number): Float64Array {
+    const pool = this.offers[p - this.#from];
+    const sum = this.#sumUp(this.slots.subarray((p - this.#from) * SLOTS), this.presence[p - this.#from]);
+    return Float64Array.from({ length: pool.count }, (_, i) => {
+      let time = 0;
+      for (let b = pool.blockFirst[i]; b < pool.blockFirst[i + 1]; b++) time += sum[pool.end[b]] - sum[pool.start[b]];
+      return this.valueOf(pool, i) - time;
+    });
+  }
+
+  #sumUp(slots: Int32Array, presence: number): Int32Array {
+    const sum = this.#slotSum;
+    for (let t = 0; t < SLOTS; t++) sum[t + 1] = sum[t] + slots[t] + presence;
+    return sum;
+  }
+
+  #solve(p: number, weeks: number): void {
+    const i = p - this.#from;
+    const pool = this.offers[i];
+    const many = this.#singles.first[i + 1] - this.#singles.first[i] > ALL;
+    if (!many) this.#takeUpAll(i);
+    else if (pool.count === 0) this.#takeUpSome(p, this.#sumUp(this.slots.subarray(i * SLOTS), this.#firstPrice(p)));
+    for (let round = 1; ; round++) {
+      let n = this.#listWorth(pool);
+      this.#prices.solve(pool, this.#list, this.#value, n, this.#problem.maxWeek[p]);
+      const sum = this.#sumUp(this.#prices.slots, this.#prices.presence);
+      const taken = pool.count;
+      if (many && round < ROUNDS && this.#takeUpSome(p, sum) > 0) continue;
+      const week = this.#week;
+      if (pool.count > taken) n = this.#listWorth(pool);
+      week.y.set(this.#prices.slots);
+      week.mu = this.#prices.presence;
+      week.solve(p, pool, this.#list, this.#value, n, weeks, 0);
+      return;
+    }
+  }
+
+  /** Lists the offers worth something at the prices of requests and rooms. */
+  #listWorth(pool: OfferPool): number {
+    if (pool.count > this.#list.length) {
+      this.#list = new Int32Array(2 * pool.count);
+      this.#value = new Int32Array(2 * pool.count);
+    }
+    let n = 0;
+    for (let i = 0; i < pool.count; i++) {
+      const value = this.valueOf(pool, i);
+      if (value <= 0) continue;
+      this.#list[n] = i;
+      this.#value[n++] = value;
+    }
+    return n;
+  }
+
+  #takeUpAll(i: number): void {
+    const { optRequest } = this.#problem;
+    const { first, option, welfare } = this.#singles;
+    for (let k = first[i]; k < first[i + 1]; k++)
+      if (this.#atHand[k] === 0 && welfare[k] > this.#bids.request[optRequest[option[k]]]) this.#takeUp(i, k);
+  }
+
+  /** A price of presence at which only the singles worth most for their time earn something. */
+  #firstPrice(p: number): number {
+    const { optRequest, optPresence } = this.#problem;
+    const { first, option, welfare } = this.#singles;
+    const i = p - this.#from;
+    const perSlot = new Float64Array(first[i + 1] - first[i]);
+    for (let k = first[i]; k < first[i + 1]; k++)
+      perSlot[k - first[i]] = (welfare[k] - this.#bids.request[optRequest[option[k]]]) / optPresence[option[k]];
+    perSlot.sort();
+    return Math.max(0, Math.ceil(perSlot[perSlot.length - SOME]));
+  }
+
+  /** Takes up the singles that earn most, and some that come near to it; returns how many of them earn something. */
+  #takeUpSome(p: number, sum: Int32Array): number {
+    const q = this.#problem;
+    const { first, option, welfare } = this.#singles;
+    const { request } = this.#bids;
+    const i = p - this.#from;
+    let n = 0;
+    if (this.#near.length < first[i + 1] - first[i]) {
+      this.#near = new Int32Array(2 * (first[i + 1] - first[i]));
+      this.#earns = new Int32Array(this.#near.length);
+    }
+    for (let k = first[i]; k < first[i + 1]; k++) {
+      const o = option[k];
+      const value = welfare[k] - request[q.optRequest[o]];
+      if (value <= 0 || this.#atHand[k] === 1) continue;
+      let earned = value;
+      for (let b = q.blkFirst[o]; b < q.blkFirst[o + 1]; b++) earned -= sum[q.blkEnd[b]] - sum[q.blkStart[b]];
+      // A week may hold what falls a little short, because its offers interlock.
+      if (earned <= -(value >> 5)) continue;
+      this.#near[n] = k;
+      this.#earns[n++] = earned;
+    }
+    let least = -Infinity;
+    if (n > SOME) least = this.#earns.slice(0, n).sort()[n - SOME];
+    let earning = 0;
+    for (let j = 0; j < n; j++) {
+      if (this.#earns[j] < least) continue;
+      if (this.#earns[j] > 0) earning++;
+      this.#takeUp(i, this.#near[j]);
+    }
+    return earning;
+  }
+
+  #takeUp(i: number, single: number): void {
+    const q = this.#problem;
+    const { option, welfare } = this.#singles;
+    const o = option[single];
+    if (q.optPresence[o] > q.maxWeek[this.#from + i]) return;
+    this.#atHand[single] = 1;
+    const place = q.place[q.optRequest[o]];
+    const [a, b] = [q.blkFirst[o], q.blkFirst[o + 1]];
+    this.offers[i].addSingle(o, singleVenue(q, o), welfare[single], place, a, b, q.blkStart, q.blkEnd);
+  }
+
+  /** Adds the offers that earn most above the prices of `p`'s time; returns how many. Whatever earns is not at hand yet. */
+  #find(p: number, { branches, goesTo, shows = false }: Planning): number {
+    const sum = this.#sumUp(this.#prices.slots, this.#prices.presence);
+    const found = new OfferPool();
+    const earned: number[] = [];
+    let least = 0;
+    const emit = (members: Int32Array, n: number, venue: number, reduced: number) => {
+      found.add(members, n, venue, this.#pricing);
+      earned.push(reduced);
+      if (earned.length < 8 * FRESH) return;
+      const sorted = Float64Array.from(earned).sort();
+      least = Math.max(least, sorted[sorted.length - FRESH]);
+      this.catalog.least = this.#groups.least = this.#rounds.least = least;
+    };
+    const prices = { request: this.#bids.request, slotSum: sum, roomSum: this.#bids.roomSum };
+    if (shows) this.catalog.search(p, prices, 0, emit);
+    const shown = found.count;
+    if (branches > 0) {
+      this.#groups.limit = branches;
+      this.#rounds.limit = 4 * branches;
+      this.#groups.search(p, prices, least, emit, goesTo ?? (() => true));
+      this.#rounds.search(p, prices, least, emit);
+    }
+    const order = Array.from(earned.keys()).sort((a, b) => earned[b] - earned[a] || a - b);
+    for (const i of order.slice(0, FRESH)) {
+      this.offers[p - this.#from].copy(found, i);
+      if (goesTo !== undefined && i >= shown && found.venue[i] !== NO_VENUE)
+        this.found.push({ provider: p, venue: found.venue[i], members: Array.from(found.membersOf(i)) });
+    }
+    return Math.min(FRESH, order.length);
+  }
+}
