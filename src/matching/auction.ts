@@ -236,6 +236,7 @@ export class Auction {
   list(market: Market, tolerance: number, most: number): void {
     this.offers.forEach((pool, k) => {
       const p = this.#from + k;
+      this.#planner.widen(p, tolerance, most);
       const earned = this.#planner.earned(p);
       const kept = this.#kept[k];
       const order = Array.from(earned.keys()).filter((i) => earned[i] > -tolerance && !kept.has(i));

@@ -26,7 +26,7 @@ export interface Planning {
 /** New offers taken up per look. */
 const FRESH = 40;
 /** Singles that a provider may have at hand without choosing among them, and that it takes up at a time where it chooses. */
-const ALL = 256;
+const ALL = 600;
 const SOME = 48;
 /** Times that the prices of time are found anew for singles that earn more than they, and weeks tried before a look. */
 const ROUNDS = 4;
@@ -117,6 +117,12 @@ export class WeekPlanner {
     return value;
   }
 
+  /** Takes up the `most` singles of provider `p` that earn most, above −tolerance at the prices of its time. */
+  widen(p: number, tolerance: number, most: number): void {
+    const i = p - this.#from;
+    this.#takeUpSome(p, this.#sumUp(this.slots.subarray(i * SLOTS), this.presence[i]), most, () => tolerance);
+  }
+
   /** What the offers at hand of provider `p` earn above the prices, those of its time among them, in cents. */
   earned(p: number): Float64Array {
     const pool = this.offers[p - this.#from];
@@ -191,7 +197,7 @@ export class WeekPlanner {
   }
 
   /** Takes up the singles that earn most, and some that come near to it; returns how many of them earn something. */
-  #takeUpSome(p: number, sum: Int32Array): number {
+  #takeUpSome(p: number, sum: Int32Array, most = SOME, below = (value: number) => value >> 5): number {
     const q = this.#problem;
     const { first, option, welfare } = this.#singles;
     const { request } = this.#bids;
@@ -208,12 +214,12 @@ export class WeekPlanner {
       let earned = value;
       for (let b = q.blkFirst[o]; b < q.blkFirst[o + 1]; b++) earned -= sum[q.blkEnd[b]] - sum[q.blkStart[b]];
       // A week may hold what falls a little short, because its offers interlock.
-      if (earned <= -(value >> 5)) continue;
+      if (earned <= -below(value)) continue;
       this.#near[n] = k;
       this.#earns[n++] = earned;
     }
     let least = -Infinity;
-    if (n > SOME) least = this.#earns.slice(0, n).sort()[n - SOME];
+    if (n > most) least = this.#earns.slice(0, n).sort()[n - most];
     let earning = 0;
     for (let j = 0; j < n; j++) {
       if (this.#earns[j] < least) continue;
