@@ -1,7 +1,9 @@
 /** `match INSTANCE`: finds a plan, checks it independently, writes it and says what it amounts to. */
 import fs from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { checkPlan, Malformed, match, parseInstance, type Plan } from '../matching/index.js';
+import { onThreads } from '../matching-threads/shard-threads.js';
 import { expectWritable, readJsonAs, writeWhole } from './json-file.js';
 import { progressLine } from './progress-line.js';
 import { describePlan } from './summary.js';
@@ -33,7 +35,7 @@ export function runMatch(args: readonly string[]): number {
   const [file] = positionals;
   const seed = integerOption('seed', values.seed, 0, 2 ** 32 - 1) ?? 1;
   const seconds = numberOption('seconds', values.seconds, 0, 1_000_000);
-  integerOption('threads', values.threads, 1, 256);
+  const threads = integerOption('threads', values.threads, 1, 256) ?? availableParallelism();
   const effort = EFFORTS.find((word) => word === (values.effort ?? 'normal'));
   if (effort === undefined) {
     throw new UsageError(`--effort: expected ${EFFORTS.join(', ')}, found "${values.effort}"`);
@@ -52,6 +54,7 @@ export function runMatch(args: readonly string[]): number {
     seed,
     effort,
     proof: values.proof === true,
+    ...(threads > 1 && { start: onThreads(threads) }),
     onProgress: progress.show,
     ...(seconds === undefined ? {} : { shouldStop: () => performance.now() >= seconds * 1000 }),
   });

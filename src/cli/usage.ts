@@ -14,7 +14,7 @@ export const HELP = `Who should care for whom, together with whom, when, and for
       --seed N        0 to 4294967295, 1 by default: the same input and seed give the same plan
       --effort WORD   how long to look for a better plan, normal by default
       --seconds N     stop after so long with the best plan found (the plan then depends on the machine)
-      --threads N     how many processors to use; does not change the plan
+      --threads N     how many processors to use, all by default; does not change the plan
       --proof         write the prices that prove the bound into the plan
       --quiet         neither progress nor summary
 

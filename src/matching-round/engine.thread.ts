@@ -1,5 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { checkPlan, type Instance, match } from '../matching/index.js';
+import { onThreads } from '../matching-threads/shard-threads.js';
 
 /** What the thread is started with. */
 export interface EngineTask {
@@ -13,6 +15,7 @@ export interface EngineTask {
 const { instance, seed, stop } = workerData as EngineTask;
 const plan = match(instance, {
   seed,
+  start: onThreads(availableParallelism()),
   onProgress: (progress) => parentPort!.postMessage({ progress }),
   shouldStop: () => Atomics.load(stop, 0) !== 0,
 });

@@ -1,7 +1,8 @@
 import { type Auction } from './auction.js';
 import { type Instance } from './instance.js';
-import { type Proof, type SlotPrice } from './plan.js';
+import { type Proof } from './plan.js';
 import { SLOTS } from './problem.js';
+import { toProof } from './proof-data.js';
 import { type Singles } from './singles.js';
 import { type Tables } from './tables.js';
 import { WeekProver } from './week-prover.js';
@@ -96,24 +97,12 @@ export class Certificate {
 
   /** The proof as data. */
   toProof(instance: Instance): Proof {
-    return {
-      requests: Array.from(this.#request),
-      providers: Array.from(this.#most, (most, p) => ({
-        most,
-        presence: this.#presence[p],
-        slots: priced((t) => this.#slots[p * SLOTS + t]),
-      })),
-      rooms: instance.rooms.map((_, k) => {
-        const at = k * (SLOTS + 1);
-        return priced((t) => this.#roomSum[at + t + 1] - this.#roomSum[at + t]);
-      }),
-    };
+    return toProof(instance, {
+      request: this.#request,
+      roomSum: this.#roomSum,
+      most: this.#most,
+      presence: this.#presence,
+      slots: this.#slots,
+    });
   }
-}
-
-/** The slots that cost something. */
-function priced(price: (slot: number) => number): SlotPrice[] {
-  const slots: SlotPrice[] = [];
-  for (let t = 0; t < SLOTS; t++) if (price(t) > 0) slots.push([t, price(t)]);
-  return slots;
 }

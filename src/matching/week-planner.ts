@@ -25,6 +25,8 @@ export interface Planning {
 
 /** New offers taken up per look. */
 const FRESH = 40;
+/** Groups found in one look that others are told of: those that earn most. */
+const TOLD = 8;
 /** Singles that a provider may have at hand without choosing among them, and that it takes up at a time where it chooses. */
 const ALL = 600;
 const SOME = 48;
@@ -264,10 +266,11 @@ export class WeekPlanner {
       this.#rounds.search(p, prices, least, emit);
     }
     const order = Array.from(earned.keys()).sort((a, b) => earned[b] - earned[a] || a - b);
+    let told = 0;
     for (const i of order.slice(0, FRESH)) {
       this.offers[p - this.#from].copy(found, i);
-      if (goesTo !== undefined && i >= shown && found.venue[i] !== NO_VENUE)
-        this.found.push({ provider: p, venue: found.venue[i], members: Array.from(found.membersOf(i)) });
+      if (goesTo === undefined || i < shown || found.venue[i] === NO_VENUE || told++ >= TOLD) continue;
+      this.found.push({ provider: p, venue: found.venue[i], members: Array.from(found.membersOf(i)) });
     }
     return Math.min(FRESH, order.length);
   }

@@ -46,6 +46,7 @@ export class WeekProver {
   readonly #problem: Problem;
   readonly #singles: Singles;
   readonly #request: Int32Array;
+  readonly #from: number;
   readonly #roomSum: Int32Array | undefined;
   readonly #pricing: OfferPricing;
   readonly #groups: GroupSearch;
@@ -72,7 +73,9 @@ export class WeekProver {
   /** Cents that a whole week costs at these prices. */
   root = 0;
 
-  constructor(tables: Tables, singles: Singles, request: Int32Array, roomSum?: Int32Array) {
+  /** `singles` are those of the providers from `from` on. */
+  constructor(tables: Tables, singles: Singles, request: Int32Array, roomSum?: Int32Array, from = 0) {
+    this.#from = from;
     this.#roomSum = roomSum;
     const q = tables.problem;
     this.#problem = q;
@@ -260,7 +263,7 @@ export class WeekProver {
     const q = this.#problem;
     const { first, option, welfare } = this.#singles;
     const sum = this.#slotSum;
-    for (let i = first[p]; i < first[p + 1]; i++) {
+    for (let i = first[p - this.#from]; i < first[p - this.#from + 1]; i++) {
       const o = option[i];
       let r = welfare[i] - this.#request[q.optRequest[o]];
       if (r <= 0 || q.optPresence[o] > q.maxWeek[p]) continue;

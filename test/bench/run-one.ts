@@ -50,6 +50,8 @@ export type Result = {
 /** More offers than this are neither enumerated nor given to the exact solver. */
 const MOST_TO_CHOOSE_FROM = 60_000;
 const MOST_TO_SOLVE = 8_000;
+/** Above this many requests a proof costs more than the plan. */
+const MOST_TO_PROVE = 1_500;
 
 const { making, method } = JSON.parse(process.argv[2]) as Specification;
 process.stdout.write(JSON.stringify(run()));
@@ -103,7 +105,8 @@ function makePlan(instance: Instance, stages: Record<string, number>, start: num
       close();
       stage = progress.stage;
     };
-    const plan = match(instance, { seed: 1, proof: method === 'engine', onProgress });
+    const proof = method === 'engine' && making.requests <= MOST_TO_PROVE;
+    const plan = match(instance, { seed: 1, proof, onProgress });
     close();
     return plan;
   }

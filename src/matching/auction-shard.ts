@@ -1,0 +1,133 @@
+import { Auction, type News, type Sweep } from './auction.js';
+import { Market } from './market.js';
+import { type OfferPool } from './offer-pool.js';
+import { type Problem, SLOTS } from './problem.js';
+import { Random } from './random.js';
+import { type RoundGraph } from './rounds.js';
+import { enumerateSingles, RequestGrid } from './singles.js';
+import { type Venues } from './venues.js';
+import { type ProofEffort, WeekProver } from './week-prover.js';
+
+/** What a shard is made from: plain data, nearly all of it on memory that threads share. */
+export interface ShardSetup {
+  readonly problem: Problem;
+  readonly venues: Venues;
+  readonly rounds: RoundGraph;
+  /** Its providers are `from … to − 1`. */
+  readonly from: number;
+  readonly to: number;
+  readonly seed: number;
+}
+
+/** The offers that a shard puts forward for the search, as `Market` holds them, and the prices of its providers' time. */
+export interface ShardOffers {
+  readonly pool: Partial<OfferPool>;
+  readonly first: Int32Array;
+  readonly end: Int32Array;
+  readonly slots: Int32Array;
+  readonly presence: Int32Array;
+}
+
+/** What the weeks of a shard's providers are worth at most at the present prices, and the prices of time that prove it. */
+export interface ShardProof {
+  readonly most: Int32Array;
+  readonly presence: Int32Array;
+  readonly slots: Int32Array;
+}
+
+/**
+ * Some of a city's providers, whose part in the auction can run beside that of others.
+ *
+ * Which providers are together does not depend on how many threads there are, and what one shard does depends on what it
+ * is told alone: so the same calls in the same order give the same answers wherever the shards run. Arguments and answers
+ * are plain data.
+ */
+export class AuctionShard {
+  readonly #auction: Auction;
+  readonly #setup: ShardSetup;
+  readonly #prover: () => WeekProver;
+
+  constructor(setup: ShardSetup) {
+    const { problem, venues, rounds, from, to } = setup;
+    const grid = new RequestGrid(problem);
+    const tables = { problem, grid, venues, rounds };
+    const singles = enumerateSingles(problem, grid, from, to);
+    const auction = new Auction(tables, singles, new Random(setup.seed + from), from, to);
+    this.#setup = setup;
+    this.#auction = auction;
+    this.#prover = () => new WeekProver(tables, singles, auction.request, auction.roomSum, from);
+  }
+
+  /** As `Auction.scale`. */
+  scale(): Float64Array {
+    return this.#auction.scale();
+  }
+
+  /** As `Auction.begin`. */
+  begin(scale: Float64Array): void {
+    this.#auction.begin(scale);
+  }
+
+  /** As `Auction.beginSweep`. */
+  beginSweep(sweep: Sweep): void {
+    this.#auction.beginSweep(sweep);
+  }
+
+  /** As `Auction.beginServing`. */
+  beginServing(percent: number, sweep: Omit<Sweep, 'step'>): void {
+    this.#auction.beginServing(percent, sweep);
+  }
+
+  /** Lets the providers of part `k` of `parts` plan their weeks, and tells what happened. */
+  plan(k: number, parts: number): News {
+    const n = this.#setup.to - this.#setup.from;
+    this.#auction.part(Math.floor((k * n) / parts), Math.floor(((k + 1) * n) / parts));
+    return this.#auction.tell();
+  }
+
+  /** Takes up what happened in all shards; the first of `shards` answers is for the providers from 0 on, and so on. */
+  hear(news: readonly News[], firsts: readonly number[]): void {
+    this.#auction.hear(news, firsts.indexOf(this.#setup.from));
+  }
+
+  /** As `Auction.endSweep`; tells what the weeks are worth at most over the offers at hand, in cents. */
+  endSweep(): number {
+    this.#auction.endSweep();
+    return this.#auction.weeks;
+  }
+
+  /** As `Auction.endServing`. */
+  endServing(): void {
+    this.#auction.endServing();
+  }
+
+  /** As `Auction.list`. */
+  list(tolerance: number, most: number): ShardOffers {
+    const { problem, from, to } = this.#setup;
+    const market = new Market(problem);
+    this.#auction.list(market, tolerance, most);
+    return {
+      pool: { ...market.pool },
+      first: market.listFirst.slice(from, to),
+      end: market.listEnd.slice(from, to),
+      slots: market.y.slice(from * SLOTS, to * SLOTS),
+      presence: market.mu.slice(from, to),
+    };
+  }
+
+  /** Proves what each week is worth at most, over every offer there is. */
+  prove(effort: ProofEffort): ShardProof {
+    const { from, to } = this.#setup;
+    const prover = this.#prover();
+    const most = new Int32Array(to - from);
+    const presence = new Int32Array(to - from);
+    const slots = new Int32Array((to - from) * SLOTS);
+    for (let p = from; p < to; p++) {
+      prover.prove(p, this.#auction.offers[p - from], effort);
+      most[p - from] = prover.most;
+      presence[p - from] = prover.presence;
+      slots.set(prover.slots, (p - from) * SLOTS);
+    }
+    return { most, presence, slots };
+  }
+}

@@ -1,0 +1,114 @@
+import { type News, type Sweep } from './auction.js';
+import { BidPrices } from './bid-prices.js';
+import { type Market } from './market.js';
+import { OfferPool } from './offer-pool.js';
+import { SLOTS } from './problem.js';
+import { type Shards, type StartShards } from './shards.js';
+import { type Tables } from './tables.js';
+import { type ProofEffort } from './week-prover.js';
+
+/** Groups of providers that plan side by side. The number is fixed: a plan depends on it, and not on that of threads. */
+const SHARDS = 4;
+/** Times in one sweep that the shards tell each other what they took. */
+const PARTS = 16;
+
+/**
+ * The auction of a whole city: shards of providers plan side by side, and tell each other what they took.
+ *
+ * Within a part of a sweep a shard does not see what others take, so two may take the same at one price; with a sixteenth
+ * of the providers in a part, that happens to few, and the price of what both took rises as soon as they are told.
+ */
+export class CityAuction {
+  readonly #shards: Shards;
+  readonly #firsts: readonly number[];
+  readonly #bids: BidPrices;
+  /** Sum of what the last sweep's weeks are worth at most, over the offers at hand. */
+  weeks = 0;
+
+  constructor({ problem, venues, rounds }: Tables, seed: number, start: StartShards) {
+    const first = (k: number) => Math.floor((k * problem.providers) / SHARDS);
+    const setups = Array.from({ length: SHARDS }, (_, k) => {
+      return { problem, venues, rounds, from: first(k), to: first(k + 1), seed };
+    });
+    this.#firsts = setups.map(({ from }) => from);
+    this.#shards = start(setups);
+    this.#bids = new BidPrices(problem);
+    const scale = new Float64Array(problem.requests);
+    for (const own of this.#shards.ask('scale')) own.forEach((cents, r) => (scale[r] = Math.max(scale[r], cents)));
+    this.#shards.ask('begin', scale);
+    this.#bids.begin(scale);
+  }
+
+  /** Cents per request. */
+  get request(): Int32Array {
+    return this.#bids.request;
+  }
+  /** Sums over the week of the prices of each room's time, as `Prices` takes them. */
+  get roomSum(): Int32Array {
+    return this.#bids.roomSum;
+  }
+
+  /** The sum of all prices. */
+  total(): number {
+    return this.#bids.total();
+  }
+
+  /** As `Auction.sweep`. */
+  sweep(sweep: Sweep, stopped: () => boolean): void {
+    this.#shards.ask('beginSweep', sweep);
+    this.#bids.beginSweep(sweep.step);
+    if (!this.#run(stopped)) return;
+    this.weeks = this.#shards.ask('endSweep').reduce((sum, weeks) => sum + weeks, 0);
+    this.#bids.endSweep();
+  }
+
+  /** As `Auction.serve`; providers that plan in the same part may take the same. */
+  serve(percent: number, sweep: Omit<Sweep, 'step'>, stopped: () => boolean): void {
+    this.#shards.ask('beginServing', percent, sweep);
+    this.#run(stopped, false);
+    this.#shards.ask('endServing');
+  }
+
+  #run(stopped: () => boolean, moves = true): boolean {
+    for (let k = 0; k < PARTS; k++) {
+      const news: News[] = this.#shards.ask('plan', k, PARTS);
+      this.#shards.ask('hear', news, this.#firsts);
+      if (moves) for (const told of news) this.#bids.hear(told);
+      if (stopped()) return false;
+    }
+    return true;
+  }
+
+  /** As `Auction.list`. */
+  list(market: Market, tolerance: number, most: number): void {
+    this.#shards.ask('list', tolerance, most).forEach(({ pool, first, end, slots, presence }, k) => {
+      const from = this.#firsts[k];
+      const offers = Object.assign(new OfferPool(), pool);
+      const before = market.pool.count;
+      for (let i = 0; i < offers.count; i++) market.pool.copy(offers, i);
+      first.forEach((at, i) => {
+        market.listFirst[from + i] = before + at;
+        market.listEnd[from + i] = before + end[i];
+      });
+      market.y.set(slots, from * SLOTS);
+      market.mu.set(presence, from);
+    });
+    market.request.set(this.request);
+  }
+
+  /** What each week is worth at most over every offer there is, and the prices of time that prove it, by provider. */
+  prove(effort: ProofEffort): { most: Int32Array; presence: Int32Array; slots: Int32Array } {
+    const proofs = this.#shards.ask('prove', effort);
+    const joined = (parts: readonly Int32Array[]) => Int32Array.from(parts.flatMap((part) => Array.from(part)));
+    return {
+      most: joined(proofs.map(({ most }) => most)),
+      presence: joined(proofs.map(({ presence }) => presence)),
+      slots: joined(proofs.map(({ slots }) => slots)),
+    };
+  }
+
+  /** Ends the shards, if they have not ended yet. */
+  end(): void {
+    this.#shards.end();
+  }
+}
