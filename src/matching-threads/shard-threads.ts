@@ -53,16 +53,21 @@ export function onThreads(threads: number): StartShards {
       lines.forEach(({ port }, i) => port.postMessage(questionFor(i)));
       return lines.map(waitFor);
     };
-    askAll((line) => ({ start: setups.filter((_, k) => k % n === line) }));
-    const ask = (method: ShardMethod, ...args: unknown[]): unknown[] => {
-      const answers = askAll(() => ({ method, args }));
-      return setups.map((_, k) => answers[k % n][Math.floor(k / n)]);
-    };
     const end = (): void => {
       for (const { thread, port } of lines) {
         port.close();
         void thread.terminate();
       }
+    };
+    try {
+      askAll((line) => ({ start: setups.filter((_, k) => k % n === line) }));
+    } catch (error) {
+      end();
+      throw error;
+    }
+    const ask = (method: ShardMethod, ...args: unknown[]): unknown[] => {
+      const answers = askAll(() => ({ method, args }));
+      return setups.map((_, k) => answers[k % n][Math.floor(k / n)]);
     };
     return { ask: ask as Shards['ask'], end };
   };
