@@ -1,6 +1,7 @@
 import { type Instance, type Provider, type Room } from '../instance.js';
 import { LivePlan } from '../live/live-plan.js';
-import { match, type MatchOptions } from '../match.js';
+import { match } from '../match.js';
+import { type MatchOptions } from '../match-options.js';
 import { type Plan } from '../plan.js';
 
 /** What a city would have besides. */
