@@ -22,6 +22,7 @@ const FEATURES = [
   'insight',
   'conversation',
   'calendar-feed',
+  'letter',
   'notification',
   'privacy',
   'demo-town',

@@ -6,6 +6,7 @@ import { CareRequestModule } from './care-request/care-request.module.js';
 import { ConversationModule } from './conversation/conversation.module.js';
 import { HouseholdModule } from './household/household.module.js';
 import { InsightModule } from './insight/insight.module.js';
+import { LetterModule } from './letter/letter.module.js';
 import { MatchingRoundModule } from './matching-round/matching-round.module.js';
 import { NotificationModule } from './notification/notification.module.js';
 import { OfferModule } from './offer/offer.module.js';
@@ -35,5 +36,6 @@ export const features: Type[] = [
   InsightModule,
   ConversationModule,
   CalendarFeedModule,
+  LetterModule,
   NotificationModule,
 ];

@@ -93,7 +93,7 @@ export const accessPolicy: AccessPolicy = {
     'displayName dueCents id lines month priceCents subsidyCents debtPosition waitingSessions': FOR_A_HOUSEHOLD,
   },
   HouseholdSubsidy: { 'declaration funds householdId': FOR_A_HOUSEHOLD },
-  Hub: { 'id name position rooms': ANYONE },
+  Hub: { 'id name phone position rooms': ANYONE },
   Integrator: { 'createdAt endedAt expiresAt id name scopes': ['city'] },
   IseeDeclaration: { 'id iseeUpToCents validFrom validUntil': REACHED },
   JoinableAgreement: { 'agreementId aloneCents households priceCents providerName sessions': REACHED },
@@ -121,6 +121,9 @@ export const accessPolicy: AccessPolicy = {
     settleDispute: ['operator'],
     'cancelAttendance confirmHours disputeHours joinAgreement leaveAgreement': FOR_A_HOUSEHOLD,
     'checkIn checkOut': ['provider'],
+    answerByPhone: ['operator'],
+    requestLetter: FOR_A_HOUSEHOLD,
+    requestPoster: ORGANISERS,
     createCalendarFeed: ['household', 'provider'],
     revokeCalendarFeed: SIGNED_IN,
     'markConversationRead writeMessage': ASKED,
@@ -162,7 +165,7 @@ export const accessPolicy: AccessPolicy = {
   PriorityRule: { 'addedPercent fact id validFrom validUntil': REACHED },
   Proposal: {
     'aloneCents answer answerBy answeredAt careRequest earnedCentsPerHour id ifOneLeaves neighbours offer': ASKED,
-    'previousPriceCents priceCents reason sessions travel': ASKED,
+    'letterPrintedAt previousPriceCents priceCents reason sessions travel': ASKED,
   },
   Provider: {
     'badges body displayName id rates skills territory vetted': PROVIDER_READERS,
@@ -178,6 +181,7 @@ export const accessPolicy: AccessPolicy = {
     joinableAgreements: FOR_A_HOUSEHOLD,
     'agreement agreements calendarFeeds notifications sessions': SIGNED_IN,
     'conversation conversations': ASKED,
+    'callsToMake proposalOfLetter': ['operator'],
     'application applications expiringCredentials': ['vetting-officer', 'city'],
     'building buildings credentialKinds personas priorityRules serviceTypes signInWays territories territory town viewer':
       ANYONE,

@@ -82,7 +82,8 @@ const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.c
 
 const clock = (slot: number) => `${Math.floor(slot / 4)}:${String((slot % 4) * 15).padStart(2, '0')}`;
 
-const sessionWords = ({ start, end }: SlotInterval, language: Language) => {
+/** A session of the week in words: `lunedì 16:00–19:00`. */
+export const sessionWords = ({ start, end }: SlotInterval, language: Language) => {
   const day = Math.floor(start / SLOTS_PER_DAY);
   return `${DAYS[language][day]} ${clock(start - day * SLOTS_PER_DAY)}–${clock(end - day * SLOTS_PER_DAY)}`;
 };

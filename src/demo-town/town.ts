@@ -58,6 +58,7 @@ export function drawTown(now: Date): Town {
       id: ids.next(),
       territoryId: territory.id,
       name: `Casa di quartiere ${place.name}`,
+      phone: null,
       lat: place.centre[0],
       lon: place.centre[1],
     };

@@ -26,6 +26,9 @@ interface MemberHome {
 
 const HOUR_MS = 3_600_000;
 
+/** What else is done with an answer, in its transaction, once the proposal was found open; a refusal stops the answer. */
+export type WithAnswer = (manager: EntityManager) => Promise<void>;
+
 /**
  * The protocol by which a provider and several households agree on an offer. Every act first takes the lock under which
  * live offers change, so acts come one after the other: of two that exclude each other the second sees what the first did.
@@ -111,9 +114,10 @@ export class ProposalService {
   }
 
   /** Accepts a proposal; the last acceptance confirms the offer. */
-  async accept(actor: Actor, proposalId: string): Promise<ProposalEntity> {
+  async accept(actor: Actor, proposalId: string, withAnswer?: WithAnswer): Promise<ProposalEntity> {
     const { proposal, vetted } = await this.database.transaction(async (manager) => {
       const { offer, proposal } = await this.open(manager, actor, proposalId);
+      await withAnswer?.(manager);
       if (!(await this.vetted(manager, [offer])).has(offer.id)) {
         await this.dissolve(manager, offer);
         return { proposal, vetted: false };
@@ -153,9 +157,15 @@ export class ProposalService {
   }
 
   /** Declines a proposal: the offer falls, and what becomes of the rest is looked at at once. */
-  decline(actor: Actor, proposalId: string, reason: DeclineReason | null): Promise<ProposalEntity> {
+  decline(
+    actor: Actor,
+    proposalId: string,
+    reason: DeclineReason | null,
+    withAnswer?: WithAnswer,
+  ): Promise<ProposalEntity> {
     return this.database.transaction(async (manager) => {
       const { offer, proposal } = await this.open(manager, actor, proposalId);
+      await withAnswer?.(manager);
       await this.answer(manager, actor, proposal.id, { answer: Answer.DECLINED, reason });
       await this.offers.takeDown(manager, [offer], 'decline');
       if (proposal.careRequestId && reason === DeclineReason.NO_LONGER_NEEDED)

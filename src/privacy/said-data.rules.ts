@@ -1,4 +1,4 @@
-import { OF_HOUSEHOLD, OF_PERSON, OF_PROVIDER } from './data-owner.rules.js';
+import { OF_HOUSEHOLD, OF_PERSON, OF_PROVIDER, OF_REQUEST } from './data-owner.rules.js';
 import { type KeptData } from './kept-data.rules.js';
 
 /** The tables of what people are told and what they say to each other: a part of the one list. */
@@ -31,6 +31,27 @@ export const saidData: Readonly<Record<string, KeptData>> = {
       link: 'id person_id household_id provider_id',
       secret: 'token_digest',
       personal: 'created_at last_read_at revoked_at',
+    },
+    whose: OF_PERSON,
+    erasure: 'delete',
+  },
+  letter: {
+    purpose: 'agreement',
+    columns: {
+      link: 'id proposal_id printed_by',
+      secret: 'code_digest',
+      personal: 'printed_at',
+      operation: 'language',
+    },
+    whose: `proposal_id IN (SELECT p.id FROM proposal p WHERE p.${OF_REQUEST})`,
+    erasure: 'delete',
+  },
+  print_ticket: {
+    purpose: 'running',
+    columns: {
+      link: 'person_id proposal_id building_id',
+      secret: 'token_digest',
+      operation: 'language expires_at used_at',
     },
     whose: OF_PERSON,
     erasure: 'delete',

@@ -32,6 +32,8 @@ export class HubEntity {
   @Column('uuid')
   territoryId: string;
   @Column('text') name: string;
+  /** Where its desk answers the phone, as people dial it. */
+  @Column('text', { nullable: true }) phone: string | null;
   @Column('double precision') lat: number;
   @Column('double precision') lon: number;
 

@@ -45,6 +45,8 @@ export class Territory {
 export class Hub {
   @Field(() => ID, { description: 'UUIDv7.' }) id: string;
   @Field({ description: 'Its name.' }) name: string;
+  @Field(() => String, { nullable: true, description: 'Where its desk answers the phone; null where it does not.' })
+  phone: string | null;
   @Field(() => GeoPoint, { description: 'Where it is.' }) position: GeoPoint;
 }
 

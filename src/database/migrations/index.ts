@@ -24,6 +24,7 @@ import { PaysSubsidiesFromFundsThatAreNeverOverdrawn1795631515509 } from './1795
 import { SetsEveryPolicyByDate1795633151681 } from './1795633151681-sets-every-policy-by-date.js';
 import { CarriesSessionsIntoCalendars1795633900000 } from './1795633900000-carries-sessions-into-calendars.js';
 import { FindsBuildingsByTheAddressRegister1795634338854 } from './1795634338854-finds-buildings-by-the-address-register.js';
+import { PrintsLettersThatAreAnsweredByPhone1795634900000 } from './1795634900000-prints-letters-that-are-answered-by-phone.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   SetsEveryPolicyByDate1795633151681,
   CarriesSessionsIntoCalendars1795633900000,
   FindsBuildingsByTheAddressRegister1795634338854,
+  PrintsLettersThatAreAnsweredByPhone1795634900000,
 ];

@@ -1,0 +1,214 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { acceptAll, waitingFor } from '../support/proposals.js';
+import { type Family, type Sitter, Street } from '../support/street.js';
+
+let street: Street;
+let anna: Family;
+let bruno: Family;
+let sitter: Sitter;
+let proposalId: string;
+
+beforeEach(async () => {
+  street = await Street.open();
+  sitter = await street.sitter('Greta');
+  anna = await street.family('Anna e Aldo', { child: 4 });
+  bruno = await street.family('Bruno e Bea', { child: 7 });
+  await street.rows(
+    `INSERT INTO hub (territory_id, name, phone, lat, lon) VALUES ($1, 'Casa di prova', '02 0000', 45, 9)`,
+    [street.territoryId],
+  );
+  await street.round();
+  await street.settled();
+  [{ id: proposalId }] = await waitingFor(street, anna.person);
+});
+afterEach(() => street.close());
+
+/** The desk may act for a household. */
+const mandateFor = (family: Family) =>
+  street.rows(
+    `INSERT INTO mandate (household_id, given_by, form, text_version, recorded_by, ends_before)
+     VALUES ($1, $2, 'spoken', '1', $3, current_date + 100)`,
+    [family.householdId, family.person, street.operator],
+  );
+interface Printed {
+  status: number;
+  type: string | null;
+  words: string;
+  pages: number;
+  language: string | null;
+}
+/** What a person reads on the sheet at an address: the text that a PDF reader finds. */
+async function printedAt(url: string, person: string): Promise<Printed> {
+  const response = await fetch(`${street.app.address}${url}`, {
+    headers: { cookie: await street.app.cookieOf(person) },
+  });
+  const content = new Uint8Array(await response.arrayBuffer());
+  const { status } = response;
+  const type = response.headers.get('content-type');
+  if (status !== 200) return { status, type, words: '', pages: 0, language: null };
+  const pdf = await getDocument({ data: content, verbosity: 0 }).promise;
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  const words = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join('');
+  const { info } = await pdf.getMetadata();
+  const language = (info as { Language?: string }).Language ?? null;
+  return { status, type, words: words.replace(/[\s\u00a0]+/g, ' '), pages: pdf.numPages, language };
+}
+interface Asked {
+  address: { url: string } | null;
+  userErrors: { __typename: string }[];
+}
+const letter = async (person: string, id = proposalId, language = 'it') =>
+  (
+    await street.as<{ requestLetter: Asked }>(
+      person,
+      `mutation ($id: ID!, $language: String!) { requestLetter(input: { proposalId: $id, language: $language }) {
+         address { url expiresAt } userErrors { __typename } } }`,
+      { id, language },
+    )
+  ).requestLetter;
+const poster = async (person: string, language = 'it') =>
+  (
+    await street.as<{ requestPoster: Asked }>(
+      person,
+      `mutation ($id: ID!, $language: String!) { requestPoster(input: { buildingId: $id, language: $language }) {
+         address { url } userErrors { __typename } } }`,
+      { id: street.buildingId, language },
+    )
+  ).requestPoster;
+const codeOn = ({ words }: Printed) => /(\d{4} \d{4})/.exec(words)![1];
+const answer = async (code: string, said = 'ACCEPT', person = street.operator) =>
+  (
+    await street.as<{
+      answerByPhone: { proposal: { id: string; answer: string } | null; userErrors: { __typename: string }[] };
+    }>(
+      person,
+      `mutation ($code: String!, $answer: PhoneAnswer!) { answerByPhone(input: { code: $code, answer: $answer }) {
+         proposal { id answer } userErrors { __typename } } }`,
+      { code, answer: said },
+    )
+  ).answerByPhone;
+
+describe('a letter', () => {
+  it('says in large type what is proposed and how to answer, on one page, with nobody’s name', async () => {
+    const printed = await printedAt((await letter(street.operator)).address!.url, street.operator);
+    expect(printed).toMatchObject({ status: 200, type: 'application/pdf', pages: 1, language: 'it-IT' });
+    for (const piece of [
+      'Anna e Aldo',
+      'Greta, con documenti verificati',
+      'lunedì 16:00–19:00, mercoledì 16:00–19:00',
+      'Una famiglia del tuo palazzo con un bambino di 7 anni',
+      'a settimana',
+      'Chiama il 02 0000. Ti aspettiamo allo sportello: Casa di prova.',
+    ])
+      expect(printed.words).toContain(piece);
+    expect(printed.words).not.toMatch(/Bruno|Bambino/);
+    expect(codeOn(printed)).toBeDefined();
+    const english = await printedAt((await letter(street.operator, proposalId, 'en')).address!.url, street.operator);
+    expect(english.words).toContain('There is a proposal for you');
+    expect(english.language).toBe('en-GB');
+  });
+
+  it('comes out once, for whoever asked, and the desk alone or the household asks', async () => {
+    const { url } = (await letter(street.operator)).address!;
+    expect((await printedAt(url, anna.person)).status).toBe(404);
+    expect((await fetch(`${street.app.address}${url}`)).status).toBe(401);
+    expect((await printedAt(url, street.operator)).status).toBe(200);
+    expect((await printedAt(url, street.operator)).status).toBe(404);
+    await expect(letter(bruno.person)).rejects.toThrow('NOT_FOUND');
+    await expect(letter(sitter.person)).rejects.toThrow('FORBIDDEN');
+    expect((await letter(anna.person)).address).not.toBeNull();
+    expect(await street.rows(`SELECT actor_id FROM audit_event WHERE act = 'letter.printed'`)).toEqual([
+      { actor_id: street.operator },
+    ]);
+  });
+});
+
+describe('an answer by phone', () => {
+  it('is recorded by the code and the mandate, once however often it is typed, with a trace', async () => {
+    await mandateFor(anna);
+    const code = codeOn(await printedAt((await letter(street.operator)).address!.url, street.operator));
+    const { proposalOfLetter } = await street.as<{ proposalOfLetter: { id: string } }>(
+      street.operator,
+      `query ($code: String!) { proposalOfLetter(code: $code) { id priceCents letterPrintedAt } }`,
+      { code },
+    );
+    expect(proposalOfLetter.id).toBe(proposalId);
+    const answers = await Promise.all([code, code.replace(' ', ''), code].map((each) => answer(each)));
+    expect([...answers, await answer(code)]).toEqual(
+      Array.from({ length: 4 }, () => ({ proposal: { id: proposalId, answer: 'ACCEPTED' }, userErrors: [] })),
+    );
+    const trail = await street.rows<{ actor_id: string; detail: { answer: string; mandateId: string } }>(
+      `SELECT actor_id, detail FROM audit_event WHERE act = 'proposal.answered-by-phone'`,
+    );
+    expect(trail).toEqual([
+      { actor_id: street.operator, detail: { answer: 'accepted', mandateId: expect.any(String) as string } },
+    ]);
+    expect((await answer(code, 'DECLINE')).userErrors).toMatchObject([{ __typename: 'ProposalAlreadyAnswered' }]);
+    await acceptAll(street, [bruno.person, sitter.person]);
+    await street.settled();
+    expect(await street.rows(`SELECT state FROM offer ORDER BY id DESC LIMIT 1`)).toEqual([{ state: 'confirmed' }]);
+  });
+
+  it('needs a mandate that holds, and leaves nothing behind without one', async () => {
+    const code = codeOn(await printedAt((await letter(street.operator)).address!.url, street.operator));
+    expect((await answer(code)).userErrors).toMatchObject([{ __typename: 'MandateMissing' }]);
+    expect((await waitingFor(street, anna.person)).map(({ id }) => id)).toEqual([proposalId]);
+    expect(await street.rows(`SELECT FROM audit_event WHERE act = 'proposal.answered-by-phone'`)).toEqual([]);
+  });
+
+  it('counts by the newest letter, and by no code that is made up', async () => {
+    await mandateFor(anna);
+    const old = codeOn(await printedAt((await letter(street.operator)).address!.url, street.operator));
+    const newest = codeOn(await printedAt((await letter(street.operator)).address!.url, street.operator));
+    for (const code of [old, '00000000'].filter((code) => code !== newest))
+      expect((await answer(code)).userErrors).toMatchObject([{ __typename: 'LetterCodeUnknown' }]);
+    await expect(answer('1234')).rejects.toThrow('BAD_USER_INPUT');
+    await expect(answer(newest, 'ACCEPT', anna.person)).rejects.toThrow('FORBIDDEN');
+    expect((await answer(newest, 'DECLINE')).proposal).toMatchObject({ answer: 'DECLINED' });
+  });
+
+  it('is waited for in a list of the desk, until it is given', async () => {
+    const calls = async (person = street.operator) =>
+      (
+        await street.as<{ callsToMake: { totalCount: number; edges: { node: { id: string } }[] } }>(
+          person,
+          `{ callsToMake { totalCount edges { node { id answerBy letterPrintedAt careRequest { household { displayName } } } } } }`,
+        )
+      ).callsToMake;
+    expect(await calls()).toMatchObject({ totalCount: 0 });
+    await mandateFor(anna);
+    expect((await calls()).edges.map(({ node }) => node.id)).toEqual([proposalId]);
+    await expect(calls(anna.person)).rejects.toThrow('FORBIDDEN');
+    const code = codeOn(await printedAt((await letter(street.operator)).address!.url, street.operator));
+    await answer(code);
+    expect(await calls()).toMatchObject({ totalCount: 0 });
+  });
+});
+
+it('a poster invites a building, names nobody, and is printed by whoever gets services going there', async () => {
+  const [{ id: coordinator }] = await street.rows<{ id: string }>(
+    `INSERT INTO person (name, simulated) VALUES ('Referente', true) RETURNING id`,
+  );
+  await street.rows(
+    `INSERT INTO role_assignment (person_id, role, building_id) VALUES ($1, 'building_coordinator', $2)`,
+    [coordinator, street.buildingId],
+  );
+  const printed = await printedAt((await poster(coordinator)).address!.url, coordinator);
+  expect(printed).toMatchObject({ status: 200, pages: 1 });
+  expect(printed.words).toContain('Nel tuo palazzo potete condividerla.');
+  expect(printed.words).toContain('Via di prova 1');
+  expect(printed.words).not.toMatch(/Anna|Bruno|Greta/);
+  await expect(poster(anna.person)).rejects.toThrow('FORBIDDEN');
+  const [{ id: other }] = await street.rows<{ id: string }>(
+    `INSERT INTO person (name, simulated) VALUES ('Altro referente', true) RETURNING id`,
+  );
+  const [{ id: elsewhere }] = await street.rows<{ id: string }>(
+    `INSERT INTO building (territory_id, address, lat, lon) VALUES ($1, 'Via di prova 2', 45, 9) RETURNING id`,
+    [street.territoryId],
+  );
+  await street.rows(
+    `INSERT INTO role_assignment (person_id, role, building_id) VALUES ($1, 'building_coordinator', $2)`,
+    [other, elsewhere],
+  );
+  await expect(poster(other)).rejects.toThrow('NOT_FOUND');
+});
