@@ -16,6 +16,7 @@ const FEATURES = [
   'offer',
   'matching-round',
   'agreement',
+  'room-booking',
   'subsidy',
   'statement',
   'community',

@@ -36,7 +36,16 @@ function webClient(rootPath: string | undefined): DynamicModule[] {
   return [
     ServeStaticModule.forRoot({
       rootPath,
-      exclude: ['/graphql{/*path}', '/health/{*path}', '/documents/{*path}', '/calendar.ics', '/prints/{*path}', '/unsubscribe', '/assets/{*path}'],
+      exclude: [
+        '/graphql{/*path}',
+        '/health/{*path}',
+        '/documents/{*path}',
+        '/calendar.ics',
+        '/prints/{*path}',
+        '/unsubscribe',
+        '/demo/{*path}',
+        '/assets/{*path}',
+      ],
       serveStaticOptions: {
         setHeaders: (response, file) =>
           // Assets carry a hash of their content in their name; the page that names them must not grow old.

@@ -12,6 +12,7 @@ import { NotificationModule } from './notification/notification.module.js';
 import { OfferModule } from './offer/offer.module.js';
 import { PrivacyModule } from './privacy/privacy.module.js';
 import { ProviderModule } from './provider/provider.module.js';
+import { RoomBookingModule } from './room-booking/room-booking.module.js';
 import { ServiceTypeModule } from './service-type/service-type.module.js';
 import { StatementModule } from './statement/statement.module.js';
 import { SubsidyModule } from './subsidy/subsidy.module.js';
@@ -31,6 +32,7 @@ export const features: Type[] = [
   MatchingRoundModule,
   PrivacyModule,
   AgreementModule,
+  RoomBookingModule,
   SubsidyModule,
   StatementModule,
   InsightModule,

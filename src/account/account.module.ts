@@ -8,6 +8,7 @@ import { PersonaEntity } from './account.entity.js';
 import { AccountResolver } from './account.resolver.js';
 import { AccountService } from './account.service.js';
 import { AllowanceService } from './allowance.service.js';
+import { DemoMailController } from './demo-mail.controller.js';
 import { DemoIdentityProvider } from './demo-identity-provider.service.js';
 import { IdentityProviderService } from './identity-provider.service.js';
 import { IntegratorEntity } from './integrator.entity.js';
@@ -48,7 +49,7 @@ function mailCarrier({ SMTP_URL, MAIL_FROM, DEMO }: Configuration, database: Dat
       IntegratorEntity,
     ]),
   ],
-  controllers: [SignInController],
+  controllers: [SignInController, DemoMailController],
   providers: [
     AccessService,
     { provide: ACCESS_POLICY, useValue: accessPolicy },

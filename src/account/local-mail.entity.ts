@@ -7,5 +7,7 @@ export class LocalMailEntity {
   @Column('text') recipient: string;
   @Column('text') subject: string;
   @Column('text') text: string;
+  /** The same in HTML, where there is one. */
+  @Column('text', { nullable: true }) html: string | null;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
 }

@@ -10,7 +10,7 @@ export class LocalMailService extends MailCarrier {
     super();
   }
 
-  async carry({ to, subject, text }: Mail): Promise<void> {
-    await this.database.getRepository(LocalMailEntity).insert({ recipient: to, subject, text });
+  async carry({ to, subject, text, html }: Mail): Promise<void> {
+    await this.database.getRepository(LocalMailEntity).insert({ recipient: to, subject, text, html: html ?? null });
   }
 }

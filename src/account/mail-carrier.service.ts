@@ -4,6 +4,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html?: string;
+  /** Further lines of its head, by name. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Whoever carries mail out of the house; the carrier that is provided decides how. */

@@ -18,9 +18,9 @@ export class SmtpMailService extends MailCarrier implements OnApplicationShutdow
     );
   }
 
-  async carry({ to, subject, text, html }: Mail): Promise<void> {
+  async carry({ to, subject, text, html, headers }: Mail): Promise<void> {
     // As an object, an address cannot be read as several.
-    await this.transport.sendMail({ to: { name: '', address: to }, subject, text, html });
+    await this.transport.sendMail({ to: { name: '', address: to }, subject, text, html, headers });
   }
 
   onApplicationShutdown(): void {

@@ -6,6 +6,12 @@ declare module '../jobs/job-map.js' {
     'agreement.tend': { agreementId: string };
     /** Look for somebody who can give the sessions that an agreement's provider cannot. */
     'agreement.substitute': { agreementId: string };
+    /** The provider of a session cannot come: its households are to know. */
+    'session.uncovered': { sessionId: string };
+    /** A substitute has said yes. */
+    'session.covered': { sessionId: string };
+    /** Providers are asked to give a session in the place of another. */
+    'session.substitutes-asked': { sessionId: string };
   }
 }
 

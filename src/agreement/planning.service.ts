@@ -105,8 +105,9 @@ export class PlanningService {
   ): Promise<{ id: string; state: SessionState }> {
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     const away = await manager.query(
-      `SELECT FROM provider_absence WHERE provider_id = $1 AND starts_at < $3 AND ends_at > $2 LIMIT 1`,
-      [providerId, startsAt, endsAt],
+      `SELECT FROM provider_absence WHERE provider_id = $1 AND starts_at < $3 AND ends_at > $2
+       UNION ALL SELECT FROM room_booking WHERE room_id = $4 AND cancelled_at IS NULL AND starts_at < $3 AND ends_at > $2 LIMIT 1`,
+      [providerId, startsAt, endsAt, agreement.roomId],
     );
     const states = away.length > 0 ? [SessionState.UNCOVERED] : [SessionState.PLANNED, SessionState.UNCOVERED];
     for (const state of states) {

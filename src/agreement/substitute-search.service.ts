@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
+import { enqueue } from '../jobs/enqueue.js';
 import { type Instance, offerPricer, type Venue } from '../matching/index.js';
 import { SnapshotService } from '../matching-round/snapshot.service.js';
 import { OfferEntity } from '../offer/offer.entity.js';
 import { OfferService } from '../offer/offer.service.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
+import './agreement.jobs.js';
 import { AttendanceEntity, SessionEntity } from './session.entity.js';
 import { AttendanceState, SessionState } from './session.rules.js';
 import { SubstitutionEntity } from './substitution.entity.js';
@@ -66,6 +68,7 @@ export class SubstituteSearchService {
         priceCents,
       })),
     );
+    await enqueue(manager, 'session.substitutes-asked', { sessionId: session.id });
   }
 
   /** The problem of this one session: those who attend it, at its very hours, among all providers. */

@@ -54,13 +54,14 @@ export class SubstitutionService {
       const absence = await manager.save(
         manager.create(ProviderAbsenceEntity, { providerId, startsAt, endsAt, reportedBy: actor.id }),
       );
-      const [uncovered]: [{ agreement_id: string }[]] = await manager.query(
+      const [uncovered]: [{ id: string; agreement_id: string }[]] = await manager.query(
         `UPDATE session SET state = $4 WHERE provider_id = $1 AND state = $5
-           AND starts_at < $3 AND ends_at > $2 AND starts_at > clock_timestamp() RETURNING agreement_id`,
+           AND starts_at < $3 AND ends_at > $2 AND starts_at > clock_timestamp() RETURNING id, agreement_id`,
         [providerId, startsAt, endsAt, nextSessionState(SessionState.PLANNED, 'uncover'), SessionState.PLANNED],
       );
       for (const agreementId of new Set(uncovered.map(({ agreement_id }) => agreement_id)))
         await enqueue(manager, 'agreement.substitute', { agreementId });
+      for (const { id } of uncovered) await enqueue(manager, 'session.uncovered', { sessionId: id });
       return manager.findOneByOrFail(ProviderAbsenceEntity, { id: absence.id });
     });
   }
@@ -87,6 +88,7 @@ export class SubstitutionService {
           { sessionId: session.id, state: SubstitutionState.PROPOSED },
           { state: SubstitutionState.LAPSED },
         );
+        await enqueue(manager, 'session.covered', { sessionId: session.id });
         return manager.findOneByOrFail(SubstitutionEntity, { id });
       });
     } catch (error) {

@@ -1,15 +1,4 @@
-import { atLeast, priceRange, TOLD_COUNTS } from './care-prospect.rules.js';
-
-describe('a count of neighbours', () => {
-  it('is not told under five, and is rounded down to a step from there', () => {
-    expect([0, 1, 4, 5, 9, 10, 49, 5000].map(atLeast)).toEqual([null, null, null, 5, 5, 10, 20, 500]);
-  });
-
-  it('is never told to be more than it is', () => {
-    for (let count = 0; count < 600; count++) expect(atLeast(count) ?? 0).toBeLessThanOrEqual(count);
-    expect([...TOLD_COUNTS]).toEqual([...TOLD_COUNTS].sort((a, b) => a - b));
-  });
-});
+import { priceRange } from './care-prospect.rules.js';
 
 describe('the price to expect', () => {
   const rates = [

@@ -10,14 +10,6 @@ export interface PriceRange {
   readonly middle: number;
 }
 
-/** Counts of neighbours are told by these steps, so that nobody can be made out; under the first nothing is told. */
-export const TOLD_COUNTS = [5, 10, 20, 50, 100, 200, 500] as const;
-
-/** The greatest step that a count reaches, or null where it is under the first. */
-export function atLeast(count: number): number | null {
-  return TOLD_COUNTS.findLast((step) => step <= count) ?? null;
-}
-
 /**
  * What an hour costs a household of `units` cared for when `households` like it share one provider: the rate for all
  * present, split evenly. Null where nobody could come.

@@ -8,7 +8,8 @@ import { HouseholdEntity } from '../household/household.entity.js';
 import { BuildingEntity } from '../territory/territory.entity.js';
 import { distanceMetres } from '../territory/territory.rules.js';
 import { type CareProspect } from './care-prospect.model.js';
-import { atLeast, priceRange } from './care-prospect.rules.js';
+import { atLeast } from '../territory/small-cell.rules.js';
+import { priceRange } from './care-prospect.rules.js';
 
 /** What a household thinks of asking for. */
 export interface ProspectiveNeed {

@@ -24,6 +24,8 @@ import { PriorityResolver } from './priority.resolver.js';
 import { PriorityService } from './priority.service.js';
 import { RequestSummaryService } from './request-summary.service.js';
 import { CareRequestService } from './care-request.service.js';
+import { NeedByHourResolver } from './need-by-hour.resolver.js';
+import { NeedByHourService } from './need-by-hour.service.js';
 import { NeedsOfBuildingResolver, NeedsOfTerritoryResolver, ServiceOfNeedResolver } from './need.resolver.js';
 
 /** What households ask for. */
@@ -45,6 +47,8 @@ import { NeedsOfBuildingResolver, NeedsOfTerritoryResolver, ServiceOfNeedResolve
   ],
   controllers: [CareRequestController],
   providers: [
+    NeedByHourService,
+    NeedByHourResolver,
     CareRequestService,
     RequestSummaryService,
     PriorityService,

@@ -7,10 +7,12 @@ import { actAs, audit } from '../database/audit.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
 import { BadInput, NotFound } from '../graphql/faults.js';
 import { refuseIfAny } from '../graphql/user-error.js';
+import { enqueue } from '../jobs/enqueue.js';
 import { LiveTopics } from '../jobs/live-topics.js';
 import { watch } from '../jobs/live-watch.js';
 import { findContact, tidyText } from './contact.rules.js';
 import { ConversationEntity, MessageEntity } from './conversation.entity.js';
+import './conversation.jobs.js';
 import { hidesContacts, isOpen, MESSAGES_PER_HOUR, PartyKind } from './conversation.rules.js';
 import { MAY_READ, reachOfReader, SideService } from './side.service.js';
 import { ContactsHidden, ConversationClosed, MessageEmpty } from './refusals.model.js';
@@ -83,7 +85,9 @@ export class ConversationService {
         writtenBy: actor.id,
         text,
       });
-      return manager.findOneByOrFail(MessageEntity, { id: identifiers[0].id });
+      const messageId = identifiers[0].id as string;
+      await enqueue(manager, 'conversation.written', { messageId });
+      return manager.findOneByOrFail(MessageEntity, { id: messageId });
     });
     await this.tell(message.conversationId);
     return message;
@@ -101,6 +105,7 @@ export class ConversationService {
          WHERE conversation_reading.through_number < excluded.through_number`,
         [conversationId, actor.id, Math.min(throughNumber, found.lastNumber)],
       );
+      await enqueue(manager, 'conversation.read', { conversationId, personId: actor.id });
       return found;
     });
     await this.tell(conversationId);

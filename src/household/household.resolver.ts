@@ -4,6 +4,7 @@ import { type Actor, listHeld, Role } from '../account/account.rules.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { type BuildingEntity } from '../territory/territory.entity.js';
 import { TerritoryLoader } from '../territory/territory.loader.js';
+import { roundedCount } from '../territory/small-cell.rules.js';
 import { Building } from '../territory/territory.model.js';
 import { HouseholdEntity } from './household.entity.js';
 import { HouseholdLoader } from './household.loader.js';
@@ -56,9 +57,9 @@ export class DelegatesOfHouseholdResolver {
 export class HouseholdsOfBuildingResolver {
   constructor(private readonly loader: HouseholdLoader) {}
 
-  @ResolveField(() => Int, { description: 'Households of this building that take part.' })
-  households(@Parent() { id }: BuildingEntity, @Context() context: RequestContext) {
-    return this.loader.countInBuilding(context, id);
+  @ResolveField(() => Int, { description: 'Households of this building that take part, to the nearest five.' })
+  async households(@Parent() { id }: BuildingEntity, @Context() context: RequestContext): Promise<number> {
+    return roundedCount(await this.loader.countInBuilding(context, id));
   }
 }
 

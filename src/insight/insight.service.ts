@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type CityIndicators } from './insight.model.js';
-import { hideSmallCells, shownCount, shownTotal } from './small-cell.rules.js';
+import { hideSmallCells, shownCount, shownTotal } from '../territory/small-cell.rules.js';
 
 /** Households that terms of an agreement serve today, with what they save. */
 const SERVED = `

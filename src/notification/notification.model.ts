@@ -1,7 +1,8 @@
-import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { IsBoolean, IsUUID } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { IsBoolean, IsEnum, IsInt, IsUUID, Max, Min } from 'class-validator';
 import { PageArgs } from '../graphql/connection.js';
 import { PayloadOf } from '../graphql/payload.js';
+import { Delivery } from './delivery.rules.js';
 import { NotificationKind } from './notification.rules.js';
 
 registerEnumType(NotificationKind, {
@@ -11,6 +12,19 @@ registerEnumType(NotificationKind, {
     PROPOSED: { description: 'An offer is proposed to them.' },
     CONFIRMED: { description: 'Everyone has accepted: the offer is an agreement.' },
     FALLEN: { description: 'Somebody said no or nothing, or the offer was taken back.' },
+    MESSAGE: { description: 'Somebody has written to them; until it is read, further messages there add nothing.' },
+    UNCOVERED: { description: 'The provider cannot come to a session, and nobody else has said yes yet.' },
+    COVERED: { description: 'Somebody comes in the place of the usual provider.' },
+    SUBSTITUTE: { description: 'They are asked to come in the place of another provider.' },
+  },
+});
+registerEnumType(Delivery, {
+  name: 'Delivery',
+  description: 'When mail is wanted.',
+  valuesMap: {
+    AT_ONCE: { description: 'As soon as there is something, outside the quiet hours.' },
+    DAILY: { description: 'Once a day, at the end of the quiet hours.' },
+    NEVER: { description: 'Not at all, but for what befalls a session of the next 24 hours.' },
   },
 });
 
@@ -19,9 +33,32 @@ registerEnumType(NotificationKind, {
 export class Notification {
   @Field(() => ID, { description: 'UUIDv7.' }) id: string;
   @Field(() => NotificationKind, { description: 'Of what.' }) kind: NotificationKind;
-  @Field(() => ID, { description: 'The offer that it is about.' }) offerId: string;
+  @Field(() => ID, { nullable: true, description: 'The offer that it is about, if it is one.' })
+  offerId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The conversation that it is about, if it is one.' })
+  conversationId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The session that it is about, if it is one.' })
+  sessionId: string | null;
   @Field({ description: 'When it happened.' }) createdAt: Date;
   @Field(() => Date, { nullable: true, description: 'When it was read; null until then.' }) readAt: Date | null;
+}
+
+/** What is new to somebody. */
+@ObjectType({ description: 'What is new to the caller.' })
+export class News {
+  @Field(() => Int, { description: 'How many notifications they have not read.' }) unread: number;
+}
+
+/** What somebody wishes of mail. */
+@ObjectType({
+  description: 'What the caller wishes of mail. What befalls a session of the next 24 hours comes always.',
+})
+export class NotificationPreference {
+  @Field(() => Delivery, { description: 'When.' }) delivery: Delivery;
+  @Field(() => Int, { description: 'From this hour of the day in Rome on, 0 … 23, nothing comes that can wait.' })
+  quietFromHour: number;
+  @Field(() => Int, { description: 'Until before this hour, 0 … 23; the same as the first for no quiet hours.' })
+  quietUntilHour: number;
 }
 
 /** Which notifications are asked for. */
@@ -39,5 +76,31 @@ export class MarkNotificationReadInput {
   notificationId: string;
 }
 
+@InputType({ description: 'What the caller wishes of mail from now on.' })
+export class SetNotificationPreferenceInput {
+  @Field(() => Delivery, { description: 'When.' })
+  @IsEnum(Delivery)
+  delivery: Delivery;
+
+  @Field(() => Int, { description: 'The first quiet hour, 0 … 23.' })
+  @IsInt()
+  @Min(0)
+  @Max(23)
+  quietFromHour: number;
+
+  @Field(() => Int, { description: 'The first hour that is not quiet any more, 0 … 23.' })
+  @IsInt()
+  @Min(0)
+  @Max(23)
+  quietUntilHour: number;
+}
+
 @ObjectType({ description: 'The notification that was read.' })
 export class MarkNotificationReadPayload extends PayloadOf('notification', () => Notification, 'The notification.') {}
+
+@ObjectType({ description: 'What holds from now on.' })
+export class SetNotificationPreferencePayload extends PayloadOf(
+  'notificationPreference',
+  () => NotificationPreference,
+  'The wishes.',
+) {}

@@ -1,15 +1,38 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountModule } from '../account/account.module.js';
-import { OfferModule } from '../offer/offer.module.js';
-import { NotificationEntity } from './notification.entity.js';
-import { NotificationMailProcessor, OfferSteppedProcessor } from './notification.processor.js';
+import { DeliveryService } from './delivery.service.js';
+import { NotificationEntity, NotificationPreferenceEntity } from './notification.entity.js';
+import {
+  ConversationReadProcessor,
+  ConversationWrittenProcessor,
+  NotificationDigestProcessor,
+  NotificationMailProcessor,
+  OfferSteppedProcessor,
+  SessionCoveredProcessor,
+  SessionUncoveredProcessor,
+  SubstitutesAskedProcessor,
+} from './notification.processor.js';
 import { NotificationResolver } from './notification.resolver.js';
 import { NotificationService } from './notification.service.js';
+import { UnsubscribeController } from './unsubscribe.controller.js';
 
-/** Tells people what concerns them: on their page, and by mail. */
+/** Tells people what concerns them: on their page, and by mail when it suits them. */
 @Module({
-  imports: [TypeOrmModule.forFeature([NotificationEntity]), AccountModule, OfferModule],
-  providers: [NotificationService, NotificationResolver, OfferSteppedProcessor, NotificationMailProcessor],
+  imports: [TypeOrmModule.forFeature([NotificationEntity, NotificationPreferenceEntity]), AccountModule],
+  controllers: [UnsubscribeController],
+  providers: [
+    NotificationService,
+    DeliveryService,
+    NotificationResolver,
+    OfferSteppedProcessor,
+    ConversationWrittenProcessor,
+    ConversationReadProcessor,
+    SessionUncoveredProcessor,
+    SessionCoveredProcessor,
+    SubstitutesAskedProcessor,
+    NotificationMailProcessor,
+    NotificationDigestProcessor,
+  ],
 })
 export class NotificationModule {}

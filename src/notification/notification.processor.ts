@@ -1,8 +1,9 @@
 import { type JobHandler, Handles, type RunningJob } from '../jobs/handles.js';
+import { DeliveryService } from './delivery.service.js';
 import { NotificationKind } from './notification.rules.js';
 import { NotificationService } from './notification.service.js';
 
-const KINDS = {
+const STEPS = {
   proposed: NotificationKind.PROPOSED,
   confirmed: NotificationKind.CONFIRMED,
   fallen: NotificationKind.FALLEN,
@@ -13,17 +14,92 @@ const KINDS = {
 export class OfferSteppedProcessor implements JobHandler<'offer.stepped'> {
   constructor(private readonly notifications: NotificationService) {}
 
-  async handle({ offerId, step }: { offerId: string; step: keyof typeof KINDS }, job: RunningJob): Promise<void> {
-    await job.once((manager) => this.notifications.tell(manager, offerId, KINDS[step]));
+  async handle({ offerId, step }: { offerId: string; step: keyof typeof STEPS }, job: RunningJob): Promise<void> {
+    const told = await job.once((manager) => this.notifications.tellOfOffer(manager, offerId, STEPS[step]));
+    await this.notifications.show(told ?? []);
+  }
+}
+
+/** Tells the others that somebody has written. */
+@Handles('conversation.written')
+export class ConversationWrittenProcessor implements JobHandler<'conversation.written'> {
+  constructor(private readonly notifications: NotificationService) {}
+
+  async handle({ messageId }: { messageId: string }, job: RunningJob): Promise<void> {
+    const told = await job.once((manager) => this.notifications.tellOfMessage(manager, messageId));
+    await this.notifications.show(told ?? []);
+  }
+}
+
+/** Takes back from what is new what somebody has read in a conversation. */
+@Handles('conversation.read')
+export class ConversationReadProcessor implements JobHandler<'conversation.read'> {
+  constructor(private readonly notifications: NotificationService) {}
+
+  async handle(
+    { conversationId, personId }: { conversationId: string; personId: string },
+    job: RunningJob,
+  ): Promise<void> {
+    const told = await job.once((manager) =>
+      this.notifications.markConversationRead(manager, conversationId, personId),
+    );
+    await this.notifications.show(told ?? []);
+  }
+}
+
+/** Tells the households of a session that its provider cannot come. */
+@Handles('session.uncovered')
+export class SessionUncoveredProcessor implements JobHandler<'session.uncovered'> {
+  constructor(private readonly notifications: NotificationService) {}
+
+  async handle({ sessionId }: { sessionId: string }, job: RunningJob): Promise<void> {
+    const told = await job.once((manager) =>
+      this.notifications.tellOfSession(manager, sessionId, NotificationKind.UNCOVERED),
+    );
+    await this.notifications.show(told ?? []);
+  }
+}
+
+/** Tells the households of a session that a substitute comes. */
+@Handles('session.covered')
+export class SessionCoveredProcessor implements JobHandler<'session.covered'> {
+  constructor(private readonly notifications: NotificationService) {}
+
+  async handle({ sessionId }: { sessionId: string }, job: RunningJob): Promise<void> {
+    const told = await job.once((manager) =>
+      this.notifications.tellOfSession(manager, sessionId, NotificationKind.COVERED),
+    );
+    await this.notifications.show(told ?? []);
+  }
+}
+
+/** Tells providers that they are asked to stand in. */
+@Handles('session.substitutes-asked')
+export class SubstitutesAskedProcessor implements JobHandler<'session.substitutes-asked'> {
+  constructor(private readonly notifications: NotificationService) {}
+
+  async handle({ sessionId }: { sessionId: string }, job: RunningJob): Promise<void> {
+    const told = await job.once((manager) => this.notifications.tellOfSubstitution(manager, sessionId));
+    await this.notifications.show(told ?? []);
   }
 }
 
 /** Mails what a notification says. */
 @Handles('notification.mail')
 export class NotificationMailProcessor implements JobHandler<'notification.mail'> {
-  constructor(private readonly notifications: NotificationService) {}
+  constructor(private readonly delivery: DeliveryService) {}
 
   async handle({ notificationId }: { notificationId: string }, job: RunningJob): Promise<void> {
-    await job.once((manager) => this.notifications.mail(manager, notificationId));
+    await job.once((manager) => this.delivery.mail(manager, notificationId));
+  }
+}
+
+/** Mails what was gathered for somebody. */
+@Handles('notification.digest')
+export class NotificationDigestProcessor implements JobHandler<'notification.digest'> {
+  constructor(private readonly delivery: DeliveryService) {}
+
+  async handle({ personId }: { personId: string }, job: RunningJob): Promise<void> {
+    await job.once((manager) => this.delivery.digest(manager, personId));
   }
 }

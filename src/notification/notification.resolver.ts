@@ -1,26 +1,32 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { AccessService } from '../account/access.service.js';
 import { AccountService } from '../account/account.service.js';
 import { ConnectionOf } from '../graphql/connection.js';
 import { settle } from '../graphql/payload.js';
 import { type RequestContext } from '../graphql/request-context.js';
+import { DeliveryService } from './delivery.service.js';
 import { type NotificationEntity } from './notification.entity.js';
 import {
   MarkNotificationReadInput,
   MarkNotificationReadPayload,
+  News,
   Notification,
+  NotificationPreference,
   NotificationsArgs,
+  SetNotificationPreferenceInput,
+  SetNotificationPreferencePayload,
 } from './notification.model.js';
 import { SENTENCES } from './notification.rules.js';
 import { NotificationService } from './notification.service.js';
 
 const NotificationConnection = ConnectionOf('Notification', () => Notification);
 
-/** Shows people what they were told. */
+/** Shows people what they were told, and lets them say when they want mail. */
 @Resolver(() => Notification)
 export class NotificationResolver {
   constructor(
     private readonly notifications: NotificationService,
+    private readonly delivery: DeliveryService,
     private readonly access: AccessService,
     private readonly accounts: AccountService,
   ) {}
@@ -33,12 +39,35 @@ export class NotificationResolver {
     return this.notifications.page(await this.access.visible(context, 'Notification'), args.unreadOnly, args);
   }
 
+  @Query(() => NotificationPreference, { description: 'What the caller wishes of mail.' })
+  async notificationPreference(@Context() context: RequestContext) {
+    return this.delivery.wishes(await this.accounts.getActor(context));
+  }
+
   @Mutation(() => MarkNotificationReadPayload, { description: 'Notes that the caller has read what they were told.' })
   async markNotificationRead(
     @Args('input') { notificationId }: MarkNotificationReadInput,
     @Context() context: RequestContext,
   ) {
     return settle('notification', this.notifications.markRead(await this.accounts.getActor(context), notificationId));
+  }
+
+  @Mutation(() => SetNotificationPreferencePayload, { description: 'Says when the caller wants mail from now on.' })
+  async setNotificationPreference(
+    @Args('input') input: SetNotificationPreferenceInput,
+    @Context() context: RequestContext,
+  ) {
+    return settle('notificationPreference', this.delivery.setWishes(await this.accounts.getActor(context), input));
+  }
+
+  @Subscription(() => News, {
+    description: 'What is new to the caller, and again whenever that changes.',
+    resolve(this: NotificationResolver, { personId }: { personId: string }) {
+      return this.notifications.news(personId);
+    },
+  })
+  async newsChanged(@Context() context: RequestContext) {
+    return this.notifications.watch((await this.accounts.getActor(context)).id);
   }
 
   @ResolveField(() => String, { description: 'It in a few words, in the language of the answer.' })

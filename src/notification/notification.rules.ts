@@ -1,16 +1,27 @@
 import { type Language } from '../service-type/service-type.rules.js';
 
-/** What a person is told of. `fallen`: somebody said no or nothing, or the offer was taken back. */
+/** What a person is told of. */
 export enum NotificationKind {
   PROPOSED = 'proposed',
   CONFIRMED = 'confirmed',
+  /** Somebody said no or nothing, or the offer was taken back. */
   FALLEN = 'fallen',
+  MESSAGE = 'message',
+  /** The provider cannot come to a session, and nobody else has said yes yet. */
+  UNCOVERED = 'uncovered',
+  /** Somebody comes in the place of the usual provider. */
+  COVERED = 'covered',
+  /** A provider is asked to come in the place of another. */
+  SUBSTITUTE = 'substitute',
 }
 
-/** What is said of a step: the same on the page and in the mail, for whoever reads over a shoulder learns nothing by it. */
-export const SENTENCES: Readonly<
-  Record<Language, Readonly<Record<NotificationKind, { title: string; body: string }>>>
-> = {
+interface Told {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What is said: the same on the page and in the mail, for whoever reads over a shoulder learns nothing by it. */
+export const SENTENCES: Readonly<Record<Language, Readonly<Record<NotificationKind, Told>>>> = {
   it: {
     [NotificationKind.PROPOSED]: {
       title: 'C’è una proposta per te',
@@ -23,6 +34,22 @@ export const SENTENCES: Readonly<
     [NotificationKind.FALLEN]: {
       title: 'La proposta non va avanti',
       body: 'La proposta è caduta. Non devi fare nulla: continuiamo a cercare.',
+    },
+    [NotificationKind.MESSAGE]: {
+      title: 'Hai un messaggio nuovo',
+      body: 'Qualcuno ti ha scritto in una conversazione.',
+    },
+    [NotificationKind.UNCOVERED]: {
+      title: 'Un incontro è senza operatore',
+      body: 'Chi doveva venire non può. Cerchiamo subito un sostituto: guarda il calendario.',
+    },
+    [NotificationKind.COVERED]: {
+      title: 'Viene un sostituto',
+      body: 'Abbiamo trovato chi viene al posto dell’operatore: guarda il calendario.',
+    },
+    [NotificationKind.SUBSTITUTE]: {
+      title: 'Puoi sostituire un collega?',
+      body: 'Ti chiediamo di dare un incontro al posto di un altro. Il primo che dice sì lo prende.',
     },
   },
   en: {
@@ -38,26 +65,32 @@ export const SENTENCES: Readonly<
       title: 'The proposal does not go on',
       body: 'The proposal has fallen. You need not do anything: we go on looking.',
     },
+    [NotificationKind.MESSAGE]: {
+      title: 'You have a new message',
+      body: 'Somebody has written to you in a conversation.',
+    },
+    [NotificationKind.UNCOVERED]: {
+      title: 'A session has nobody to give it',
+      body: 'Whoever was to come cannot. We are looking for a substitute at once: see your calendar.',
+    },
+    [NotificationKind.COVERED]: {
+      title: 'A substitute comes',
+      body: 'We have found somebody who comes instead: see your calendar.',
+    },
+    [NotificationKind.SUBSTITUTE]: {
+      title: 'Can you stand in for a colleague?',
+      body: 'We ask you to give a session in the place of another. The first to say yes has it.',
+    },
   },
 };
 
-const LINK: Readonly<Record<Language, string>> = { it: 'Leggi tutto qui', en: 'Read it here' };
-
-/** Writes the mail about a step: no name, no service, no time, only where to read on. */
-export function notificationMail(
-  kind: NotificationKind,
-  language: Language,
-  link: string,
-): { subject: string; text: string; html: string } {
-  const { title, body } = SENTENCES[language][kind];
-  const address = link.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return {
-    subject: title,
-    text: `${body}\n\n${LINK[language]}: ${link}\n\nWelfare di Tutti\n`,
-    html: `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head>
-<body style="font: 18px/1.5 sans-serif"><h1 style="font-size: 22px">${title}</h1>
-<p>${body}</p><p><a href="${address}">${LINK[language]}</a></p><p>Welfare di Tutti</p></body></html>
-`,
-  };
-}
+/** Where on the platform to read on, by what is told. */
+export const PAGES: Readonly<Record<NotificationKind, string>> = {
+  [NotificationKind.PROPOSED]: '/requests',
+  [NotificationKind.CONFIRMED]: '/requests',
+  [NotificationKind.FALLEN]: '/requests',
+  [NotificationKind.MESSAGE]: '/messages',
+  [NotificationKind.UNCOVERED]: '/calendar',
+  [NotificationKind.COVERED]: '/calendar',
+  [NotificationKind.SUBSTITUTE]: '/',
+};

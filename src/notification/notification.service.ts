@@ -2,22 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Visibility } from '../account/access.service.js';
 import { type Actor } from '../account/account.rules.js';
-import { MailCarrier } from '../account/mail-carrier.service.js';
-import { Configuration } from '../config/configuration.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
 import { NotFound } from '../graphql/faults.js';
-import { enqueue } from '../jobs/enqueue.js';
+import { LiveTopics } from '../jobs/live-topics.js';
+import { watch } from '../jobs/live-watch.js';
+import { URGENT_WITHIN_HOURS } from './delivery.rules.js';
+import { DeliveryService } from './delivery.service.js';
 import { NotificationEntity } from './notification.entity.js';
-import './notification.jobs.js';
-import { type NotificationKind, notificationMail } from './notification.rules.js';
+import { NotificationKind } from './notification.rules.js';
 
-/** Tells people what becomes of the offers that concern them. */
+/** Roles of a person that hold now, as a condition on `a`. */
+const HOLDS_NOW = 'a.valid_from <= now() AND (a.valid_until IS NULL OR a.valid_until > now())';
+
+const topicOf = (personId: string) => `notification.${personId}`;
+
+/** Tells people what concerns them, on their page and by mail: each person once of each thing. */
 @Injectable()
 export class NotificationService {
   constructor(
     private readonly database: DataSource,
-    private readonly configuration: Configuration,
-    private readonly carrier: MailCarrier,
+    private readonly delivery: DeliveryService,
+    private readonly topics: LiveTopics,
   ) {}
 
   /** A page of what somebody was told, oldest first; only what was not read, if so wanted. */
@@ -28,49 +33,114 @@ export class NotificationService {
     return paginate(query, ['id'], page);
   }
 
+  /** How much is new to somebody. */
+  async news(personId: string): Promise<{ unread: number }> {
+    const [{ unread }] = await this.database.query(
+      `SELECT count(*)::int AS unread FROM notification WHERE person_id = $1 AND read_at IS NULL`,
+      [personId],
+    );
+    return { unread };
+  }
+
+  /** Gives the person's id at once, and then whenever something is new to them or was read. */
+  watch(personId: string): Promise<AsyncIterableIterator<{ personId: string }>> {
+    return watch(this.topics, [topicOf(personId)], { personId });
+  }
+
   /** Notes that somebody has read what they were told; the first time counts. */
   async markRead(actor: Actor, id: string): Promise<NotificationEntity> {
-    const own = { id, personId: actor.id };
     const notifications = this.database.getRepository(NotificationEntity);
     await notifications.query(
       `UPDATE notification SET read_at = now() WHERE id = $1 AND person_id = $2 AND read_at IS NULL`,
       [id, actor.id],
     );
-    const notification = await notifications.findOneBy(own);
+    const notification = await notifications.findOneBy({ id, personId: actor.id });
     if (!notification) throw new NotFound('notification', id);
+    await this.show([actor.id]);
     return notification;
   }
 
-  /** Tells whoever acts for a household that is asked, and the provider: each person once, and by mail where there is an address. */
-  async tell(manager: EntityManager, offerId: string, kind: NotificationKind): Promise<void> {
-    const told: { id: string }[] = await manager.query(
+  /** Notes that somebody who has read a conversation to its end knows of its messages. */
+  async markConversationRead(manager: EntityManager, conversationId: string, personId: string): Promise<string[]> {
+    const [read]: [{ id: string }[]] = await manager.query(
+      `UPDATE notification n SET read_at = now() FROM conversation_reading r JOIN conversation c ON c.id = r.conversation_id
+       WHERE n.conversation_id = $1 AND n.person_id = $2 AND n.read_at IS NULL
+         AND r.conversation_id = $1 AND r.person_id = $2 AND r.through_number >= c.last_number RETURNING n.id`,
+      [conversationId, personId],
+    );
+    return read.length > 0 ? [personId] : [];
+  }
+
+  /** Tells whoever acts for a household that an offer concerns, and its provider, of a step of the offer. */
+  tellOfOffer(manager: EntityManager, offerId: string, kind: NotificationKind): Promise<string[]> {
+    return this.tell(
+      manager,
       `INSERT INTO notification (person_id, offer_id, kind)
        SELECT DISTINCT a.person_id, p.offer_id, $2
        FROM proposal p LEFT JOIN care_request r ON r.id = p.care_request_id
          JOIN role_assignment a ON a.role IN ('household', 'delegate') AND a.household_id = r.household_id
                                 OR a.role = 'provider' AND a.provider_id = p.provider_id
-       WHERE p.offer_id = $1 AND a.valid_from <= now() AND (a.valid_until IS NULL OR a.valid_until > now())
-       ON CONFLICT ON CONSTRAINT a_person_is_told_of_a_step_once DO NOTHING RETURNING id`,
+       WHERE p.offer_id = $1 AND ${HOLDS_NOW}
+       ON CONFLICT ON CONSTRAINT a_person_is_told_of_a_step_once DO NOTHING`,
       [offerId, kind],
     );
-    for (const { id } of told) await enqueue(manager, 'notification.mail', { notificationId: id });
   }
 
-  /** Mails what a notification says, in its reader's language. What the mail server refuses is tried again. */
-  async mail(manager: EntityManager, notificationId: string): Promise<void> {
-    const [reader] = await manager.query(
-      `SELECT p.email, p.language, n.kind FROM notification n JOIN person p ON p.id = n.person_id
-       WHERE n.id = $1 AND n.mailed_at IS NULL AND p.email IS NOT NULL`,
-      [notificationId],
+  /** Tells the other parties of a conversation that somebody has written; again only once they have read. */
+  tellOfMessage(manager: EntityManager, messageId: string): Promise<string[]> {
+    return this.tell(
+      manager,
+      `INSERT INTO notification (person_id, conversation_id, kind)
+       SELECT DISTINCT a.person_id, m.conversation_id, $2
+       FROM message m JOIN conversation_party p ON p.conversation_id = m.conversation_id AND p.until > now()
+         JOIN role_assignment a ON a.role IN ('household', 'delegate') AND a.household_id = p.household_id
+                                OR a.role = 'provider' AND a.provider_id = p.provider_id
+         LEFT JOIN conversation_reading r ON r.conversation_id = m.conversation_id AND r.person_id = a.person_id
+       WHERE m.id = $1 AND a.person_id <> m.written_by AND coalesce(r.through_number, 0) < m.number AND ${HOLDS_NOW}
+       ON CONFLICT (person_id, conversation_id) WHERE conversation_id IS NOT NULL AND read_at IS NULL DO NOTHING`,
+      [messageId, NotificationKind.MESSAGE],
     );
-    if (!reader) return;
-    await manager.query(`UPDATE notification SET mailed_at = now() WHERE id = $1`, [notificationId]);
-    await this.carrier.carry({ to: reader.email, ...notificationMail(reader.kind, reader.language, this.home) });
   }
 
-  /** Where people sign in and read on. */
-  private get home(): string {
-    const { PUBLIC_URL, HOST, PORT } = this.configuration;
-    return `${new URL(PUBLIC_URL ?? `http://${HOST}:${PORT}`).origin}/requests`;
+  /** Tells the households of a session that its provider cannot come, or that another does: at once, if it is today's. */
+  tellOfSession(manager: EntityManager, sessionId: string, kind: NotificationKind): Promise<string[]> {
+    return this.tell(
+      manager,
+      `INSERT INTO notification (person_id, session_id, kind, urgent)
+       SELECT DISTINCT a.person_id, s.id, $2, s.starts_at < clock_timestamp() + $3 * interval '1 hour'
+       FROM session s JOIN attendance t ON t.session_id = s.id AND t.state = 'planned'
+         JOIN role_assignment a ON a.role IN ('household', 'delegate') AND a.household_id = t.household_id
+       WHERE s.id = $1 AND s.ends_at > clock_timestamp() AND ${HOLDS_NOW}
+       ON CONFLICT ON CONSTRAINT a_person_is_told_of_a_session_once DO NOTHING`,
+      [sessionId, kind, URGENT_WITHIN_HOURS],
+    );
+  }
+
+  /** Tells the providers who are asked to give a session in the place of another. */
+  tellOfSubstitution(manager: EntityManager, sessionId: string): Promise<string[]> {
+    return this.tell(
+      manager,
+      `INSERT INTO notification (person_id, session_id, kind, urgent)
+       SELECT DISTINCT a.person_id, s.id, $2, s.starts_at < clock_timestamp() + $3 * interval '1 hour'
+       FROM session s JOIN substitution u ON u.session_id = s.id AND u.state = 'proposed'
+         JOIN role_assignment a ON a.role = 'provider' AND a.provider_id = u.provider_id
+       WHERE s.id = $1 AND ${HOLDS_NOW}
+       ON CONFLICT ON CONSTRAINT a_person_is_told_of_a_session_once DO NOTHING`,
+      [sessionId, NotificationKind.SUBSTITUTE, URGENT_WITHIN_HOURS],
+    );
+  }
+
+  /** Lets the pages of people show what is new; after the transaction that made it so. */
+  async show(personIds: readonly string[]): Promise<void> {
+    for (const id of personIds) await this.topics.publish(topicOf(id), { personId: id });
+  }
+
+  private async tell(manager: EntityManager, insert: string, parameters: unknown[]): Promise<string[]> {
+    const told: { id: string; person_id: string; urgent: boolean }[] = await manager.query(
+      `${insert} RETURNING id, person_id, urgent`,
+      parameters,
+    );
+    for (const { id, person_id: personId, urgent } of told) await this.delivery.promise(manager, id, personId, urgent);
+    return told.map(({ person_id: personId }) => personId);
   }
 }

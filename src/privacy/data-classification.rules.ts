@@ -48,7 +48,7 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
   },
   local_mail: {
     purpose: 'running',
-    columns: { link: 'id', personal: 'recipient subject text', operation: 'created_at' },
+    columns: { link: 'id', personal: 'recipient subject text html', operation: 'created_at' },
     whose: 'recipient = who.email',
     erasure: 'delete',
   },

@@ -68,6 +68,16 @@ export const retention: readonly RetentionRule[] = [
     onlyIf: `state = 'withdrawn' AND ${UNTOUCHED_REQUEST}`,
     what: 'requests that found nobody, after they were withdrawn',
   },
+  {
+    table: 'conversation',
+    keptFor: '24 months',
+    since: 'last_written_at',
+    what: 'conversations in which nobody writes any more',
+  },
+  { table: 'notification', keptFor: '24 months', since: 'created_at', what: 'what people were told' },
+  { table: 'calendar_feed', keptFor: '30 days', since: 'revoked_at', what: 'calendar addresses that were revoked' },
+  { table: 'print_ticket', keptFor: '1 day', since: 'expires_at', what: 'addresses for printing' },
+  { table: 'room_booking', keptFor: '12 months', since: 'ends_at', what: 'bookings of rooms' },
   { table: 'audit_event', keptFor: '60 months', since: 'at', what: 'the audit trail' },
 ];
 

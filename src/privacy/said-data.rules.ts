@@ -35,6 +35,26 @@ export const saidData: Readonly<Record<string, KeptData>> = {
     whose: OF_PERSON,
     erasure: 'delete',
   },
+  notification_preference: {
+    purpose: 'account',
+    columns: {
+      link: 'person_id',
+      secret: 'unsubscribe_key',
+      personal: 'delivery quiet_from_hour quiet_until_hour',
+    },
+    whose: OF_PERSON,
+    erasure: 'delete',
+  },
+  room_booking: {
+    purpose: 'running',
+    columns: {
+      link: 'id room_id booked_by',
+      personal: 'purpose',
+      operation: 'starts_at ends_at booked_at cancelled_at',
+    },
+    whose: 'booked_by = who.person',
+    erasure: { blank: `purpose = '—'` },
+  },
   letter: {
     purpose: 'agreement',
     columns: {
@@ -64,7 +84,11 @@ export const saidData: Readonly<Record<string, KeptData>> = {
   },
   notification: {
     purpose: 'agreement',
-    columns: { link: 'id person_id offer_id', personal: 'kind created_at read_at', operation: 'mailed_at' },
+    columns: {
+      link: 'id person_id offer_id conversation_id session_id',
+      personal: 'kind created_at read_at',
+      operation: 'urgent mailed_at',
+    },
     whose: OF_PERSON,
     erasure: 'delete',
   },

@@ -13,6 +13,11 @@ beforeEach(async () => {
   bruno = await street.family('Bruno e Bea');
   await street.rows(`UPDATE person SET email = 'anna@example.org', language = 'en' WHERE id = $1`, [anna.person]);
   await street.rows(`UPDATE person SET email = 'greta@example.org' WHERE id = $1`, [sitter.person]);
+  // Mail comes at any hour of the day on which this runs.
+  await street.rows(
+    `INSERT INTO notification_preference (person_id, quiet_from_hour, quiet_until_hour) VALUES ($1, 0, 0), ($2, 0, 0)`,
+    [anna.person, sitter.person],
+  );
   await street.round();
   await street.settled();
 });

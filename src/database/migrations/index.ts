@@ -25,6 +25,8 @@ import { SetsEveryPolicyByDate1795633151681 } from './1795633151681-sets-every-p
 import { CarriesSessionsIntoCalendars1795633900000 } from './1795633900000-carries-sessions-into-calendars.js';
 import { FindsBuildingsByTheAddressRegister1795634338854 } from './1795634338854-finds-buildings-by-the-address-register.js';
 import { PrintsLettersThatAreAnsweredByPhone1795634900000 } from './1795634900000-prints-letters-that-are-answered-by-phone.js';
+import { TellsPeopleWhenItSuitsThem1795635900000 } from './1795635900000-tells-people-when-it-suits-them.js';
+import { BooksRoomsThatNobodyElseHas1795637300000 } from './1795637300000-books-rooms-that-nobody-else-has.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -55,4 +57,6 @@ export const migrations = [
   CarriesSessionsIntoCalendars1795633900000,
   FindsBuildingsByTheAddressRegister1795634338854,
   PrintsLettersThatAreAnsweredByPhone1795634900000,
+  TellsPeopleWhenItSuitsThem1795635900000,
+  BooksRoomsThatNobodyElseHas1795637300000,
 ];

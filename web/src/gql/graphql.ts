@@ -988,6 +988,9 @@ export type EraseMyDataMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -1057,6 +1060,7 @@ export type PublishCareRequestMutation = {
       | { __typename: 'AttendanceNotOpen'; message: string; path: Array<string> | null }
       | { __typename: 'AvailabilityNotValid'; message: string; path: Array<string> | null }
       | { __typename: 'BandsDoNotClimb'; message: string; path: Array<string> | null }
+      | { __typename: 'BookingOver'; message: string; path: Array<string> | null }
       | { __typename: 'CareNoteNeedsConsent'; message: string; path: Array<string> | null }
       | { __typename: 'CareNotesSwitchedOff'; message: string; path: Array<string> | null }
       | { __typename: 'CareRecipientNotOfHousehold'; message: string; path: Array<string> | null }
@@ -1106,6 +1110,8 @@ export type PublishCareRequestMutation = {
       | { __typename: 'ReversalNotCorrected'; message: string; path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeld'; message: string; path: Array<string> | null }
       | { __typename: 'RoleNeedsItsScope'; message: string; path: Array<string> | null }
+      | { __typename: 'RoomClosed'; message: string; path: Array<string> | null }
+      | { __typename: 'RoomTaken'; message: string; path: Array<string> | null }
       | { __typename: 'RoundHasEnded'; message: string; path: Array<string> | null }
       | { __typename: 'ScopeNotClear'; message: string; path: Array<string> | null }
       | { __typename: 'ServiceNotClassified'; message: string; path: Array<string> | null }
@@ -1166,6 +1172,7 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'AttendanceNotOpen'; message: string; path: Array<string> | null }
       | { __typename: 'AvailabilityNotValid'; message: string; path: Array<string> | null }
       | { __typename: 'BandsDoNotClimb'; message: string; path: Array<string> | null }
+      | { __typename: 'BookingOver'; message: string; path: Array<string> | null }
       | { __typename: 'CareNoteNeedsConsent'; message: string; path: Array<string> | null }
       | { __typename: 'CareNotesSwitchedOff'; message: string; path: Array<string> | null }
       | { __typename: 'CareRecipientNotOfHousehold'; message: string; path: Array<string> | null }
@@ -1215,6 +1222,8 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'ReversalNotCorrected'; message: string; path: Array<string> | null }
       | { __typename: 'RoleAlreadyHeld'; message: string; path: Array<string> | null }
       | { __typename: 'RoleNeedsItsScope'; message: string; path: Array<string> | null }
+      | { __typename: 'RoomClosed'; message: string; path: Array<string> | null }
+      | { __typename: 'RoomTaken'; message: string; path: Array<string> | null }
       | { __typename: 'RoundHasEnded'; message: string; path: Array<string> | null }
       | { __typename: 'ScopeNotClear'; message: string; path: Array<string> | null }
       | { __typename: 'ServiceNotClassified'; message: string; path: Array<string> | null }
@@ -1463,6 +1472,9 @@ export type ReleaseOffersMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -1475,6 +1487,9 @@ export type WithdrawOfferMutation = {
   withdrawOffer: {
     offer: { id: string; state: OfferState } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -1712,6 +1727,9 @@ export type ConfirmHoursMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -1732,6 +1750,9 @@ export type DisputeHoursMutation = {
       confirmedMinutes: number | null;
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -1898,6 +1919,9 @@ export type CancelAttendanceMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -1917,6 +1941,9 @@ export type RequestSignInCodeMutation = {
   requestSignInCode: {
     sent: boolean | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -2075,6 +2102,9 @@ export type SignInWithCodeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2087,6 +2117,9 @@ export type GiveConsentMutation = {
   giveConsent: {
     consent: { id: string; purpose: ConsentPurpose; givenAt: string; withdrawnAt: string | null } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -2245,6 +2278,9 @@ export type WithdrawConsentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2330,6 +2366,9 @@ export type GrantDelegateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2342,6 +2381,9 @@ export type EndDelegateMutation = {
   endRole: {
     roleAssignment: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -2513,6 +2555,9 @@ export type RevokeMandatesMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2525,6 +2570,9 @@ export type AddCareRecipientMutation = {
   addCareRecipient: {
     careRecipient: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -2721,6 +2769,9 @@ export type WriteCareNoteMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2733,6 +2784,9 @@ export type RemoveCareNoteMutation = {
   removeCareNote: {
     careNote: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -2941,6 +2995,9 @@ export type DeclareIseeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2953,6 +3010,9 @@ export type WithdrawIseeMutation = {
   withdrawIsee: {
     declaration: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3042,7 +3102,16 @@ export type NotificationsQuery = {
   notifications: {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
     edges: Array<{
-      node: { id: string; title: string; body: string; createdAt: string; readAt: string | null; offerId: string };
+      node: {
+        id: string;
+        title: string;
+        body: string;
+        createdAt: string;
+        readAt: string | null;
+        offerId: string | null;
+        conversationId: string | null;
+        sessionId: string | null;
+      };
     }>;
   };
 };
@@ -3055,6 +3124,9 @@ export type MarkNotificationReadMutation = {
   markNotificationRead: {
     notification: { id: string; readAt: string | null } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -3355,6 +3427,9 @@ export type AcceptProposalMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -3399,6 +3474,9 @@ export type DeclineProposalMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -3651,6 +3729,9 @@ export type ApplyAdviceMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3663,6 +3744,9 @@ export type JoinAgreementMutation = {
   joinAgreement: {
     agreement: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3948,6 +4032,9 @@ export type WithdrawCareRequestMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -3972,6 +4059,9 @@ export type CancelMatchingRoundMutation = {
       completedAt: string | null;
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -4223,6 +4313,9 @@ export type StartMatchingRoundMutation = {
   startMatchingRound: {
     matchingRound: { id: string } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -4551,6 +4644,9 @@ export type WriteMessageMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4563,6 +4659,9 @@ export type MarkConversationReadMutation = {
   markConversationRead: {
     conversation: { id: string; unread: number } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -4880,6 +4979,9 @@ export type CheckCredentialMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4925,6 +5027,9 @@ export type RevokeCredentialMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5119,6 +5224,9 @@ export type DecideApplicationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5164,6 +5272,9 @@ export type SuspendProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5355,6 +5466,9 @@ export type ReinstateProviderMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5367,6 +5481,9 @@ export type RequestDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -5600,6 +5717,9 @@ export type RegisterHouseholdMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5612,6 +5732,9 @@ export type ReportAbsenceMutation = {
   reportAbsence: {
     absence: { id: string; startsAt: string; endsAt: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5770,6 +5893,9 @@ export type ApplyToGiveCareMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5782,6 +5908,9 @@ export type AdvanceApplicationMutation = {
   advanceApplication: {
     application: { id: string; state: ApplicationState; reason: string | null; decidedAt: string | null } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6072,6 +6201,9 @@ export type AcceptJobMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6115,6 +6247,9 @@ export type DeclineJobMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6273,6 +6408,9 @@ export type DeleteDocumentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6285,6 +6423,9 @@ export type ReadOwnDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6493,6 +6634,9 @@ export type SetRateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6555,6 +6699,9 @@ export type RemoveRateMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6731,6 +6878,9 @@ export type AcceptSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6816,6 +6966,9 @@ export type DeclineSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6828,6 +6981,9 @@ export type RequestDocumentUploadMutation = {
   requestDocumentUpload: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -7069,6 +7225,9 @@ export type CheckInMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -7103,6 +7262,9 @@ export type CheckOutMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -7358,6 +7520,9 @@ export type UpdateProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -11734,6 +11899,8 @@ export const NotificationsDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'offerId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'conversationId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sessionId' } },
                           ],
                         },
                       },

@@ -25,6 +25,8 @@ const NOTIFICATIONS = graphql(`
           createdAt
           readAt
           offerId
+          conversationId
+          sessionId
         }
       }
     }
@@ -59,7 +61,9 @@ export function NotificationsPage() {
   const { proposals } = useOwnProposals();
   const { jobs } = useJobs();
   const told = data?.notifications.edges.map(({ node }) => node).toReversed();
-  const pathOf = (offerId: string): string => {
+  const pathOf = ({ offerId, conversationId, sessionId }: (typeof told & object)[number]): string => {
+    if (conversationId) return `/messages/${conversationId}`;
+    if (sessionId) return jobs?.length ? '/work/week' : '/calendar';
     const proposal = proposals?.find(({ offer }) => offer.id === offerId);
     if (proposal) return `/proposals/${proposal.id}`;
     const job = jobs?.find(({ offer }) => offer.id === offerId);
@@ -76,19 +80,22 @@ export function NotificationsPage() {
         </EmptyState>
       )}
       <ul className="wdt-requests wdt-narrow">
-        {told?.map(({ id, title, body, createdAt, readAt, offerId }) => (
-          <li key={id} data-testid="notification" data-unread={readAt === null || undefined}>
-            <Link to={pathOf(offerId)} onClick={() => readAt === null && markRead(id)}>
-              <Icon name={readAt ? 'check-circle' : 'info-circle'} />
-              <span>
-                <strong>{title}</strong>
-                <span>{body}</span>
-                <span className="wdt-small">{format.dateTime(createdAt)}</span>
-              </span>
-              {readAt === null && <span className="wdt-tag">{t('notifications.new')}</span>}
-            </Link>
-          </li>
-        ))}
+        {told?.map((notification) => {
+          const { id, title, body, createdAt, readAt } = notification;
+          return (
+            <li key={id} data-testid="notification" data-unread={readAt === null || undefined}>
+              <Link to={pathOf(notification)} onClick={() => readAt === null && markRead(id)}>
+                <Icon name={readAt ? 'check-circle' : 'info-circle'} />
+                <span>
+                  <strong>{title}</strong>
+                  <span>{body}</span>
+                  <span className="wdt-small">{format.dateTime(createdAt)}</span>
+                </span>
+                {readAt === null && <span className="wdt-tag">{t('notifications.new')}</span>}
+              </Link>
+            </li>
+          );
+        })}
       </ul>
     </Page>
   );

@@ -28,3 +28,17 @@ export function shownTotal(counts: readonly number[]): number | null {
   const total = counts.reduce((sum, count) => sum + count, 0);
   return cells.filter((cell) => cell === null).length === 1 ? null : shownCount(total);
 }
+
+/** Counts of neighbours are told by these steps, so that nobody can be made out; under the first nothing is told. */
+export const TOLD_COUNTS = [5, 10, 20, 50, 100, 200, 500] as const;
+
+/** The greatest step that a count reaches, or null where it is under the first. */
+export function atLeast(count: number): number | null {
+  return TOLD_COUNTS.findLast((step) => step <= count) ?? null;
+}
+
+/**
+ * A count for everybody, to the nearest multiple of the smallest that is shown: 0 stands for none to two, 5 for three to
+ * seven. Nobody is told from it, and sums of many such counts stay near the truth, since as many are rounded up as down.
+ */
+export const roundedCount = (count: number): number => SMALLEST_SHOWN * Math.round(count / SMALLEST_SHOWN);
