@@ -37,7 +37,7 @@ export function documentOf(source, fragments) {
       FragmentSpread({ name: { value } }) {
         const fragment = fragments.get(value);
         if (!fragment) throw new Error(`No document defines the fragment ${value}, which is spread.`);
-        if (!definitions.some(({ name }) => name.value === value)) definitions.push(fragment);
+        if (!definitions.includes(fragment)) definitions.push(fragment);
       },
     });
   return { kind: 'Document', definitions };

@@ -17,6 +17,24 @@ const PATHS = [
   '/requests/00000000-0000-7000-8000-000000000000',
   '/proposals/00000000-0000-7000-8000-000000000000',
   '/calendar',
+  '/household',
+  '/household/statements',
+  '/household/subsidy',
+  '/household/notes',
+  '/messages',
+  '/messages/00000000-0000-7000-8000-000000000000',
+  '/notifications',
+  '/account',
+  '/account/erased',
+  '/enter',
+  '/welcome',
+  '/welcome/household',
+  '/work',
+  '/work/apply',
+  '/work/jobs',
+  '/work/jobs/00000000-0000-7000-8000-000000000000',
+  '/work/week',
+  '/work/absence',
   '/building',
   '/building/00000000-0000-7000-8000-000000000000',
   '/vetting',
@@ -45,7 +63,7 @@ it.each(READINGS)(
     expect(faults).toEqual([]);
     await page.context().close();
   },
-  60_000,
+  240_000,
 );
 
 it('finds a planted barrier, a planted foreign request and a planted overflow', async () => {

@@ -19,3 +19,11 @@ it('carries with a document every fragment that it spreads, near or far, once', 
 it('names a fragment that nothing defines', () => {
   expect(() => documentOf('query Q { viewer { ...Missing } }', new Map())).toThrow('Missing');
 });
+
+it('tells a fragment from an operation that is called alike', () => {
+  const { definitions } = documentOf(
+    'query Talk { viewer { ...Talk } }',
+    fragmentsOf('fragment Talk on Person { id }'),
+  );
+  expect(definitions.map(({ kind }) => kind)).toEqual(['OperationDefinition', 'FragmentDefinition']);
+});

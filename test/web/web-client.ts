@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
@@ -28,7 +29,7 @@ export interface WebClient {
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 /** How long a page may take to show what a test waits for. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -71,6 +72,7 @@ export async function startWebClient(): Promise<WebClient> {
     LOG_LEVEL: 'error',
     WEB_ROOT: webRoot,
     DOCUMENT_FOLDER: documents,
+    CARE_NOTE_KEYS: `test:${randomBytes(32).toString('base64')}`,
   };
   const seeding = await ended(start('seed.js', environment));
   if (seeding !== 0) throw new Error(`Seeding the demo town ended with ${seeding}, expected 0.`);
@@ -83,7 +85,7 @@ export async function startWebClient(): Promise<WebClient> {
         ({ ok }) => ok,
         () => false,
       ),
-    30_000,
+    90_000,
   );
   const browser = await chromium.launch(await findBrowser());
   return {
@@ -127,7 +129,7 @@ export async function startWebClient(): Promise<WebClient> {
 export async function enterAs(page: Page, role: string): Promise<void> {
   await page.goto('/');
   await page.getByRole('listitem').filter({ hasText: role }).getByRole('link').first().click();
-  await page.waitForURL((url) => ['/town', '/requests', '/vetting', '/building'].includes(url.pathname));
+  await page.waitForURL((url) => ['/town', '/requests', '/work', '/vetting', '/building'].includes(url.pathname));
 }
 
 /** Moves the focus to something by the Tab key alone, as somebody without a mouse does. */

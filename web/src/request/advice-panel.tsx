@@ -70,9 +70,8 @@ function Changes({ careRequestId, advice, act }: ChoicesProps) {
           <li key={index} data-testid="advised-change">
             <span>
               <strong>{changeOf(one)}</strong>
-              <span className="wdt-small">
-                {placementOf(one.placement)} {format.timetable(one.placement.sessions).join('; ')}
-              </span>
+              <span className="wdt-small">{placementOf(one.placement)}</span>
+              <span className="wdt-small">{format.timetable(one.placement.sessions).join('; ')}</span>
             </span>
             <button
               type="button"

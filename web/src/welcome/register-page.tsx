@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useNavigate } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { AddressSearch, type FoundBuilding } from '../address/address-search.js';
 import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
@@ -33,7 +33,6 @@ const MOST_PEOPLE = 12;
 function RegisterForm() {
   const { t } = useTranslation();
   const client = useApolloClient();
-  const navigate = useNavigate();
   const act = useAct();
   const [register] = useMutation(REGISTER);
   const [building, setBuilding] = useState<FoundBuilding | null>(null);
@@ -48,9 +47,8 @@ function RegisterForm() {
     const done = await act.run(
       async () => (await register({ variables: { input } })).data?.registerHousehold.userErrors,
     );
-    if (!done) return;
-    await client.resetStore();
-    await navigate('/ask/who', { replace: true });
+    // Once the household is known, this page leads on by itself.
+    if (done) await client.resetStore();
   }
 
   return (
@@ -131,7 +129,7 @@ export function RegisterPage() {
   const { t } = useTranslation();
   const { data, household, isSignedIn, error, refetch } = useOwnHousehold();
   if (isSignedIn === false) return <Navigate to="/enter?to=/welcome/household" replace />;
-  if (household) return <Navigate to="/household" replace />;
+  if (household) return <Navigate to="/ask/who" replace />;
   return (
     <Page
       title={t('welcome.register.title')}

@@ -31,7 +31,11 @@ const ADVANCE = graphql(`
 export function useAdvance() {
   const [advance] = useMutation(ADVANCE);
   return async (applicationId: string, step: 'SUBMIT' | 'APPEAL' | 'WITHDRAW', reason?: string) => {
-    const { data } = await advance({ variables: { input: { applicationId, step, reason } } });
+    const { data } = await advance({
+      variables: { input: { applicationId, step, reason } },
+      // An answer that was under way before the step must not have the last word.
+      refetchQueries: ['MyProvider'],
+    });
     return data?.advanceApplication.userErrors;
   };
 }
