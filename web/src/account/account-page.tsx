@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useAct } from '../api/act.js';
+import { renew } from '../api/renew.js';
 import { graphql } from '../gql/gql.js';
 import { ConsentBox } from '../household/consent.js';
 import { useFormat } from '../i18n/format.js';
@@ -117,7 +118,7 @@ function SignIns({ onEnded }: { onEnded: () => Promise<unknown> }) {
               await endAll();
               return [];
             })
-            .then(() => client.resetStore())
+            .then(() => renew(client))
             .then(() => navigate('/'))
         }
       >

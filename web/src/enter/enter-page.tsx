@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useAct } from '../api/act.js';
+import { renew } from '../api/renew.js';
 import { graphql } from '../gql/gql.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
@@ -84,7 +85,7 @@ function CodeForm({ email, to, onBack }: CodeFormProps) {
       return data?.signInWithCode.userErrors;
     });
     if (!done) return;
-    await client.resetStore();
+    await renew(client);
     await navigate(to ?? (isNew ? '/welcome' : '/'), { replace: true });
   }
 

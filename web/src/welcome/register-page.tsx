@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
 import { AddressSearch, type FoundBuilding } from '../address/address-search.js';
 import { useAct } from '../api/act.js';
+import { renew } from '../api/renew.js';
 import { graphql } from '../gql/gql.js';
 import { faultOf, inputOf, nobody, RecipientFields, type TypedRecipient } from '../household/recipient-fields.js';
 import { useOwnHousehold } from '../household/household.js';
@@ -48,7 +49,7 @@ function RegisterForm() {
       async () => (await register({ variables: { input } })).data?.registerHousehold.userErrors,
     );
     // Once the household is known, this page leads on by itself.
-    if (done) await client.resetStore();
+    if (done) await renew(client);
   }
 
   return (
