@@ -12,6 +12,7 @@ import { EventSource } from '../bench/live-events.js';
 import { makeInstance, type Making } from '../bench/make-instance.js';
 import { enumerateOffers } from './oracle/enumerate-offers.js';
 import { solveExactly } from './oracle/solve-exactly.js';
+import { twoBuildings } from './two-buildings.js';
 
 /** A city that begins with three quarters of its people; the rest comes later. */
 function begin(making: Making): { instance: Instance; reserve: Instance; plan: Plan } {
@@ -132,6 +133,22 @@ describe('a plan that answers events', () => {
       compared++;
     });
     expect(compared).toBeGreaterThan(3);
+  });
+
+  it('counts those who come from elsewhere to a household that shares in its building alone', () => {
+    const whole = twoBuildings();
+    const [e, f] = whole.requests.slice(4);
+    // Together they can pay what neither can alone: 650 cents an hour instead of 1000.
+    const host = { ...e, sharing: 'building' as const, hostUnits: 2, budget: 700 };
+    const instance = { ...whole, rooms: [], requests: [{ ...f, budget: 700 }] };
+    const providers = instance.providers.map(() => ({ most: 0, presence: 0, slots: [] }));
+    const nothing: Plan = { format: 'shared-care-plan/1', instance: instance.name, offers: [], welfare: 0, bound: 0 };
+    const live = new LivePlan(instance, { ...nothing, proof: { requests: [0], providers, rooms: [] } });
+    const { proposed, bound, welfare } = live.apply({ kind: 'request-put', request: host });
+    expect(proposed.map(({ members }) => members.map(({ request }) => request).sort())).toEqual([['e', 'f']]);
+    expect(welfare).toBe(solveExactly(live.instance()).welfare);
+    expect(bound).toBeGreaterThanOrEqual(welfare);
+    expect(checkPlan(live.instance(), live.plan()).faults).toEqual([]);
   });
 
   it('begins with the bound of the proof', () => {

@@ -83,8 +83,10 @@ export class Surroundings {
   /** Metres around a home within which lie the homes of all with whom its household could share. */
   sharingRadius(r: number): number {
     const q = this.#growing.problem;
-    if (q.sharing[r] !== TERRITORY) return 0;
-    return q.isGroup[q.service[r]] ? q.maxWalk[r] + this.#farthestWalk : q.roundRadius;
+    const far = q.sharing[r] === TERRITORY;
+    if (q.isGroup[q.service[r]] === 0) return far ? q.roundRadius : 0;
+    // Others may walk to the venue too; to a household that shares in its building alone, they come.
+    return (far ? q.maxWalk[r] : 0) + this.#farthestWalk;
   }
 
   /** Rooms that suit the service within the walk of the household. */
