@@ -7,8 +7,8 @@ import { type Allows, inTheWay, WeekReplan } from './week-replan.js';
 
 /** Requests for which a place is looked for in one repair at most, providers whose weeks are planned anew, and weeks that one may break into. */
 const REQUESTS = 24;
-const PROVIDERS = 6;
-const BREAKS = 4;
+const PROVIDERS = 4;
+const BREAKS = 3;
 
 /** What one request alone could earn with one provider, and the offers that it would break. */
 interface Break {

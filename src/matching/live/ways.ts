@@ -37,8 +37,8 @@ export type Liking = (gain: number, price: number, walk: number) => number;
 export const byGain: Liking = (gain) => gain;
 
 /** Neighbours without care, and providers, with whom a new shared offer is tried: the nearest, and those who suit best. */
-const NEIGHBOURS = 16;
-const PROVIDERS = 12;
+const NEIGHBOURS = 12;
+const PROVIDERS = 8;
 
 /**
  * Finds how a request without care could be served on the plan as it stands, without anybody else losing anything: alone
