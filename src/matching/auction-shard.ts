@@ -85,7 +85,7 @@ export class AuctionShard {
     return this.#auction.tell();
   }
 
-  /** Takes up what happened in all shards; the first of `shards` answers is for the providers from 0 on, and so on. */
+  /** Takes up what happened in all shards; `firsts` names the first provider of each, in the order of the news. */
   hear(news: readonly News[], firsts: readonly number[]): void {
     this.#auction.hear(news, firsts.indexOf(this.#setup.from));
   }
