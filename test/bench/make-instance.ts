@@ -77,7 +77,7 @@ export function makeInstance({ city, requests, providers, seed = 1, density = 1 
   }
   const scattered = (): { x: number; y: number } => {
     const { x, y } = random.pick(doors);
-    return { x: Math.round(x + 500 * random.normal()), y: Math.round(y + 500 * random.normal()) };
+    return { x: metres(x + 500 * random.normal()), y: metres(y + 500 * random.normal()) };
   };
   return {
     format: 'shared-care/1',
@@ -91,6 +91,9 @@ export function makeInstance({ city, requests, providers, seed = 1, density = 1 
     requests: asked,
   };
 }
+
+/** Whole metres; never −0, which JSON does not know. */
+const metres = (exact: number): number => Math.round(exact) + 0;
 
 /** A neighbourhood drawn by its families, and the nearest ones around it until there are families enough. */
 function drawDistrict(random: Random, areas: readonly Area[], families: number): readonly Area[] {
@@ -111,8 +114,8 @@ function drawDoors(random: Random, { id, x, y, families, hectares, doors }: Area
   const mean = families / doors;
   return Array.from({ length: doors }, () => ({
     territory: id,
-    x: Math.round(x + deviation * random.normal()),
-    y: Math.round(y + deviation * random.normal()),
+    x: metres(x + deviation * random.normal()),
+    y: metres(y + deviation * random.normal()),
     size: Math.min(12 * mean, mean * Math.exp(0.75 * random.normal() - 0.28)),
     pilot: random.chance(PILOT_SHARE),
   }));
