@@ -30,6 +30,8 @@ const LISTED = 150;
 const TOLERANCE = 8000;
 /** Work of the proof of one provider's week. */
 const PROOF = { rounds: 4, branches: 60, weeks: 20_000, offers: 600 };
+/** Providers that a search counts on top, as in smaller instances. */
+const MORE = 300;
 /** Requests above which a bound is proved only at the best effort or where a proof is asked for: it costs more than the plan. */
 const VAST = 3000;
 
@@ -71,7 +73,7 @@ export function matchCity(instance: Instance, tables: Tables, options: MatchOpti
 
     const search = new PlanSearch(market, new Random(seed));
     search.construct(10, stopped);
-    const shakes = work.shakes * problem.providers;
+    const shakes = work.shakes * (MORE + problem.providers);
     for (let k = 0; k < shakes && !(k % 256 === 0 && stopped()); k++) {
       search.shake();
       if (k % 256 > 0) continue;

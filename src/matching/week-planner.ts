@@ -26,7 +26,7 @@ export interface Planning {
 /** New offers taken up per look. */
 const FRESH = 40;
 /** Groups found in one look that others are told of: those that earn most. */
-const TOLD = 8;
+const TOLD = 20;
 /** Singles that a provider may have at hand without choosing among them, and that it takes up at a time where it chooses. */
 const ALL = 600;
 const SOME = 48;
