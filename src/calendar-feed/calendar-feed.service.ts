@@ -159,7 +159,7 @@ export class CalendarFeedService {
     ]);
     const language: 'it' | 'en' = feed.language;
     const words = WORDS[language];
-    const page = `${this.origin}/${feed.household_id ? 'sessions' : ''}`;
+    const page = `${this.origin}/${feed.household_id ? 'calendar' : 'work/week'}`;
     return icalendar({
       name: words.name,
       language,

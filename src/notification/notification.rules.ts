@@ -92,5 +92,5 @@ export const PAGES: Readonly<Record<NotificationKind, string>> = {
   [NotificationKind.MESSAGE]: '/messages',
   [NotificationKind.UNCOVERED]: '/calendar',
   [NotificationKind.COVERED]: '/calendar',
-  [NotificationKind.SUBSTITUTE]: '/',
+  [NotificationKind.SUBSTITUTE]: '/work',
 };
