@@ -9,6 +9,17 @@ import { freePort, startPostgres } from '../../scripts/embedded-postgres.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+const HOUR_MS = 3_600_000;
+
+/** Makes a process believe that it is earlier or later than it is: nothing that counts may hang on its clock. */
+const clockOff = (ms: number) =>
+  `--import=data:text/javascript,${encodeURIComponent(`
+    const True = Date;
+    globalThis.Date = class extends True {
+      constructor(...parts) { if (parts.length > 0) super(...parts); else super(True.now() + ${ms}); }
+      static now() { return True.now() + ${ms}; }
+    };`)}`;
+
 /** One process of the product, started again whenever it ends, as a supervisor does. */
 class Kept {
   /** How often it has ended without having been told to. */
@@ -70,7 +81,7 @@ export class World {
     private readonly tokens = new Map<string, string>(),
   ) {}
 
-  /** Starts PostgreSQL, an API and a worker, with every table and nothing in them. */
+  /** Starts PostgreSQL, an API whose clock is two hours fast and a worker whose clock is two hours slow, on empty tables. */
   static async open(): Promise<World> {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'welfare-promise-'));
     const postgres = await startPostgres({ folder: path.join(folder, 'postgres') });
@@ -88,8 +99,8 @@ export class World {
     const code = await new Promise((resolve) => migration.once('exit', resolve));
     if (code !== 0) throw new Error(`The migrations ended with ${String(code)}`);
     const log = path.join(folder, 'log');
-    const api = new Kept('main.js', environment, log);
-    const worker = new Kept('worker.js', environment, log);
+    const api = new Kept('main.js', { ...environment, NODE_OPTIONS: clockOff(2 * HOUR_MS) }, log);
+    const worker = new Kept('worker.js', { ...environment, NODE_OPTIONS: clockOff(-2 * HOUR_MS) }, log);
     const world = new World(folder, postgres, api, worker, `http://127.0.0.1:${environment.PORT}`);
     await world.ready();
     return world;
