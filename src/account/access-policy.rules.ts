@@ -117,7 +117,7 @@ export const accessPolicy: AccessPolicy = {
   Mutation: {
     giveFeedback: ['household', 'provider'],
     'acceptSubstitution declineSubstitution': ['provider'],
-    reportAbsence: ['provider', 'operator'],
+    'reportAbsence withdrawAbsence': ['provider', 'body-manager', 'operator'],
     settleDispute: ['operator'],
     'cancelAttendance confirmHours disputeHours joinAgreement leaveAgreement': FOR_A_HOUSEHOLD,
     'checkIn checkOut': ['provider'],
@@ -175,7 +175,7 @@ export const accessPolicy: AccessPolicy = {
     'badges body displayName id rates skills territory vetted': PROVIDER_READERS,
     'application credentials documents legalMinimums missingPapers suspension vettingHistory': KEEPERS_OF_A_PROVIDER,
     conversation: ['provider', 'operator'],
-    'availability maxTravelMetres maxWeekSlots minBlockSlots position worksOnHolidays': KEEPERS_OF_A_PROVIDER,
+    'absences availability maxTravelMetres maxWeekSlots minBlockSlots position worksOnHolidays': KEEPERS_OF_A_PROVIDER,
   },
   ProviderAbsence: { 'endsAt id startsAt': REACHED },
   ProviderStatement: { 'displayName earnedCents id lines minutes month': ['provider', 'body-manager', 'operator'] },

@@ -55,4 +55,16 @@ export class AgreementLoader {
     const attending = await this.attendances(context, session.id);
     return attending.some(({ householdId }) => own.includes(householdId)) ? session.code : null;
   }
+
+  /** When a provider cannot come, what is over left out, by its start. */
+  async absences(context: RequestContext, providerId: string) {
+    const rows = await answersById<{ id: string; absenceId: string; startsAt: Date; endsAt: Date }>(
+      context,
+      this.database,
+      'absences of providers',
+      `SELECT provider_id AS id, id AS "absenceId", starts_at AS "startsAt", ends_at AS "endsAt" FROM provider_absence
+       WHERE provider_id = ANY($1) AND ends_at > clock_timestamp() ORDER BY starts_at`,
+    ).load(providerId);
+    return rows.map(({ absenceId, startsAt, endsAt }) => ({ id: absenceId, startsAt, endsAt }));
+  }
 }

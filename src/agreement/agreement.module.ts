@@ -37,6 +37,8 @@ import { StandingHeedService } from './standing.service.js';
 import { SubstituteSearchService } from './substitute-search.service.js';
 import { FeedbackEntity, ProviderAbsenceEntity, SubstitutionEntity } from './substitution.entity.js';
 import { SurroundingService } from './surrounding.service.js';
+import { AbsenceResolver } from './absence.resolver.js';
+import { AbsenceService } from './absence.service.js';
 import { SubstitutionResolver } from './substitution.resolver.js';
 import { SubstitutionService } from './substitution.service.js';
 
@@ -83,6 +85,8 @@ import { SubstitutionService } from './substitution.service.js';
     SubstituteSearchService,
     AgreementSubstituteProcessor,
     SubstitutionResolver,
+    AbsenceResolver,
+    AbsenceService,
     FeedbackService,
     FeedbackResolver,
     AgreementResolver,

@@ -99,3 +99,14 @@ export class SubstitutionTaken extends UserError {
     });
   }
 }
+
+/** The absence has ended. */
+@Refusal('The absence is over: what happened in it stays as it was.')
+export class AbsenceOver extends UserError {
+  constructor() {
+    super({
+      it: 'Questa assenza è già passata: non si può più togliere.',
+      en: 'This absence is over: it can no longer be taken back.',
+    });
+  }
+}

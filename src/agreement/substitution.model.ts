@@ -45,6 +45,13 @@ export class ReportAbsenceInput {
   endsAt: Date;
 }
 
+@InputType({ description: 'Which absence is taken back.' })
+export class WithdrawAbsenceInput {
+  @Field(() => ID, { description: 'Its id.' })
+  @IsUUID()
+  absenceId: string;
+}
+
 @InputType({ description: 'Which substitution is answered.' })
 export class SubstitutionInput {
   @Field(() => ID, { description: 'Its id.' })

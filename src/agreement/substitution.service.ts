@@ -8,6 +8,7 @@ import { enqueue } from '../jobs/enqueue.js';
 import { OfferService } from '../offer/offer.service.js';
 import { ProviderNotVetted } from '../offer/refusals.model.js';
 import { ProviderEntity } from '../provider/provider.entity.js';
+import { maySayWhen } from './absence.service.js';
 import { AgreementEntity } from './agreement.entity.js';
 import './agreement.jobs.js';
 import { SubstitutionTaken, TimeTaken } from './refusals.model.js';
@@ -41,16 +42,13 @@ export class SubstitutionService {
     return paginate(query, ['id'], page);
   }
 
-  /** The provider, or its desk, says when it cannot come; for each session in that time a substitute is searched at once. */
+  /** The provider, the manager of its body or its desk says when it cannot come; for each session in that time a substitute is searched at once. */
   reportAbsence(actor: Actor, { providerId, startsAt, endsAt }: Absence): Promise<ProviderAbsenceEntity> {
     if (endsAt <= startsAt) throw new BadInput('An absence must end after it starts.', ['endsAt']);
     return this.database.transaction(async (manager) => {
       await this.offers.lockLiveOffers(manager);
       const provider = await manager.findOneBy(ProviderEntity, { id: providerId });
-      const may =
-        provider &&
-        (holds(actor, Role.PROVIDER, providerId) || holds(actor, Role.PLATFORM_OPERATOR, provider.territoryId));
-      if (!may) throw new NotFound('provider', providerId);
+      if (!provider || !maySayWhen(actor, provider)) throw new NotFound('provider', providerId);
       const absence = await manager.save(
         manager.create(ProviderAbsenceEntity, { providerId, startsAt, endsAt, reportedBy: actor.id }),
       );

@@ -97,6 +97,50 @@ describe('a provider falls ill', () => {
     expect((await sessions(winner.person)).map(({ id }) => id)).toEqual([first.id]);
   });
 
+  it('and is well again sooner: what nobody has taken yet is its own again, and what is past stays', async () => {
+    const [first, second] = await sessions();
+    await fallIll(first);
+    await fallIll(second);
+    const [nina] = await askedOf(substitutes[0]);
+    expect((await answer(substitutes[0], 'accept', nina.id)).userErrors).toEqual([]);
+    const ABSENCES = 'query ($id: ID!) { provider(id: $id) { absences { id startsAt } } }';
+    const away = async () =>
+      (
+        await street.as<{ provider: { absences: { id: string; startsAt: string }[] } }>(greta.person, ABSENCES, {
+          id: greta.providerId,
+        })
+      ).provider.absences;
+    const backAgain = (person: string, absenceId: string) =>
+      street.as<{ withdrawAbsence: Outcome }>(
+        person,
+        'mutation ($id: ID!) { withdrawAbsence(input: { absenceId: $id }) { absence { id } userErrors { __typename } } }',
+        { id: absenceId },
+      );
+    const absences = await away();
+    expect(absences.map(({ startsAt }) => startsAt)).toEqual([first.startsAt, second.startsAt]);
+    await expect(street.as(anna.person, ABSENCES, { id: greta.providerId })).rejects.toThrow('FORBIDDEN');
+    await expect(backAgain(substitutes[1].person, absences[0].id)).rejects.toThrow('NOT_FOUND');
+    for (const { id } of absences) expect((await backAgain(greta.person, id)).withdrawAbsence.userErrors).toEqual([]);
+    const [taken, own] = await sessions();
+    expect(taken).toMatchObject({ state: 'PLANNED', provider: { displayName: 'Nina' } });
+    expect(own).toMatchObject({ id: second.id, state: 'PLANNED', provider: { displayName: 'Greta' } });
+    expect(await away()).toEqual([]);
+    for (const { id, state } of await askedOf(substitutes[1])) {
+      expect(state).toBe('LAPSED');
+      expect((await answer(substitutes[1], 'accept', id)).userErrors).toMatchObject([
+        { __typename: 'SubstitutionTaken' },
+      ]);
+    }
+    await fallIll(second);
+    await street.rows(
+      `UPDATE provider_absence SET starts_at = now() - interval '2 hours', ends_at = now() - interval '1 hour'`,
+    );
+    const [{ id: past }] = await street.rows<{ id: string }>('SELECT id FROM provider_absence');
+    expect((await backAgain(greta.person, past)).withdrawAbsence.userErrors).toMatchObject([
+      { __typename: 'AbsenceOver' },
+    ]);
+  });
+
   it('and a substitute reads what is asked and roughly where, and whose home it is once it has accepted', async () => {
     const [first] = await sessions();
     await fallIll(first);
