@@ -44,6 +44,10 @@ export class Neighbourhood {
     const service = await insert(
       `INSERT INTO service_type (code, mode, name_it, name_en, hour_value_cents, max_households) VALUES ('babysitting', 'group', 'Babysitter', 'Babysitting', 2400, 4)`,
     );
+    // What is asked for anew is another service than the one that runs, for which a family has asked already.
+    const asked = await insert(
+      `INSERT INTO service_type (code, mode, name_it, name_en, hour_value_cents, max_households) VALUES ('after-school', 'group', 'Doposcuola', 'After-school care', 2400, 4)`,
+    );
     await world.rows(`INSERT INTO matching_policy VALUES (1, 2, 2500, 800, 60, 60) ON CONFLICT DO NOTHING`);
     const city = await person('Comune');
     await world.rows(`INSERT INTO role_assignment (person_id, role) VALUES ($1, 'city_administrator')`, [city]);
@@ -64,7 +68,8 @@ export class Neighbourhood {
         who,
         provider,
       ]);
-      await world.rows(`INSERT INTO provider_rate VALUES ($1, $2, 3, 1200, 400)`, [provider, service]);
+      for (const offered of [service, asked])
+        await world.rows(`INSERT INTO provider_rate VALUES ($1, $2, 3, 1200, 400)`, [provider, offered]);
       await world.rows(`INSERT INTO application (provider_id, state, decided_at) VALUES ($1, 'vetted', now())`, [
         provider,
       ]);
@@ -98,7 +103,7 @@ export class Neighbourhood {
     people.push({ role: 'city', person: city });
     const everybody = [people.pop()!, ...people];
     for (const each of everybody) await world.cookieOf(each.person);
-    return new Neighbourhood(world, service, fund, everybody);
+    return new Neighbourhood(world, asked, fund, everybody);
   }
 
   /** Gives a family a running service of an hour a week, with a few sessions ahead. */
@@ -190,7 +195,7 @@ export class Neighbourhood {
       goesOn,
     );
     const standing = (open?.careRequests.edges ?? []).filter(({ node }) => node.state === 'OPEN');
-    if (standing.length > 1)
+    if (standing.length > 0)
       return {
         person,
         act: 'withdrawCareRequest',
