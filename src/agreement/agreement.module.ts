@@ -20,6 +20,7 @@ import {
 } from './agreement.processor.js';
 import { AgreementResolver, AgreementTermsResolver } from './agreement.resolver.js';
 import { AgreementService } from './agreement.service.js';
+import { DisputeResolver } from './dispute.resolver.js';
 import { FeedbackResolver } from './feedback.resolver.js';
 import { FeedbackService } from './feedback.service.js';
 import { HoursService } from './hours.service.js';
@@ -93,6 +94,7 @@ import { SubstitutionService } from './substitution.service.js';
     AgreementTermsResolver,
     SessionResolver,
     AttendanceResolver,
+    DisputeResolver,
     SessionPlaceResolver,
     AttendancePlaceResolver,
     SubstitutionPlaceResolver,

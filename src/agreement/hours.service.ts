@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Actor } from '../account/account.rules.js';
+import { type Actor, listHeld, Role } from '../account/account.rules.js';
+import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
 import { refuseIfAny } from '../graphql/user-error.js';
 import { PartyService } from './party.service.js';
 import { AttendanceNotOpen, MinutesNotPlausible } from './refusals.model.js';
 import { AttendanceEntity } from './session.entity.js';
-import { nextAttendanceState } from './session.rules.js';
+import { AttendanceState, nextAttendanceState } from './session.rules.js';
 
 /** More than this over what was planned is not confirmed by a slip of the finger. */
 const MOST_EXTRA_MINUTES = 240;
@@ -17,6 +18,20 @@ export class HoursService {
     private readonly database: DataSource,
     private readonly parties: PartyService,
   ) {}
+
+  /** A page of the hours that households of an operator's territories dispute, oldest first. */
+  pageDisputes(actor: Actor, page: PageArgs): Promise<Connection<AttendanceEntity>> {
+    const query = this.database
+      .getRepository(AttendanceEntity)
+      .createQueryBuilder('a')
+      .where('a.state = :state', { state: AttendanceState.DISPUTED })
+      .andWhere(
+        `a.householdId IN (SELECT h.id FROM household h JOIN building b ON b.id = h.building_id
+           WHERE b.territory_id = ANY(:territories))`,
+        { territories: listHeld(actor, Role.PLATFORM_OPERATOR) },
+      );
+    return paginate(query, ['id'], page);
+  }
 
   /** The household confirms its hours as planned, or as they truly were. */
   confirm(actor: Actor, id: string, minutes: number | null): Promise<AttendanceEntity> {

@@ -175,6 +175,11 @@ export class Configuration {
   @IsString()
   readonly DOCUMENT_S3_SECRET?: string;
 
+  /** By which a monitor reads `/metrics`, as `Authorization: Bearer …`; without it only this machine may. */
+  @IsOptional()
+  @MinLength(16)
+  readonly METRICS_TOKEN?: string;
+
   /** The folder of the built web client, served at `/`; without it only the API answers. */
   @IsOptional()
   @Matches(/^\//, { message: 'WEB_ROOT must be an absolute path' })
@@ -205,5 +210,5 @@ export function readConfiguration(environment: Record<string, string | undefined
 
 /** Hides a secret, or the password of an address, so that it reaches no log. */
 function concealed(name: string, value: string): string {
-  return /_(SECRET|KEYS)$/.test(name) ? '***' : value.replace(/:\/\/([^:@/]*):[^@/]*@/, '://$1:***@');
+  return /_(SECRET|KEYS|TOKEN)$/.test(name) ? '***' : value.replace(/:\/\/([^:@/]*):[^@/]*@/, '://$1:***@');
 }

@@ -1,6 +1,10 @@
-import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ParseUUIDPipe } from '@nestjs/common';
+import { Args, ArgsType, Context, Field, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { AccessService } from '../account/access.service.js';
 import { Viewer } from '../account/account.model.js';
 import { type Actor, listHeld, Role } from '../account/account.rules.js';
+import { ConnectionOf, PageArgs } from '../graphql/connection.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { type BuildingEntity } from '../territory/territory.entity.js';
 import { TerritoryLoader } from '../territory/territory.loader.js';
@@ -9,15 +13,49 @@ import { Building } from '../territory/territory.model.js';
 import { HouseholdEntity } from './household.entity.js';
 import { HouseholdLoader } from './household.loader.js';
 import { CareRecipient, Delegate, Household } from './household.model.js';
+import { HouseholdService } from './household.service.js';
 import { Mandate } from './register-household.model.js';
 
-/** Reads a household's home and people. */
+const HouseholdConnection = ConnectionOf('Household', () => Household);
+
+@ArgsType()
+class HouseholdsArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only those of this building.' })
+  @IsOptional()
+  @IsUUID()
+  readonly buildingId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only those whose name holds this, whatever its case.' })
+  @IsOptional()
+  @MaxLength(60)
+  readonly search?: string | null;
+}
+
+/** Reads households, with their homes and people. */
 @Resolver(() => Household)
 export class HouseholdResolver {
   constructor(
+    private readonly households: HouseholdService,
+    private readonly access: AccessService,
     private readonly loader: HouseholdLoader,
     private readonly territoryLoader: TerritoryLoader,
   ) {}
+
+  @Query(() => HouseholdConnection, {
+    name: 'households',
+    description: 'The households that the caller acts for, or that the desk serves, by name.',
+  })
+  async page(@Args() args: HouseholdsArgs, @Context() context: RequestContext) {
+    return this.households.page(args, args, await this.access.visible(context, 'Household'));
+  }
+
+  @Query(() => Household, {
+    nullable: true,
+    description: 'One household, for those who act for it and for the desk that serves it.',
+  })
+  household(@Args('id', { type: () => ID, description: 'Its id.' }, ParseUUIDPipe) id: string) {
+    return this.households.find(id);
+  }
 
   @ResolveField(() => Building, { description: 'Where its home is.' })
   building(@Parent() { buildingId }: HouseholdEntity, @Context() context: RequestContext) {

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { type Visibility } from '../account/access.service.js';
 import { type Actor, holds, Role } from '../account/account.rules.js';
 import { PersonEntity } from '../account/person.entity.js';
 import { RoleService } from '../account/role.service.js';
 import { isLocalDate } from '../calendar/index.js';
 import { actAs } from '../database/audit.js';
+import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
 import { Forbidden, NotFound } from '../graphql/faults.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
 import { BuildingEntity } from '../territory/territory.entity.js';
@@ -43,6 +45,23 @@ export class HouseholdService {
     private readonly database: DataSource,
     private readonly roles: RoleService,
   ) {}
+
+  /** A page of the households that somebody may see, by name; of one building, or those whose name holds some words. */
+  page(
+    { buildingId, search }: { readonly buildingId?: string | null; readonly search?: string | null },
+    page: PageArgs,
+    visible: Visibility,
+  ): Promise<Connection<HouseholdEntity>> {
+    const query = this.database.getRepository(HouseholdEntity).createQueryBuilder('h').where('TRUE');
+    if (buildingId) query.andWhere('h.buildingId = :buildingId', { buildingId });
+    if (search?.trim()) query.andWhere(`strpos(lower(h.displayName), lower(:search)) > 0`, { search: search.trim() });
+    return paginate(visible.narrow(query), ['displayName', 'id'], page);
+  }
+
+  /** A household, or null. */
+  find(id: string): Promise<HouseholdEntity | null> {
+    return this.database.getRepository(HouseholdEntity).findOneBy({ id });
+  }
 
   /** Registers a household: whoever asks is its first member, or the citizen on whose mandate an operator asks. */
   register(actor: Actor, { buildingId, displayName, careRecipients, mandate }: NewHousehold): Promise<HouseholdEntity> {

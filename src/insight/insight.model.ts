@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 
 /** Unmet need of one quarter. */
 @ObjectType({ description: 'Households of one quarter with an open request.' })
@@ -7,6 +7,23 @@ export class UnmetNeed {
   @Field({ description: 'How it is called.' }) name: string;
   @Field(() => Int, { nullable: true, description: 'Null where it is hidden, so that nobody can be recognised.' })
   households: number | null;
+}
+
+/** How the city was served in one month. */
+@ObjectType({ description: 'How the city was served in one month; a count of one to four is hidden (null).' })
+export class MonthIndicators {
+  @Field({ description: 'The month, YYYY-MM.' }) month: string;
+  @Field(() => Int, { nullable: true, description: 'Households that an agreement served in it.' })
+  householdsServed: number | null;
+  @Field(() => Int, { nullable: true, description: 'Those of them that shared.' }) householdsSharing: number | null;
+  @Field(() => Int, { nullable: true, description: 'Minutes of care given in it that households have confirmed.' })
+  confirmedMinutes: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Days from the publication of a request until everyone had agreed, the middle of those agreed in it; null for fewer than five.',
+  })
+  medianDaysToAgree: number | null;
 }
 
 /** How the city is served. */

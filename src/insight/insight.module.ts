@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common';
 import { InsightResolver } from './insight.resolver.js';
+import { JobHealthResolver } from './job-health.resolver.js';
+import { MonthSeriesService } from './month-series.service.js';
+import { OperationModule } from '../operation/operation.module.js';
+import { RoundMetrics } from './round-metrics.service.js';
 import { InsightService } from './insight.service.js';
 
 /** Indicators of the city, with small cells hidden. */
-@Module({ providers: [InsightService, InsightResolver] })
+@Module({
+  imports: [OperationModule],
+  providers: [RoundMetrics, InsightService, MonthSeriesService, InsightResolver, JobHealthResolver],
+})
 export class InsightModule {}

@@ -85,7 +85,7 @@ export async function startWebClient(): Promise<WebClient> {
         ({ ok }) => ok,
         () => false,
       ),
-    90_000,
+    120_000,
   );
   const browser = await chromium.launch(await findBrowser());
   return {
@@ -129,7 +129,9 @@ export async function startWebClient(): Promise<WebClient> {
 export async function enterAs(page: Page, role: string): Promise<void> {
   await page.goto('/');
   await page.getByRole('listitem').filter({ hasText: role }).getByRole('link').first().click();
-  await page.waitForURL((url) => ['/town', '/requests', '/work', '/vetting', '/building'].includes(url.pathname));
+  await page.waitForURL((url) =>
+    ['/town', '/requests', '/work', '/vetting', '/building', '/desk', '/city/figures'].includes(url.pathname),
+  );
 }
 
 /** Moves the focus to something by the Tab key alone, as somebody without a mouse does. */

@@ -2,6 +2,7 @@ import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { householdRoutes } from './household/household-routes.js';
 import { Layout } from './layout/layout.js';
 import { RouteFailure } from './layout/route-failure.js';
+import { officeRoutes } from './office-routes.js';
 import { workRoutes } from './work/work-routes.js';
 import { StartPage } from './start/start-page.js';
 
@@ -32,6 +33,7 @@ const routes: RouteObject[] = [
           },
           ...workRoutes,
           ...householdRoutes,
+          ...officeRoutes,
           {
             path: 'ask',
             lazy: async () => ({ Component: (await import('./ask/ask-layout.js')).AskLayout }),
@@ -46,22 +48,6 @@ const routes: RouteObject[] = [
               },
               { path: 'review', lazy: async () => ({ Component: (await import('./ask/review-step.js')).ReviewStep }) },
             ],
-          },
-          {
-            path: 'building',
-            lazy: async () => ({ Component: (await import('./building/building-page.js')).BuildingPage }),
-          },
-          {
-            path: 'building/:buildingId',
-            lazy: async () => ({ Component: (await import('./building/building-page.js')).BuildingPage }),
-          },
-          {
-            path: 'vetting',
-            lazy: async () => ({ Component: (await import('./vetting/vetting-page.js')).VettingPage }),
-          },
-          {
-            path: 'vetting/:providerId',
-            lazy: async () => ({ Component: (await import('./vetting/dossier-page.js')).DossierPage }),
           },
           {
             path: 'accessibility',

@@ -2,10 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useNavigate } from 'react-router';
+import { Notice } from '../ui/notice.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { ASK, type AskedService, type Asking, type AskingHousehold, type Refusal } from './ask.js';
 import './ask.css';
+import { askFor, useAskedFor } from './asking-for.js';
 import { keepDraft, loadDraft, type Draft } from './draft.js';
 
 interface DraftedAskProps {
@@ -31,23 +33,43 @@ function DraftedAsk({ household, services }: DraftedAskProps) {
     },
     refusals,
     refuse,
-    forget: () => keepDraft(null),
+    forget: () => {
+      keepDraft(null);
+      askFor(null);
+    },
     goTo: (step) => void navigate(`/ask/${step}`),
   };
   return <Outlet context={asking} />;
 }
 
-/** Asking for care, one step a page; only for somebody who comes as a household. */
+/** Asking for care, one step a page; for somebody who comes as a household, or for the desk that asks by a mandate. */
 export function AskLayout() {
   const { t } = useTranslation();
   const { data, loading, error, refetch } = useQuery(ASK, { fetchPolicy: 'cache-and-network' });
-  const household = data?.viewer?.household;
-  if (household) return <DraftedAsk key={household.id} household={household} services={data.serviceTypes} />;
+  const behalf = useAskedFor();
+  const household = behalf.isOnBehalf ? behalf.household : data?.viewer?.household;
+  if (data && household)
+    return (
+      <>
+        {behalf.isOnBehalf && (
+          <div className="container">
+            <Notice tone="info">
+              <p>{t('ask.onBehalf', { household: household.displayName })}</p>
+              <Link to="/desk/assist" onClick={() => askFor(null)}>
+                {t('ask.notOnBehalf')}
+              </Link>
+            </Notice>
+          </div>
+        )}
+        <DraftedAsk key={household.id} household={household} services={data.serviceTypes} />
+      </>
+    );
   return (
     <Page title={t('ask.title')}>
-      {loading && !data && <Skeleton rows={3} />}
+      {(loading || behalf.loading) && !household && <Skeleton rows={3} />}
       {error && !data && <FailedState error={error} onRetry={() => void refetch()} />}
-      {data && (
+      {behalf.error && <FailedState error={behalf.error} onRetry={() => void behalf.refetch()} />}
+      {data && !behalf.isOnBehalf && (
         <EmptyState icon="user" title={t('ask.signInTitle')}>
           <p>{t('ask.signInText')}</p>
           <Link className="btn btn-primary" to="/enter?to=/ask">

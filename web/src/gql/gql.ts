@@ -20,6 +20,7 @@ type Documents = {
   '\n  mutation EraseMyData($input: EraseMyDataInput!) {\n    eraseMyData(input: $input) {\n      erasure {\n        erasedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.EraseMyDataDocument;
   '\n  query FindBuildings($search: String!) {\n    buildings(search: $search, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.FindBuildingsDocument;
   '\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n': typeof types.AskDocument;
+  '\n  query AskedFor($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      building {\n        id\n        address\n      }\n      careRecipients {\n        id\n        firstName\n        kind\n        birthYear\n      }\n    }\n  }\n': typeof types.AskedForDocument;
   '\n  query Prospect($input: CareProspectInput!) {\n    careProspect(input: $input) {\n      freeProviders\n      buildingNeighboursAtLeast\n      territoryNeighboursAtLeast\n      alone {\n        lowest\n        middle\n      }\n      sharedByTwo {\n        lowest\n        middle\n      }\n    }\n  }\n': typeof types.ProspectDocument;
   '\n  mutation PublishCareRequest($input: PublishCareRequestInput!) {\n    publishCareRequest(input: $input) {\n      careRequest {\n        id\n      }\n      userErrors {\n        __typename\n        message\n        path\n        ... on AlreadyRequested {\n          careRequestId\n        }\n      }\n    }\n  }\n': typeof types.PublishCareRequestDocument;
   '\n  mutation ChangeCareRequest($input: ChangeCareRequestInput!) {\n    changeCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        __typename\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCareRequestDocument;
@@ -35,6 +36,22 @@ type Documents = {
   '\n  mutation ConfirmHours($input: ConfirmHoursInput!) {\n    confirmHours(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.ConfirmHoursDocument;
   '\n  mutation DisputeHours($input: DisputeHoursInput!) {\n    disputeHours(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.DisputeHoursDocument;
   '\n  mutation CancelAttendance($input: CancelAttendanceInput!) {\n    cancelAttendance(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CancelAttendanceDocument;
+  '\n  query CityFigures {\n    indicators {\n      householdsServed\n      householdsSharing\n      householdsAlone\n      savedCentsPerWeek\n      confirmedMinutes\n      unmetHouseholds\n      unmetByTerritory {\n        territoryId\n        name\n        households\n      }\n      months {\n        month\n        householdsServed\n        householdsSharing\n        confirmedMinutes\n        medianDaysToAgree\n      }\n    }\n  }\n': typeof types.CityFiguresDocument;
+  '\n  query CityRounds {\n    matchingRounds(startedByHand: true, newestFirst: true, first: 20) {\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.CityRoundsDocument;
+  '\n  query CityPolicy {\n    serviceTypes {\n      id\n      code\n      name\n      requiredCredentials\n      hourValueCents\n      hourValues {\n        id\n        validFrom\n        validUntil\n        hourValueCents\n      }\n      minimumPays {\n        id\n        validFrom\n        validUntil\n        centsPerHour\n        source\n        url\n      }\n      leastPay {\n        cents\n        level\n        provisional\n      }\n    }\n    priorityRules {\n      id\n      fact\n      addedPercent\n      validFrom\n      validUntil\n    }\n    credentialKinds {\n      code\n      name\n    }\n    subsidyFunds {\n      id\n      name\n      opensOn\n      closesOn\n      endowedCents\n      spentCents\n      leftCents\n      serviceType {\n        id\n        name\n      }\n      rules {\n        id\n        validFrom\n        validUntil\n        ceilingPer\n        bands {\n          iseeUpToCents\n          percent\n          mostCents\n        }\n      }\n    }\n  }\n': typeof types.CityPolicyDocument;
+  '\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      serviceType {\n        id\n        hourValues {\n          id\n          validFrom\n          validUntil\n          hourValueCents\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetServiceValueDocument;
+  '\n  query JobHealth {\n    jobHealth {\n      ...JobHealthFields\n    }\n  }\n': typeof types.JobHealthDocument;
+  '\n  fragment JobHealthFields on JobHealth {\n    waiting\n    underWay\n    lagSeconds\n    doneLastHour\n    dead\n    deadJobs {\n      id\n      name\n      failures\n      deadAt\n    }\n  }\n': typeof types.JobHealthFieldsFragmentDoc;
+  '\n  mutation RetryJob($input: RetryJobInput!) {\n    retryJob(input: $input) {\n      jobHealth {\n        ...JobHealthFields\n      }\n    }\n  }\n': typeof types.RetryJobDocument;
+  '\n  query Integrators {\n    integrators {\n      id\n      name\n      scopes\n      createdAt\n      expiresAt\n      endedAt\n    }\n  }\n': typeof types.IntegratorsDocument;
+  '\n  mutation GrantIntegrator($input: GrantIntegratorInput!) {\n    grantIntegrator(input: $input) {\n      token\n      integrator {\n        id\n        name\n      }\n    }\n  }\n': typeof types.GrantIntegratorDocument;
+  '\n  mutation EndIntegrator($input: EndIntegratorInput!) {\n    endIntegrator(input: $input) {\n      integrator {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.EndIntegratorDocument;
+  '\n  query DeskUnmatched($territoryId: ID!, $after: String) {\n    careRequests(territoryId: $territoryId, state: OPEN, first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          publishedAt\n          unmetReason\n          serviceType {\n            id\n            code\n            name\n          }\n          household {\n            id\n            displayName\n          }\n          building {\n            id\n            address\n          }\n          options {\n            position\n            sessions {\n              start\n              end\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskUnmatchedDocument;
+  '\n  query DeskDisputes($after: String) {\n    disputes(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          reason\n          provider {\n            id\n            displayName\n          }\n          attendance {\n            id\n            displayName\n            startsAt\n            endsAt\n            minutes\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskDisputesDocument;
+  '\n  mutation SettleDispute($input: SettleDisputeInput!) {\n    settleDispute(input: $input) {\n      attendance {\n        id\n        state\n        confirmedMinutes\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SettleDisputeDocument;
+  '\n  query DeskHouseholds($buildingId: ID!, $after: String) {\n    households(buildingId: $buildingId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          displayName\n          mandates {\n            id\n            endsBefore\n            revokedAt\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskHouseholdsDocument;
+  '\n  mutation RegisterAtDesk($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n        displayName\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterAtDeskDocument;
+  '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordMandateDocument;
   '\n  query SignInWays {\n    signInWays {\n      identityProvider\n      mailedCode\n    }\n    town {\n      simulated\n    }\n  }\n': typeof types.SignInWaysDocument;
   '\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      sent\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RequestSignInCodeDocument;
   '\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      viewer {\n        id\n        roles {\n          role\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInWithCodeDocument;
@@ -142,6 +159,8 @@ const documents: Documents = {
     types.FindBuildingsDocument,
   '\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n':
     types.AskDocument,
+  '\n  query AskedFor($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      building {\n        id\n        address\n      }\n      careRecipients {\n        id\n        firstName\n        kind\n        birthYear\n      }\n    }\n  }\n':
+    types.AskedForDocument,
   '\n  query Prospect($input: CareProspectInput!) {\n    careProspect(input: $input) {\n      freeProviders\n      buildingNeighboursAtLeast\n      territoryNeighboursAtLeast\n      alone {\n        lowest\n        middle\n      }\n      sharedByTwo {\n        lowest\n        middle\n      }\n    }\n  }\n':
     types.ProspectDocument,
   '\n  mutation PublishCareRequest($input: PublishCareRequestInput!) {\n    publishCareRequest(input: $input) {\n      careRequest {\n        id\n      }\n      userErrors {\n        __typename\n        message\n        path\n        ... on AlreadyRequested {\n          careRequestId\n        }\n      }\n    }\n  }\n':
@@ -172,6 +191,37 @@ const documents: Documents = {
     types.DisputeHoursDocument,
   '\n  mutation CancelAttendance($input: CancelAttendanceInput!) {\n    cancelAttendance(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.CancelAttendanceDocument,
+  '\n  query CityFigures {\n    indicators {\n      householdsServed\n      householdsSharing\n      householdsAlone\n      savedCentsPerWeek\n      confirmedMinutes\n      unmetHouseholds\n      unmetByTerritory {\n        territoryId\n        name\n        households\n      }\n      months {\n        month\n        householdsServed\n        householdsSharing\n        confirmedMinutes\n        medianDaysToAgree\n      }\n    }\n  }\n':
+    types.CityFiguresDocument,
+  '\n  query CityRounds {\n    matchingRounds(startedByHand: true, newestFirst: true, first: 20) {\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
+    types.CityRoundsDocument,
+  '\n  query CityPolicy {\n    serviceTypes {\n      id\n      code\n      name\n      requiredCredentials\n      hourValueCents\n      hourValues {\n        id\n        validFrom\n        validUntil\n        hourValueCents\n      }\n      minimumPays {\n        id\n        validFrom\n        validUntil\n        centsPerHour\n        source\n        url\n      }\n      leastPay {\n        cents\n        level\n        provisional\n      }\n    }\n    priorityRules {\n      id\n      fact\n      addedPercent\n      validFrom\n      validUntil\n    }\n    credentialKinds {\n      code\n      name\n    }\n    subsidyFunds {\n      id\n      name\n      opensOn\n      closesOn\n      endowedCents\n      spentCents\n      leftCents\n      serviceType {\n        id\n        name\n      }\n      rules {\n        id\n        validFrom\n        validUntil\n        ceilingPer\n        bands {\n          iseeUpToCents\n          percent\n          mostCents\n        }\n      }\n    }\n  }\n':
+    types.CityPolicyDocument,
+  '\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      serviceType {\n        id\n        hourValues {\n          id\n          validFrom\n          validUntil\n          hourValueCents\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.SetServiceValueDocument,
+  '\n  query JobHealth {\n    jobHealth {\n      ...JobHealthFields\n    }\n  }\n': types.JobHealthDocument,
+  '\n  fragment JobHealthFields on JobHealth {\n    waiting\n    underWay\n    lagSeconds\n    doneLastHour\n    dead\n    deadJobs {\n      id\n      name\n      failures\n      deadAt\n    }\n  }\n':
+    types.JobHealthFieldsFragmentDoc,
+  '\n  mutation RetryJob($input: RetryJobInput!) {\n    retryJob(input: $input) {\n      jobHealth {\n        ...JobHealthFields\n      }\n    }\n  }\n':
+    types.RetryJobDocument,
+  '\n  query Integrators {\n    integrators {\n      id\n      name\n      scopes\n      createdAt\n      expiresAt\n      endedAt\n    }\n  }\n':
+    types.IntegratorsDocument,
+  '\n  mutation GrantIntegrator($input: GrantIntegratorInput!) {\n    grantIntegrator(input: $input) {\n      token\n      integrator {\n        id\n        name\n      }\n    }\n  }\n':
+    types.GrantIntegratorDocument,
+  '\n  mutation EndIntegrator($input: EndIntegratorInput!) {\n    endIntegrator(input: $input) {\n      integrator {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.EndIntegratorDocument,
+  '\n  query DeskUnmatched($territoryId: ID!, $after: String) {\n    careRequests(territoryId: $territoryId, state: OPEN, first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          publishedAt\n          unmetReason\n          serviceType {\n            id\n            code\n            name\n          }\n          household {\n            id\n            displayName\n          }\n          building {\n            id\n            address\n          }\n          options {\n            position\n            sessions {\n              start\n              end\n            }\n          }\n        }\n      }\n    }\n  }\n':
+    types.DeskUnmatchedDocument,
+  '\n  query DeskDisputes($after: String) {\n    disputes(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          reason\n          provider {\n            id\n            displayName\n          }\n          attendance {\n            id\n            displayName\n            startsAt\n            endsAt\n            minutes\n          }\n        }\n      }\n    }\n  }\n':
+    types.DeskDisputesDocument,
+  '\n  mutation SettleDispute($input: SettleDisputeInput!) {\n    settleDispute(input: $input) {\n      attendance {\n        id\n        state\n        confirmedMinutes\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.SettleDisputeDocument,
+  '\n  query DeskHouseholds($buildingId: ID!, $after: String) {\n    households(buildingId: $buildingId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          displayName\n          mandates {\n            id\n            endsBefore\n            revokedAt\n          }\n        }\n      }\n    }\n  }\n':
+    types.DeskHouseholdsDocument,
+  '\n  mutation RegisterAtDesk($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n        displayName\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.RegisterAtDeskDocument,
+  '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.RecordMandateDocument,
   '\n  query SignInWays {\n    signInWays {\n      identityProvider\n      mailedCode\n    }\n    town {\n      simulated\n    }\n  }\n':
     types.SignInWaysDocument,
   '\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      sent\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -411,6 +461,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query AskedFor($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      building {\n        id\n        address\n      }\n      careRecipients {\n        id\n        firstName\n        kind\n        birthYear\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AskedFor($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      building {\n        id\n        address\n      }\n      careRecipients {\n        id\n        firstName\n        kind\n        birthYear\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query Prospect($input: CareProspectInput!) {\n    careProspect(input: $input) {\n      freeProviders\n      buildingNeighboursAtLeast\n      territoryNeighboursAtLeast\n      alone {\n        lowest\n        middle\n      }\n      sharedByTwo {\n        lowest\n        middle\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query Prospect($input: CareProspectInput!) {\n    careProspect(input: $input) {\n      freeProviders\n      buildingNeighboursAtLeast\n      territoryNeighboursAtLeast\n      alone {\n        lowest\n        middle\n      }\n      sharedByTwo {\n        lowest\n        middle\n      }\n    }\n  }\n'];
 /**
@@ -497,6 +553,102 @@ export function graphql(
 export function graphql(
   source: '\n  mutation CancelAttendance($input: CancelAttendanceInput!) {\n    cancelAttendance(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation CancelAttendance($input: CancelAttendanceInput!) {\n    cancelAttendance(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CityFigures {\n    indicators {\n      householdsServed\n      householdsSharing\n      householdsAlone\n      savedCentsPerWeek\n      confirmedMinutes\n      unmetHouseholds\n      unmetByTerritory {\n        territoryId\n        name\n        households\n      }\n      months {\n        month\n        householdsServed\n        householdsSharing\n        confirmedMinutes\n        medianDaysToAgree\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CityFigures {\n    indicators {\n      householdsServed\n      householdsSharing\n      householdsAlone\n      savedCentsPerWeek\n      confirmedMinutes\n      unmetHouseholds\n      unmetByTerritory {\n        territoryId\n        name\n        households\n      }\n      months {\n        month\n        householdsServed\n        householdsSharing\n        confirmedMinutes\n        medianDaysToAgree\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CityRounds {\n    matchingRounds(startedByHand: true, newestFirst: true, first: 20) {\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CityRounds {\n    matchingRounds(startedByHand: true, newestFirst: true, first: 20) {\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CityPolicy {\n    serviceTypes {\n      id\n      code\n      name\n      requiredCredentials\n      hourValueCents\n      hourValues {\n        id\n        validFrom\n        validUntil\n        hourValueCents\n      }\n      minimumPays {\n        id\n        validFrom\n        validUntil\n        centsPerHour\n        source\n        url\n      }\n      leastPay {\n        cents\n        level\n        provisional\n      }\n    }\n    priorityRules {\n      id\n      fact\n      addedPercent\n      validFrom\n      validUntil\n    }\n    credentialKinds {\n      code\n      name\n    }\n    subsidyFunds {\n      id\n      name\n      opensOn\n      closesOn\n      endowedCents\n      spentCents\n      leftCents\n      serviceType {\n        id\n        name\n      }\n      rules {\n        id\n        validFrom\n        validUntil\n        ceilingPer\n        bands {\n          iseeUpToCents\n          percent\n          mostCents\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CityPolicy {\n    serviceTypes {\n      id\n      code\n      name\n      requiredCredentials\n      hourValueCents\n      hourValues {\n        id\n        validFrom\n        validUntil\n        hourValueCents\n      }\n      minimumPays {\n        id\n        validFrom\n        validUntil\n        centsPerHour\n        source\n        url\n      }\n      leastPay {\n        cents\n        level\n        provisional\n      }\n    }\n    priorityRules {\n      id\n      fact\n      addedPercent\n      validFrom\n      validUntil\n    }\n    credentialKinds {\n      code\n      name\n    }\n    subsidyFunds {\n      id\n      name\n      opensOn\n      closesOn\n      endowedCents\n      spentCents\n      leftCents\n      serviceType {\n        id\n        name\n      }\n      rules {\n        id\n        validFrom\n        validUntil\n        ceilingPer\n        bands {\n          iseeUpToCents\n          percent\n          mostCents\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      serviceType {\n        id\n        hourValues {\n          id\n          validFrom\n          validUntil\n          hourValueCents\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      serviceType {\n        id\n        hourValues {\n          id\n          validFrom\n          validUntil\n          hourValueCents\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query JobHealth {\n    jobHealth {\n      ...JobHealthFields\n    }\n  }\n',
+): (typeof documents)['\n  query JobHealth {\n    jobHealth {\n      ...JobHealthFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment JobHealthFields on JobHealth {\n    waiting\n    underWay\n    lagSeconds\n    doneLastHour\n    dead\n    deadJobs {\n      id\n      name\n      failures\n      deadAt\n    }\n  }\n',
+): (typeof documents)['\n  fragment JobHealthFields on JobHealth {\n    waiting\n    underWay\n    lagSeconds\n    doneLastHour\n    dead\n    deadJobs {\n      id\n      name\n      failures\n      deadAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RetryJob($input: RetryJobInput!) {\n    retryJob(input: $input) {\n      jobHealth {\n        ...JobHealthFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RetryJob($input: RetryJobInput!) {\n    retryJob(input: $input) {\n      jobHealth {\n        ...JobHealthFields\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Integrators {\n    integrators {\n      id\n      name\n      scopes\n      createdAt\n      expiresAt\n      endedAt\n    }\n  }\n',
+): (typeof documents)['\n  query Integrators {\n    integrators {\n      id\n      name\n      scopes\n      createdAt\n      expiresAt\n      endedAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation GrantIntegrator($input: GrantIntegratorInput!) {\n    grantIntegrator(input: $input) {\n      token\n      integrator {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation GrantIntegrator($input: GrantIntegratorInput!) {\n    grantIntegrator(input: $input) {\n      token\n      integrator {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndIntegrator($input: EndIntegratorInput!) {\n    endIntegrator(input: $input) {\n      integrator {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndIntegrator($input: EndIntegratorInput!) {\n    endIntegrator(input: $input) {\n      integrator {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskUnmatched($territoryId: ID!, $after: String) {\n    careRequests(territoryId: $territoryId, state: OPEN, first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          publishedAt\n          unmetReason\n          serviceType {\n            id\n            code\n            name\n          }\n          household {\n            id\n            displayName\n          }\n          building {\n            id\n            address\n          }\n          options {\n            position\n            sessions {\n              start\n              end\n            }\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DeskUnmatched($territoryId: ID!, $after: String) {\n    careRequests(territoryId: $territoryId, state: OPEN, first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          publishedAt\n          unmetReason\n          serviceType {\n            id\n            code\n            name\n          }\n          household {\n            id\n            displayName\n          }\n          building {\n            id\n            address\n          }\n          options {\n            position\n            sessions {\n              start\n              end\n            }\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskDisputes($after: String) {\n    disputes(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          reason\n          provider {\n            id\n            displayName\n          }\n          attendance {\n            id\n            displayName\n            startsAt\n            endsAt\n            minutes\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DeskDisputes($after: String) {\n    disputes(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          reason\n          provider {\n            id\n            displayName\n          }\n          attendance {\n            id\n            displayName\n            startsAt\n            endsAt\n            minutes\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SettleDispute($input: SettleDisputeInput!) {\n    settleDispute(input: $input) {\n      attendance {\n        id\n        state\n        confirmedMinutes\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SettleDispute($input: SettleDisputeInput!) {\n    settleDispute(input: $input) {\n      attendance {\n        id\n        state\n        confirmedMinutes\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskHouseholds($buildingId: ID!, $after: String) {\n    households(buildingId: $buildingId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          displayName\n          mandates {\n            id\n            endsBefore\n            revokedAt\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DeskHouseholds($buildingId: ID!, $after: String) {\n    households(buildingId: $buildingId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          displayName\n          mandates {\n            id\n            endsBefore\n            revokedAt\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RegisterAtDesk($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n        displayName\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RegisterAtDesk($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n        displayName\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

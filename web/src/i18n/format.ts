@@ -56,6 +56,8 @@ export interface Format {
   ago(iso: string): string;
   /** A month, YYYY-MM, with its year. */
   month(month: string): string;
+  /** A month, YYYY-MM, in short: its name, and in January its year. */
+  shortMonth(month: string): string;
   /** The name of day 0 (Monday) … 6. */
   weekday(day: number, style: 'long' | 'short' | 'narrow'): string;
   /** A slot of the day (0…96) as a time on a 24-hour clock. */
@@ -79,6 +81,8 @@ function createFormat(language: string): Format {
   });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const monthAndYear = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const monthInShort = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  const monthInShortAndYear = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
   const rome = { timeZone: 'Europe/Rome' } as const;
   const day = new Intl.DateTimeFormat(locale, { ...rome, weekday: 'long', day: 'numeric', month: 'long' });
   const timeOfDay = new Intl.DateTimeFormat(locale, { ...rome, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -123,6 +127,10 @@ function createFormat(language: string): Format {
       return daysAway(Math.round(hours / 24));
     },
     month: (month) => monthAndYear.format(new Date(`${month}-01T00:00:00Z`)),
+    shortMonth: (month) => {
+      const first = new Date(`${month}-01T00:00:00Z`);
+      return month.endsWith('-01') ? monthInShortAndYear.format(first) : monthInShort.format(first);
+    },
     weekday: (day, style) => weekdays[style].format(toDate(day)),
     time: (slot) => (slot === SLOTS_PER_DAY ? '24:00' : clock.format(MONDAY + (slot / SLOTS_PER_DAY) * DAY_MS)),
     list: (items) => list.format(items),

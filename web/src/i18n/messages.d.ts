@@ -1,12 +1,15 @@
 import 'i18next';
 import type italian from '../messages/it.json';
 import type ofHousehold from '../messages/household/it.json';
+import type ofOffice from '../messages/office/it.json';
 import type ofPeople from '../messages/people/it.json';
 import type ofWork from '../messages/work/it.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof italian & typeof ofHousehold & typeof ofPeople & typeof ofWork };
+    resources: {
+      translation: typeof italian & typeof ofHousehold & typeof ofOffice & typeof ofPeople & typeof ofWork;
+    };
   }
 }

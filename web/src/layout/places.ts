@@ -1,7 +1,18 @@
 import type { Role } from '../gql/graphql.js';
 
 /** The main places of the client: each is its address, and the key of its name. */
-type Place = 'work' | 'requests' | 'calendar' | 'household' | 'messages' | 'building' | 'vetting' | 'town' | 'rounds';
+type Place =
+  | 'work'
+  | 'requests'
+  | 'calendar'
+  | 'household'
+  | 'messages'
+  | 'building'
+  | 'city'
+  | 'desk'
+  | 'vetting'
+  | 'town'
+  | 'rounds';
 
 /** Where the work of each role is done, the first being where it begins. */
 const PLACES: Readonly<Record<Role, readonly Place[]>> = {
@@ -10,9 +21,9 @@ const PLACES: Readonly<Record<Role, readonly Place[]>> = {
   PROVIDER: ['work', 'messages', 'town'],
   BODY_MANAGER: ['town'],
   BUILDING_COORDINATOR: ['building', 'rounds', 'town'],
-  PLATFORM_OPERATOR: ['town', 'rounds'],
+  PLATFORM_OPERATOR: ['desk', 'town', 'rounds'],
   VETTING_OFFICER: ['vetting', 'town'],
-  CITY_ADMINISTRATOR: ['town', 'rounds'],
+  CITY_ADMINISTRATOR: ['city', 'town', 'rounds'],
 };
 
 /** The places of somebody who works in a role, or of a visitor without one. */

@@ -18,6 +18,8 @@ const PERSONAS = graphql(`
 /** Where a persona's own work begins. */
 function homeOf(persona: Persona): string {
   if (persona.role === 'HOUSEHOLD') return '/requests';
+  if (persona.role === 'CITY_ADMINISTRATOR') return '/city';
+  if (persona.role === 'PLATFORM_OPERATOR') return '/desk';
   if (persona.role === 'VETTING_OFFICER') return '/vetting';
   if (persona.role === 'PROVIDER') return '/work';
   if (persona.role === 'BUILDING_COORDINATOR') return '/building';

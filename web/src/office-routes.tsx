@@ -1,0 +1,33 @@
+import type { ComponentType } from 'react';
+import { Navigate, type NonIndexRouteObject, type RouteObject } from 'react-router';
+import { openMessages } from './i18n/language.js';
+
+/** A page of an office with what it says, loaded when it is first visited. */
+const page = (path: string, load: () => Promise<ComponentType>): NonIndexRouteObject => ({
+  path,
+  lazy: async () => {
+    const [Component] = await Promise.all([load(), openMessages('office', 'people')]);
+    return { Component };
+  },
+});
+
+/** The pages of coordinators, desks, officers and the city. */
+export const officeRoutes: RouteObject[] = [
+  page('building', async () => (await import('./building/building-page.js')).BuildingPage),
+  page('building/:buildingId', async () => (await import('./building/building-page.js')).BuildingPage),
+  {
+    ...page('city', async () => (await import('./city/city-page.js')).CityPage),
+    children: [
+      { index: true, element: <Navigate to="/city/figures" replace /> },
+      page('figures', async () => (await import('./city/figures-part.js')).FiguresPart),
+      page('rounds', async () => (await import('./city/rounds-part.js')).RoundsPart),
+      page('policy', async () => (await import('./city/policy-part.js')).PolicyPart),
+      page('jobs', async () => (await import('./city/jobs-part.js')).JobsPart),
+      page('systems', async () => (await import('./city/systems-part.js')).SystemsPart),
+    ],
+  },
+  page('desk', async () => (await import('./desk/desk-page.js')).DeskPage),
+  page('desk/assist', async () => (await import('./desk/assist-page.js')).AssistPage),
+  page('vetting', async () => (await import('./vetting/vetting-page.js')).VettingPage),
+  page('vetting/:providerId', async () => (await import('./vetting/dossier-page.js')).DossierPage),
+];
