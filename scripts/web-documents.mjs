@@ -1,8 +1,10 @@
 // Reads the graphql(`…`) documents of the web client's sources, and puts them into the code in place of the call: so each page
 // carries its own operations, and the start page none of the others'.
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { parse, visit } from 'graphql';
+import { addTypenameToDocument } from '@apollo/client/utilities';
+import { parse, print, visit } from 'graphql';
 
 const SOURCES = path.resolve(import.meta.dirname, '../web/src');
 const CALL = /\bgraphql\(\s*(?:\/\* GraphQL \*\/\s*)?`([^`]*)`,?\s*\)/g;
@@ -43,7 +45,17 @@ export function documentOf(source, fragments) {
   return { kind: 'Document', definitions };
 }
 
-/** Vite's plugin that puts the documents in the place of their calls. */
+/** Every operation as the client sends it, by the SHA-256 of its text: the documents that a server trusts. */
+export function trustedDocuments() {
+  const fragments = readFragments();
+  const operations = readDocuments().filter(({ document }) =>
+    document.definitions.some(({ kind }) => kind === 'OperationDefinition'),
+  );
+  const texts = operations.map(({ rawSDL }) => print(addTypenameToDocument(documentOf(rawSDL, fragments))));
+  return Object.fromEntries(texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]));
+}
+
+/** Vite's plugin that puts the documents in the place of their calls, and lists them beside the client for the server. */
 export function inlineDocuments() {
   let fragments = new Map();
   return {
@@ -54,6 +66,10 @@ export function inlineDocuments() {
     },
     handleHotUpdate() {
       fragments = readFragments();
+    },
+    generateBundle() {
+      const source = JSON.stringify(trustedDocuments());
+      this.emitFile({ type: 'asset', fileName: 'documents.json', source });
     },
     transform(code, id) {
       if (!id.startsWith(SOURCES) || !code.includes('graphql(`') || id.includes(`${path.sep}gql${path.sep}`))

@@ -7,6 +7,7 @@ import { pinoHttp } from 'pino-http';
 import { Configuration } from './config/configuration.js';
 import { BadInput } from './graphql/faults.js';
 import { LIMITS } from './graphql/limits.js';
+import { readTrustedDocuments, trustDocuments } from './graphql/trusted-documents.js';
 
 /** Puts on the API what every request passes through; the same in production and in tests. */
 export function prepareApi(app: INestApplication, logger?: Logger): void {
@@ -30,6 +31,7 @@ export function prepareApi(app: INestApplication, logger?: Logger): void {
     }),
   );
   if (logger) express.use(requestLog(logger));
+  express.use('/graphql', trustDocuments(readTrustedDocuments(app.get(Configuration))));
   app.useGlobalPipes(
     new ValidationPipe({
       whitelist: true,

@@ -180,6 +180,15 @@ export class Configuration {
   @MinLength(16)
   readonly METRICS_TOKEN?: string;
 
+  /**
+   * `on` where people may send only the operations of the web client, `off` where they may send any; by default `on` where
+   * the web client is served outside the demo. Systems with a token may always send their own.
+   */
+  @Switch()
+  @IsOptional()
+  @IsBoolean({ message: 'TRUSTED_DOCUMENTS must be on or off' })
+  readonly TRUSTED_DOCUMENTS?: boolean;
+
   /** The folder of the built web client, served at `/`; without it only the API answers. */
   @IsOptional()
   @Matches(/^\//, { message: 'WEB_ROOT must be an absolute path' })

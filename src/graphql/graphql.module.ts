@@ -2,15 +2,25 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
+import { Configuration } from '../config/configuration.js';
 import { type FieldGuard, guardFields } from './field-guard.js';
 import { maskFaults } from './faults.js';
 import { ActInterceptor, withIdempotencyKeys } from './idempotency.js';
 import { LIMITS, withinLimits } from './limits.js';
 import { requestContext } from './request-context.js';
+import { readTrustedDocuments, refuseUntrusted } from './trusted-documents.js';
 import { refusalTypes } from './user-error.js';
 
 /** How the schema is made of the code. */
 export const schemaOptions = () => ({ orphanedTypes: refusalTypes, numberScalarMode: 'integer' as const });
+
+/** Lets subscriptions through only where their text is known, if this server says so. */
+function onlyTrusted(configuration: Configuration) {
+  const trusted = readTrustedDocuments(configuration);
+  return {
+    onSubscribe: (_context: unknown, _id: string, { query }: { query: string }) => refuseUntrusted(trusted, query),
+  };
+}
 
 /** The API at `/graphql`: queries and acts over HTTP, subscriptions over WebSocket (graphql-transport-ws). */
 @Module({})
@@ -24,14 +34,16 @@ export class GraphqlModule {
         NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           imports: [guarding.module],
-          inject: [guarding.guard],
-          useFactory: (guard: FieldGuard) => ({
+          inject: [guarding.guard, Configuration],
+          useFactory: (guard: FieldGuard, configuration: Configuration) => ({
             path: '/graphql',
             autoSchemaFile: true,
             sortSchema: true,
             buildSchemaOptions: schemaOptions(),
             context: requestContext,
-            subscriptions: { 'graphql-ws': { path: '/graphql' } },
+            subscriptions: { 'graphql-ws': { path: '/graphql', ...onlyTrusted(configuration) } },
+            // Known documents are put in the place of their hash before the request comes here.
+            persistedQueries: false,
             // The schema is published, so there is nothing to hide; an explorer would load scripts from elsewhere.
             introspection: true,
             graphiql: false,
