@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type MonthIndicators } from './insight.model.js';
-import { hideSmallCells, shownCount, SMALLEST_SHOWN } from './small-cell.rules.js';
+import { hideSmallCells, shownCount, SMALLEST_SHOWN } from '../territory/small-cell.rules.js';
 
 /** Months that are told, with the one of today. */
 const MONTHS = 12;
