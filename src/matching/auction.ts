@@ -8,6 +8,8 @@ import { type Random } from './random.js';
 import { type Singles } from './singles.js';
 import { type Tables } from './tables.js';
 import { WeekPlanner } from './week-planner.js';
+import { type WeekList } from './week-list.js';
+import { type WeekPool } from './week-pool.js';
 
 /** One pass over all providers. */
 export interface Sweep {
@@ -163,6 +165,15 @@ export class Auction {
   #draw: number[] = [];
   readonly #isDrawn = (venue: number) => this.#drawn[venue] === 1;
 
+  /**
+   * Plans the week of provider `p` over the offers at hand, and remembers the weeks that `list` takes; returns what no
+   * week of these offers is worth more than.
+   */
+  remember(p: number, weeks: number, list: WeekList, pool: WeekPool): number {
+    this.#planner.list(p, weeks, list, (offers) => pool.add(p, this.offers[p - this.#from], offers));
+    return this.#planner.bound;
+  }
+
   /** Draws `n` of the venues that provider `p` can reach. */
   #drawVenues(p: number, n: number): void {
     const q = this.#problem;
@@ -230,6 +241,16 @@ export class Auction {
       for (let b = pool.blockFirst[i]; b < pool.blockFirst[i + 1]; b++)
         this.#bids.takeRoom(roomVenue(pool.venue[i]), pool.start[b], pool.end[b]);
     }
+  }
+
+  /** The prices of rooms' time, by room and slot. */
+  roomPrices(): Float64Array {
+    return this.#bids.roomPrices();
+  }
+
+  /** Sets all prices: of requests, and of rooms' time by room and slot, in cents. */
+  setPrices(request: Float64Array, room: Float64Array): void {
+    this.#bids.setPrices(request, room);
   }
 
   /** Lists for a search the `most` offers of every provider that earn most, above −tolerance at the present prices. */

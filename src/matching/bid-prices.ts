@@ -53,6 +53,19 @@ export class BidPrices {
     this.#publish();
   }
 
+  /** The prices of rooms' time, by room and slot. */
+  roomPrices(): Float64Array {
+    return this.#roomPrice.slice();
+  }
+
+  /** Sets all prices: of requests, and of rooms' time by room and slot, in cents. */
+  setPrices(request: Float64Array, room: Float64Array): void {
+    this.#exact.set(request);
+    this.#publish();
+    this.#roomPrice.set(room);
+    for (let k = 0; k < this.#rooms; k++) this.#sumRoom(k);
+  }
+
   #publish(): void {
     for (let r = 0; r < this.#exact.length; r++) this.request[r] = Math.round(this.#exact[r]);
   }

@@ -5,6 +5,8 @@ import { SLOTS } from './problem.js';
 import { toProof } from './proof-data.js';
 import { type Singles } from './singles.js';
 import { type Tables } from './tables.js';
+import { WeekList } from './week-list.js';
+import { type Week, type WeekPool } from './week-pool.js';
 import { WeekProver } from './week-prover.js';
 
 /** How much work one proof may take. */
@@ -15,11 +17,17 @@ export interface CertificateEffort {
   readonly branches: number;
   /** Branches in all; providers whose search was cut short are tried again with more until these are used up. */
   readonly total: number;
+  /** Weeks tried per provider, 50,000 if absent. */
+  readonly tries?: number;
+  /** Offers listed per provider before only the better half is kept, 600 if absent. */
+  readonly offers?: number;
+  /** Cents below the best week of each provider down to which weeks are remembered, and how many of one provider at most. */
+  readonly depth?: number;
+  readonly weeks?: number;
 }
 
 // Branches per week: enough that hardly a week is bounded by its prices alone.
 const WEEKS = 50_000;
-/** Offers listed per provider before only the better half is kept. */
 const OFFERS = 600;
 
 /** The best bound proved so far, with the prices that prove it. */
@@ -34,6 +42,10 @@ export class Certificate {
   readonly #slots: Int32Array;
   /** Cents per week; no plan is worth more. */
   bound = Infinity;
+  /** Branches seen in all proofs. */
+  nodes = 0;
+  /** Cents; no plan with a week that the last proof did not remember is worth more. */
+  unlisted = Infinity;
 
   constructor(auction: Auction, tables: Tables, singles: Singles) {
     const { requests, providers } = tables.problem;
@@ -51,10 +63,14 @@ export class Certificate {
    * Bounds every plan at the auction's present prices, and keeps the bound if it is the best; offers that earn something
    * are added to those at hand. Returns false, with nothing proved, once `stopped`.
    */
-  prove({ rounds, branches, total }: CertificateEffort, stopped: () => boolean): boolean {
+  prove(effort: CertificateEffort, stopped: () => boolean, pool: WeekPool | null = null): boolean {
+    const { rounds, branches, total, depth = 0, weeks = 1, offers = OFFERS, tries = WEEKS } = effort;
     const auction = this.#auction;
     const { providers } = this.#tables.problem;
     const prover = new WeekProver(this.#tables, this.#singles, auction.request, auction.roomSum);
+    if (pool) prover.list = new WeekList(depth, weeks);
+    this.unlisted = -Infinity;
+    const unlisted = new Float64Array(providers).fill(Infinity);
     const most = new Int32Array(providers).fill(0x7fffffff);
     const presence = new Int32Array(providers);
     const slots = new Int32Array(providers * SLOTS);
@@ -64,9 +80,17 @@ export class Certificate {
       for (const p of open) {
         if (p % 8 === 7 && stopped()) return false;
         if (limit > branches && prover.nodes > total) break;
-        prover.prove(p, auction.offers[p], { rounds, branches: limit, weeks: WEEKS, offers: OFFERS });
+        prover.prove(p, auction.offers[p], {
+          rounds,
+          branches: limit,
+          weeks: tries,
+          offers,
+          depth,
+        });
+        if (pool) remember(prover, p, pool);
         if (prover.missed) again.push(p);
         if (prover.most >= most[p]) continue;
+        unlisted[p] = prover.unlisted;
         most[p] = prover.most;
         presence[p] = prover.presence;
         slots.set(prover.slots, p * SLOTS);
@@ -74,6 +98,10 @@ export class Certificate {
       open = prover.nodes > total ? [] : again;
     }
     const bound = most.reduce((a, b) => a + b, auction.total());
+    this.nodes += prover.nodes;
+    // A provider all of whose weeks are remembered leaves nothing out: to stay idle is always open.
+    for (let p = 0; p < providers; p++)
+      if (unlisted[p] > 0) this.unlisted = Math.max(this.unlisted, bound - most[p] + unlisted[p]);
     if (bound < this.bound) {
       this.bound = bound;
       this.#request = Int32Array.from(auction.request);
@@ -95,6 +123,17 @@ export class Certificate {
     this.#auction.roomSum.set(this.#roomSum);
   }
 
+  /** Cents by which every plan with this week stays below the best bound, at least. */
+  lossOf({ provider, welfare, requests, rooms }: Week): number {
+    let loss = this.#most[provider] - welfare;
+    for (const r of requests) loss += this.#request[r];
+    for (const { room, start, end } of rooms) {
+      const at = room * (SLOTS + 1);
+      loss += this.#roomSum[at + end] - this.#roomSum[at + start];
+    }
+    return loss;
+  }
+
   /** The proof as data. */
   toProof(instance: Instance): Proof {
     return toProof(instance, {
@@ -105,4 +144,12 @@ export class Certificate {
       slots: this.#slots,
     });
   }
+}
+
+/** Remembers the weeks that the prover listed, where they are made of offers that there are. */
+function remember(prover: WeekProver, p: number, pool: WeekPool): void {
+  const best = prover.bestWeek;
+  if (best === null) return;
+  if (best.length > 0) pool.add(p, prover.pool, best);
+  for (const { offers } of prover.list!.take(prover.value)) pool.add(p, prover.pool, [...offers]);
 }

@@ -125,7 +125,8 @@ export class GroupSearch {
     const hosts = this.#count;
     if (host >= 0 && hosts === 0) return;
     this.#way = commuteCost(q, this.#provider, place);
-    for (let g = guestFirst[v]; g < guestEnd[v]; g++) if (guest[g] !== host) this.#addRequest(guest[g], walk[g], at);
+    for (let g = guestFirst[v]; g < guestEnd[v]; g++)
+      if (host < 0 || this.#hostsBefore(host, guest[g])) this.#addRequest(guest[g], walk[g], at);
     if (this.#count - hosts < (host >= 0 ? 1 : 2) || !this.#couldEarn(hosts)) return;
     const order = Array.from({ length: this.#count - hosts }, (_, i) => hosts + i);
     order.sort((a, b) => this.#first[b] - this.#first[a] || a - b);
@@ -145,6 +146,17 @@ export class GroupSearch {
     if (this.dives && order.length > CROWD)
       this.#dive.run(this.#provider, this.#prices, setting, crowd, this.least, this.#emit);
     this.#growth.run(setting, crowd, this.limit);
+  }
+
+  /**
+   * Whether a group of both would meet at `host`'s home rather than at the guest's: of hosts in one building the one who
+   * has room for most, since that group differs in nothing else and would be found twice.
+   */
+  #hostsBefore(host: number, guest: number): boolean {
+    const { place, hostUnits, units } = this.#problem;
+    if (guest === host) return false;
+    if (place[guest] !== place[host] || hostUnits[guest] < units[guest]) return true;
+    return hostUnits[guest] < hostUnits[host] || (hostUnits[guest] === hostUnits[host] && host < guest);
   }
 
   #costIn(roomSum: Int32Array, room: number): Float64Array {

@@ -17,7 +17,7 @@ export interface MatchOptions {
   /** Any integer; the same seed gives the same plan. */
   readonly seed?: number;
   readonly effort?: Effort;
-  /** Whether the plan carries the prices that prove its bound. */
+  /** Whether the plan carries the prices that prove its bound; what was proved by search alone is then left out of it. */
   readonly proof?: boolean;
   /** Runs the parts of a city's auction, here one after the other unless told otherwise; the plan is the same. */
   readonly start?: StartShards;

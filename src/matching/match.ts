@@ -3,24 +3,36 @@ import { Certificate } from './certificate.js';
 import { type PlannedOffer, toPlanOffer } from './chosen-offer.js';
 import { matchCity, SHRINK, STEP } from './city-match.js';
 import { type Instance } from './instance.js';
+import { JointPlan } from './joint-plan.js';
+import { JointSearch } from './joint-search.js';
 import { Market } from './market.js';
 import { type MatchOptions, type Progress } from './match-options.js';
 import { type Plan } from './plan.js';
 import { compile } from './problem.js';
 import { Random } from './random.js';
 import { PlanSearch } from './search.js';
+import { settlePrices } from './settle-prices.js';
 import { enumerateSingles } from './singles.js';
 import { makeTables } from './tables.js';
+import { WeekPool } from './week-pool.js';
 
 /**
- * Work by effort: sweeps of the auction, how often it begins again with the offers found by a proof, branches allowed for
- * the last proof (about two million a second), attempts per provider to improve the plan.
+ * Work by effort: sweeps of the auction, branches allowed for the last proof (about two million a second), attempts per
+ * provider to improve the plan; where weeks are chosen jointly, proofs while prices settle, neighbourhoods per provider,
+ * steps of linear programs in one choice, and weeks among which is chosen.
  */
 const WORK = {
-  quick: { sweeps: 16, again: 1, branches: 1e6, shakes: 3 },
-  normal: { sweeps: 25, again: 2, branches: 5e6, shakes: 12 },
-  best: { sweeps: 25, again: 6, branches: 2e8, shakes: 100 },
+  quick: { sweeps: 16, branches: 1e6, shakes: 3, proofs: 4, steps: 0.2, pivots: 3000, weeks: 2000 },
+  normal: { sweeps: 25, branches: 5e6, shakes: 12, proofs: 10, steps: 0.8, pivots: 20_000, weeks: 8000 },
+  best: { sweeps: 25, branches: 2e8, shakes: 100, proofs: 25, steps: 6, pivots: 400_000, weeks: 40_000 },
 };
+
+/** How much less the search among offers does where weeks are then chosen jointly, and steps of the first such choice. */
+const FEWER = 8;
+const CHOICE = 5000;
+
+/** Requests up to which the end is tried whatever the effort: beyond, the weeks to choose among are too many at once. */
+const ENDING = 300;
 
 /** Requests above which an instance is matched as a city is: see `matchCity`. */
 const LARGE = 1500;
@@ -62,9 +74,13 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
     }
   };
   sweep(0);
-  for (let k = 0; k < work.again && !stopped(); k++) {
+  const pool = new WeekPool(problem);
+  let joint: JointPlan | null = null;
+  if (!stopped()) {
+    const effort = { proofs: work.proofs, passes: 3, branches: 500, total: work.branches / 2, pivots: 1e6 };
     certificate.prove({ rounds: 6, branches: 200, total: 0 }, stopped);
-    sweep(Math.floor(work.sweeps * (0.4 + 0.2 * Math.min(k, 2))));
+    joint = new JointPlan(settlePrices(problem, auction, certificate, pool, effort, stopped), pool, certificate);
+    report('prices', 1);
   }
   if (!stopped()) certificate.prove({ rounds: 20, branches: 2000, total: work.branches }, stopped);
   certificate.restore();
@@ -84,10 +100,29 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
     if (search.welfare >= best) {
       best = welfare = search.welfare;
       plan = search.plan();
+      joint?.propose(search.weeks(pool));
     }
     report('search', 1);
   };
-  improve(work.shakes * (SMALL + problem.providers));
+  improve(Math.ceil((work.shakes * (SMALL + problem.providers)) / (joint ? FEWER : 1)));
+  const chooseJointly = (weeksPlan: JointPlan) => {
+    if (!stopped()) weeksPlan.choose(CHOICE, stopped);
+    certificate.restore();
+    const search = new JointSearch(problem, auction, pool, weeksPlan, random);
+    const steps = problem.requests === 0 ? 0 : Math.ceil(work.steps * problem.providers);
+    for (let k = 0; k < steps && weeksPlan.value < certificate.bound && !stopped(); k++) {
+      search.step();
+      welfare = weeksPlan.value;
+      report('search', k / steps);
+    }
+    if (problem.requests <= ENDING || options.effort === 'best')
+      weeksPlan.close({ pivots: work.pivots, weeks: work.weeks, branches: 2000, total: work.branches }, stopped);
+    plan = weeksPlan.offers();
+    welfare = weeksPlan.value;
+    report('search', 1);
+  };
+  if (joint) chooseJointly(joint);
+  const bound = Math.min(certificate.bound, (!options.proof && joint?.bound) || Infinity);
   return {
     format: 'shared-care-plan/1',
     instance: instance.name,
@@ -95,7 +130,7 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
       toPlanOffer(instance, problem, market.pricing, { provider, members, venue }),
     ),
     welfare,
-    ...(certificate.bound < Infinity && { bound: certificate.bound }),
+    ...(bound < Infinity && { bound }),
     ...(options.proof && certificate.bound < Infinity && { proof: certificate.toProof(instance) }),
   };
 }

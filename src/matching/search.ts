@@ -4,6 +4,7 @@ import { NO_VENUE } from './offer-pricing.js';
 import { SLOTS } from './problem.js';
 import { type Random } from './random.js';
 import { WeekSolver } from './week.js';
+import { type WeekPool } from './week-pool.js';
 
 const NOBODY = -1;
 // Per week: more finds hardly better weeks (500 requests: 300, 1,000 and 2,000 branches end within noise of each other).
@@ -193,6 +194,11 @@ export class PlanSearch {
     }
     if (touched) for (const i of freed) touched.push(this.#owner[i]);
     return this.welfare - before;
+  }
+
+  /** Remembers the weeks of the plan as it stands in `pool`; returns their numbers. */
+  weeks(pool: WeekPool): number[] {
+    return this.chosen.flatMap((week, p) => (week.length === 0 ? [] : [pool.add(p, this.#market.pool, week)]));
   }
 
   /** The plan as it stands. */

@@ -11,7 +11,7 @@ const CLASH = 2;
  */
 export class WeekClashes {
   readonly #problem: Problem;
-  readonly #most: number;
+  #stride = 0;
   readonly #known: Uint8Array;
   #pool!: OfferPool;
   #list!: ArrayLike<number>;
@@ -20,7 +20,6 @@ export class WeekClashes {
   /** At most `most` offers can be compared. */
   constructor(problem: Problem, most: number) {
     this.#problem = problem;
-    this.#most = most;
     this.#known = new Uint8Array(most * most);
   }
 
@@ -29,17 +28,18 @@ export class WeekClashes {
     this.#pool = pool;
     this.#list = list;
     this.#item = item;
-    this.#known.fill(UNKNOWN, 0, n * this.#most);
+    this.#stride = n;
+    this.#known.fill(UNKNOWN, 0, n * n);
   }
 
   /** Whether the offers of items `j` and `k` cannot be in one week. */
   clash(j: number, k: number): boolean {
-    const known = this.#known[j * this.#most + k];
+    const known = this.#known[j * this.#stride + k];
     if (known !== UNKNOWN) return known === CLASH;
     const a = this.#list[this.#item[j]];
     const b = this.#list[this.#item[k]];
     const answer = this.#tooClose(a, b) || this.#sharesRequest(a, b);
-    this.#known[j * this.#most + k] = this.#known[k * this.#most + j] = answer ? CLASH : FINE;
+    this.#known[j * this.#stride + k] = this.#known[k * this.#stride + j] = answer ? CLASH : FINE;
     return answer;
   }
 

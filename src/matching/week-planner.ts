@@ -10,6 +10,7 @@ import { type Singles } from './singles.js';
 import { SlotPrices } from './slot-prices.js';
 import { type Tables } from './tables.js';
 import { WeekSolver } from './week.js';
+import { type WeekList } from './week-list.js';
 
 /** How hard a provider looks for its best week. */
 export interface Planning {
@@ -98,6 +99,16 @@ export class WeekPlanner {
     this.slots.set(this.#prices.slots, i * SLOTS);
     this.presence[i] = this.#prices.presence;
     this.bound = this.#week.bound;
+  }
+
+  /** Plans the week of provider `p` over the offers at hand, and shows the weeks that `list` takes, as numbers in its pool. */
+  list(p: number, weeks: number, list: WeekList, visit: (offers: number[]) => void): void {
+    const week = this.#week;
+    week.list = list;
+    this.#solve(p, weeks);
+    week.list = null;
+    this.bound = week.bound;
+    for (const { offers } of list.take(week.value)) visit(offers.map((k) => this.#list[k]));
   }
 
   /** The week just planned, as numbers in the pool of its provider. */

@@ -8,6 +8,7 @@ import { type Singles } from './singles.js';
 import { SlotPrices } from './slot-prices.js';
 import { type Tables } from './tables.js';
 import { WeekSolver } from './week.js';
+import { type WeekList } from './week-list.js';
 
 /** How much work one provider's proof may take; whatever is left undone makes the bound weaker, never wrong. */
 export interface ProofEffort {
@@ -19,6 +20,8 @@ export interface ProofEffort {
   readonly weeks: number;
   /** Offers listed. */
   readonly offers: number;
+  /** Cents below the best week down to which offers are listed; 0 if absent. */
+  readonly depth?: number;
 }
 
 // Branches with which the search for groups begins.
@@ -26,6 +29,8 @@ const FIRST_BRANCHES = 50;
 const FIRST_WEEKS = 200;
 // Branches of the search for rounds, which are few.
 const ROUND_BRANCHES = 20_000;
+/** Offers among which a week is searched at most. */
+const LISTED = 4000;
 /** Cents below the prices down to which offers are listed at least. */
 const MARGIN = 50;
 
@@ -67,6 +72,10 @@ export class WeekProver {
   most = 0;
   /** The best week found is worth this. */
   value = 0;
+  /** Where the last solution lists its weeks, if anywhere, as offers of `pool`. */
+  list: WeekList | null = null;
+  /** Cents that no week is worth more than which is neither listed nor the best. */
+  unlisted = 0;
   /** Cents per slot, and per slot of presence, that prove it. */
   readonly slots = new Int32Array(SLOTS);
   presence = 0;
@@ -84,7 +93,7 @@ export class WeekProver {
     this.#pricing = new OfferPricing(q);
     this.#groups = new GroupSearch(q, tables.venues, this.#pricing);
     this.#rounds = new RoundSearch(q, tables.grid, tables.rounds, this.#pricing);
-    this.#week = new WeekSolver(q);
+    this.#week = new WeekSolver(q, LISTED);
     this.#shortest = new Int32Array(q.services).fill(SLOTS);
     for (let o = 0; o < q.options; o++) {
       const s = q.service[q.optRequest[o]];
@@ -107,7 +116,7 @@ export class WeekProver {
     for (let round = 1; ; round++) {
       this.slots.set(this.#prices.slots);
       this.presence = this.#prices.presence;
-      const slack = Math.max(this.#rootOf(p) - this.value, MARGIN);
+      const slack = Math.max(this.#rootOf(p) - this.value, MARGIN) + (effort.depth ?? 0);
       const last = round >= effort.rounds;
       if (last) branches = effort.branches;
       this.#groups.limit = branches;
@@ -117,7 +126,9 @@ export class WeekProver {
       if (best > 0) this.#learn(known);
       if (best > 0 && last) this.#raise();
       const settled = last || (best <= 0 && branches === effort.branches);
+      if (settled) week.list = this.list;
       this.#solve(p, settled ? effort.weeks : FIRST_WEEKS);
+      week.list = null;
       if (!this.#missing) this.value = Math.max(this.value, week.value);
       if (settled) break;
       // A quick search that finds nothing more gives way to a longer one.
@@ -128,6 +139,16 @@ export class WeekProver {
     const out = Math.max(this.#least, this.#rounds.missed);
     const others = this.root + (out > 0 ? out * this.#mostOffers(p) : out);
     this.most = Math.max(0, week.bound, Math.ceil(others));
+    this.unlisted = Math.max(0, week.unlisted, Math.ceil(others));
+  }
+
+  /** The last week planned, as offers of `pool`; null where something in it only stands in for others. */
+  get bestWeek(): number[] | null {
+    return this.#missing ? null : Array.from(this.#week.best.subarray(0, this.#week.bestCount));
+  }
+  /** The offers of the last week planned, and of those listed. */
+  get pool(): OfferPool {
+    return this.#pool;
   }
 
   /** Offers listed. */

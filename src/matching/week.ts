@@ -1,8 +1,9 @@
 import { type OfferPool } from './offer-pool.js';
 import { type Problem, SLOTS } from './problem.js';
 import { WeekClashes } from './week-clashes.js';
+import { type WeekList } from './week-list.js';
 
-/** Most offers among which one week is searched; what the others could add is bounded by their reduced value. */
+/** Most offers among which one week is usually searched; what the others could add is bounded by their reduced value. */
 export const WEEK_OFFERS = 256;
 
 const WORDS = SLOTS / 32;
@@ -36,21 +37,26 @@ export class WeekSolver {
   root = 0;
   /** Branches seen. */
   nodes = 0;
+  /** Where weeks nearly as good as the best are listed too, if anywhere. */
+  list: WeekList | null = null;
+  /** Cents; no week that is not listed, and is not `best`, is worth more. */
+  unlisted = 0;
   /** The best week, as positions in the list given. */
   readonly best = new Int32Array(SLOTS);
   bestCount = 0;
 
   #pool!: OfferPool;
   #list!: ArrayLike<number>;
+  readonly #most: number;
   #n = 0;
-  readonly #item = new Int32Array(WEEK_OFFERS);
-  readonly #value = new Int32Array(WEEK_OFFERS);
-  readonly #hours = new Int32Array(WEEK_OFFERS);
+  readonly #item: Int32Array;
+  readonly #value: Int32Array;
+  readonly #hours: Int32Array;
   /** What each earns above the prices of its slots; at most 0 once covered. */
-  readonly #reduced = new Int32Array(WEEK_OFFERS);
-  readonly #rank = new Int32Array(WEEK_OFFERS);
+  readonly #reduced: Int32Array;
+  readonly #rank: Int32Array;
   /** Bit per distinct start that the offer's presence covers. */
-  readonly #covers = new Uint32Array(WEEK_OFFERS * WORDS);
+  readonly #covers: Uint32Array;
   readonly #clashes: WeekClashes;
 
   #starts = 0;
@@ -71,14 +77,24 @@ export class WeekSolver {
   #orderCount = 0;
 
   #limit = 0;
+  /** The least that a branch given up at the limit had lost. */
+  #open = Infinity;
   #maxWeek = 0;
   #budget = 0;
   readonly #chosen = new Int32Array(SLOTS);
   readonly #taken = new Uint32Array(WORDS);
 
-  constructor(problem: Problem) {
+  /** Searches among `offers` offers at most. */
+  constructor(problem: Problem, offers = WEEK_OFFERS) {
     this.#problem = problem;
-    this.#clashes = new WeekClashes(problem, WEEK_OFFERS);
+    this.#most = offers;
+    this.#item = new Int32Array(offers);
+    this.#value = new Int32Array(offers);
+    this.#hours = new Int32Array(offers);
+    this.#reduced = new Int32Array(offers);
+    this.#rank = new Int32Array(offers);
+    this.#covers = new Uint32Array(offers * WORDS);
+    this.#clashes = new WeekClashes(problem, offers);
   }
 
   /**
@@ -101,10 +117,11 @@ export class WeekSolver {
     this.nodes = 0;
     this.bestCount = 0;
     this.value = 0;
+    this.list?.clear();
     const whole = this.#select(value, n);
     if (this.#n === 0) {
       this.y.fill(0);
-      this.mu = this.root = this.bound = 0;
+      this.mu = this.root = this.bound = this.unlisted = 0;
       return;
     }
     this.#index();
@@ -122,11 +139,13 @@ export class WeekSolver {
     for (let k = 0; k < this.#starts; k++) this.root += this.#price[k];
     this.#rankAll();
     this.#greedy();
-    this.#budget = this.root - this.value;
+    this.#spend();
+    this.#open = Infinity;
     this.#prepare();
     this.#branch(0, 0, 0, 0, 0);
-    this.bound = this.nodes > limit ? this.root : this.value;
-    if (!whole) this.#boundOthers(value, n);
+    const others = Math.max(this.root - this.#open, whole ? -Infinity : this.#boundOthers(value, n));
+    this.bound = Math.max(this.value, others);
+    this.unlisted = Math.max(this.#floor(), others);
     for (let i = 0; i < this.bestCount; i++) this.best[i] = this.#item[this.best[i]];
   }
 
@@ -150,17 +169,17 @@ export class WeekSolver {
     let count = 0;
     for (let i = 0; i < n; i++) if (value[i] > 0 && presence[this.#list[i]] <= this.#maxWeek) count++;
     let least = -Infinity;
-    if (count > WEEK_OFFERS) {
+    if (count > this.#most) {
       const reduced = new Float64Array(count);
       count = 0;
       for (let i = 0; i < n; i++)
         if (value[i] > 0 && presence[this.#list[i]] <= this.#maxWeek)
           reduced[count++] = value[i] - this.#costOf(this.#list[i]);
       reduced.sort();
-      least = reduced[count - WEEK_OFFERS];
+      least = reduced[count - this.#most];
     }
     let k = 0;
-    for (let i = 0; i < n && k < WEEK_OFFERS; i++) {
+    for (let i = 0; i < n && k < this.#most; i++) {
       if (value[i] <= 0 || presence[this.#list[i]] > this.#maxWeek) continue;
       const reduced = value[i] - this.#costOf(this.#list[i]);
       if (reduced < least) continue;
@@ -170,7 +189,7 @@ export class WeekSolver {
       this.#reduced[k++] = reduced;
     }
     this.#n = k;
-    return count <= WEEK_OFFERS;
+    return count <= this.#most;
   }
 
   /** Finds the distinct starts, moves every price to one of them, and lists the offers over each. */
@@ -344,7 +363,10 @@ export class WeekSolver {
 
   /** Goes on from `position` in the order of starts with `count` offers chosen, worth `sum`, having lost `loss`. */
   #branch(position: number, count: number, hours: number, sum: number, loss: number): void {
-    if (++this.nodes > this.#limit) return;
+    if (++this.nodes > this.#limit) {
+      this.#open = Math.min(this.#open, loss);
+      return;
+    }
     const taken = this.#taken;
     while (position < this.#orderCount) {
       const s = this.#order[position];
@@ -352,11 +374,7 @@ export class WeekSolver {
       position++;
     }
     if (position === this.#orderCount) {
-      if (sum <= this.value) return;
-      this.value = sum;
-      this.#budget = this.root - sum;
-      this.best.set(this.#chosen.subarray(0, count));
-      this.bestCount = count;
+      this.#arrive(count, sum);
       return;
     }
     const s = this.#order[position];
@@ -368,7 +386,6 @@ export class WeekSolver {
       this.#chosen[count] = k;
       this.#branch(position + 1, count + 1, hours + this.#hours[k], sum + this.#value[k], loss - this.#reduced[k]);
       for (let w = 0; w < this.#words; w++) taken[w] ^= this.#covers[k * WORDS + w];
-      if (this.nodes > this.#limit) return;
     }
     if (loss + this.#price[s] >= this.#budget) return;
     // Left empty: closed to every later offer of this branch, so that no week is seen twice.
@@ -377,14 +394,36 @@ export class WeekSolver {
     taken[s >> 5] &= ~(1 << (s & 31));
   }
 
+  /** Takes note of a whole week, which is worth `sum`. */
+  #arrive(count: number, sum: number): void {
+    if (this.list && sum > this.list.floor(this.value))
+      this.list.add(
+        sum,
+        Array.from(this.#chosen.subarray(0, count), (k) => this.#item[k]),
+      );
+    if (sum > this.value) {
+      this.value = sum;
+      this.best.set(this.#chosen.subarray(0, count));
+      this.bestCount = count;
+    }
+    this.#spend();
+  }
+
+  #floor = () => (this.list ? this.list.floor(this.value) : this.value);
+
+  /** Allows a branch to lose what separates `root` from the weeks that are no longer of interest. */
+  #spend(): void {
+    this.#budget = this.root - this.#floor();
+  }
+
   #fits(k: number, count: number): boolean {
     for (let w = 0; w < this.#words; w++) if ((this.#covers[k * WORDS + w] & this.#taken[w]) !== 0) return false;
     for (let c = 0; c < count; c++) if (this.#clashes.clash(k, this.#chosen[c])) return false;
     return true;
   }
 
-  /** Lifts the bound over every week with an offer that was not taken up. */
-  #boundOthers(value: ArrayLike<number>, n: number): void {
+  /** What weeks with an offer that was not taken up are worth at most. */
+  #boundOthers(value: ArrayLike<number>, n: number): number {
     this.#sum();
     const { presence } = this.#pool;
     let above = 0;
@@ -400,6 +439,6 @@ export class WeekSolver {
       if (reduced > 0) above += reduced;
       if (reduced > best) best = reduced;
     }
-    this.bound = Math.max(this.bound, this.root + (above > 0 ? above : best));
+    return this.root + (above > 0 ? above : best);
   }
 }

@@ -31,7 +31,7 @@ function optimumOf(instance: Instance, limit: number): number | null {
 describe('the engine against the exact optimum', () => {
   it('never exceeds it, never proves a bound below it, and plans nothing that breaks a rule', () => {
     let compared = 0;
-    for (const making of smallInstances(150, [15, 40])) {
+    for (const making of smallInstances(240, [15, 40])) {
       const instance = makeInstance(making);
       const optimum = optimumOf(instance, 400);
       if (optimum === null) continue;
@@ -41,21 +41,34 @@ describe('the engine against the exact optimum', () => {
       expect(plan.welfare).toBeLessThanOrEqual(optimum);
       expect(plan.bound ?? Infinity).toBeGreaterThanOrEqual(optimum);
     }
-    expect(compared).toBeGreaterThan(100);
-  });
+    expect(compared).toBeGreaterThan(200);
+  }, 300_000);
 
-  it('comes close to it', () => {
+  it('equals it on more than nine in ten of 60 to 150 requests, is never more than 0.5 % below, and says when it has proved so', () => {
+    const random = new Random(2026);
     const losses: number[] = [];
-    for (const making of smallInstances(14, [60, 120])) {
-      const instance = makeInstance(making);
-      const optimum = optimumOf(instance, 1500);
-      if (optimum !== null) losses.push((optimum - match(instance, { effort: 'best' }).welfare) / optimum);
+    let proved = 0;
+    for (let i = 0; i < 48; i++) {
+      const requests = random.between(60, 150);
+      const instance = makeInstance({
+        city: i % 2 === 0 ? 'milano' : 'rhodense',
+        requests,
+        providers: Math.round(requests * random.pick([0.15, 0.2, 0.25, 0.3])),
+        density: random.pick([1, 2, 4]),
+        seed: 100 + i,
+      });
+      const optimum = optimumOf(instance, 900);
+      if (optimum === null) continue;
+      const plan = match(instance);
+      losses.push((optimum - plan.welfare) / optimum);
+      expect(plan.bound).toBeGreaterThanOrEqual(optimum);
+      if (plan.bound === plan.welfare) proved++;
     }
-    const equal = losses.filter((loss) => loss === 0).length;
-    expect(losses.length).toBeGreaterThan(10);
-    expect(equal / losses.length).toBeGreaterThanOrEqual(0.6);
-    expect(Math.max(...losses)).toBeLessThan(0.01);
-  });
+    expect(losses.length).toBeGreaterThanOrEqual(30);
+    expect(losses.filter((loss) => loss === 0).length / losses.length).toBeGreaterThanOrEqual(0.9);
+    expect(proved / losses.length).toBeGreaterThanOrEqual(0.9);
+    expect(Math.max(...losses)).toBeLessThanOrEqual(0.005);
+  }, 300_000);
 });
 
 /** Another id for each thing, in another alphabetical order. */
@@ -135,6 +148,28 @@ describe('the exact optimum', () => {
   it('never falls when everybody would walk farther', () => {
     const requests = base.requests.map((request) => ({ ...request, maxWalk: request.maxWalk + 300 }));
     expect(solveExactly({ ...base, requests }).welfare).toBeGreaterThanOrEqual(optimum);
+  });
+});
+
+describe('the plan', () => {
+  const making = { city: 'milano', requests: 150, seed: 14 } as const;
+  const base = makeInstance({ ...making, providers: 30 });
+  const plan = match(base);
+  /** The least that a plan may be worth whose optimum is at least that of `base`. */
+  const least = (other: Plan): number => plan.welfare - (other.bound! - other.welfare);
+
+  it('falls by no more than its gap when budgets grow', () => {
+    const requests = base.requests.map((request) => ({ ...request, budget: request.budget + 200 }));
+    const wider = match({ ...base, requests });
+    expect(wider.welfare).toBeGreaterThanOrEqual(least(wider));
+    expect(wider.bound).toBeGreaterThanOrEqual(plan.welfare);
+  });
+
+  it('falls by no more than its gap when a provider comes', () => {
+    const newcomer = { ...makeInstance({ ...making, providers: 31 }).providers[30], id: 'newcomer' };
+    const more = match({ ...base, providers: [...base.providers, newcomer] });
+    expect(more.welfare).toBeGreaterThanOrEqual(least(more));
+    expect(more.bound).toBeGreaterThanOrEqual(plan.welfare);
   });
 });
 
