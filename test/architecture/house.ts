@@ -5,7 +5,7 @@ export interface SourceFile {
 }
 
 const GROUND = ['config', 'database', 'graphql', 'jobs', 'operation'];
-const PACKAGES = ['matching', 'calendar', 'employment-cost', 'cli', 'demo-town'];
+const PACKAGES = ['matching', 'calendar', 'employment-cost', 'matching-threads', 'cli', 'demo-town'];
 const SUFFIXES = [
   'module',
   'entity',
