@@ -73,6 +73,7 @@ it('stops a round before it has found anything', async () => {
 it('the city sees neighbours share one carer, each at a price below the price alone', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 1280 });
   await enterAs(page, 'Comune');
+  await page.goto('/town');
   await page.getByRole('button', { name: 'Cerca chi può condividere' }).click();
   await page.waitForURL(/\/rounds\//);
   await page.getByTestId('offer').first().waitFor({ timeout: ROUND_MS });

@@ -36,7 +36,7 @@ it('asks for a citizen who has come in person, by a mandate, on a phone', async 
   await page.getByRole('button', { name: 'Continua' }).click();
   await page.getByRole('radio', { name: /Assistenza anziani/ }).check();
   await page.getByRole('button', { name: 'Continua' }).click();
-  await page.getByText('lun', { exact: true }).first().click();
+  await page.getByRole('checkbox', { name: 'lunedì' }).check();
   await page.getByLabel('Dalle').selectOption({ label: '09:00' });
   await page.getByLabel('Alle').selectOption({ label: '11:00' });
   await page.getByRole('button', { name: 'Aggiungi', exact: true }).click();

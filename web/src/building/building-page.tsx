@@ -93,7 +93,7 @@ function BuildingDesk({ id }: { id: string }) {
         <section className="wdt-card" aria-labelledby="needs">
           <h2 id="needs">{t('building.needsTitle')}</h2>
           <NeedList needs={needs} />
-          <RoundStarter buildingId={id} lastRound={lastRound} hasNeeds={needs.length > 0} />
+          <RoundStarter buildingId={id} lastRound={lastRound} />
         </section>
         <section aria-label={t('building.shared')}>
           <Services buildingId={id} />

@@ -9,11 +9,10 @@ import { FormFaults } from '../ui/form.js';
 interface RoundStarterProps {
   buildingId: string;
   lastRound: (RoundProgress & { createdAt: string }) | null;
-  hasNeeds: boolean;
 }
 
-/** Starts a matching round over the building, and says what became of the last one. */
-export function RoundStarter({ buildingId, lastRound, hasNeeds }: RoundStarterProps) {
+/** Starts a matching round over the building, and says what became of the last one. Small counts of needs are not told, so it can be started where none is shown. */
+export function RoundStarter({ buildingId, lastRound }: RoundStarterProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const navigate = useNavigate();
@@ -37,7 +36,7 @@ export function RoundStarter({ buildingId, lastRound, hasNeeds }: RoundStarterPr
           type="button"
           className="btn btn-primary"
           data-testid="start-round"
-          disabled={isStarting || !hasNeeds}
+          disabled={isStarting}
           onClick={() => void begin()}
         >
           <Icon name="search" size="sm" /> {isStarting ? t('scope.starting') : t('scope.start')}

@@ -83,7 +83,7 @@ export function ScopePanel({ town, buildings, scope, onSelect }: ScopePanelProps
       <button
         type="button"
         className="btn btn-primary wdt-start-round"
-        disabled={isStarting || !viewer || needs.length === 0}
+        disabled={isStarting || !viewer}
         onClick={startRound}
         data-testid="start-round"
       >
