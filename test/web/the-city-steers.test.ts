@@ -19,7 +19,7 @@ it.each(READINGS)(
   async ({ language, width, role, figures }) => {
     const { page, faults } = await client.open({ language, width });
     await enterAs(page, role);
-    await page.getByTestId('city-figures').getByText(figures).waitFor();
+    await page.getByTestId('city-figures').getByText(figures, { exact: true }).waitFor();
     for (const part of ['figures', 'rounds', 'policy', 'jobs', 'systems']) {
       await page.goto(`/city/${part}`);
       await page.waitForLoadState('networkidle');
@@ -64,7 +64,7 @@ it('gives another system a token that is shown once, and ends it', async () => {
   };
   expect((await ask()).data).toMatchObject({ matchingRounds: {} });
   await page.reload();
-  await page.getByText('Cruscotto').waitFor();
+  await page.getByRole('button', { name: 'Chiudi Cruscotto' }).waitFor();
   expect(await page.getByTestId('token').count()).toBe(0);
   await page.getByRole('button', { name: 'Chiudi Cruscotto' }).click();
   await page.getByRole('button', { name: 'Sì, chiudi subito' }).click();
