@@ -34,7 +34,7 @@ export default {
   workerIdleMemoryLimit: '1GB',
   // A machine that does other work besides may be slow to put the application together; a test that hangs still ends.
   // Jest reads this here only, not in a project.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     suite('pure', ['<rootDir>/src/**/*.spec.ts']),
     suite('architecture', ['<rootDir>/test/architecture/**/*.test.ts'], onDatabase),

@@ -80,4 +80,4 @@ it('settles a dispute, and says at the field what is no number of minutes', asyn
   expect(await page.getByTestId('dispute').count()).toBe(before - 1);
   expect(faults).toEqual([]);
   await page.context().close();
-}, 60_000);
+}, 180_000);

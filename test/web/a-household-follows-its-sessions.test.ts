@@ -7,7 +7,7 @@ let client: WebClient;
 
 beforeAll(async () => {
   client = await startWebClient();
-}, 60_000);
+}, 180_000);
 
 afterAll(() => client?.close());
 

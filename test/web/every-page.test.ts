@@ -4,7 +4,7 @@ let client: WebClient;
 
 beforeAll(async () => {
   client = await startWebClient();
-}, 60_000);
+}, 180_000);
 
 afterAll(() => client?.close());
 
@@ -88,7 +88,7 @@ it('finds a planted barrier, a planted foreign request and a planted overflow', 
   expect(await overflowOf(page)).toBeGreaterThan(0);
   expect(faults.join()).toContain('elsewhere.invalid');
   await page.context().close();
-}, 60_000);
+}, 180_000);
 
 it('changes its language in place and remembers it', async () => {
   const { page } = await client.open({ language: 'it', width: 1280 });
@@ -99,7 +99,7 @@ it('changes its language in place and remembers it', async () => {
   await page.reload();
   await page.getByRole('heading', { name: 'Where shall we look?' }).waitFor();
   await page.context().close();
-}, 60_000);
+}, 180_000);
 
 it('stays readable without a connection, says so, and recovers', async () => {
   const { page } = await client.open({ language: 'it', width: 1280 });
@@ -110,7 +110,7 @@ it('stays readable without a connection, says so, and recovers', async () => {
   await page.context().setOffline(false);
   await page.getByText('Sei senza connessione').waitFor({ state: 'detached' });
   await page.context().close();
-}, 60_000);
+}, 180_000);
 
 it('says that the platform did not answer, and shows the page when it does', async () => {
   const { page } = await client.open({ language: 'it', width: 1280 });
@@ -122,4 +122,4 @@ it('says that the platform did not answer, and shows the page when it does', asy
   await page.getByRole('button', { name: 'Riprova' }).click();
   await page.getByRole('heading', { name: 'Dove cerchiamo?' }).waitFor();
   await page.context().close();
-}, 60_000);
+}, 180_000);

@@ -30,7 +30,7 @@ it.each(READINGS)(
     expect(faults).toEqual([]);
     await page.context().close();
   },
-  90_000,
+  180_000,
 );
 
 it('saves unmet need as a file that a spreadsheet takes for text', async () => {
@@ -45,7 +45,7 @@ it('saves unmet need as a file that a spreadsheet takes for text', async () => {
   expect(text.startsWith('\uFEFFterritory;households\r\n')).toBe(true);
   expect(text).toMatch(/^"'=1\+1; ""Affori""";\d+\r$/m);
   await page.context().close();
-}, 60_000);
+}, 180_000);
 
 it('gives another system a token that is shown once, and ends it', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 768 });
@@ -71,7 +71,7 @@ it('gives another system a token that is shown once, and ends it', async () => {
   await page.getByText(/chiuso il/).waitFor();
   expect(faults).toEqual([]);
   await page.context().close();
-}, 60_000);
+}, 180_000);
 
 it('sees work that was given up, and tries it again', async () => {
   await client.rows(
@@ -86,4 +86,4 @@ it('sees work that was given up, and tries it again', async () => {
   await page.getByText('Tutto il lavoro procede.').waitFor();
   expect(faults).toEqual([]);
   await page.context().close();
-}, 60_000);
+}, 180_000);
