@@ -70,7 +70,7 @@ it.each(READINGS)(
     expect(faults).toEqual([]);
     await page.context().close();
   },
-  240_000,
+  600_000,
 );
 
 it('finds a planted barrier, a planted foreign request and a planted overflow', async () => {
