@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
 import { OfferCard } from '../round/offer-card.js';
-import { FormFaults } from '../ui/form.js';
+import { Faults } from '../ui/faults.js';
 import { Notice } from '../ui/notice.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { useDrafts, useReview, type DraftedOffer } from './building.js';
@@ -82,7 +82,7 @@ export function DraftReview({ buildingId }: { buildingId: string }) {
           </button>
         )}
       </div>
-      <FormFaults faults={faults} />
+      <Faults messages={faults} />
       {done && (
         <Notice tone="success" announced>
           <p>{done === 'proposed' ? t('building.proposed') : t('building.dropped')}</p>

@@ -4,7 +4,7 @@ import { useFormat } from '../i18n/format.js';
 import { hasEnded, type RoundProgress } from '../round/round.js';
 import { useStartRound } from '../round/start-round.js';
 import { Icon } from '../ui/icon.js';
-import { FormFaults } from '../ui/form.js';
+import { Faults } from '../ui/faults.js';
 
 interface RoundStarterProps {
   buildingId: string;
@@ -26,7 +26,7 @@ export function RoundStarter({ buildingId, lastRound }: RoundStarterProps) {
 
   return (
     <div className="wdt-round-starter">
-      <FormFaults faults={refusals} />
+      <Faults messages={refusals} />
       {isRunning ? (
         <Link className="btn btn-primary" to={`/rounds/${lastRound.id}`}>
           {t('building.watchRound')} <Icon name="arrow-right" size="sm" />

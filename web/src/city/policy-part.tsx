@@ -3,7 +3,8 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CityPolicyQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
-import { FormFaults, placeRefusals, SelectField, TextField } from '../ui/form.js';
+import { Faults } from '../ui/faults.js';
+import { placeRefusals, SelectField, TextField } from '../ui/form.js';
 import { Notice } from '../ui/notice.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { usePolicy, useSetValue } from './city.js';
@@ -57,7 +58,7 @@ function ValueForm({ services }: { services: Services }) {
           <p>{t('city.policy.set')}</p>
         </Notice>
       )}
-      <FormFaults faults={faults} />
+      <Faults messages={faults} />
       <SelectField label={t('city.policy.service')} {...form.register('serviceTypeId')}>
         {services.map(({ id, name }) => (
           <option key={id} value={id}>

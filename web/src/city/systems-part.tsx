@@ -3,7 +3,8 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { IntegratorScope } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
-import { CheckField, FormFaults, TextField } from '../ui/form.js';
+import { Faults } from '../ui/faults.js';
+import { CheckField, TextField } from '../ui/form.js';
 import { Notice } from '../ui/notice.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { useIntegrators, type Integrator } from './city.js';
@@ -36,7 +37,7 @@ function GrantForm({ onGrant }: { onGrant: ReturnType<typeof useIntegrators>['gr
 
   return (
     <form className="wdt-form" noValidate onSubmit={(event) => void send(event)}>
-      <FormFaults faults={faults} />
+      <Faults messages={faults} />
       {token && (
         <Notice tone="success" title={t('city.systems.token')} announced>
           <p>

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
-import { FormFaults, placeRefusals, TextField } from '../ui/form.js';
+import { Faults } from '../ui/faults.js';
+import { placeRefusals, TextField } from '../ui/form.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { useDisputes, useSettle, type DeskDispute } from './desk.js';
 
@@ -31,7 +32,7 @@ function DisputeCard({ dispute }: { dispute: DeskDispute }) {
       </p>
       <blockquote>{reason}</blockquote>
       <form className="wdt-dispute" noValidate onSubmit={(event) => void send(event)}>
-        <FormFaults faults={faults} />
+        <Faults messages={faults} />
         <TextField
           label={t('desk.minutes')}
           hint={t('desk.minutesHint', { planned: format.number(attendance.minutes) })}

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { FormFaults, placeRefusals, SelectField, TextField } from '../ui/form.js';
+import { Faults } from '../ui/faults.js';
+import { placeRefusals, SelectField, TextField } from '../ui/form.js';
 import { useRecordMandate, useRegister, usualMandateEnd, type DeskHousehold } from './desk.js';
 import { MandateFields, type MandateAnswers } from './mandate-fields.js';
 
@@ -53,7 +54,7 @@ export function NewHousehold({ buildingId, onReady }: { buildingId: string; onRe
 
   return (
     <form className="wdt-form" noValidate onSubmit={(event) => void send(event)}>
-      <FormFaults faults={faults} />
+      <Faults messages={faults} />
       <TextField
         label={t('desk.householdName')}
         hint={t('desk.householdNameHint')}
@@ -128,7 +129,7 @@ export function NewMandate({ household, onReady }: { household: DeskHousehold; o
   return (
     <form className="wdt-form" noValidate onSubmit={(event) => void send(event)}>
       <p>{t('desk.mandateNeeded', { household: household.displayName })}</p>
-      <FormFaults faults={faults} />
+      <Faults messages={faults} />
       <FormProvider {...form}>
         <MandateFields />
       </FormProvider>

@@ -4,7 +4,7 @@ import { graphql } from '../gql/gql.js';
 import type { HouseholdStatementsQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
 import { Notice } from '../ui/notice.js';
-import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import { MonthList } from '../statement/month-list.js';
 import { HouseholdPage } from './household-page.js';
 
 const STATEMENTS = graphql(`
@@ -159,36 +159,19 @@ function Statements() {
   const { t } = useTranslation();
   const { data, error, refetch, fetchMore, loading } = useQuery(STATEMENTS, { fetchPolicy: 'cache-and-network' });
   const connection = data?.householdStatements;
-  if (!connection)
-    return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={2} height="8rem" />;
-  const months = connection.edges.map(({ node }) => node).sort((a, b) => b.month.localeCompare(a.month));
-  if (months.length === 0)
-    return (
-      <EmptyState icon="inbox" title={t('statement.emptyTitle')}>
-        <p>{t('statement.emptyText')}</p>
-      </EmptyState>
-    );
   return (
-    <>
-      <p className="wdt-actions wdt-no-print">
-        <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => window.print()}>
-          {t('statement.print')}
-        </button>
-      </p>
-      {months.map((statement, index) => (
-        <Month key={statement.id} statement={statement} isOpen={index === 0} />
-      ))}
-      {connection.pageInfo.hasNextPage && (
-        <button
-          type="button"
-          className="btn btn-outline-primary wdt-no-print"
-          disabled={loading}
-          onClick={() => void fetchMore({ variables: { after: connection.pageInfo.endCursor } })}
-        >
-          {t('statement.more')}
-        </button>
-      )}
-    </>
+    <MonthList
+      connection={connection}
+      error={error}
+      isLoading={loading}
+      onRetry={() => void refetch()}
+      onMore={() => void fetchMore({ variables: { after: connection?.pageInfo.endCursor } })}
+      emptyTitle={t('statement.emptyTitle')}
+      emptyText={t('statement.emptyText')}
+      moreLabel={t('statement.more')}
+    >
+      {(statement, isOpen) => <Month statement={statement} isOpen={isOpen} />}
+    </MonthList>
   );
 }
 

@@ -120,17 +120,12 @@ export function useOwnProposals(skip = false) {
 
 /** Answering a proposal: each gives what was refused, none when it is done. */
 export function useAnswer() {
-  const [accept, accepting] = useMutation(ACCEPT);
-  const [decline, declining] = useMutation(DECLINE);
+  const [accept] = useMutation(ACCEPT);
+  const [decline] = useMutation(DECLINE);
   return {
-    accept: async (proposalId: string) => {
-      const { data } = await accept({ variables: { input: { proposalId } } });
-      return data?.acceptProposal.userErrors.map(({ message }) => message) ?? [];
-    },
-    decline: async (proposalId: string, reason: DeclineReason) => {
-      const { data } = await decline({ variables: { input: { proposalId, reason } } });
-      return data?.declineProposal.userErrors.map(({ message }) => message) ?? [];
-    },
-    isAnswering: accepting.loading || declining.loading,
+    accept: async (proposalId: string) =>
+      (await accept({ variables: { input: { proposalId } } })).data?.acceptProposal.userErrors,
+    decline: async (proposalId: string, reason: DeclineReason) =>
+      (await decline({ variables: { input: { proposalId, reason } } })).data?.declineProposal.userErrors,
   };
 }

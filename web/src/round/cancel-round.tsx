@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codeOf } from '../api/failure.js';
 import { graphql } from '../gql/gql.js';
-import { FormFaults } from '../ui/form.js';
+import { Faults } from '../ui/faults.js';
 
 const CANCEL_ROUND = graphql(`
   mutation CancelMatchingRound($input: CancelMatchingRoundInput!) {
@@ -35,7 +35,7 @@ export function CancelRound({ roundId }: { roundId: string }) {
 
   return (
     <>
-      <FormFaults faults={faults} />
+      <Faults messages={faults} />
       <p className="wdt-actions">
         <button type="button" className="btn btn-outline-primary" disabled={loading} onClick={() => void stop()}>
           {t('round.cancel')}

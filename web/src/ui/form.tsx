@@ -1,7 +1,6 @@
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import { useId, type ComponentProps } from 'react';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
-import { Notice } from './notice.js';
-import { useTranslation } from 'react-i18next';
+import { Field } from './field.js';
 import './form.css';
 
 interface Described {
@@ -11,66 +10,36 @@ interface Described {
   fault?: string;
 }
 
-interface Ids {
-  id: string;
-  'aria-describedby'?: string;
-  'aria-invalid'?: true;
-}
-
-/** A label, what helps to answer, the answer itself, and below it what is wrong with it. */
-function Labelled({ label, hint, fault, children }: Described & { children: (ids: Ids) => ReactNode }) {
-  const id = useId();
-  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
-  return (
-    <div className="wdt-form-field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="wdt-small" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {children({
-        id,
-        ...(described && { 'aria-describedby': described }),
-        ...(fault && { 'aria-invalid': true as const }),
-      })}
-      {fault && (
-        <p className="wdt-field-error" id={`${id}-fault`}>
-          {fault}
-        </p>
-      )}
-    </div>
-  );
-}
+const faultsOf = (fault?: string): string[] => (fault ? [fault] : []);
 
 /** One line to type, or a date to choose. */
 export function TextField({ label, hint, fault, ...input }: Described & ComponentProps<'input'>) {
   return (
-    <Labelled label={label} hint={hint} fault={fault}>
+    <Field label={label} hint={hint} faults={faultsOf(fault)}>
       {(ids) => <input className="form-control" {...ids} {...input} />}
-    </Labelled>
+    </Field>
   );
 }
 
 /** Several lines to type. */
 export function AreaField({ label, hint, fault, ...area }: Described & ComponentProps<'textarea'>) {
   return (
-    <Labelled label={label} hint={hint} fault={fault}>
+    <Field label={label} hint={hint} faults={faultsOf(fault)}>
       {(ids) => <textarea className="form-control" rows={3} {...ids} {...area} />}
-    </Labelled>
+    </Field>
   );
 }
 
 /** One of a list to choose. */
 export function SelectField({ label, hint, fault, children, ...select }: Described & ComponentProps<'select'>) {
   return (
-    <Labelled label={label} hint={hint} fault={fault}>
+    <Field label={label} hint={hint} faults={faultsOf(fault)}>
       {(ids) => (
         <select className="form-select" {...ids} {...select}>
           {children}
         </select>
       )}
-    </Labelled>
+    </Field>
   );
 }
 
@@ -123,19 +92,6 @@ export function CheckField({ label, fault, ...input }: Omit<Described, 'hint'> &
         </p>
       )}
     </div>
-  );
-}
-
-/** What the platform has refused that belongs to no one field, or that no answer came at all. */
-export function FormFaults({ faults }: { faults: readonly string[] }) {
-  const { t } = useTranslation();
-  if (faults.length === 0) return null;
-  return (
-    <Notice tone="error" title={t('form.refused')} announced>
-      {faults.map((fault) => (
-        <p key={fault}>{fault}</p>
-      ))}
-    </Notice>
   );
 }
 

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
-import { FormFaults, placeRefusals, RadioField, TextField } from '../ui/form.js';
+import { Faults } from '../ui/faults.js';
+import { placeRefusals, RadioField, TextField } from '../ui/form.js';
 import { Notice } from '../ui/notice.js';
 import { useOffice, type Paper } from './dossier.js';
 import { ReasonForm } from './reason-form.js';
@@ -97,7 +98,7 @@ export function CheckForm({ paper, providerId }: { paper: Paper; providerId: str
           <p>{t('vetting.saved')}</p>
         </Notice>
       )}
-      <FormFaults faults={faults} />
+      <Faults messages={faults} />
       {paper.kind.rule && <p className="wdt-small">{paper.kind.rule}</p>}
       <RadioField
         label={t('vetting.outcome')}

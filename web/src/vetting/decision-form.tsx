@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { OfficeStep } from '../gql/graphql.js';
-import { AreaField, FormFaults, placeRefusals, RadioField } from '../ui/form.js';
+import { Faults } from '../ui/faults.js';
+import { AreaField, placeRefusals, RadioField } from '../ui/form.js';
 import { STEPS, STEPS_WITH_REASON, useOffice, type Dossier } from './dossier.js';
 
 interface Answers {
@@ -41,7 +42,7 @@ export function DecisionForm({
   if (steps.length === 0) return null;
   return (
     <form className="wdt-form" noValidate onSubmit={(event) => void send(event)}>
-      <FormFaults faults={faults} />
+      <Faults messages={faults} />
       <RadioField
         label={t('vetting.step')}
         fault={errors.step?.message}

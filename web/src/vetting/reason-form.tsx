@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { AreaField, FormFaults, placeRefusals } from '../ui/form.js';
+import { Faults } from '../ui/faults.js';
+import { AreaField, placeRefusals } from '../ui/form.js';
 import type { Refusal } from './dossier.js';
 
 interface ReasonFormProps {
@@ -42,7 +43,7 @@ export function ReasonForm({ open, explanation, confirm, isBusy, onSend }: Reaso
   return (
     <form className="wdt-confirm wdt-form" noValidate onSubmit={(event) => void send(event)}>
       <p>{explanation}</p>
-      <FormFaults faults={faults} />
+      <Faults messages={faults} />
       <AreaField
         label={t('vetting.reason')}
         autoFocus

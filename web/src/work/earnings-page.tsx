@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/gql.js';
 import type { EarningsQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
-import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import { MonthList } from '../statement/month-list.js';
 import { WorkPage } from './work-page.js';
 
 const EARNINGS = graphql(`
@@ -95,36 +95,19 @@ function Earnings() {
   const { t } = useTranslation();
   const { data, error, refetch, fetchMore, loading } = useQuery(EARNINGS, { fetchPolicy: 'cache-and-network' });
   const connection = data?.providerStatements;
-  if (!connection)
-    return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={2} height="8rem" />;
-  const months = connection.edges.map(({ node }) => node).sort((a, b) => b.month.localeCompare(a.month));
-  if (months.length === 0)
-    return (
-      <EmptyState icon="inbox" title={t('work.earnings.emptyTitle')}>
-        <p>{t('work.earnings.emptyText')}</p>
-      </EmptyState>
-    );
   return (
-    <>
-      <p className="wdt-actions wdt-no-print">
-        <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => window.print()}>
-          {t('statement.print')}
-        </button>
-      </p>
-      {months.map((statement, index) => (
-        <Month key={statement.id} statement={statement} isOpen={index === 0} />
-      ))}
-      {connection.pageInfo.hasNextPage && (
-        <button
-          type="button"
-          className="btn btn-outline-primary"
-          disabled={loading}
-          onClick={() => void fetchMore({ variables: { after: connection.pageInfo.endCursor } })}
-        >
-          {t('work.earnings.more')}
-        </button>
-      )}
-    </>
+    <MonthList
+      connection={connection}
+      error={error}
+      isLoading={loading}
+      onRetry={() => void refetch()}
+      onMore={() => void fetchMore({ variables: { after: connection?.pageInfo.endCursor } })}
+      emptyTitle={t('work.earnings.emptyTitle')}
+      emptyText={t('work.earnings.emptyText')}
+      moreLabel={t('work.earnings.more')}
+    >
+      {(statement, isOpen) => <Month statement={statement} isOpen={isOpen} />}
+    </MonthList>
   );
 }
 

@@ -1,11 +1,8 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useAct } from '../api/act.js';
-import type { DeclineReason } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
+import { AnswerPanel } from '../proposal/answer-panel.js';
 import '../proposal/proposal.css';
-import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { TalkOfOffer } from '../talk/talk-panel.js';
@@ -16,92 +13,24 @@ import { WorkPage, type Work } from './work-page.js';
 
 const REASONS = ['TIMES', 'PRICE', 'PLACE', 'SHARING', 'OTHER'] as const;
 
-/** Accepting or declining a job, each confirmed before it holds; declining asks why. */
+/** A provider's answer to a job. */
 function AnswerJob({ job, onAnswered }: { job: Job; onAnswered: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const act = useAct();
   const { accept, decline } = useAnswerJob();
-  const [chosen, setChosen] = useState<'accept' | 'decline' | null>(null);
-  const [reason, setReason] = useState<DeclineReason | null>(null);
-  const [isMissing, setMissing] = useState(false);
-  const send = async (answer: Parameters<typeof act.run>[0]) => {
-    await act.run(answer);
-    setChosen(null);
-    onAnswered();
-  };
   return (
-    <section className="wdt-answering" aria-labelledby="answer">
-      <h2 id="answer">{t('work.job.answerTitle')}</h2>
-      <Faults messages={act.faultsBeside()} />
-      {chosen === null && (
-        <p className="wdt-actions">
-          <button type="button" className="btn btn-primary" onClick={() => setChosen('accept')}>
-            {t('proposal.accept')}
-          </button>
-          <button type="button" className="btn btn-outline-primary" onClick={() => setChosen('decline')}>
-            {t('proposal.decline')}
-          </button>
-        </p>
-      )}
-      {chosen === 'accept' && (
-        <div className="wdt-confirm wdt-confirm-yes" role="group" aria-labelledby="confirm-accept">
-          <p id="confirm-accept">
-            {t('work.job.confirmAccept', {
-              hours: format.timetable(job.sessions).join('; '),
-              price: format.euros(job.earnedCentsPerHour ?? 0),
-            })}
-          </p>
-          <p className="wdt-actions">
-            <button
-              type="button"
-              className="btn btn-primary"
-              autoFocus
-              disabled={act.isBusy}
-              onClick={() => void send(() => accept(job.id))}
-            >
-              {t('proposal.acceptNow')}
-            </button>
-            <button type="button" className="btn btn-outline-primary" onClick={() => setChosen(null)}>
-              {t('proposal.notYet')}
-            </button>
-          </p>
-        </div>
-      )}
-      {chosen === 'decline' && (
-        <form
-          className="wdt-confirm"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            setMissing(reason === null);
-            if (reason) void send(() => decline(job.id, reason));
-          }}
-        >
-          <fieldset className="wdt-reasons" aria-describedby="reason-fault">
-            <legend>{t('proposal.whyTitle')}</legend>
-            {REASONS.map((one) => (
-              <label key={one} className="wdt-check">
-                <input type="radio" name="reason" checked={reason === one} onChange={() => setReason(one)} />
-                <span>{t(`work.job.why.${one}`)}</span>
-              </label>
-            ))}
-          </fieldset>
-          <p className="wdt-field-error" id="reason-fault" role="alert">
-            {isMissing && reason === null && t('proposal.whyFault')}
-          </p>
-          <p>{t('work.job.confirmDecline')}</p>
-          <p className="wdt-actions">
-            <button type="submit" className="btn btn-danger" disabled={act.isBusy}>
-              {t('proposal.declineNow')}
-            </button>
-            <button type="button" className="btn btn-outline-primary" onClick={() => setChosen(null)}>
-              {t('proposal.notYet')}
-            </button>
-          </p>
-        </form>
-      )}
-    </section>
+    <AnswerPanel
+      title={t('work.job.answerTitle')}
+      confirmAccept={t('work.job.confirmAccept', {
+        hours: format.timetable(job.sessions).join('; '),
+        price: format.euros(job.earnedCentsPerHour ?? 0),
+      })}
+      confirmDecline={t('work.job.confirmDecline')}
+      reasons={REASONS.map((value) => ({ value, label: t(`work.job.why.${value}`) }))}
+      accept={() => accept(job.id)}
+      decline={(reason) => decline(job.id, reason)}
+      onAnswered={onAnswered}
+    />
   );
 }
 
