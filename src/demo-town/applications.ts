@@ -5,8 +5,10 @@ import { type Carer } from './carers.js';
 import { type CountedIds } from './chance.js';
 
 const DAY_MS = 86_400_000;
-/** How long before the day of the demo everybody applied. */
-const APPLIED_DAYS_AGO = 400;
+/** How many days before the day of the demo those applied about whom the office has decided. */
+const DECIDED_DAYS_AGO = 400;
+/** How many days before it the others applied: one after the other, the last of them so long ago. */
+const WAITING_DAYS_AGO = { first: 3, step: 4 };
 
 /**
  * The application of every carer with its history. Who failed a check was refused; of those with a paper that has ended,
@@ -19,9 +21,11 @@ export function drawApplications(
   now: Date,
 ): { applications: ApplicationEntity[]; vettingEvents: VettingEventEntity[] } {
   const today = now.toISOString().slice(0, 10);
-  const appliedAt = new Date(now.getTime() - APPLIED_DAYS_AGO * DAY_MS);
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
+  const decidedAt = daysAgo(DECIDED_DAYS_AGO);
   const onTheWay = [ApplicationState.CHECKS, ApplicationState.INTERVIEW, ApplicationState.DOCUMENTS];
   let ended = 0;
+  let waiting = 0;
   const stateOf = ({ credentials }: Carer): ApplicationState => {
     if (credentials.some(({ outcome }) => outcome === CredentialOutcome.FAILED)) return ApplicationState.REFUSED;
     if (!credentials.some(({ expiresOn }) => expiresOn !== null && expiresOn < today)) return ApplicationState.VETTED;
@@ -35,8 +39,8 @@ export function drawApplications(
       id: ids.next(),
       providerId: carer.provider.id,
       state,
-      appliedAt,
-      decidedAt: decided ? appliedAt : null,
+      appliedAt: decided ? decidedAt : daysAgo(WAITING_DAYS_AGO.first + WAITING_DAYS_AGO.step * waiting++),
+      decidedAt: decided ? decidedAt : null,
       decidedBy: decided ? officerId : null,
       reason: state === ApplicationState.REFUSED ? 'Un controllo ha avuto esito negativo (simulato).' : null,
     };
@@ -50,13 +54,13 @@ export function drawApplications(
     reason: null,
   };
   const decisions = applications
-    .filter(({ decidedAt }) => decidedAt !== null)
+    .filter((application) => application.decidedAt !== null)
     .map(({ providerId, state, reason }) => ({
       ...blank,
       id: ids.next(),
       providerId,
       kind: VettingEventKind.APPLICATION,
-      at: appliedAt,
+      at: decidedAt,
       fromState: ApplicationState.INTERVIEW,
       toState: state,
       reason,

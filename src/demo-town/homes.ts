@@ -25,7 +25,12 @@ const WEEKDAYS = [0, 1, 2, 3, 4];
 const HOME_GROUPS: readonly ServiceCode[] = ['babysitting', 'after-school', 'dog-sitting'];
 
 /** Requests of the demo begin as soon as somebody is found and run until further notice. */
-const everyWeek = { startsOn: null, endsBefore: null, onHolidays: HolidayRule.SKIP, onSchoolClosures: SchoolRule.KEEP };
+export const everyWeek = {
+  startsOn: null,
+  endsBefore: null,
+  onHolidays: HolidayRule.SKIP,
+  onSchoolClosures: SchoolRule.KEEP,
+};
 
 /** Hourly budgets, lowest and highest, in quarter-hour cents: what families of the simulated town can pay. */
 const BUDGETS: Readonly<Record<ServiceCode, readonly [number, number]>> = {

@@ -1,8 +1,4 @@
 import { type DataSource, type EntityManager } from 'typeorm';
-import { PersonaEntity } from '../account/account.entity.js';
-import { Role } from '../account/account.rules.js';
-import { PersonEntity } from '../account/person.entity.js';
-import { RoleAssignmentEntity } from '../account/role-assignment.entity.js';
 import { AgreementEntity, AgreementTermsEntity } from '../agreement/agreement.entity.js';
 import '../agreement/agreement.jobs.js';
 import { PLANNED_DAYS, planSessions } from '../agreement/agreement.rules.js';
@@ -20,6 +16,7 @@ import '../offer/offer.jobs.js';
 import { Answer, ANSWER_HOURS, DeclineReason, OfferLevel, OfferState } from '../offer/offer.rules.js';
 import { ProposalEntity } from '../offer/proposal.entity.js';
 import { Chance } from './chance.js';
+import { addServedFamily, readPersonas, recordMandates } from './month-people.js';
 import { type Happened, whatHappened } from './past-sessions.js';
 import { subsidise } from './subsidised-month.js';
 
@@ -32,21 +29,15 @@ const HOUR_MS = 3_600_000;
 /** How many services run, and how many offers wait for answers, besides those of the personas. */
 const ACTIVE = 10;
 const PROPOSED = 4;
-
-/** Whom the demo lets a visitor act as, as far as the running month looks after them. */
-interface Personas {
-  /** The request of the first family. */
-  readonly request: string;
-  readonly provider: string;
-  readonly pilot: string;
-}
+/** How many offers wait for the answer of somebody whom the desk calls. */
+const CALLS = 2;
 
 /** What becomes of a planned offer in the demo. */
 type Part = 'active' | 'proposed' | 'declined';
 
 /**
  * Gives the demo town a running month: services that began four weeks ago, with past and future sessions, hours to
- * confirm and a dispute; proposals that wait for answers; one that was declined; a fund, and the month before closed. The engine makes the offers, as it
+ * confirm and a dispute; proposals that wait for answers, some of people whom the desk calls; one that was declined; a fund, and the month before closed. The engine makes the offers, as it
  * would in a round. The coordinator's pilot building is left to a visitor, who starts a round there. Leaves a town that has an agreement as it is.
  */
 export async function runMonth(database: DataSource, now: Date): Promise<'running' | 'already running'> {
@@ -78,47 +69,20 @@ export async function runMonth(database: DataSource, now: Date): Promise<'runnin
       [personas.pilot, personas.provider],
       (offers) => castOf(offers, personas.provider),
     );
+    await perform(
+      manager,
+      stage,
+      `h.building_id <> $1 AND b.territory_id = (SELECT territory_id FROM persona WHERE id = $2)
+       AND r.service_type_id = (SELECT id FROM service_type WHERE code = 'elder-care')
+       AND NOT EXISTS (SELECT FROM role_assignment a WHERE a.household_id = h.id)`,
+      [personas.pilot, personas.operator],
+      (offers) => offers.slice(0, CALLS).map((offer) => [offer, 'proposed']),
+    );
+    await recordMandates(manager, personas.operator, now);
     const served = await addServedFamily(manager, personas.provider);
     await subsidise(manager, romeTimeOf(now.toISOString()).date, served);
     return 'running';
   });
-}
-
-async function readPersonas(manager: EntityManager): Promise<Personas> {
-  const [{ id: request }] = await manager.query(
-    `SELECT r.id FROM care_request r JOIN persona p ON p.household_id = r.household_id AND p.role = 'household'
-     ORDER BY p.id LIMIT 1`,
-  );
-  const [{ provider_id: provider }] = await manager.query(
-    `SELECT provider_id FROM persona WHERE role = 'provider' LIMIT 1`,
-  );
-  const [{ building_id: pilot }] = await manager.query(
-    `SELECT building_id FROM persona WHERE role = 'building_coordinator' LIMIT 1`,
-  );
-  return { request, provider, pilot };
-}
-
-/** Lets a visitor act as a family of a running service too, with the provider whom a visitor may act as if that has one; gives its household. */
-async function addServedFamily(manager: EntityManager, provider: string): Promise<string> {
-  const [family] = await manager.query(
-    `SELECT h.id, h.display_name, b.id AS building_id, b.territory_id
-     FROM agreement a JOIN agreement_terms t ON t.agreement_id = a.id JOIN household h ON h.id = t.household_id
-       JOIN building b ON b.id = h.building_id JOIN offer o ON o.id = a.offer_id
-     ORDER BY a.provider_id = $1 DESC, o.level <> 'single' DESC, h.id LIMIT 1`,
-    [provider],
-  );
-  const name = String(family.display_name).split(' e ')[0];
-  const { id } = await manager.save(manager.create(PersonEntity, { name, simulated: true }));
-  await manager.insert(RoleAssignmentEntity, { personId: id, role: Role.HOUSEHOLD, householdId: family.id });
-  await manager.insert(PersonaEntity, {
-    id,
-    name,
-    role: Role.HOUSEHOLD,
-    householdId: family.id,
-    buildingId: family.building_id,
-    territoryId: family.territory_id,
-  });
-  return family.id;
 }
 
 /** An offer and what becomes of it. */

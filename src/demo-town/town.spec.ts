@@ -13,10 +13,10 @@ describe('the demo town', () => {
     expect(later.personas).toEqual(town.personas);
   });
 
-  it('has three neighbourhoods, sixty buildings, six of them pilots, 350 homes and 90 providers', () => {
+  it('has three neighbourhoods, sixty buildings, six of them pilots, 357 homes and 90 providers', () => {
     expect([town.territories.length, town.hubs.length, town.buildings.length]).toEqual([3, 3, 60]);
     expect(town.buildings.filter(({ pilot }) => pilot)).toHaveLength(6);
-    expect([town.homes.length, town.carers.length]).toEqual([350, 90]);
+    expect([town.homes.length, town.carers.length]).toEqual([357, 90]);
     expect(new Set(town.homes.map(({ household }) => household.buildingId)).size).toBe(60);
   });
 

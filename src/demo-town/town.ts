@@ -12,6 +12,7 @@ import {
 import { drawApplications } from './applications.js';
 import { type Carer, drawCarer } from './carers.js';
 import { Chance, CountedIds } from './chance.js';
+import { drawElderlyNeighbours } from './elderly-neighbours.js';
 import { drawHome, type Home } from './homes.js';
 import { type Neighbourhood, NEIGHBOURHOODS } from './milan.js';
 import { demoServices } from './services.js';
@@ -109,9 +110,13 @@ export function drawTown(now: Date): Town {
   });
   const personas = personasOf(ids, territories, buildings, homes, carers);
   const officer = personas.find(({ role }) => role === Role.VETTING_OFFICER)!;
+  const applications = drawApplications(ids, carers, officer.id, now);
+  // Drawn last, so that all other ids stay as they were before these neighbours moved in.
+  const elderly = { buildingId: buildings[0].id, serviceTypeId: idOf['elder-care'] };
+  homes.push(...drawElderlyNeighbours(ids, elderly, now));
   return {
     ...services,
-    ...drawApplications(ids, carers, officer.id, now),
+    ...applications,
     policy: {
       id: 1,
       maxGapSlots: 2,

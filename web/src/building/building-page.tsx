@@ -11,6 +11,8 @@ import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import './building.css';
 import { sharedInAWeek, useBuilding, useServices } from './building.js';
 import { DraftReview } from './draft-review.js';
+import { Invitations } from './invitations.js';
+import { NeedWeek } from './need-week.js';
 import { RoomList } from './room-list.js';
 import { RoundStarter } from './round-starter.js';
 import { ServiceList } from './service-list.js';
@@ -99,8 +101,10 @@ function BuildingDesk({ id }: { id: string }) {
           <Services buildingId={id} />
         </section>
       </div>
+      <NeedWeek buildingId={id} />
       <DraftReview buildingId={id} />
-      <RoomList rooms={building.rooms} />
+      <RoomList rooms={building.rooms} none={t('building.noRooms')} />
+      <Invitations buildingId={id} />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
 import { OfferCard } from '../round/offer-card.js';
+import { Confirm } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Notice } from '../ui/notice.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
@@ -21,28 +22,24 @@ function Draft({ draft, isBusy, onPropose, onDrop }: DraftProps) {
   return (
     <li>
       <OfferCard offer={draft} />
-      {isDropping ? (
-        <div className="wdt-confirm wdt-draft-acts" role="group" aria-label={t('building.drop')}>
-          <p>{t('building.dropText')}</p>
-          <p className="wdt-actions">
-            <button type="button" className="btn btn-danger" autoFocus disabled={isBusy} onClick={onDrop}>
-              {t('building.dropNow')}
-            </button>
-            <button type="button" className="btn btn-outline-primary" onClick={() => setDropping(false)}>
-              {t('building.keep')}
-            </button>
-          </p>
-        </div>
-      ) : (
-        <p className="wdt-actions wdt-draft-acts">
+      <div className="wdt-actions wdt-draft-acts">
+        {!isDropping && (
           <button type="button" className="btn btn-primary" disabled={isBusy} onClick={onPropose}>
             {t('building.propose')}
           </button>
-          <button type="button" className="btn btn-outline-primary" onClick={() => setDropping(true)}>
-            {t('building.drop')}
-          </button>
-        </p>
-      )}
+        )}
+        <Confirm
+          isOpen={isDropping}
+          onOpen={setDropping}
+          open={t('building.drop')}
+          openClass="btn btn-outline-primary"
+          text={t('building.dropText')}
+          yes={t('building.dropNow')}
+          no={t('building.keep')}
+          isBusy={isBusy}
+          onYes={onDrop}
+        />
+      </div>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { useSignedIn } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, Skeleton } from '../ui/states.js';
+import { CallList } from './call-list.js';
 import './desk.css';
 import { DisputeList } from './dispute-list.js';
 import { UnmatchedList } from './unmatched-list.js';
@@ -54,6 +55,7 @@ export function DeskPage() {
           </Link>
         </li>
       </ul>
+      <CallList />
       <UnmatchedList key={territoryId} territoryId={territoryId} />
       <DisputeList />
     </Page>

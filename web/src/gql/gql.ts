@@ -30,6 +30,11 @@ type Documents = {
   '\n  query BuildingServices($id: ID!) {\n    waiting: offers(buildingId: $id, state: PROPOSED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    confirmed: offers(buildingId: $id, state: CONFIRMED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    active: offers(buildingId: $id, state: ACTIVE, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n  }\n': typeof types.BuildingServicesDocument;
   '\n  mutation ReleaseOffers($input: ReleaseOffersInput!) {\n    releaseOffers(input: $input) {\n      offers {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.ReleaseOffersDocument;
   '\n  mutation WithdrawOffer($input: WithdrawOfferInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.WithdrawOfferDocument;
+  '\n  mutation RequestPoster($input: RequestPosterInput!) {\n    requestPoster(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestPosterDocument;
+  '\n  query BuildingNeedHours($id: ID!) {\n    needByHour(buildingId: $id) {\n      day\n      hour\n      households\n      serviceType {\n        id\n        code\n        name\n      }\n    }\n  }\n': typeof types.BuildingNeedHoursDocument;
+  '\n  query RoomBookings($roomId: ID!, $from: DateTime!, $after: String) {\n    roomBookings(roomId: $roomId, from: $from, first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          startsAt\n          endsAt\n          purpose\n          cancelledAt\n        }\n      }\n    }\n  }\n': typeof types.RoomBookingsDocument;
+  '\n  mutation BookRoom($input: BookRoomInput!) {\n    bookRoom(input: $input) {\n      roomBooking {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.BookRoomDocument;
+  '\n  mutation CancelRoomBooking($input: CancelRoomBookingInput!) {\n    cancelRoomBooking(input: $input) {\n      roomBooking {\n        id\n        cancelledAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CancelRoomBookingDocument;
   '\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n': typeof types.OwnAttendanceFragmentDoc;
   '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n': typeof types.CalendarSessionFragmentDoc;
   '\n  query CalendarSessions($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CalendarSession\n        }\n      }\n    }\n  }\n': typeof types.CalendarSessionsDocument;
@@ -46,6 +51,11 @@ type Documents = {
   '\n  query Integrators {\n    integrators {\n      id\n      name\n      scopes\n      createdAt\n      expiresAt\n      endedAt\n    }\n  }\n': typeof types.IntegratorsDocument;
   '\n  mutation GrantIntegrator($input: GrantIntegratorInput!) {\n    grantIntegrator(input: $input) {\n      token\n      integrator {\n        id\n        name\n      }\n    }\n  }\n': typeof types.GrantIntegratorDocument;
   '\n  mutation EndIntegrator($input: EndIntegratorInput!) {\n    endIntegrator(input: $input) {\n      integrator {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.EndIntegratorDocument;
+  '\n  fragment CallFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    letterPrintedAt\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n        displayName\n      }\n      building {\n        id\n        address\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.CallFieldsFragmentDoc;
+  '\n  query CallsToMake($after: String) {\n    callsToMake(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CallFields\n        }\n      }\n    }\n  }\n': typeof types.CallsToMakeDocument;
+  '\n  query ProposalOfLetter($code: String!) {\n    proposalOfLetter(code: $code) {\n      ...CallFields\n    }\n  }\n': typeof types.ProposalOfLetterDocument;
+  '\n  mutation AnswerByPhone($input: AnswerByPhoneInput!) {\n    answerByPhone(input: $input) {\n      proposal {\n        ...CallFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AnswerByPhoneDocument;
+  '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestLetterDocument;
   '\n  query DeskUnmatched($territoryId: ID!, $after: String) {\n    careRequests(territoryId: $territoryId, state: OPEN, first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          publishedAt\n          unmetReason\n          serviceType {\n            id\n            code\n            name\n          }\n          household {\n            id\n            displayName\n          }\n          building {\n            id\n            address\n          }\n          options {\n            position\n            sessions {\n              start\n              end\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskUnmatchedDocument;
   '\n  query DeskDisputes($after: String) {\n    disputes(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          reason\n          provider {\n            id\n            displayName\n          }\n          attendance {\n            id\n            displayName\n            startsAt\n            endsAt\n            minutes\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskDisputesDocument;
   '\n  mutation SettleDispute($input: SettleDisputeInput!) {\n    settleDispute(input: $input) {\n      attendance {\n        id\n        state\n        confirmedMinutes\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SettleDisputeDocument;
@@ -99,6 +109,7 @@ type Documents = {
   '\n  fragment PersonaFields on Persona {\n    id\n    name\n    role\n    householdId\n    buildingId\n    providerId\n    territoryId\n  }\n': typeof types.PersonaFieldsFragmentDoc;
   '\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ViewerDocument;
   '\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n': typeof types.SignOutDocument;
+  '\n  query InvitedTo($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households\n    }\n  }\n': typeof types.InvitedToDocument;
   '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n': typeof types.PersonasDocument;
   '\n  fragment Talk on Conversation {\n    id\n    kind\n    offerId\n    householdId\n    providerId\n    open\n    contactsHidden\n    unread\n    lastNumber\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n      readThrough\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          number\n          text\n          writtenAt\n          author {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n': typeof types.TalkFragmentDoc;
   '\n  query Talk($id: ID!) {\n    conversation(id: $id) {\n      ...Talk\n    }\n  }\n': typeof types.TalkDocument;
@@ -122,6 +133,7 @@ type Documents = {
   '\n  query ExpiringPapers($withinDays: Int!, $after: String) {\n    expiringCredentials(withinDays: $withinDays, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          expiresOn\n          valid\n          provider {\n            id\n            displayName\n            vetted\n            territory {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.ExpiringPapersDocument;
   '\n  query SearchProviders($search: String!) {\n    providers(search: $search, first: 20) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          vetted\n          suspension {\n            suspendedAt\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.SearchProvidersDocument;
   '\n  mutation RegisterHousehold($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterHouseholdDocument;
+  '\n  query RegisterIn($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      position {\n        lat\n        lon\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RegisterInDocument;
   '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReportAbsenceDocument;
   '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApplyToGiveCareDocument;
   '\n  mutation AdvanceApplication($input: AdvanceApplicationInput!) {\n    advanceApplication(input: $input) {\n      application {\n        id\n        state\n        reason\n        decidedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AdvanceApplicationDocument;
@@ -179,6 +191,16 @@ const documents: Documents = {
     types.ReleaseOffersDocument,
   '\n  mutation WithdrawOffer($input: WithdrawOfferInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.WithdrawOfferDocument,
+  '\n  mutation RequestPoster($input: RequestPosterInput!) {\n    requestPoster(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.RequestPosterDocument,
+  '\n  query BuildingNeedHours($id: ID!) {\n    needByHour(buildingId: $id) {\n      day\n      hour\n      households\n      serviceType {\n        id\n        code\n        name\n      }\n    }\n  }\n':
+    types.BuildingNeedHoursDocument,
+  '\n  query RoomBookings($roomId: ID!, $from: DateTime!, $after: String) {\n    roomBookings(roomId: $roomId, from: $from, first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          startsAt\n          endsAt\n          purpose\n          cancelledAt\n        }\n      }\n    }\n  }\n':
+    types.RoomBookingsDocument,
+  '\n  mutation BookRoom($input: BookRoomInput!) {\n    bookRoom(input: $input) {\n      roomBooking {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.BookRoomDocument,
+  '\n  mutation CancelRoomBooking($input: CancelRoomBookingInput!) {\n    cancelRoomBooking(input: $input) {\n      roomBooking {\n        id\n        cancelledAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.CancelRoomBookingDocument,
   '\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n':
     types.OwnAttendanceFragmentDoc,
   '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n':
@@ -210,6 +232,16 @@ const documents: Documents = {
     types.GrantIntegratorDocument,
   '\n  mutation EndIntegrator($input: EndIntegratorInput!) {\n    endIntegrator(input: $input) {\n      integrator {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.EndIntegratorDocument,
+  '\n  fragment CallFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    letterPrintedAt\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n        displayName\n      }\n      building {\n        id\n        address\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        displayName\n      }\n    }\n  }\n':
+    types.CallFieldsFragmentDoc,
+  '\n  query CallsToMake($after: String) {\n    callsToMake(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CallFields\n        }\n      }\n    }\n  }\n':
+    types.CallsToMakeDocument,
+  '\n  query ProposalOfLetter($code: String!) {\n    proposalOfLetter(code: $code) {\n      ...CallFields\n    }\n  }\n':
+    types.ProposalOfLetterDocument,
+  '\n  mutation AnswerByPhone($input: AnswerByPhoneInput!) {\n    answerByPhone(input: $input) {\n      proposal {\n        ...CallFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.AnswerByPhoneDocument,
+  '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.RequestLetterDocument,
   '\n  query DeskUnmatched($territoryId: ID!, $after: String) {\n    careRequests(territoryId: $territoryId, state: OPEN, first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          publishedAt\n          unmetReason\n          serviceType {\n            id\n            code\n            name\n          }\n          household {\n            id\n            displayName\n          }\n          building {\n            id\n            address\n          }\n          options {\n            position\n            sessions {\n              start\n              end\n            }\n          }\n        }\n      }\n    }\n  }\n':
     types.DeskUnmatchedDocument,
   '\n  query DeskDisputes($after: String) {\n    disputes(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          reason\n          provider {\n            id\n            displayName\n          }\n          attendance {\n            id\n            displayName\n            startsAt\n            endsAt\n            minutes\n          }\n        }\n      }\n    }\n  }\n':
@@ -315,6 +347,8 @@ const documents: Documents = {
   '\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.ViewerDocument,
   '\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n': types.SignOutDocument,
+  '\n  query InvitedTo($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households\n    }\n  }\n':
+    types.InvitedToDocument,
   '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n': types.PersonasDocument,
   '\n  fragment Talk on Conversation {\n    id\n    kind\n    offerId\n    householdId\n    providerId\n    open\n    contactsHidden\n    unread\n    lastNumber\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n      readThrough\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          number\n          text\n          writtenAt\n          author {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n':
     types.TalkFragmentDoc,
@@ -359,6 +393,8 @@ const documents: Documents = {
     types.SearchProvidersDocument,
   '\n  mutation RegisterHousehold($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RegisterHouseholdDocument,
+  '\n  query RegisterIn($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      position {\n        lat\n        lon\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n':
+    types.RegisterInDocument,
   '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.ReportAbsenceDocument,
   '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -521,6 +557,36 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation RequestPoster($input: RequestPosterInput!) {\n    requestPoster(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RequestPoster($input: RequestPosterInput!) {\n    requestPoster(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query BuildingNeedHours($id: ID!) {\n    needByHour(buildingId: $id) {\n      day\n      hour\n      households\n      serviceType {\n        id\n        code\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query BuildingNeedHours($id: ID!) {\n    needByHour(buildingId: $id) {\n      day\n      hour\n      households\n      serviceType {\n        id\n        code\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RoomBookings($roomId: ID!, $from: DateTime!, $after: String) {\n    roomBookings(roomId: $roomId, from: $from, first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          startsAt\n          endsAt\n          purpose\n          cancelledAt\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RoomBookings($roomId: ID!, $from: DateTime!, $after: String) {\n    roomBookings(roomId: $roomId, from: $from, first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          startsAt\n          endsAt\n          purpose\n          cancelledAt\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation BookRoom($input: BookRoomInput!) {\n    bookRoom(input: $input) {\n      roomBooking {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation BookRoom($input: BookRoomInput!) {\n    bookRoom(input: $input) {\n      roomBooking {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CancelRoomBooking($input: CancelRoomBookingInput!) {\n    cancelRoomBooking(input: $input) {\n      roomBooking {\n        id\n        cancelledAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CancelRoomBooking($input: CancelRoomBookingInput!) {\n    cancelRoomBooking(input: $input) {\n      roomBooking {\n        id\n        cancelledAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n',
 ): (typeof documents)['\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n'];
 /**
@@ -613,6 +679,36 @@ export function graphql(
 export function graphql(
   source: '\n  mutation EndIntegrator($input: EndIntegratorInput!) {\n    endIntegrator(input: $input) {\n      integrator {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation EndIntegrator($input: EndIntegratorInput!) {\n    endIntegrator(input: $input) {\n      integrator {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CallFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    letterPrintedAt\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n        displayName\n      }\n      building {\n        id\n        address\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        displayName\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment CallFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    letterPrintedAt\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n        displayName\n      }\n      building {\n        id\n        address\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        displayName\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CallsToMake($after: String) {\n    callsToMake(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CallFields\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CallsToMake($after: String) {\n    callsToMake(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CallFields\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProposalOfLetter($code: String!) {\n    proposalOfLetter(code: $code) {\n      ...CallFields\n    }\n  }\n',
+): (typeof documents)['\n  query ProposalOfLetter($code: String!) {\n    proposalOfLetter(code: $code) {\n      ...CallFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerByPhone($input: AnswerByPhoneInput!) {\n    answerByPhone(input: $input) {\n      proposal {\n        ...CallFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerByPhone($input: AnswerByPhoneInput!) {\n    answerByPhone(input: $input) {\n      proposal {\n        ...CallFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -935,6 +1031,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query InvitedTo($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households\n    }\n  }\n',
+): (typeof documents)['\n  query InvitedTo($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n',
 ): (typeof documents)['\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n'];
 /**
@@ -1069,6 +1171,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RegisterHousehold($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RegisterHousehold($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RegisterIn($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      position {\n        lat\n        lon\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RegisterIn($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      position {\n        lat\n        lon\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -10,6 +10,8 @@ interface AnswerPanelProps<Reason extends DeclineReason> {
   confirmAccept: string;
   confirmDecline: string;
   reasons: readonly { value: Reason; label: string }[];
+  /** What the buttons and the question say where somebody else has answered; the reader's own words where nothing is said. */
+  words?: Readonly<Record<'accept' | 'decline' | 'acceptNow' | 'declineNow' | 'why', string>>;
   /** Each gives what was refused. */
   accept: () => Promise<readonly Refusal[] | undefined>;
   decline: (reason: Reason) => Promise<readonly Refusal[] | undefined>;
@@ -22,6 +24,7 @@ export function AnswerPanel<Reason extends DeclineReason>({
   confirmAccept,
   confirmDecline,
   reasons,
+  words,
   accept,
   decline,
   onAnswered,
@@ -45,10 +48,10 @@ export function AnswerPanel<Reason extends DeclineReason>({
       {chosen === null && (
         <p className="wdt-actions">
           <button type="button" className="btn btn-primary" onClick={() => setChosen('accept')}>
-            {t('proposal.accept')}
+            {words?.accept ?? t('proposal.accept')}
           </button>
           <button type="button" className="btn btn-outline-primary" onClick={() => setChosen('decline')}>
-            {t('proposal.decline')}
+            {words?.decline ?? t('proposal.decline')}
           </button>
         </p>
       )}
@@ -63,7 +66,7 @@ export function AnswerPanel<Reason extends DeclineReason>({
               disabled={act.isBusy}
               onClick={() => void send(accept)}
             >
-              {t('proposal.acceptNow')}
+              {words?.acceptNow ?? t('proposal.acceptNow')}
             </button>
             <button type="button" className="btn btn-outline-primary" onClick={() => setChosen(null)}>
               {t('proposal.notYet')}
@@ -82,7 +85,7 @@ export function AnswerPanel<Reason extends DeclineReason>({
           }}
         >
           <fieldset className="wdt-reasons" aria-describedby="reason-fault">
-            <legend>{t('proposal.whyTitle')}</legend>
+            <legend>{words?.why ?? t('proposal.whyTitle')}</legend>
             {reasons.map(({ value, label }) => (
               <label key={value} className="wdt-check">
                 <input type="radio" name="reason" checked={reason === value} onChange={() => setReason(value)} />
@@ -96,7 +99,7 @@ export function AnswerPanel<Reason extends DeclineReason>({
           <p>{confirmDecline}</p>
           <p className="wdt-actions">
             <button type="submit" className="btn btn-danger" disabled={act.isBusy}>
-              {t('proposal.declineNow')}
+              {words?.declineNow ?? t('proposal.declineNow')}
             </button>
             <button type="button" className="btn btn-outline-primary" onClick={() => setChosen(null)}>
               {t('proposal.notYet')}

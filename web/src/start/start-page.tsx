@@ -1,18 +1,28 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { Icon } from '../ui/icon.js';
 import { Page } from '../ui/page.js';
 import './start.css';
 import { NeighboursPicture } from './neighbours-picture.js';
 import { PersonaList } from './persona-list.js';
 
+const InvitedNeighbour = lazy(async () => ({ default: (await import('./invited-neighbour.js')).InvitedNeighbour }));
+
 const STEPS = ['ask', 'search', 'decide'] as const;
 
 /** The first page: what this is, how it goes, and the simulated people as whom it can be tried. */
 export function StartPage() {
   const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const invitedTo = search.get('building');
   return (
     <>
+      {invitedTo && (
+        <Suspense>
+          <InvitedNeighbour buildingId={invitedTo} />
+        </Suspense>
+      )}
       <div className="wdt-hero-band">
         <div className="container wdt-hero">
           <Page title={t('start.title')} lead={t('start.lead')} inBand>

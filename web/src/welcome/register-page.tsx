@@ -1,7 +1,7 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate } from 'react-router';
+import { Link, Navigate, useLocation, useSearchParams } from 'react-router';
 import { AddressSearch, type FoundBuilding } from '../address/address-search.js';
 import { useAct } from '../api/act.js';
 import { renew } from '../api/renew.js';
@@ -29,14 +29,52 @@ const REGISTER = graphql(`
   }
 `);
 
+const INVITED_TO = graphql(`
+  query RegisterIn($id: ID!) {
+    building(id: $id) {
+      id
+      address
+      position {
+        lat
+        lon
+      }
+      territory {
+        id
+        name
+      }
+    }
+  }
+`);
+
 const MOST_PEOPLE = 12;
 
-function RegisterForm() {
+/** The building that a neighbour was invited to, or finding one's own. */
+function BuildingChoice({
+  invitedTo,
+  ...search
+}: Omit<Parameters<typeof AddressSearch>[0], 'label'> & { invitedTo: FoundBuilding | null }) {
+  const { t } = useTranslation();
+  if (!invitedTo || search.value?.id !== invitedTo.id)
+    return <AddressSearch label={t('welcome.register.address')} {...search} />;
+  return (
+    <div className="wdt-field" data-testid="invited-to">
+      <span>{t('welcome.register.address')}</span>
+      <p>
+        <strong>{invitedTo.address}</strong> · {invitedTo.territory.name}{' '}
+        <button type="button" className="wdt-link-button" onClick={() => search.onChange(null)}>
+          {t('welcome.register.elsewhere')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function RegisterForm({ invitedTo }: { invitedTo: FoundBuilding | null }) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const act = useAct();
   const [register] = useMutation(REGISTER);
-  const [building, setBuilding] = useState<FoundBuilding | null>(null);
+  const [building, setBuilding] = useState(invitedTo);
   const [name, setName] = useState('');
   const [people, setPeople] = useState<TypedRecipient[]>([nobody()]);
   const [tried, setTried] = useState(false);
@@ -62,8 +100,8 @@ function RegisterForm() {
       }}
     >
       <Faults messages={act.faultsBeside('displayName')} />
-      <AddressSearch
-        label={t('welcome.register.address')}
+      <BuildingChoice
+        invitedTo={invitedTo}
         value={building}
         onChange={setBuilding}
         faults={tried && !building ? [t('welcome.register.addressFault')] : []}
@@ -129,7 +167,11 @@ function RegisterForm() {
 export function RegisterPage() {
   const { t } = useTranslation();
   const { data, household, isSignedIn, error, refetch } = useOwnHousehold();
-  if (isSignedIn === false) return <Navigate to="/enter?to=/welcome/household" replace />;
+  const { pathname, search } = useLocation();
+  const building = useSearchParams()[0].get('building');
+  const invited = useQuery(INVITED_TO, { variables: { id: building ?? '' }, skip: !building });
+  if (isSignedIn === false)
+    return <Navigate to={`/enter?${new URLSearchParams({ to: pathname + search }).toString()}`} replace />;
   if (household) return <Navigate to="/ask/who" replace />;
   return (
     <Page
@@ -143,7 +185,7 @@ export function RegisterPage() {
     >
       {!data && !error && <Skeleton rows={2} />}
       {!data && error && <FailedState error={error} onRetry={() => void refetch()} />}
-      {data && <RegisterForm />}
+      {data && !invited.loading && <RegisterForm invitedTo={invited.data?.building ?? null} />}
     </Page>
   );
 }

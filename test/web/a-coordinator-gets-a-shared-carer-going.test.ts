@@ -1,0 +1,175 @@
+import type { Page } from 'playwright-core';
+import { eventually } from '../support/application.js';
+import { ask } from './offers.js';
+import { enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
+
+let client: WebClient;
+
+beforeAll(async () => {
+  client = await startWebClient();
+}, 180_000);
+
+afterAll(() => client?.close());
+
+const ROUND_MS = 120_000;
+
+async function expectSound(page: Page, faults: string[]) {
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  expect(faults).toEqual([]);
+}
+
+/** Lets a persona act, besides what it may already, for those whom no persona of the town is. */
+const alsoActsFor = (person: string, role: string, column: 'household_id' | 'provider_id', ids: readonly string[]) =>
+  client.rows(
+    `INSERT INTO role_assignment (person_id, role, ${column}) SELECT $1::uuid, $2::text, unnest($3::uuid[]) ON CONFLICT DO NOTHING`,
+    [person, role, ids],
+  );
+
+/** Accepts what is shown on the page, after reading what that means. */
+async function accept(page: Page) {
+  await page.getByRole('button', { name: 'Accetta' }).click();
+  await page.getByRole('button', { name: 'Sì, accetto' }).click();
+  await page.getByRole('alert').filter({ hasText: 'accettato' }).waitFor();
+}
+
+it('a coordinator gets a shared carer going for five elderly residents', async () => {
+  const { page, faults } = await client.open({ language: 'it', width: 1280 });
+  await enterAs(page, 'Referente di condominio');
+
+  // The week shows when enough neighbours need the same, and tells no small number.
+  const week = page.getByTestId('need-week');
+  await week.getByText('meno di 5').first().waitFor();
+  await week.getByText('Le ore in tabella').click();
+  const counts = await week.getByRole('cell').allInnerTexts();
+  expect(counts).toContain('meno di 5');
+  const told = counts.filter((text) => text !== 'meno di 5').map(Number);
+  expect(told.length).toBeGreaterThan(0);
+  expect(Math.min(...told)).toBeGreaterThanOrEqual(5);
+  await expectSound(page, faults);
+
+  // A round finds a carer who goes from door to door; nobody is asked before the coordinator says so.
+  await page.getByRole('button', { name: 'Cerca chi può condividere' }).click();
+  await page.getByTestId('offer').first().waitFor({ timeout: ROUND_MS });
+  await page.getByRole('link', { name: 'Torna al condominio' }).click();
+  const draft = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'Assistenza anziani (badante) per 5 famiglie' }) });
+  await draft.getByRole('button', { name: 'Proponi alle famiglie' }).click();
+  await page.getByRole('alert').filter({ hasText: 'Inviata' }).waitFor();
+  const [offer] = await client.rows<{ id: string; provider_id: string; households: string[] }>(
+    `SELECT o.id, o.provider_id, array_agg(r.household_id) AS households FROM offer o JOIN offer_member m ON m.offer_id = o.id
+       JOIN care_request r ON r.id = m.care_request_id JOIN service_type s ON s.id = o.service_type_id
+     WHERE o.state = 'proposed' AND s.code = 'elder-care' GROUP BY o.id HAVING count(*) = 5`,
+  );
+
+  // Each resident says yes, on a phone.
+  const residents = await client.open({ language: 'it', width: 320 });
+  await enterAs(residents.page, 'Famiglia');
+  const { viewer } = await ask<{ viewer: { id: string } }>(residents.page, '{ viewer { id } }');
+  await alsoActsFor(viewer.id, 'household', 'household_id', offer.households);
+  await residents.page.goto('/requests');
+  const waiting = residents.page.getByTestId('waiting-proposal').filter({ hasText: 'Assistenza anziani' });
+  for (const left of [5, 4, 3, 2, 1]) {
+    await eventually(`${left} residents to answer`, async () => (await waiting.count()) === left);
+    await waiting.first().click();
+    await accept(residents.page);
+    await residents.page.goto('/requests');
+  }
+  expect(residents.faults).toEqual([]);
+  await residents.page.context().close();
+
+  // So does the carer, and the service is agreed.
+  const carer = await client.open({ language: 'it', width: 320 });
+  await enterAs(carer.page, 'Chi assiste');
+  const { viewer: other } = await ask<{ viewer: { id: string } }>(carer.page, '{ viewer { id } }');
+  await client.rows(`DELETE FROM role_assignment WHERE person_id = $1`, [other.id]);
+  await alsoActsFor(other.id, 'provider', 'provider_id', [offer.provider_id]);
+  await carer.page.goto('/work/jobs');
+  await carer.page.getByRole('link').filter({ hasText: '5 famiglie' }).first().click();
+  await accept(carer.page);
+  expect(carer.faults).toEqual([]);
+  await carer.page.context().close();
+
+  // The building sees the service, what it saves, and that there are sessions to come.
+  await page.reload();
+  const services = page.getByTestId(/^service-(confirmed|active)$/);
+  await services.filter({ hasText: 'Assistenza anziani (badante) per 5 famiglie' }).waitFor();
+  const figures = page.getByTestId('shared-figures');
+  await figures.getByText('15', { exact: true }).waitFor();
+  expect(await figures.innerText()).toMatch(/Famiglie\s+5/);
+  await eventually('sessions of the carer', async () => {
+    const [{ planned }] = await client.rows<{ planned: number }>(
+      `SELECT count(*)::int AS planned FROM session s JOIN agreement a ON a.id = s.agreement_id WHERE a.offer_id = $1`,
+      [offer.id],
+    );
+    return planned > 2;
+  });
+  await expectSound(page, faults);
+  await page.context().close();
+}, 240_000);
+
+it('books the common room for a meeting, is told what is wrong at the field, and gives it back when sure', async () => {
+  const { page, faults } = await client.open({ language: 'it', width: 320 });
+  await enterAs(page, 'Referente di condominio');
+  const room = page.getByTestId('room');
+  await room.getByRole('button', { name: /^Prenota la sala/ }).click();
+  await room.getByLabel('Alle', { exact: true }).selectOption('08:30');
+  await room.getByRole('button', { name: 'Prenota', exact: true }).click();
+  await room.getByText('deve venire dopo quella di inizio').waitFor();
+  await room.getByText('Rispondi a questa domanda').waitFor();
+  await expectSound(page, faults);
+  const days = await client.rows<{ day: string }>(
+    `SELECT to_char(d, 'YYYY-MM-DD') AS day FROM generate_series(current_date + 2, current_date + 8, interval '1 day') d WHERE extract(isodow FROM d) IN (6, 7) ORDER BY extract(isodow FROM d) DESC`,
+  );
+  const fill = async (day: string) => {
+    await room.getByLabel('Giorno').fill(day);
+    await room.getByLabel('Dalle', { exact: true }).selectOption('18:00');
+    await room.getByLabel('Alle', { exact: true }).selectOption('19:30');
+    await room.getByLabel('Per che cosa').fill('Riunione di scala');
+    await room.getByRole('button', { name: 'Prenota', exact: true }).click();
+  };
+  await fill(days[0].day);
+  await room.getByText('in cui la sala è aperta').waitFor();
+  await fill(days[1].day);
+  await room.getByRole('alert').filter({ hasText: 'La sala è prenotata' }).waitFor();
+  const booking = room.getByTestId('room-booking').filter({ hasText: '18:00–19:30' });
+  await booking.getByText('Riunione di scala').waitFor();
+  await booking.getByRole('button', { name: /^Annulla la prenotazione/ }).click();
+  await booking.getByRole('button', { name: 'No, tienila' }).click();
+  await booking.getByRole('button', { name: /^Annulla la prenotazione/ }).click();
+  await booking.getByRole('button', { name: 'Sì, annulla' }).click();
+  await booking.waitFor({ state: 'detached' });
+  await expectSound(page, faults);
+  await page.context().close();
+}, 120_000);
+
+it('prints the poster, whose address greets a neighbour and leads to taking part with that building chosen', async () => {
+  const { page, faults } = await client.open({ language: 'it', width: 1280 });
+  await enterAs(page, 'Referente di condominio');
+  const printed = page.context().waitForEvent('response', (response) => response.url().includes('/prints/'));
+  await page.getByRole('button', { name: 'Locandina in italiano' }).click();
+  const sheet = await printed;
+  expect([sheet.status(), sheet.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  const address = await page.getByText(/\?building=/).innerText();
+  expect(faults).toEqual([]);
+  await page.context().close();
+
+  const neighbour = await client.open({ language: 'it', width: 320 });
+  await neighbour.page.goto(address);
+  const greeting = neighbour.page.getByTestId('invited');
+  await greeting.getByText(/Abiti in Via .+\?/).waitFor();
+  await expectSound(neighbour.page, neighbour.faults);
+  await greeting.getByRole('link').click();
+  await neighbour.page.waitForURL(/\/enter\?to=/);
+  // Somebody who has come in and has no household yet.
+  await enterAs(neighbour.page, 'Verifica dei documenti');
+  await neighbour.page.goto(address);
+  await greeting.getByRole('link').click();
+  await neighbour.page.getByTestId('invited-to').getByText('Via Carlo Imbonati').waitFor();
+  await expectSound(neighbour.page, neighbour.faults);
+  await neighbour.page.getByRole('button', { name: 'Abitiamo altrove' }).click();
+  await neighbour.page.getByRole('searchbox', { name: 'Dove abitate' }).waitFor();
+  expect(neighbour.faults).toEqual([]);
+  await neighbour.page.context().close();
+}, 120_000);

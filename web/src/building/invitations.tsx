@@ -1,0 +1,77 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../api/act.js';
+import { openSheet } from '../api/print.js';
+import { graphql } from '../gql/gql.js';
+import { LANGUAGES, type Language } from '../i18n/language.js';
+import { Faults } from '../ui/faults.js';
+import { Icon } from '../ui/icon.js';
+
+const REQUEST_POSTER = graphql(`
+  mutation RequestPoster($input: RequestPosterInput!) {
+    requestPoster(input: $input) {
+      address {
+        url
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+/** Inviting the neighbours: the poster with its code to point a phone at, in either language, and the address to send. */
+export function Invitations({ buildingId }: { buildingId: string }) {
+  const { t } = useTranslation();
+  const act = useAct();
+  const [requestPoster] = useMutation(REQUEST_POSTER);
+  const [isCopied, setCopied] = useState(false);
+  const address = new URL(`/?building=${buildingId}`, window.location.href).href;
+
+  const print = (language: Language) =>
+    act.run(async () => {
+      let refused: readonly { message: string }[] | undefined;
+      await openSheet(async () => {
+        const { data } = await requestPoster({ variables: { input: { buildingId, language } } });
+        refused = data?.requestPoster.userErrors;
+        return data?.requestPoster.address?.url ?? null;
+      });
+      return refused;
+    });
+
+  return (
+    <section className="wdt-section" aria-labelledby="invitations">
+      <h2 id="invitations">{t('building.invite.title')}</h2>
+      <p className="wdt-measure">{t('building.invite.text')}</p>
+      <Faults messages={act.faultsBeside()} />
+      <p className="wdt-actions">
+        {LANGUAGES.map((language) => (
+          <button
+            key={language}
+            type="button"
+            className="btn btn-outline-primary"
+            disabled={act.isBusy}
+            onClick={() => void print(language)}
+          >
+            <Icon name="print" size="sm" /> {t(`building.invite.poster.${language}`)}
+          </button>
+        ))}
+      </p>
+      <p className="wdt-invite-link">
+        <span className="wdt-small">{t('building.invite.link')}</span>
+        <code>{address}</code>
+        {window.isSecureContext && (
+          <button
+            type="button"
+            className="wdt-link-button"
+            onClick={() => void navigator.clipboard.writeText(address).then(() => setCopied(true))}
+          >
+            {t('building.invite.copy')}
+          </button>
+        )}
+        <span role="status">{isCopied && t('building.invite.copied')}</span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { graphql } from '../gql/gql.js';
+import type { CallFieldsFragment, DeclineReason } from '../gql/graphql.js';
+
+export const CALL_FIELDS = graphql(`
+  fragment CallFields on Proposal {
+    id
+    answer
+    answerBy
+    priceCents
+    aloneCents
+    letterPrintedAt
+    sessions {
+      start
+      end
+    }
+    careRequest {
+      id
+      household {
+        id
+        displayName
+      }
+      building {
+        id
+        address
+      }
+    }
+    offer {
+      id
+      state
+      serviceType {
+        id
+        code
+        name
+      }
+      provider {
+        id
+        displayName
+      }
+    }
+  }
+`);
+
+const CALLS = graphql(`
+  query CallsToMake($after: String) {
+    callsToMake(first: 10, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...CallFields
+        }
+      }
+    }
+  }
+`);
+
+const OF_LETTER = graphql(`
+  query ProposalOfLetter($code: String!) {
+    proposalOfLetter(code: $code) {
+      ...CallFields
+    }
+  }
+`);
+
+const ANSWER = graphql(`
+  mutation AnswerByPhone($input: AnswerByPhoneInput!) {
+    answerByPhone(input: $input) {
+      proposal {
+        ...CallFields
+      }
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const REQUEST_LETTER = graphql(`
+  mutation RequestLetter($input: RequestLetterInput!) {
+    requestLetter(input: $input) {
+      address {
+        url
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+/** A proposal that waits for the answer of somebody whom the desk calls. */
+export type Call = CallFieldsFragment;
+
+/** The proposals that wait for people without a screen, the least time left first, page by page. */
+export function useCalls() {
+  const query = useQuery(CALLS, { fetchPolicy: 'cache-and-network' });
+  const connection = query.data?.callsToMake;
+  return {
+    ...query,
+    calls: connection?.edges.map(({ node }) => node).filter(({ answer }) => answer === 'WAITING'),
+    totalCount: connection?.totalCount ?? 0,
+    loadMore: connection?.pageInfo.hasNextPage
+      ? () => query.fetchMore({ variables: { after: connection.pageInfo.endCursor } })
+      : undefined,
+  };
+}
+
+/** The eight digits of a code as they are typed, with or without spaces; null where they are not eight. */
+export function codeOf(typed: string): string | null {
+  const digits = typed.replaceAll(/\s/g, '');
+  return /^\d{8}$/.test(digits) ? digits : null;
+}
+
+/** The proposal on whose letter a code stands: undefined until known, null where there is none. */
+export function useProposalOfLetter(code: string | null) {
+  const query = useQuery(OF_LETTER, {
+    variables: { code: code ?? '' },
+    skip: code === null,
+    fetchPolicy: 'network-only',
+  });
+  return { ...query, proposal: query.data && (query.data.proposalOfLetter ?? null) };
+}
+
+/** Recording what a household has said, and asking for the address of its letter. */
+export function usePhone() {
+  const [answerByPhone] = useMutation(ANSWER, { refetchQueries: [CALLS] });
+  const [requestLetter] = useMutation(REQUEST_LETTER, { refetchQueries: [CALLS] });
+  return {
+    answer: async (code: string, answer: 'ACCEPT' | 'DECLINE', reason: DeclineReason | null = null) =>
+      (await answerByPhone({ variables: { input: { code, answer, reason } } })).data?.answerByPhone.userErrors,
+    letter: async (proposalId: string, language: string) =>
+      (await requestLetter({ variables: { input: { proposalId, language } } })).data?.requestLetter,
+  };
+}

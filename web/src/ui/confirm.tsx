@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+
+interface ConfirmProps {
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+  /** The words of the button that asks. */
+  open: ReactNode;
+  /** How that button looks; like a link where nothing is said. */
+  openClass?: string;
+  /** What will happen, in a sentence. */
+  text: ReactNode;
+  /** The words by which it is done, and by which it is not. */
+  yes: string;
+  no: string;
+  isBusy: boolean;
+  onYes: () => void;
+}
+
+/** An act that harms somebody if it was not meant: a button, then what will happen with yes and no. The focus goes to the safe answer. */
+export function Confirm({
+  isOpen,
+  onOpen,
+  open,
+  openClass = 'wdt-link-button',
+  text,
+  yes,
+  no,
+  isBusy,
+  onYes,
+}: ConfirmProps) {
+  if (!isOpen)
+    return (
+      <button type="button" className={openClass} onClick={() => onOpen(true)}>
+        {open}
+      </button>
+    );
+  return (
+    <div className="wdt-confirm" role="group" aria-label={yes}>
+      <p>{text}</p>
+      <p className="wdt-actions">
+        <button type="button" className="btn btn-danger btn-sm" disabled={isBusy} onClick={onYes}>
+          {yes}
+        </button>
+        <button type="button" className="btn btn-outline-primary btn-sm" autoFocus onClick={() => onOpen(false)}>
+          {no}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { useFormat } from '../i18n/format.js';
+import './week-heat.css';
+
+/** How many there are at one hour of the week; an hour without a cell has too few to be told. */
+export interface HeatCell {
+  /** 0 for Monday … 6. */
+  readonly day: number;
+  /** The hour that begins then, 0 … 23. */
+  readonly hour: number;
+  readonly count: number;
+}
+
+interface WeekHeatProps {
+  cells: readonly HeatCell[];
+  /** The service whose colour the week takes. */
+  service: string;
+  /** What is counted, for those who read the table. */
+  caption: string;
+  /** What stands where there are too few to be told. */
+  few: string;
+  /** What opens the table. */
+  asTable: string;
+  /** The head of the column of hours. */
+  hourHead: string;
+}
+
+const DAYS = [0, 1, 2, 3, 4, 5, 6];
+/** Hours of the day that are shown even where nothing is needed. */
+const USUAL = { from: 8, until: 18 };
+/** Shades of the week, from the least to the most. */
+const SHADES = 4;
+const SLOTS_PER_HOUR = 4;
+
+/** The shade of a count among all shown: 1 for the least … 4 for the most. */
+export function shadeOf(count: number, least: number, most: number): number {
+  return most === least ? SHADES : 1 + Math.floor(((count - least) / (most - least)) * (SHADES - 1) + 0.5);
+}
+
+/** A week as a heat map: seven columns of hours, darker where more take part, and the same counts as a table. */
+export function WeekHeat({ cells, service, caption, few, asTable, hourHead }: WeekHeatProps) {
+  const format = useFormat();
+  const from = Math.min(USUAL.from, ...cells.map(({ hour }) => hour));
+  const until = Math.max(USUAL.until, ...cells.map(({ hour }) => hour + 1));
+  const hours = Array.from({ length: until - from }, (_, index) => from + index);
+  const counts = cells.map(({ count }) => count);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  const countAt = (day: number, hour: number) =>
+    cells.find((cell) => cell.day === day && cell.hour === hour)?.count ?? null;
+  const time = (hour: number) => format.time(hour * SLOTS_PER_HOUR);
+  return (
+    <div className="wdt-heat" data-service={service}>
+      <div className="wdt-heat-picture" aria-hidden="true">
+        <span />
+        {DAYS.map((day) => (
+          <span key={day} className="wdt-heat-day">
+            {format.weekday(day, 'short')}
+          </span>
+        ))}
+        {hours.flatMap((hour) => [
+          <span key={hour} className="wdt-heat-hour">
+            {hour}
+          </span>,
+          ...DAYS.map((day) => {
+            const count = countAt(day, hour);
+            return count === null ? (
+              <span key={`${hour}-${day}`} className="wdt-heat-cell" />
+            ) : (
+              <span key={`${hour}-${day}`} className="wdt-heat-cell" data-shade={shadeOf(count, least, most)}>
+                {format.number(count)}
+              </span>
+            );
+          }),
+        ])}
+      </div>
+      <ul className="wdt-heat-legend" aria-hidden="true">
+        <li>
+          <i className="wdt-heat-cell" /> {few}
+        </li>
+        {least < most && (
+          <li>
+            <i className="wdt-heat-cell" data-shade="1" /> {format.number(least)}
+          </li>
+        )}
+        <li>
+          <i className="wdt-heat-cell" data-shade={SHADES} /> {format.number(most)}
+        </li>
+      </ul>
+      <details className="wdt-details">
+        <summary>{asTable}</summary>
+        <div className="wdt-table-scroll" tabIndex={0} role="group" aria-label={caption}>
+          <table className="wdt-table wdt-table-small">
+            <caption className="visually-hidden">{caption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{hourHead}</th>
+                {DAYS.map((day) => (
+                  <th key={day} scope="col">
+                    <abbr title={format.weekday(day, 'long')}>{format.weekday(day, 'short')}</abbr>
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {hours.map((hour) => (
+                <tr key={hour}>
+                  <th scope="row">
+                    {time(hour)}–{time(hour + 1)}
+                  </th>
+                  {DAYS.map((day) => {
+                    const count = countAt(day, hour);
+                    return <td key={day}>{count === null ? few : format.number(count)}</td>;
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </div>
+  );
+}
