@@ -174,7 +174,7 @@ export const accessPolicy: AccessPolicy = {
   PriorityRule: { 'addedPercent fact id validFrom validUntil': REACHED },
   Proposal: {
     'aloneCents answer answerBy answeredAt careRequest earnedCentsPerHour id ifOneLeaves neighbours offer': ASKED,
-    'letterPrintedAt previousPriceCents priceCents reason sessions travel': ASKED,
+    'gaps letterPrintedAt previousPriceCents priceCents reason sessions travel': ASKED,
   },
   Provider: {
     'badges body displayName id rates skills territory vetted': PROVIDER_READERS,
@@ -214,6 +214,7 @@ export const accessPolicy: AccessPolicy = {
   RoleHeld: { 'building territory': REACHED, 'bodyId buildingId householdId providerId role territoryId': REACHED },
   RoomBooking: { 'cancelledAt endsAt id purpose roomId startsAt': REACHED },
   Room: { 'capacity id name openings serviceTypes': ANYONE },
+  ServiceGap: { 'cause date': REACHED },
   ServiceNeed: { 'openRequests serviceType shareableRequests': REACHED },
   ServiceType: {
     'code id leastPay mode name requiredCredentials': ANYONE,

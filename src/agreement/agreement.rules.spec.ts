@@ -1,6 +1,6 @@
 import { onDays, slotAt } from '../calendar/index.js';
 import { HolidayRule, SchoolRule } from '../care-request/dated-request.rules.js';
-import { type PlannedTerms, planSessions, startAfter, termDays } from './agreement.rules.js';
+import { type PlannedTerms, planSessions } from './agreement.rules.js';
 
 const terms = (careRequestId: string, changes: Partial<PlannedTerms> = {}): PlannedTerms => ({
   careRequestId,
@@ -14,14 +14,6 @@ const terms = (careRequestId: string, changes: Partial<PlannedTerms> = {}): Plan
   ...changes,
 });
 const fortnight = { from: '2026-11-30', until: '2026-12-14' };
-
-describe('the first Monday', () => {
-  it.each([
-    ['2026-11-21', '2026-11-23'],
-    ['2026-11-22', '2026-11-30'],
-    ['2026-11-23', '2026-11-30'],
-  ])('after %s leaves time to prepare: %s', (today, monday) => expect(startAfter(today)).toBe(monday));
-});
 
 describe('an agreement on the calendar', () => {
   it('has a presence for each day on which somebody comes, and leaves out holidays', () => {
@@ -53,16 +45,4 @@ describe('an agreement on the calendar', () => {
     const certain = terms('a', { dates: ['2026-12-02'] });
     expect(planSessions([certain], fortnight, 2).map(({ date }) => date)).toEqual(['2026-12-02']);
   });
-});
-
-describe('the days of terms', () => {
-  it.each([
-    [null, null, '2026-11-30', null],
-    ['2026-12-15', null, '2026-12-15', null],
-    ['2026-11-24', '2026-11-26', '2026-11-24', '2026-11-26'],
-    [null, '2026-11-25', '2026-11-23', '2026-11-25'],
-    ['2026-11-01', '2027-06-01', '2026-11-30', '2027-06-01'],
-  ])('of a request from %s to before %s are from %s to before %s', (startsOn, endsBefore, fromOn, untilOn) =>
-    expect(termDays('2026-11-22', { startsOn, endsBefore })).toEqual({ fromOn, untilOn }),
-  );
 });

@@ -1,28 +1,18 @@
 import {
-  addDays,
   type DateRange,
   type DayRule,
   layOutTimetable,
   type LocalDate,
   MILAN_PATRON,
   MILAN_SCHOOLS,
-  SLOTS_PER_DAY,
+  pieces,
   type SlotInterval,
-  weekdayOf,
 } from '../calendar/index.js';
 
 /** Days ahead for which sessions are laid out. */
 export const PLANNED_DAYS = 28;
 /** Days of notice with which a household leaves. */
 export const LEAVING_NOTICE_DAYS = 14;
-/** Days at least between the last acceptance, or a joining, and the Monday on which it takes effect. */
-const DAYS_TO_PREPARE = 2;
-
-/** The first Monday that leaves everybody a little time to prepare. */
-export function startAfter(today: LocalDate): LocalDate {
-  const earliest = addDays(today, DAYS_TO_PREPARE);
-  return addDays(earliest, (7 - weekdayOf(earliest)) % 7);
-}
 
 /** What a household has agreed to over some dates, as far as sessions follow from it. */
 export interface PlannedTerms {
@@ -56,16 +46,6 @@ export interface PlannedSession {
 }
 
 const SLOT_MS = 15 * 60_000;
-
-/** Cuts what is longer than a day, which the calendar lays out as several sessions; a session's block is one of these. */
-export function pieces(blocks: readonly SlotInterval[]): SlotInterval[] {
-  return blocks.flatMap(({ start, end }) =>
-    Array.from({ length: Math.ceil((end - start) / SLOTS_PER_DAY) }, (_, i) => ({
-      start: start + i * SLOTS_PER_DAY,
-      end: Math.min(end, start + (i + 1) * SLOTS_PER_DAY),
-    })),
-  );
-}
 
 /** The dated sessions of one household within a range. */
 function visitsOf(terms: PlannedTerms, range: DateRange): (PlannedAttendance & { readonly date: LocalDate })[] {
@@ -111,16 +91,4 @@ export function planSessions(terms: readonly PlannedTerms[], range: DateRange, m
     } else planned.push({ date, startsAt: visit.startsAt, endsAt: visit.endsAt, attendances: [visit] });
   }
   return planned;
-}
-
-/** The days over which a household's terms hold: not before everybody is prepared, nor beyond what it asked for. */
-export function termDays(
-  today: LocalDate,
-  { startsOn, endsBefore }: { readonly startsOn: LocalDate | null; readonly endsBefore: LocalDate | null },
-): { fromOn: LocalDate; untilOn: LocalDate | null } {
-  const prepared = startAfter(today);
-  // Whoever asked for days that come sooner than the next prepared Monday is served from tomorrow.
-  const soon = endsBefore !== null && endsBefore <= prepared ? addDays(today, 1) : prepared;
-  const fromOn = startsOn !== null && startsOn > today && (startsOn > soon || endsBefore !== null) ? startsOn : soon;
-  return { fromOn, untilOn: endsBefore !== null && endsBefore <= fromOn ? addDays(fromOn, 1) : endsBefore };
 }

@@ -7,12 +7,12 @@ import { CareRequestState, nextState } from '../care-request/care-request.rules.
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { MatchingPolicyEntity } from '../matching-round/matching-round.entity.js';
+import { termDays } from '../offer/first-weeks.rules.js';
 import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
 import { LIVE_STATES, nextOfferState, OfferLevel, OfferState } from '../offer/offer.rules.js';
 import { OfferService } from '../offer/offer.service.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
 import './agreement.jobs.js';
-import { termDays } from './agreement.rules.js';
 import { PartyService } from './party.service.js';
 import { PlanningService } from './planning.service.js';
 

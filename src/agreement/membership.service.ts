@@ -7,12 +7,13 @@ import { CareRequestState, nextState } from '../care-request/care-request.rules.
 import { NotFound } from '../graphql/faults.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
 import { type Draft } from '../matching-round/draft.rules.js';
+import { startAfter, termDays } from '../offer/first-weeks.rules.js';
 import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
 import { OfferState } from '../offer/offer.rules.js';
 import { OfferService } from '../offer/offer.service.js';
 import { OfferNotOpen } from '../offer/refusals.model.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
-import { LEAVING_NOTICE_DAYS, startAfter, termDays } from './agreement.rules.js';
+import { LEAVING_NOTICE_DAYS } from './agreement.rules.js';
 import { AgreementService } from './agreement.service.js';
 import { changeFrom, nobodyPaysMore } from './joining.rules.js';
 import { NoPlaceLeft, NotAMember, OthersWouldPayMore } from './membership-refusals.model.js';

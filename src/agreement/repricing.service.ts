@@ -7,6 +7,7 @@ import {
   offerPricer,
   type Venue,
 } from '../matching/index.js';
+import { CapacityService } from '../matching-round/capacity.service.js';
 import { type Draft, draftsOf, draftsThatHold, withoutMember } from '../matching-round/draft.rules.js';
 import { SnapshotService } from '../matching-round/snapshot.service.js';
 import { type OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
@@ -15,7 +16,10 @@ import { type AgreementTermsEntity } from './agreement.entity.js';
 /** Asks the engine what a service would cost each household if it had other members. */
 @Injectable()
 export class RepricingService {
-  constructor(private readonly snapshots: SnapshotService) {}
+  constructor(
+    private readonly snapshots: SnapshotService,
+    private readonly capacity: CapacityService,
+  ) {}
 
   /** The service with one more household: one draft for each of its timetables that every rule allows. */
   async withJoiner(
@@ -89,7 +93,7 @@ export class RepricingService {
     asked: readonly AskedOffer[],
   ): Promise<Draft[]> {
     const price = offerPricer(instance);
-    const capacity = await this.snapshots.loadCapacity(manager, [offer.id]);
+    const capacity = await this.capacity.loadNow(manager, [offer.id]);
     const open = new Set(instance.requests.map(({ id }) => id));
     const priced = asked.flatMap((each) => price(each) ?? []);
     return priced.flatMap((each) => draftsThatHold(draftsOf(instance, [each.offer]), instance, { ...capacity, open }));

@@ -78,7 +78,7 @@ export class SubstituteSearchService {
     attending: readonly AttendanceEntity[],
   ): Promise<Instance> {
     const ids = [...new Set(attending.map(({ careRequestId }) => careRequestId))];
-    const around = await this.snapshots.loadAround(manager, ids, [offer.id]);
+    const around = await this.snapshots.loadWeek(manager, ids, [offer.id]);
     return {
       ...around,
       requests: around.requests.map((request) => ({

@@ -87,3 +87,13 @@ export function widen(intervals: readonly SlotInterval[], slots: number): SlotIn
     })),
   );
 }
+
+/** Cuts what is longer than a day, which the calendar lays out as several sessions; a session's block is one of these. */
+export function pieces(blocks: readonly SlotInterval[]): SlotInterval[] {
+  return blocks.flatMap(({ start, end }) =>
+    Array.from({ length: Math.ceil((end - start) / SLOTS_PER_DAY) }, (_, i) => ({
+      start: start + i * SLOTS_PER_DAY,
+      end: Math.min(end, start + (i + 1) * SLOTS_PER_DAY),
+    })),
+  );
+}

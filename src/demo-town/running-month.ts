@@ -10,6 +10,8 @@ import { enqueue } from '../jobs/enqueue.js';
 import { type Instance, match, type Offer as PlannedOffer } from '../matching/index.js';
 import { draftsOf } from '../matching-round/draft.rules.js';
 import { MatchingPolicyEntity } from '../matching-round/matching-round.entity.js';
+import { CapacityService } from '../matching-round/capacity.service.js';
+import { EngagementService } from '../offer/engagement.service.js';
 import { SnapshotService } from '../matching-round/snapshot.service.js';
 import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
 import '../offer/offer.jobs.js';
@@ -50,12 +52,13 @@ export async function runMonth(database: DataSource, now: Date): Promise<'runnin
        VALUES ('town', 'completed', 1, $1, $1, 0) RETURNING id`,
       [new Date(now.getTime() - (WEEKS * 7 + 5) * DAY_MS)],
     );
+    const engagements = new EngagementService();
     const stage = {
       roundId,
       now,
       chance: new Chance(SEED),
       waits: personas.request,
-      snapshots: new SnapshotService(database),
+      snapshots: new SnapshotService(database, new CapacityService(engagements), engagements),
     };
     const serves = ({ members }: PlannedOffer) => members.some(({ request }) => request === personas.request);
     await perform(manager, stage, `h.building_id = $1`, [personas.pilot], (offers) =>

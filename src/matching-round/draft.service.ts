@@ -8,10 +8,11 @@ import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
 import { OfferLevel, OfferState } from '../offer/offer.rules.js';
 import { OfferService } from '../offer/offer.service.js';
 import { ProposalService } from '../offer/proposal.service.js';
+import { CapacityService } from './capacity.service.js';
 import { type Draft, draftsOf, draftsThatHold } from './draft.rules.js';
 import { MatchingRoundEntity, UnmetRequestEntity } from './matching-round.entity.js';
 import { nextRoundState, RoundScope, RoundState } from './matching-round.rules.js';
-import { type Snapshot, SnapshotService } from './snapshot.service.js';
+import { type Snapshot } from './snapshot.service.js';
 import { unmetFinder } from './unmet.rules.js';
 
 /** Rows in one statement. */
@@ -23,7 +24,7 @@ export class DraftService {
   constructor(
     private readonly offers: OfferService,
     private readonly proposals: ProposalService,
-    private readonly snapshots: SnapshotService,
+    private readonly capacity: CapacityService,
   ) {}
 
   /**
@@ -54,7 +55,7 @@ export class DraftService {
       manager,
       instance.requests.map(({ id }) => id),
     );
-    const drafts = draftsThatHold(planned, instance, { ...(await this.snapshots.loadCapacity(manager, [])), open });
+    const drafts = draftsThatHold(planned, instance, { ...(await this.capacity.loadNow(manager, [])), open });
     await this.proposals.propose(manager, await this.unreviewed(manager, await this.store(manager, roundId, drafts)));
 
     const served = new Set(drafts.flatMap(({ members }) => members.map(({ careRequestId }) => careRequestId)));

@@ -8,6 +8,7 @@ import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
 import { OfferService } from '../offer/offer.service.js';
 import { ProposalEntity } from '../offer/proposal.entity.js';
 import { ProposalService } from '../offer/proposal.service.js';
+import { CapacityService } from './capacity.service.js';
 import { draftsOf, draftsThatHold } from './draft.rules.js';
 import { DraftService } from './draft.service.js';
 import { whoStays } from './fallen-offer.rules.js';
@@ -20,6 +21,7 @@ export class FallenOfferService {
     private readonly offers: OfferService,
     private readonly proposals: ProposalService,
     private readonly snapshots: SnapshotService,
+    private readonly capacity: CapacityService,
     private readonly drafts: DraftService,
   ) {}
 
@@ -58,7 +60,7 @@ export class FallenOfferService {
     const best = this.best(instance, offer, rest);
     if (!best) return false;
     const drafts = draftsThatHold(draftsOf(instance, [best.offer]), instance, {
-      ...(await this.snapshots.loadCapacity(manager, [])),
+      ...(await this.capacity.loadNow(manager, [])),
       open: new Set(ids),
     });
     if (drafts.length === 0) return false;

@@ -4,6 +4,7 @@ import { AccountModule } from '../account/account.module.js';
 import { CareRequestModule } from '../care-request/care-request.module.js';
 import { OfferModule } from '../offer/offer.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
+import { CapacityService } from './capacity.service.js';
 import { DraftService } from './draft.service.js';
 import { EngineService } from './engine.service.js';
 import { MatchingPolicyEntity, MatchingRoundEntity, UnmetRequestEntity } from './matching-round.entity.js';
@@ -30,6 +31,7 @@ import { SnapshotService } from './snapshot.service.js';
     MatchingRoundService,
     MatchingRoundLoader,
     ProgressService,
+    CapacityService,
     SnapshotService,
     EngineService,
     DraftService,
@@ -43,6 +45,6 @@ import { SnapshotService } from './snapshot.service.js';
     UnmetReasonResolver,
     RoundOfOfferResolver,
   ],
-  exports: [SnapshotService],
+  exports: [SnapshotService, CapacityService],
 })
 export class MatchingRoundModule {}

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { subtract, widen, type SlotInterval } from '../calendar/index.js';
 import { spanTags } from '../care-request/dated-request.rules.js';
 import { ageIn } from '../household/household.rules.js';
-import { type Instance, type Interval, type Provider, type Request } from '../matching/index.js';
+import { type Instance, type Request } from '../matching/index.js';
+import { type Engagements, EngagementService } from '../offer/engagement.service.js';
 import { toPlane } from '../territory/territory.rules.js';
 import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
 import { valuesOfToday } from '../service-type/service-value.service.js';
+import { CapacityService, readHours, wantedBy } from './capacity.service.js';
+import { type AskedRequest, pairsOf, withDatesKept } from './dated-capacity.rules.js';
 import { MatchingPolicyEntity, type MatchingRoundEntity } from './matching-round.entity.js';
 import { RoundScope } from './matching-round.rules.js';
 
@@ -23,12 +25,6 @@ interface PlaceRow {
   territory: string;
   lat: number;
   lon: number;
-}
-
-interface TakenRow {
-  provider_id: string;
-  room_id: string | null;
-  blocks: string;
 }
 
 /**
@@ -50,28 +46,24 @@ const SCOPE = `
 const OPEN_IN_SCOPE = `r.id IN (${SCOPE}) AND (r.state = 'open' OR r.state = 'offered' AND EXISTS (
   SELECT FROM offer_member m WHERE m.care_request_id = r.id AND m.live AND m.offer_id = ANY($4)))`;
 
-/**
- * A tag of every provider that has not lately declined a request, nor was declined by its household. A request with such
- * a history requires it, so that a round does not bring together again who said no.
- */
-const wantedBy = (careRequestId: string) => `not-declined:${careRequestId}`;
-
-const parseRanges = (text: string): SlotInterval[] =>
-  [...text.matchAll(/\[(\d+),(\d+)\)/g)].map(([, start, end]) => ({ start: Number(start), end: Number(end) }));
-const pairs = (intervals: readonly SlotInterval[]): Interval[] => intervals.map(({ start, end }) => [start, end]);
-
 /** Loads what a round is to solve: open requests, and the free time of vetted providers and of rooms. */
 @Injectable()
 export class SnapshotService {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly capacity: CapacityService,
+    private readonly engagements: EngagementService,
+  ) {}
 
   /** Reads everything in one transaction that sees one moment. */
   load(round: MatchingRoundEntity): Promise<Snapshot> {
     return this.database.transaction('REPEATABLE READ', async (manager) => {
       const parameters = [round.scope, round.buildingId ?? round.territoryId, round.careRequestId];
       const replaceable = await this.replaceable(manager, round, parameters);
-      const requests = await this.requests(manager, OPEN_IN_SCOPE, [...parameters, replaceable]);
-      return { replaceable, instance: await this.instance(manager, `round ${round.id}`, requests, replaceable) };
+      const asked = await this.requests(manager, OPEN_IN_SCOPE, [...parameters, replaceable]);
+      const engagements = await this.engagements.load(manager, []);
+      const instance = await this.instance(manager, `round ${round.id}`, asked, replaceable, engagements);
+      return { replaceable, instance: withDatesKept(instance, asked, engagements) };
     });
   }
 
@@ -84,20 +76,35 @@ export class SnapshotService {
     requestIds: readonly string[],
     released: readonly string[],
   ): Promise<Instance> {
-    const requests = await this.requests(manager, 'r.id = ANY($1)', [requestIds]);
-    return this.instance(manager, 'one offer', requests, released);
+    const asked = await this.requests(manager, 'r.id = ANY($1)', [requestIds]);
+    const engagements = await this.engagements.load(manager, released);
+    const instance = await this.instance(manager, 'one offer', asked, released, engagements);
+    // Whoever has a service keeps it, whatever its provider's calendar says of the coming weeks.
+    const waiting = asked.filter(({ waits }) => waits);
+    return withDatesKept(instance, waiting, engagements);
+  }
+
+  /** The same as `loadAround` for one dated session: the week alone, since the caller looks at that very hour. */
+  async loadWeek(
+    manager: EntityManager,
+    requestIds: readonly string[],
+    released: readonly string[],
+  ): Promise<Instance> {
+    const asked = await this.requests(manager, 'r.id = ANY($1)', [requestIds]);
+    return this.instance(manager, 'one session', asked, released, { today: '', of: new Map() });
   }
 
   private async instance(
     manager: EntityManager,
     name: string,
-    requests: readonly Request[],
+    asked: readonly AskedRequest[],
     released: readonly string[],
+    engagements: Engagements,
   ): Promise<Instance> {
     const policy = await manager.findOneByOrFail(MatchingPolicyEntity, { id: 1 });
     const services = await manager.find(ServiceTypeEntity, { order: { id: 'ASC' } });
     const values = await valuesOfToday(manager);
-    const capacity = await this.loadCapacity(manager, released);
+    const capacity = await this.capacity.load(manager, released, engagements);
     const territories = await manager.query(`SELECT id, name FROM territory ORDER BY id`);
     return {
       format: 'shared-care/1',
@@ -119,18 +126,8 @@ export class SnapshotService {
       territories,
       places: await this.places(manager),
       ...capacity,
-      requests,
+      requests: asked.map(({ request }) => request),
     };
-  }
-
-  /** The free time of vetted providers and of rooms, with the time that the given offers hold counted as free. */
-  async loadCapacity(
-    manager: EntityManager,
-    released: readonly string[],
-  ): Promise<Pick<Instance, 'providers' | 'rooms'>> {
-    const policy = await manager.findOneByOrFail(MatchingPolicyEntity, { id: 1 });
-    const taken = await this.taken(manager, released);
-    return { rooms: await this.rooms(manager, taken), providers: await this.providers(manager, taken, policy) };
   }
 
   /**
@@ -155,7 +152,7 @@ export class SnapshotService {
     manager: EntityManager,
     condition: string,
     parameters: readonly unknown[],
-  ): Promise<Request[]> {
+  ): Promise<AskedRequest[]> {
     const rows = await manager.query(
       `SELECT r.*, h.building_id, extract(year FROM now() AT TIME ZONE 'Europe/Rome')::int AS year,
               r.starts_on::text AS "startsOn", r.ends_before::text AS "endsBefore",
@@ -167,6 +164,7 @@ export class SnapshotService {
               (SELECT max(c.birth_year) FROM care_request_recipient l JOIN care_recipient c ON c.id = l.care_recipient_id
                WHERE l.care_request_id = r.id) AS youngest,
               EXISTS (SELECT FROM declined_pair d WHERE d.care_request_id = r.id) AS choosy,
+              ARRAY(SELECT DISTINCT d.date::text FROM care_request_date d WHERE d.care_request_id = r.id ORDER BY 1) AS dates,
               (SELECT json_agg(json_build_object('sessions', t.sessions::text, 'penalty', t.penalty_cents_per_hour)
                                ORDER BY t.position)
                FROM timetable_option t WHERE t.care_request_id = r.id) AS options
@@ -176,7 +174,16 @@ export class SnapshotService {
       [...parameters],
     );
     const spans = spanTags(rows, rows[0]?.['today']);
-    return rows.map((row: Record<string, never>, index: number): Request => ({
+    return rows.map((row: Record<string, never>, index: number): AskedRequest => ({
+      waits: row['state'] === 'open',
+      span: { startsOn: row['startsOn'], endsBefore: row['endsBefore'] },
+      dates: row['dates'],
+      request: this.request(row, spans[index]),
+    }));
+  }
+
+  private request(row: Record<string, never>, span: ReturnType<typeof spanTags>[number]): Request {
+    return {
       id: row['id'],
       service: row['service_type_id'],
       place: row['building_id'],
@@ -192,21 +199,13 @@ export class SnapshotService {
       priority: row['priority'],
       requires: row['choosy'] ? [...row['required_skills'], wantedBy(row['id'])] : row['required_skills'],
       prefers: row['preferred_skills'],
-      has: [...(row['traits'] as string[]), ...spans[index].has],
-      avoids: [...(row['avoided_traits'] as string[]), ...spans[index].avoids],
+      has: [...(row['traits'] as string[]), ...span.has],
+      avoids: [...(row['avoided_traits'] as string[]), ...span.avoids],
       options: (row['options'] as { sessions: string; penalty: number }[]).map(({ sessions, penalty }) => ({
-        sessions: pairs(parseRanges(sessions)),
+        sessions: pairsOf(readHours(sessions)),
         penalty,
       })),
-    }));
-  }
-
-  /** What live offers hold, those that this round may replace left out. */
-  private taken(manager: EntityManager, replaceable: readonly string[]): Promise<TakenRow[]> {
-    return manager.query(
-      `SELECT provider_id, room_id, blocks::text FROM offer WHERE live AND NOT id = ANY($1) ORDER BY id`,
-      [replaceable],
-    );
+    };
   }
 
   private async places(manager: EntityManager): Promise<Instance['places']> {
@@ -215,63 +214,5 @@ export class SnapshotService {
        UNION ALL SELECT id, 'hub', territory_id, lat, lon FROM hub ORDER BY 1`,
     );
     return rows.map(({ id, kind, territory, lat, lon }) => ({ id, kind, territory, ...toPlane({ lat, lon }) }));
-  }
-
-  private async rooms(manager: EntityManager, taken: readonly TakenRow[]): Promise<Instance['rooms']> {
-    const rows = await manager.query(
-      `SELECT r.id, coalesce(r.building_id, r.hub_id) AS place, r.capacity, r.openings::text,
-              ARRAY(SELECT s.service_type_id::text FROM room_service s WHERE s.room_id = r.id ORDER BY 1) AS services
-       FROM room r ORDER BY r.id`,
-    );
-    return rows.map((row: { id: string; place: string; capacity: number; openings: string; services: string[] }) => ({
-      id: row.id,
-      place: row.place,
-      capacity: row.capacity,
-      services: row.services,
-      open: pairs(
-        subtract(
-          parseRanges(row.openings),
-          taken.filter(({ room_id }) => room_id === row.id).flatMap(({ blocks }) => parseRanges(blocks)),
-        ),
-      ),
-    }));
-  }
-
-  /** Vetted providers with the time that is left to them, and only the services that their papers allow. */
-  private async providers(
-    manager: EntityManager,
-    taken: readonly TakenRow[],
-    { metresPerSlot }: MatchingPolicyEntity,
-  ): Promise<Provider[]> {
-    const rows = await manager.query(
-      `SELECT p.*, p.availability::text AS available,
-              ARRAY(SELECT DISTINCT d.care_request_id::text FROM declined_pair d WHERE NOT EXISTS (
-                SELECT FROM declined_pair own WHERE own.care_request_id = d.care_request_id AND own.provider_id = p.id)
-                ORDER BY 1) AS not_declined,
-              (SELECT json_agg(json_build_object('service', t.service_type_id, 'capacity', t.capacity,
-                 'base', t.base_cents_per_hour, 'extra', t.extra_cents_per_hour) ORDER BY t.service_type_id)
-               FROM provider_rate t JOIN vetted_rate v USING (provider_id, service_type_id)
-               WHERE t.provider_id = p.id) AS rates
-       FROM provider p WHERE EXISTS (SELECT FROM vetted_rate v WHERE v.provider_id = p.id) ORDER BY p.id`,
-    );
-    return rows.map((row: Record<string, never>): Provider => {
-      const blocks = taken
-        .filter(({ provider_id }) => provider_id === row['id'])
-        .flatMap((offer) => parseRanges(offer.blocks));
-      // From any place that a provider serves to any other is at most twice its reach: time enough to get there.
-      const journey = Math.ceil((2 * row['max_travel_metres']) / metresPerSlot);
-      const held = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
-      return {
-        id: row['id'],
-        ...toPlane({ lat: row['lat'], lon: row['lon'] }),
-        maxTravel: row['max_travel_metres'],
-        maxWeek: Math.max(0, row['max_week_slots'] - held),
-        minBlock: row['min_block_slots'],
-        quality: row['quality_cents_per_hour'],
-        skills: [...row['skills'], ...(row['not_declined'] as string[]).map(wantedBy)],
-        available: pairs(subtract(parseRanges(row['available']), widen(blocks, journey))),
-        rates: row['rates'],
-      };
-    });
   }
 }

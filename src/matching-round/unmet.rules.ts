@@ -2,6 +2,7 @@ import { mergeIntoBlocks, covers, lengthOf, type SlotInterval } from '../calenda
 import { type Instance, type Provider, type Request } from '../matching/index.js';
 import { alonePriceCents } from '../offer/offer.rules.js';
 import { type Language } from '../service-type/service-type.rules.js';
+import { isAboutDays } from './dated-capacity.rules.js';
 
 /** Why a round left a request without an offer: the last rule that stopped every provider still in question. */
 export enum UnmetCause {
@@ -28,6 +29,7 @@ interface Known {
 
 type Test = (provider: Provider, request: Request, known: Known) => boolean;
 
+const has = (provider: Provider, tags: readonly string[]) => tags.every((tag) => provider.skills.includes(tag));
 const rateOf = (provider: Provider, request: Request) => provider.rates.find((r) => r.service === request.service);
 const intervals = (list: readonly (readonly [number, number])[]): SlotInterval[] =>
   list.map(([start, end]) => ({ start, end }));
@@ -37,7 +39,14 @@ const fits = (provider: Provider, sessions: readonly (readonly [number, number])
 /** The rules that a provider must pass to serve a request alone, in the order in which they are told. */
 const TESTS: readonly (readonly [UnmetCause, Test])[] = [
   [UnmetCause.NO_PROVIDER, (provider, request) => rateOf(provider, request) !== undefined],
-  [UnmetCause.SKILL, (provider, request) => request.requires.every((tag) => provider.skills.includes(tag))],
+  [
+    UnmetCause.SKILL,
+    (provider, request) =>
+      has(
+        provider,
+        request.requires.filter((tag) => !isAboutDays(tag)),
+      ),
+  ],
   [
     UnmetCause.DISTANCE,
     (provider, request, { placeOf }) => {
@@ -49,6 +58,7 @@ const TESTS: readonly (readonly [UnmetCause, Test])[] = [
   [
     UnmetCause.TIME,
     (provider, request, { policy }) =>
+      has(provider, request.requires) &&
       request.options.some(({ sessions }) => fits(provider, sessions, policy.maxGap)) &&
       lengthOf(intervals(request.options[0].sessions)) <= provider.maxWeek,
   ],

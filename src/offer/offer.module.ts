@@ -6,6 +6,9 @@ import { HouseholdModule } from '../household/household.module.js';
 import { ProviderModule } from '../provider/provider.module.js';
 import { ServiceTypeModule } from '../service-type/service-type.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
+import { EngagementService } from './engagement.service.js';
+import { GapLoader } from './gap.loader.js';
+import { GapsOfProposalResolver } from './gap.resolver.js';
 import { OfferMemberResolver, OfferOfCareRequestResolver, VenueOfOfferResolver } from './offer-part.resolver.js';
 import { OfferEntity, OfferMemberEntity } from './offer.entity.js';
 import { NeighbourLoader } from './neighbour.loader.js';
@@ -36,6 +39,7 @@ import { VenueLoader } from './venue.loader.js';
   ],
   providers: [
     OfferService,
+    EngagementService,
     RequestChangeService,
     RequestChangeResolver,
     OfferLoader,
@@ -43,6 +47,8 @@ import { VenueLoader } from './venue.loader.js';
     VenueLoader,
     TravelLoader,
     TravelOfProposalResolver,
+    GapLoader,
+    GapsOfProposalResolver,
     ProposalService,
     ProposalLoader,
     ProposalResolver,
@@ -53,6 +59,6 @@ import { VenueLoader } from './venue.loader.js';
     VenueOfOfferResolver,
     OfferOfCareRequestResolver,
   ],
-  exports: [OfferService, OfferLoader, ProposalService, NeighbourLoader, VenueLoader],
+  exports: [OfferService, EngagementService, OfferLoader, ProposalService, NeighbourLoader, VenueLoader],
 })
 export class OfferModule {}

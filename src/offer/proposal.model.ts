@@ -36,6 +36,28 @@ export class PriceIfOneLeaves {
   priceCents: number | null;
 }
 
+/** Why a session of a proposal would be without its provider or its room. */
+export enum GapCause {
+  PROVIDER_AWAY = 'provider_away',
+  ROOM_TAKEN = 'room_taken',
+}
+
+registerEnumType(GapCause, {
+  name: 'GapCause',
+  description: 'Why a session would be without its provider or its room.',
+  valuesMap: {
+    PROVIDER_AWAY: { description: 'The provider cannot come: somebody else is searched.' },
+    ROOM_TAKEN: { description: 'Somebody has booked the room.' },
+  },
+});
+
+/** A day on which a proposed service would have a gap. */
+@ObjectType({ description: 'A day of the first four weeks on which the proposed service would have a gap.' })
+export class ServiceGap {
+  @Field({ description: 'The day in Rome, YYYY-MM-DD.' }) date: string;
+  @Field(() => GapCause, { description: 'Why.' }) cause: GapCause;
+}
+
 /** A step in the life of an offer. */
 @ObjectType({ description: 'A step in the life of an offer.' })
 export class OfferEvent {

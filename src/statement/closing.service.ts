@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { AgreementTermsEntity } from '../agreement/agreement.entity.js';
-import { pieces } from '../agreement/agreement.rules.js';
-import { type LocalDate, monthRange } from '../calendar/index.js';
+import { type LocalDate, monthRange, pieces } from '../calendar/index.js';
 import { refuseIfAny } from '../graphql/user-error.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { stateFromFunds } from './drawing.rules.js';

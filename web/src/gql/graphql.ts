@@ -440,6 +440,13 @@ export type EraseMyDataInput = {
   forGood: boolean;
 };
 
+/** Why a session would be without its provider or its room. */
+export type GapCause =
+  /** The provider cannot come: somebody else is searched. */
+  | 'PROVIDER_AWAY'
+  /** Somebody has booked the room. */
+  | 'ROOM_TAKEN';
+
 /** Another system that is to read. */
 export type GrantIntegratorInput = {
   /** For how many days, 1 to 366. */
@@ -4638,6 +4645,7 @@ export type ProposalFieldsFragment = {
   aloneCents: number | null;
   previousPriceCents: number | null;
   neighbours: Array<string>;
+  gaps: Array<{ date: string; cause: GapCause }>;
   ifOneLeaves: Array<{ leaver: string; priceCents: number | null }>;
   sessions: Array<{ start: number; end: number }>;
   careRequest: { id: string; careRecipients: Array<{ id: string; firstName: string }> } | null;
@@ -4677,6 +4685,7 @@ export type MyProposalsQuery = {
         aloneCents: number | null;
         previousPriceCents: number | null;
         neighbours: Array<string>;
+        gaps: Array<{ date: string; cause: GapCause }>;
         ifOneLeaves: Array<{ leaver: string; priceCents: number | null }>;
         sessions: Array<{ start: number; end: number }>;
         careRequest: { id: string; careRecipients: Array<{ id: string; firstName: string }> } | null;
@@ -4721,6 +4730,7 @@ export type AcceptProposalMutation = {
       aloneCents: number | null;
       previousPriceCents: number | null;
       neighbours: Array<string>;
+      gaps: Array<{ date: string; cause: GapCause }>;
       ifOneLeaves: Array<{ leaver: string; priceCents: number | null }>;
       sessions: Array<{ start: number; end: number }>;
       careRequest: { id: string; careRecipients: Array<{ id: string; firstName: string }> } | null;
@@ -4842,6 +4852,7 @@ export type DeclineProposalMutation = {
       aloneCents: number | null;
       previousPriceCents: number | null;
       neighbours: Array<string>;
+      gaps: Array<{ date: string; cause: GapCause }>;
       ifOneLeaves: Array<{ leaver: string; priceCents: number | null }>;
       sessions: Array<{ start: number; end: number }>;
       careRequest: { id: string; careRecipients: Array<{ id: string; firstName: string }> } | null;
@@ -7453,6 +7464,7 @@ export type JobFragment = {
   answeredAt: string | null;
   earnedCentsPerHour: number | null;
   sessions: Array<{ start: number; end: number }>;
+  gaps: Array<{ date: string; cause: GapCause }>;
   travel: {
     area: string;
     homeMetres: number;
@@ -7491,6 +7503,7 @@ export type JobsQuery = {
         answeredAt: string | null;
         earnedCentsPerHour: number | null;
         sessions: Array<{ start: number; end: number }>;
+        gaps: Array<{ date: string; cause: GapCause }>;
         travel: {
           area: string;
           homeMetres: number;
@@ -7533,6 +7546,7 @@ export type AcceptJobMutation = {
       answeredAt: string | null;
       earnedCentsPerHour: number | null;
       sessions: Array<{ start: number; end: number }>;
+      gaps: Array<{ date: string; cause: GapCause }>;
       travel: {
         area: string;
         homeMetres: number;
@@ -7653,6 +7667,7 @@ export type DeclineJobMutation = {
       answeredAt: string | null;
       earnedCentsPerHour: number | null;
       sessions: Array<{ start: number; end: number }>;
+      gaps: Array<{ date: string; cause: GapCause }>;
       travel: {
         area: string;
         homeMetres: number;
@@ -9445,6 +9460,17 @@ export const ProposalFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'neighbours' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cause' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'ifOneLeaves' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -10102,6 +10128,17 @@ export const JobFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'start' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cause' } },
               ],
             },
           },
@@ -15798,6 +15835,17 @@ export const MyProposalsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'neighbours' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cause' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'ifOneLeaves' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -15975,6 +16023,17 @@ export const AcceptProposalDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'neighbours' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cause' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'ifOneLeaves' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -16150,6 +16209,17 @@ export const DeclineProposalDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
           { kind: 'Field', name: { kind: 'Name', value: 'previousPriceCents' } },
           { kind: 'Field', name: { kind: 'Name', value: 'neighbours' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cause' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'ifOneLeaves' },
@@ -20976,6 +21046,17 @@ export const JobsDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cause' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'travel' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -21185,6 +21266,17 @@ export const AcceptJobDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cause' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'travel' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -21389,6 +21481,17 @@ export const DeclineJobDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'start' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cause' } },
               ],
             },
           },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
 import { Icon } from '../ui/icon.js';
+import { Notice } from '../ui/notice.js';
 import type { OwnProposal } from './proposal.js';
 
 /** Who gives the care, with each paper: what was checked, by whom, when, and until when it holds. */
@@ -36,6 +37,29 @@ export function ProviderFacts({
         ))}
       </ul>
     </>
+  );
+}
+
+/** The days on which somebody or the room is known to be missing; `away` says it of a provider that cannot come. */
+export function GapFacts({
+  gaps,
+  away,
+}: {
+  gaps: OwnProposal['gaps'];
+  away: (told: { count: number; days: string }) => string;
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const told = (wanted: OwnProposal['gaps'][number]['cause'], sentence: typeof away) => {
+    const days = gaps.filter(({ cause }) => cause === wanted).map(({ date }) => format.date(date));
+    return days.length > 0 && <p>{sentence({ count: days.length, days: format.list(days) })}</p>;
+  };
+  if (gaps.length === 0) return null;
+  return (
+    <Notice tone="info">
+      {told('PROVIDER_AWAY', away)}
+      {told('ROOM_TAKEN', ({ count, days }) => t('proposal.gapRoom', { count, days }))}
+    </Notice>
   );
 }
 

@@ -10,7 +10,7 @@ import { WeekGrid } from '../ui/week-grid.js';
 import { TalkOfOffer } from '../talk/talk-panel.js';
 import { AnswerForm } from './answer-form.js';
 import { CostPanel } from './cost-panel.js';
-import { ProviderFacts, SharingFacts } from './proposal-facts.js';
+import { GapFacts, ProviderFacts, SharingFacts } from './proposal-facts.js';
 import './proposal.css';
 import { isWaiting, useOwnProposals, type OwnProposal } from './proposal.js';
 
@@ -98,6 +98,7 @@ export function ProposalPage() {
               <Icon name="map-marker" size="sm" /> {offer.venue.label}
             </p>
             <WeekGrid service={offer.serviceType.code} rows={[{ label: names, intervals: proposal.sessions }]} />
+            <GapFacts gaps={proposal.gaps} away={({ count, days }) => t('proposal.gapAway', { count, days })} />
           </section>
           <section className="wdt-card" aria-labelledby="carer">
             <h2 id="carer">{t('proposal.carer')}</h2>

@@ -11,6 +11,10 @@ export const PROPOSAL_FIELDS = graphql(`
     aloneCents
     previousPriceCents
     neighbours
+    gaps {
+      date
+      cause
+    }
     ifOneLeaves {
       leaver
       priceCents

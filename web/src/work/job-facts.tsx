@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
+import { GapFacts } from '../proposal/proposal-facts.js';
 import { Icon } from '../ui/icon.js';
 import { WeekGrid } from '../ui/week-grid.js';
 import { JobMap } from './job-map.js';
@@ -58,6 +59,7 @@ export function JobTimes({ job }: { job: Job }) {
         service={offer.serviceType.code}
         rows={offer.members.map(({ displayName, sessions }) => ({ label: displayName, intervals: sessions }))}
       />
+      <GapFacts gaps={job.gaps} away={({ count, days }) => t('work.job.gapAway', { count, days })} />
       <h3>{t('work.job.families', { count: offer.members.length })}</h3>
       <ul className="wdt-plain-list">
         {offer.members.map(({ displayName, sessions }, index) => (

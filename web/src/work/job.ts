@@ -13,6 +13,10 @@ export const JOB_FIELDS = graphql(`
       start
       end
     }
+    gaps {
+      date
+      cause
+    }
     travel {
       area
       around {
