@@ -3,9 +3,10 @@ import { OfferEntity } from '../../src/offer/offer.entity.js';
 import { OfferService } from '../../src/offer/offer.service.js';
 import { ProposalService } from '../../src/offer/proposal.service.js';
 import { accept, type Answered, decline } from '../support/proposals.js';
+import { raceCases } from '../support/size.js';
 import { Street } from '../support/street.js';
 
-const CASES = 200;
+const CASES = raceCases(40);
 const RACERS = 16;
 const LOST = ['ProposalAlreadyAnswered', 'OfferNotOpen'];
 
@@ -41,7 +42,7 @@ beforeAll(async () => {
     'SELECT * FROM proposal ORDER BY id',
   );
   proposals = rows.map((row) => ({ ...row, person: people.get(row.care_request_id ?? row.provider_id)! }));
-}, 120_000);
+}, 600_000);
 afterAll(() => street.close());
 
 const kinds = (answers: readonly Answered[]) =>
@@ -64,7 +65,7 @@ describe(`${RACERS} answers at once`, () => {
       const [row] = await street.rows<{ answer: string }>('SELECT answer FROM proposal WHERE id = $1', [proposal.id]);
       expect(row.answer.toUpperCase()).toBe(winner.answer);
     }
-  }, 300_000);
+  }, 1_800_000);
 
   it('of a provider and of a coordinator who takes the offer back: confirmed or withdrawn, never both', async () => {
     const accepted = await street.rows<{ offer_id: string }>(
@@ -93,7 +94,7 @@ describe(`${RACERS} answers at once`, () => {
       expect(answers.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
       for (const kind of kinds(answers)) expect(LOST).toContain(kind);
     }
-  }, 300_000);
+  }, 1_800_000);
 
   it('leave every request either in one live offer or open, and only listed steps', async () => {
     const [{ wrong }] = await street.rows<{ wrong: number }>(
