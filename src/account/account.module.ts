@@ -14,6 +14,9 @@ import { IdentityProviderService } from './identity-provider.service.js';
 import { IntegratorEntity } from './integrator.entity.js';
 import { IntegratorResolver } from './integrator.resolver.js';
 import { IntegratorService } from './integrator.service.js';
+import { RoleInvitationEntity } from './invitation.entity.js';
+import { InvitationResolver } from './invitation.resolver.js';
+import { InvitationService } from './invitation.service.js';
 import { LocalMailService } from './local-mail.service.js';
 import { LocalMailEntity } from './local-mail.entity.js';
 import { MailCarrier } from './mail-carrier.service.js';
@@ -47,6 +50,7 @@ function mailCarrier({ SMTP_URL, MAIL_FROM, DEMO }: Configuration, database: Dat
       AllowanceEntity,
       LocalMailEntity,
       IntegratorEntity,
+      RoleInvitationEntity,
     ]),
   ],
   controllers: [SignInController, DemoMailController],
@@ -59,12 +63,22 @@ function mailCarrier({ SMTP_URL, MAIL_FROM, DEMO }: Configuration, database: Dat
     DemoIdentityProvider,
     IdentityProviderService,
     IntegratorResolver,
+    InvitationResolver,
+    InvitationService,
     IntegratorService,
     MailedCodeService,
     RoleService,
     SignInService,
     { provide: MailCarrier, useFactory: mailCarrier, inject: [Configuration, DataSource] },
   ],
-  exports: [AccessService, AccountService, AllowanceService, MailCarrier, RoleService, SignInService],
+  exports: [
+    AccessService,
+    AccountService,
+    AllowanceService,
+    InvitationService,
+    MailCarrier,
+    RoleService,
+    SignInService,
+  ],
 })
 export class AccountModule {}

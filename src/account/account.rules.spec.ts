@@ -44,16 +44,21 @@ describe('what a role may do', () => {
 
   it('gives roles only where it may: a member a mandate over the own household, an operator at the desk, the city all', () => {
     const member = as(Role.HOUSEHOLD, { householdId: 'h' });
-    expect(Object.values(Role).filter((role) => mayGrant(member, role, household))).toEqual([Role.DELEGATE]);
-    expect(mayGrant(member, Role.DELEGATE, { id: 'i', territoryId: 't' })).toBe(false);
+    expect(Object.values(Role).filter((role) => mayGrant(member, role, { household }))).toEqual([Role.DELEGATE]);
+    expect(mayGrant(member, Role.DELEGATE, { household: { id: 'i', territoryId: 't' } })).toBe(false);
     const operator = as(Role.PLATFORM_OPERATOR, { territoryId: 't' });
-    expect(Object.values(Role).filter((role) => mayGrant(operator, role, household))).toEqual([
+    expect(Object.values(Role).filter((role) => mayGrant(operator, role, { household }))).toEqual([
       Role.HOUSEHOLD,
       Role.DELEGATE,
     ]);
-    expect(mayGrant(operator, Role.DELEGATE, { id: 'h', territoryId: 'u' })).toBe(false);
-    expect(Object.values(Role).every((role) => mayGrant(as(Role.CITY_ADMINISTRATOR), role, null))).toBe(true);
-    expect(mayGrant(as(Role.DELEGATE, { householdId: 'h' }), Role.DELEGATE, household)).toBe(false);
+    expect(mayGrant(operator, Role.DELEGATE, { household: { id: 'h', territoryId: 'u' } })).toBe(false);
+    expect(Object.values(Role).every((role) => mayGrant(as(Role.CITY_ADMINISTRATOR), role, {}))).toBe(true);
+    expect(mayGrant(as(Role.DELEGATE, { householdId: 'h' }), Role.DELEGATE, { household })).toBe(false);
+    expect(mayGrant(operator, Role.BUILDING_COORDINATOR, { buildingIn: 't' })).toBe(true);
+    expect(mayGrant(operator, Role.BUILDING_COORDINATOR, { buildingIn: 'u' })).toBe(false);
+    const manager = as(Role.BODY_MANAGER, { bodyId: 'c' });
+    for (const role of [Role.PROVIDER, Role.BODY_MANAGER])
+      expect(['c', 'd', null].map((bodyId) => mayGrant(manager, role, { bodyId }))).toEqual([true, false, false]);
   });
 });
 

@@ -83,13 +83,25 @@ export function mayStartRound(
   );
 }
 
+/** What a role to be given is over, as far as it says who may give it. */
+export interface GrantedOver {
+  readonly household?: { readonly id: string; readonly territoryId: string } | null;
+  /** The body that a manager would manage, or that a provider works for. */
+  readonly bodyId?: string | null;
+  /** The territory of the building that a coordinator would have. */
+  readonly buildingIn?: string | null;
+}
+
 /**
  * Whether somebody may give or take a role. The city's administrators do it for every role; an operator records the
- * mandate of a delegate and a member of a household in the own territory; a member lets a relative act for the household.
+ * mandate of a delegate and a member of a household, and finds coordinators, in the own territory; a member lets a
+ * relative act for the household; the manager of a body lets its workers and further managers in.
  */
-export function mayGrant(actor: Actor, role: Role, household: { id: string; territoryId: string } | null): boolean {
+export function mayGrant(actor: Actor, role: Role, { household, bodyId, buildingIn }: GrantedOver): boolean {
   if (holds(actor, Role.CITY_ADMINISTRATOR)) return true;
-  if (household === null) return false;
+  if (role === Role.PROVIDER || role === Role.BODY_MANAGER) return !!bodyId && holds(actor, Role.BODY_MANAGER, bodyId);
+  if (role === Role.BUILDING_COORDINATOR) return !!buildingIn && holds(actor, Role.PLATFORM_OPERATOR, buildingIn);
+  if (!household) return false;
   if (role === Role.DELEGATE)
     return holds(actor, Role.HOUSEHOLD, household.id) || holds(actor, Role.PLATFORM_OPERATOR, household.territoryId);
   return role === Role.HOUSEHOLD && holds(actor, Role.PLATFORM_OPERATOR, household.territoryId);

@@ -25,6 +25,20 @@ export class CodeNotAccepted extends UserError {
   }
 }
 
+/** The invitation cannot be accepted, or taken back. */
+@Refusal('No invitation that can still be accepted has this code.')
+export class InvitationNotValid extends UserError {
+  constructor() {
+    super(
+      {
+        it: 'Questo invito non vale: il codice non è giusto, è già stato usato, o è scaduto. Chiedi un invito nuovo.',
+        en: 'This invitation does not hold: the code is wrong, was used already, or has run out. Ask for a new one.',
+      },
+      ['code'],
+    );
+  }
+}
+
 /** There is nobody with that address. */
 @Refusal('Nobody has signed in with that address yet.')
 export class PersonNotKnown extends UserError {

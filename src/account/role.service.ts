@@ -20,6 +20,18 @@ export interface RoleToGrant {
 /** The longest mandate, in years. */
 const MANDATE_YEARS = 3;
 
+/** What says who may give a role over a thing: the household's or the building's territory, the body of a provider. */
+const GRANTED_OVER = `
+  SELECT h.id AS "householdId", hb.territory_id AS "householdIn", b.territory_id AS "buildingIn",
+         CASE $1::text WHEN 'bodyId' THEN $2::uuid ELSE p.body_id END AS "bodyId"
+  FROM (SELECT 1) one
+    LEFT JOIN household h ON $1 = 'householdId' AND h.id = $2 LEFT JOIN building hb ON hb.id = h.building_id
+    LEFT JOIN building b ON $1 = 'buildingId' AND b.id = $2
+    LEFT JOIN provider p ON $1 = 'providerId' AND p.id = $2`;
+
+const overIdOf = ({ householdId, providerId, bodyId, buildingId, territoryId }: RoleAssignmentEntity) =>
+  householdId ?? providerId ?? bodyId ?? buildingId ?? territoryId;
+
 /** Gives and ends roles. A role is never deleted: who had it, when, and by whom stays known. */
 @Injectable()
 export class RoleService {
@@ -30,12 +42,7 @@ export class RoleService {
     const { role, overId = null, validFrom, validUntil } = wanted;
     return this.database.transaction(async (manager) => {
       const scope = SCOPE_OF_ROLE[role];
-      if ((scope === null) !== (overId === null)) throw new Refused([new RoleNeedsItsScope()]);
-      await this.authorise(manager, actor, role, scope === 'householdId' ? overId : null, overId ?? role);
-      const mandateEnds = new Date();
-      mandateEnds.setFullYear(mandateEnds.getFullYear() + MANDATE_YEARS);
-      if (role === Role.DELEGATE && (!validUntil || validUntil > mandateEnds))
-        throw new Refused([new MandateNeedsAnEnd()]);
+      await this.authoriseGrant(manager, actor, { role, overId, validUntil });
       const [person] = await manager.query(`SELECT id FROM person WHERE email = $1`, [normalAddress(wanted.email)]);
       if (!person) throw new Refused([new PersonNotKnown()]);
       return this.grantWithin(manager, {
@@ -47,6 +54,20 @@ export class RoleService {
         grantedBy: actor.id,
       });
     });
+  }
+
+  /** Refuses what somebody may not give, or what nobody could: a role over nothing, a mandate without an end. */
+  async authoriseGrant(
+    manager: EntityManager,
+    actor: Actor,
+    { role, overId = null, validUntil }: Omit<RoleToGrant, 'email'>,
+  ): Promise<void> {
+    if ((SCOPE_OF_ROLE[role] === null) !== (overId === null)) throw new Refused([new RoleNeedsItsScope()]);
+    await this.authorise(manager, actor, role, overId, overId ?? role);
+    const mandateEnds = new Date();
+    mandateEnds.setFullYear(mandateEnds.getFullYear() + MANDATE_YEARS);
+    if (role === Role.DELEGATE && (!validUntil || validUntil > mandateEnds))
+      throw new Refused([new MandateNeedsAnEnd()]);
   }
 
   /** Gives a role in the transaction that makes it true, such as the registration of a household by its first member. */
@@ -72,7 +93,7 @@ export class RoleService {
       });
       if (!assignment) throw new NotFound('role', id);
       if (assignment.personId !== actor.id)
-        await this.authorise(manager, actor, assignment.role, assignment.householdId, id);
+        await this.authorise(manager, actor, assignment.role, overIdOf(assignment), id);
       await manager.query(
         `UPDATE role_assignment SET valid_until = greatest(valid_from, now()), ended_by = $2
          WHERE id = $1 AND (valid_until IS NULL OR valid_until > now())`,
@@ -92,16 +113,13 @@ export class RoleService {
     manager: EntityManager,
     actor: Actor,
     role: Role,
-    householdId: string | null,
+    overId: string | null,
     id: string,
   ): Promise<void> {
-    const [household] = householdId
-      ? await manager.query(
-          `SELECT household.id, building.territory_id AS "territoryId"
-           FROM household JOIN building ON building.id = household.building_id WHERE household.id = $1`,
-          [householdId],
-        )
-      : [];
-    if (!mayGrant(actor, role, household ?? null)) throw new NotFound(householdId ? 'household' : 'role', id);
+    const [over] = overId ? await manager.query(GRANTED_OVER, [SCOPE_OF_ROLE[role], overId]) : [];
+    const { householdId = null, householdIn = null, bodyId = null, buildingIn = null } = over ?? {};
+    const household = householdId && { id: householdId, territoryId: householdIn };
+    if (!mayGrant(actor, role, { household, bodyId, buildingIn }))
+      throw new NotFound(SCOPE_OF_ROLE[role] === 'householdId' ? 'household' : 'role', id);
   }
 }

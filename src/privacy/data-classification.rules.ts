@@ -116,6 +116,17 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
     whose: OF_PROVIDER,
     erasure: 'delete',
   },
+  role_invitation: {
+    purpose: 'account',
+    columns: {
+      link: 'id over_id invited_by accepted_by',
+      personal: 'email role',
+      secret: 'code_digest',
+      operation: 'role_ends_at invited_at expires_at revoked_at accepted_at',
+    },
+    whose: '(role_invitation.email = who.email OR accepted_by = who.person)',
+    erasure: 'delete',
+  },
   role_assignment: {
     purpose: 'proof',
     columns: {

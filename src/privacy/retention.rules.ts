@@ -34,6 +34,12 @@ export const retention: readonly RetentionRule[] = [
     since: 'coalesce(ended_at, expires_at)',
     what: 'sign-ins that have ended',
   },
+  {
+    table: 'role_invitation',
+    keptFor: '30 days',
+    since: 'coalesce(accepted_at, revoked_at, expires_at)',
+    what: 'invitations to roles',
+  },
   { table: 'local_mail', keptFor: '30 days', since: 'created_at', what: 'mails of the demo' },
   {
     table: 'daily_promise',

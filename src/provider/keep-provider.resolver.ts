@@ -13,6 +13,8 @@ import {
   UpdateProviderPayload,
 } from './keep-provider.model.js';
 import { BodyEntity } from './body.entity.js';
+import { BodyService } from './body.service.js';
+import { RegisterBodyInput, RegisterBodyPayload, ReleaseWorkerInput, ReleaseWorkerPayload } from './keep-body.model.js';
 import { LegalMinimum } from './legal-minimum.model.js';
 import { type ProviderEntity } from './provider.entity.js';
 import { ProviderLoader } from './provider.loader.js';
@@ -84,10 +86,29 @@ export class ProviderOfViewerResolver {
   }
 }
 
-/** Reads the workers of a body. */
+/** Reads and keeps bodies with their workers. */
 @Resolver(() => Body)
 export class BodyResolver {
-  constructor(private readonly loader: ProviderLoader) {}
+  constructor(
+    private readonly loader: ProviderLoader,
+    private readonly accounts: AccountService,
+    private readonly bodies: BodyService,
+  ) {}
+
+  @Mutation(() => RegisterBodyPayload, {
+    description: 'Registers an accredited body and invites whoever is to manage it. For the city.',
+  })
+  async registerBody(@Args('input') input: RegisterBodyInput, @Context() context: RequestContext) {
+    const actor = await this.accounts.getActor(context);
+    return settle('body', this.bodies.register(actor, input, context.language));
+  }
+
+  @Mutation(() => ReleaseWorkerPayload, {
+    description: 'Lets a worker leave its body who has no service that goes on. For the manager of the body.',
+  })
+  async releaseWorker(@Args('input') { providerId }: ReleaseWorkerInput, @Context() context: RequestContext) {
+    return settle('provider', this.bodies.releaseWorker(await this.accounts.getActor(context), providerId));
+  }
 
   @ResolveField(() => [Provider], { description: 'Its workers, by name.' })
   workers(@Parent() { id }: BodyEntity, @Context() context: RequestContext) {

@@ -4,6 +4,7 @@ import { AccountModule } from '../account/account.module.js';
 import { ServiceTypeModule } from '../service-type/service-type.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { BodyEntity } from './body.entity.js';
+import { BodyService } from './body.service.js';
 import {
   BodyResolver,
   KeepProviderResolver,
@@ -33,6 +34,7 @@ import { RateService } from './rate.service.js';
     MinimumPayService,
     MinimumPayResolver,
     BodyResolver,
+    BodyService,
     KeepProviderResolver,
     LegalMinimumResolver,
     ProviderOfViewerResolver,

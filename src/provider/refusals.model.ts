@@ -110,3 +110,26 @@ export class AvailabilityNotValid extends UserError {
     );
   }
 }
+
+/** The worker has services that go on. */
+@Refusal('The worker has services that go on, or proposals that wait.')
+export class WorkerHasServices extends UserError {
+  @Field(() => Int, { description: 'How many.' }) readonly services: number;
+
+  constructor(services: number) {
+    super(
+      {
+        it:
+          services === 1
+            ? 'Questa persona ha ancora un servizio o una proposta: prima deve finire.'
+            : `Questa persona ha ancora ${services} servizi o proposte: prima devono finire.`,
+        en:
+          services === 1
+            ? 'This worker still has a service or a proposal: it must end first.'
+            : `This worker still has ${services} services or proposals: they must end first.`,
+      },
+      ['providerId'],
+    );
+    this.services = services;
+  }
+}

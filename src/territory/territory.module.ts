@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountModule } from '../account/account.module.js';
 import { ServiceTypeModule } from '../service-type/service-type.module.js';
 import { BuildingEntity, HubEntity, RoomEntity, RoomServiceEntity, TerritoryEntity } from './territory.entity.js';
+import { HubPhoneResolver } from './hub-phone.resolver.js';
 import { TerritoryLoader } from './territory.loader.js';
 import {
   BuildingResolver,
@@ -17,6 +19,7 @@ import { TerritoryService } from './territory.service.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([TerritoryEntity, HubEntity, BuildingEntity, RoomEntity, RoomServiceEntity]),
+    AccountModule,
     ServiceTypeModule,
   ],
   providers: [
@@ -26,6 +29,7 @@ import { TerritoryService } from './territory.service.js';
     TownResolver,
     BuildingResolver,
     HubResolver,
+    HubPhoneResolver,
     RoomResolver,
     PlaceOfRoleResolver,
   ],

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { type Actor, holds, Role } from '../account/account.rules.js';
 import { Configuration } from '../config/configuration.js';
+import { NotFound } from '../graphql/faults.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
-import { BuildingEntity, TerritoryEntity } from './territory.entity.js';
+import { BuildingEntity, HubEntity, TerritoryEntity } from './territory.entity.js';
 import { addressWords } from './territory.rules.js';
 import { type Town } from './territory.model.js';
 
@@ -49,6 +51,15 @@ export class TerritoryService {
       query.andWhere(`b.address ~* :word_${i}`, { [`word_${i}`]: `\\m${word}` }),
     );
     return paginate(query, ['address', 'id'], page);
+  }
+
+  /** Says where the desk of a hub answers the phone, or that it does not; letters and posters name it from now on. */
+  async setHubPhone(actor: Actor, hubId: string, phone: string | null): Promise<HubEntity> {
+    const hub = await this.database.getRepository(HubEntity).findOneBy({ id: hubId });
+    const may = hub && (holds(actor, Role.CITY_ADMINISTRATOR) || holds(actor, Role.PLATFORM_OPERATOR, hub.territoryId));
+    if (!may) throw new NotFound('hub', hubId);
+    await this.database.getRepository(HubEntity).update({ id: hubId }, { phone });
+    return this.database.getRepository(HubEntity).findOneByOrFail({ id: hubId });
   }
 
   /** A building, or null. */

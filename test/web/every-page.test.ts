@@ -46,6 +46,7 @@ const VISITS: { role: { it: string; en: string } | null; paths: string[] }[] = [
       '/account',
       '/welcome',
       '/welcome/household',
+      '/invitation',
       '/ask/who',
     ],
   },

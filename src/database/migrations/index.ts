@@ -27,6 +27,7 @@ import { FindsBuildingsByTheAddressRegister1795634338854 } from './1795634338854
 import { PrintsLettersThatAreAnsweredByPhone1795634900000 } from './1795634900000-prints-letters-that-are-answered-by-phone.js';
 import { TellsPeopleWhenItSuitsThem1795635900000 } from './1795635900000-tells-people-when-it-suits-them.js';
 import { BooksRoomsThatNobodyElseHas1795637300000 } from './1795637300000-books-rooms-that-nobody-else-has.js';
+import { InvitesPeopleToRoles1795639100000 } from './1795639100000-invites-people-to-roles.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   PrintsLettersThatAreAnsweredByPhone1795634900000,
   TellsPeopleWhenItSuitsThem1795635900000,
   BooksRoomsThatNobodyElseHas1795637300000,
+  InvitesPeopleToRoles1795639100000,
 ];

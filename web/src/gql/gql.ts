@@ -132,6 +132,7 @@ type Documents = {
   '\n  query Applications($state: ApplicationState!, $after: String) {\n    applications(state: $state, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          state\n          appliedAt\n          provider {\n            id\n            displayName\n            territory {\n              id\n              name\n            }\n            documents {\n              id\n            }\n            missingPapers {\n              kinds\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.ApplicationsDocument;
   '\n  query ExpiringPapers($withinDays: Int!, $after: String) {\n    expiringCredentials(withinDays: $withinDays, first: 25, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          expiresOn\n          valid\n          provider {\n            id\n            displayName\n            vetted\n            territory {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.ExpiringPapersDocument;
   '\n  query SearchProviders($search: String!) {\n    providers(search: $search, first: 20) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          vetted\n          suspension {\n            suspendedAt\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.SearchProvidersDocument;
+  '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      roleAssignment {\n        id\n        role\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptInvitationDocument;
   '\n  mutation RegisterHousehold($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterHouseholdDocument;
   '\n  query RegisterIn($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      position {\n        lat\n        lon\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RegisterInDocument;
   '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReportAbsenceDocument;
@@ -391,6 +392,8 @@ const documents: Documents = {
     types.ExpiringPapersDocument,
   '\n  query SearchProviders($search: String!) {\n    providers(search: $search, first: 20) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          vetted\n          suspension {\n            suspendedAt\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
     types.SearchProvidersDocument,
+  '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      roleAssignment {\n        id\n        role\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.AcceptInvitationDocument,
   '\n  mutation RegisterHousehold($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RegisterHouseholdDocument,
   '\n  query RegisterIn($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      position {\n        lat\n        lon\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n':
@@ -1165,6 +1168,12 @@ export function graphql(
 export function graphql(
   source: '\n  query SearchProviders($search: String!) {\n    providers(search: $search, first: 20) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          vetted\n          suspension {\n            suspendedAt\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query SearchProviders($search: String!) {\n    providers(search: $search, first: 20) {\n      totalCount\n      edges {\n        node {\n          id\n          displayName\n          vetted\n          suspension {\n            suspendedAt\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      roleAssignment {\n        id\n        role\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      roleAssignment {\n        id\n        role\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -26,5 +26,6 @@ export const householdRoutes: RouteObject[] = [
   page('account/erased', async () => (await import('../account/account-page.js')).ErasedPage),
   page('enter', async () => (await import('../enter/enter-page.js')).EnterPage),
   page('welcome', async () => (await import('../welcome/welcome-page.js')).WelcomePage),
+  page('invitation', async () => (await import('../welcome/invitation-page.js')).InvitationPage),
   page('welcome/household', async () => (await import('../welcome/register-page.js')).RegisterPage),
 ];

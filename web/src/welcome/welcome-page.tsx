@@ -42,6 +42,9 @@ export function WelcomePage() {
       <section className="wdt-section" aria-labelledby="invited">
         <h2 id="invited">{t('welcome.invitedTitle')}</h2>
         <p className="wdt-measure">{t('welcome.invitedText')}</p>
+        <p>
+          <Link to="/invitation">{t('welcome.invitation.link')}</Link>
+        </p>
       </section>
     </Page>
   );

@@ -1,0 +1,124 @@
+import { randomInt } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Configuration } from '../config/configuration.js';
+import { NotFound } from '../graphql/faults.js';
+import { Refused, refuseIfAny } from '../graphql/user-error.js';
+import { type Actor, type Role, SCOPE_OF_ROLE } from './account.rules.js';
+import { AllowanceService } from './allowance.service.js';
+import { RoleInvitationEntity } from './invitation.entity.js';
+import { INVITATION_DAYS, invitationCode, invitationMail, normalCode } from './invitation.rules.js';
+import { MailCarrier } from './mail-carrier.service.js';
+import { InvitationNotValid } from './refusals.model.js';
+import { type RoleAssignmentEntity } from './role-assignment.entity.js';
+import { RoleService } from './role.service.js';
+import { normalAddress } from './sign-in.rules.js';
+import { digestOf } from './sign-in.service.js';
+
+/** To which role somebody is invited. */
+export interface RoleToOffer {
+  readonly email: string;
+  readonly role: Role;
+  readonly overId?: string | null;
+  readonly validUntil?: Date | null;
+}
+
+/** An invitation with its code, which is not kept. */
+export interface NewInvitation {
+  readonly invitation: RoleInvitationEntity;
+  readonly code: string;
+}
+
+/** Codes that one person may try within an hour. */
+const TRIES_PER_HOUR = 10;
+
+/** Invites people to roles who may never have come in before. */
+@Injectable()
+export class InvitationService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly configuration: Configuration,
+    private readonly roles: RoleService,
+    private readonly allowances: AllowanceService,
+    private readonly carrier: MailCarrier,
+  ) {}
+
+  /** Invites somebody to a role, by whoever may give it; an earlier invitation to the same role ends. */
+  async invite(actor: Actor, wanted: RoleToOffer, language: 'it' | 'en'): Promise<NewInvitation> {
+    const made = await this.database.transaction((manager) => this.inviteWithin(manager, actor, wanted));
+    await this.send(made, language);
+    return made;
+  }
+
+  /** Makes an invitation in the transaction of another act, which sends it once that is true. */
+  async inviteWithin(manager: EntityManager, actor: Actor, wanted: RoleToOffer): Promise<NewInvitation> {
+    const { role, overId = null, validUntil = null } = wanted;
+    await this.roles.authoriseGrant(manager, actor, { role, overId, validUntil });
+    const email = normalAddress(wanted.email);
+    await manager.query(
+      `UPDATE role_invitation SET revoked_at = now() WHERE email = $1 AND role = $2 AND over_id IS NOT DISTINCT FROM $3
+         AND accepted_at IS NULL AND revoked_at IS NULL`,
+      [email, role, overId],
+    );
+    const code = invitationCode((under) => randomInt(under));
+    const [{ id }] = await manager.query(
+      `INSERT INTO role_invitation (email, role, over_id, role_ends_at, code_digest, invited_by, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, now() + $7 * interval '1 day') RETURNING id`,
+      [email, role, overId, validUntil, digestOf(normalCode(code)), actor.id, INVITATION_DAYS],
+    );
+    return { invitation: await manager.findOneByOrFail(RoleInvitationEntity, { id }), code };
+  }
+
+  /** Mails an invitation; the code is in no job and no log, so it is sent by whoever has just made it. */
+  async send({ invitation: { email, role, expiresAt }, code }: NewInvitation, language: 'it' | 'en'): Promise<void> {
+    const { PUBLIC_URL, HOST, PORT } = this.configuration;
+    const address = new URL('/invitation', PUBLIC_URL ?? `http://${HOST}:${PORT}`).href;
+    await this.carrier.carry({ to: email, ...invitationMail({ role, code, address, expiresAt }, language) });
+  }
+
+  /** Whoever is signed in and has the code takes the role; of two who try at once, one does. */
+  async accept(actor: Actor, code: string): Promise<RoleAssignmentEntity> {
+    await this.allowances.takeOrRefuse('invitation-by', actor.id, TRIES_PER_HOUR);
+    return this.database.transaction(async (manager) => {
+      const [[taken]] = await manager.query(
+        `UPDATE role_invitation SET accepted_at = now(), accepted_by = $2
+         WHERE code_digest = $1 AND accepted_at IS NULL AND revoked_at IS NULL AND expires_at > now()
+           AND (role_ends_at IS NULL OR role_ends_at > now()) RETURNING id`,
+        [digestOf(normalCode(code)), actor.id],
+      );
+      if (!taken) throw new Refused([new InvitationNotValid()]);
+      const { role, overId, roleEndsAt, invitedBy } = await manager.findOneByOrFail(RoleInvitationEntity, {
+        id: taken.id,
+      });
+      const scope = SCOPE_OF_ROLE[role];
+      return this.roles.grantWithin(manager, {
+        personId: actor.id,
+        role,
+        ...(scope && { [scope]: overId }),
+        validUntil: roleEndsAt,
+        grantedBy: invitedBy,
+      });
+    });
+  }
+
+  /** The invitations that somebody has made, newest first. */
+  list(actor: Actor): Promise<RoleInvitationEntity[]> {
+    return this.database
+      .getRepository(RoleInvitationEntity)
+      .find({ where: { invitedBy: actor.id }, order: { id: 'DESC' }, take: 250 });
+  }
+
+  /** Takes an own invitation back that nobody has accepted. */
+  async revoke(actor: Actor, id: string): Promise<RoleInvitationEntity> {
+    return this.database.transaction(async (manager) => {
+      const invitation = await manager.findOne(RoleInvitationEntity, {
+        where: { id, invitedBy: actor.id },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!invitation) throw new NotFound('invitation', id);
+      refuseIfAny([invitation.acceptedAt ? new InvitationNotValid() : null]);
+      await manager.query(`UPDATE role_invitation SET revoked_at = coalesce(revoked_at, now()) WHERE id = $1`, [id]);
+      return manager.findOneByOrFail(RoleInvitationEntity, { id });
+    });
+  }
+}

@@ -1,0 +1,177 @@
+import { cityAdministrator } from '../support/month.js';
+import { Street } from '../support/street.js';
+
+let street: Street;
+let city: string;
+/** Somebody who has signed in and has no role yet. */
+let newcomer: string;
+
+beforeAll(async () => {
+  street = await Street.open();
+  city = await cityAdministrator(street);
+  newcomer = await somebody('Nora');
+});
+afterAll(() => street.close());
+
+const somebody = async (name: string) =>
+  (await street.rows<{ id: string }>(`INSERT INTO person (name, simulated) VALUES ($1, true) RETURNING id`, [name]))[0]
+    .id;
+
+interface Invited {
+  invited: { code: string; invitation: { id: string; expiresAt: string } } | null;
+  userErrors: { __typename: string }[];
+}
+interface Accepted {
+  roleAssignment: { role: string; bodyId: string | null; buildingId: string | null } | null;
+  userErrors: { __typename: string }[];
+}
+const invite = async (person: string, input: object) =>
+  (
+    await street.as<{ inviteToRole: Invited }>(
+      person,
+      `mutation ($input: InviteToRoleInput!) { inviteToRole(input: $input) {
+         invited { code invitation { id expiresAt } } userErrors { __typename } } }`,
+      { input },
+    )
+  ).inviteToRole;
+const acceptCode = async (person: string, code: string) =>
+  (
+    await street.as<{ acceptInvitation: Accepted }>(
+      person,
+      `mutation ($code: String!) { acceptInvitation(input: { code: $code }) {
+         roleAssignment { role bodyId buildingId } userErrors { __typename } } }`,
+      { code },
+    )
+  ).acceptInvitation;
+const NOT_VALID = { roleAssignment: null, userErrors: [{ __typename: 'InvitationNotValid' }] };
+
+describe('a coordinator', () => {
+  const wanted = () => ({ email: 'Referente@Example.org', role: 'BUILDING_COORDINATOR', overId: street.buildingId });
+
+  it('is invited by the desk of the territory, and the code of the mail makes it one, once', async () => {
+    const { invited } = await invite(street.operator, wanted());
+    const [mail] = await street.rows<{ recipient: string; text: string }>(`SELECT * FROM local_mail`);
+    expect(mail.recipient).toBe('referente@example.org');
+    expect(mail.text).toContain(invited!.code);
+    const kept = await street.rows(`SELECT role_invitation::text AS row FROM role_invitation`);
+    expect(JSON.stringify(kept)).not.toContain(invited!.code);
+    // Somebody types it in small letters and without the strokes.
+    const outcomes = await Promise.all(
+      Array.from({ length: 4 }, () => acceptCode(newcomer, invited!.code.toLowerCase().replaceAll('-', ' '))),
+    );
+    expect(outcomes.filter(({ roleAssignment }) => roleAssignment)).toMatchObject([
+      { roleAssignment: { role: 'BUILDING_COORDINATOR', buildingId: street.buildingId }, userErrors: [] },
+    ]);
+    expect(outcomes.filter(({ roleAssignment }) => !roleAssignment)).toEqual(Array(3).fill(NOT_VALID));
+    const { needByHour } = await street.as<{ needByHour: unknown[] }>(
+      newcomer,
+      `query ($id: ID!) { needByHour(buildingId: $id) { day } }`,
+      { id: street.buildingId },
+    );
+    expect(needByHour).toEqual([]);
+  });
+
+  it('is not made by a code that has run out, was replaced or was taken back', async () => {
+    const other = await somebody('Olga');
+    const first = await invite(street.operator, wanted());
+    const second = await invite(street.operator, wanted());
+    expect(await acceptCode(other, first.invited!.code)).toEqual(NOT_VALID);
+    await street.rows(
+      `UPDATE role_invitation SET invited_at = now() - interval '15 days', expires_at = now() - interval '1 day'
+                       WHERE id = $1`,
+      [second.invited!.invitation.id],
+    );
+    expect(await acceptCode(other, second.invited!.code)).toEqual(NOT_VALID);
+    const third = await invite(street.operator, wanted());
+    const revoke = `mutation ($id: ID!) { revokeInvitation(input: { invitationId: $id }) { userErrors { __typename } } }`;
+    await expect(street.as(city, revoke, { id: third.invited!.invitation.id })).rejects.toThrow('NOT_FOUND');
+    await street.as(street.operator, revoke, { id: third.invited!.invitation.id });
+    expect(await acceptCode(other, third.invited!.code)).toEqual(NOT_VALID);
+  });
+
+  it('is not invited by somebody who may not give the role', async () => {
+    const anna = await street.family('Anna');
+    await expect(invite(anna.person, wanted())).rejects.toThrow('NOT_FOUND');
+    await expect(invite(street.operator, { ...wanted(), overId: street.territoryId })).rejects.toThrow('NOT_FOUND');
+    expect(await invite(city, { ...wanted(), overId: null })).toMatchObject({
+      userErrors: [{ __typename: 'RoleNeedsItsScope' }],
+    });
+  });
+});
+
+describe('a body', () => {
+  const REGISTER = `mutation ($input: RegisterBodyInput!) { registerBody(input: $input) { body { id name } userErrors { __typename } } }`;
+  const input = () => ({
+    name: 'Cooperativa di prova',
+    territoryId: street.territoryId,
+    managerEmail: 'ente@example.org',
+  });
+
+  it('is registered by the city, and its manager adds workers and lets them go', async () => {
+    await expect(street.as(street.operator, REGISTER, { input: input() })).rejects.toThrow('FORBIDDEN');
+    const { registerBody } = await street.as<{ registerBody: { body: { id: string } } }>(city, REGISTER, {
+      input: input(),
+    });
+    const [{ text }] = await street.rows<{ text: string }>(
+      `SELECT text FROM local_mail WHERE recipient = 'ente@example.org'`,
+    );
+    const manager = await somebody('Marta');
+    expect(await acceptCode(manager, /([A-Z0-9]{4}-){3}[A-Z0-9]{4}/.exec(text)![0])).toMatchObject({
+      roleAssignment: { role: 'BODY_MANAGER', bodyId: registerBody.body.id },
+    });
+    const { applyToGiveCare } = await street.as<{ applyToGiveCare: { application: { provider: { id: string } } } }>(
+      manager,
+      `mutation ($input: ApplyToGiveCareInput!) { applyToGiveCare(input: $input) { application { provider { id } } } }`,
+      {
+        input: {
+          displayName: 'Ines',
+          territoryId: street.territoryId,
+          bodyId: registerBody.body.id,
+          lat: 45.46,
+          lon: 9.19,
+        },
+      },
+    );
+    const providerId = applyToGiveCare.application.provider.id;
+    // The worker comes in by itself too.
+    const { invited } = await invite(manager, { email: 'ines@example.org', role: 'PROVIDER', overId: providerId });
+    const ines = await somebody('Ines');
+    expect(await acceptCode(ines, invited!.code)).toMatchObject({ roleAssignment: { role: 'PROVIDER' } });
+
+    const release = (person: string) =>
+      street.as<{ releaseWorker: { provider: { body: null } | null; userErrors: { __typename: string }[] } }>(
+        person,
+        `mutation ($id: ID!) { releaseWorker(input: { providerId: $id }) { provider { body { id } } userErrors { __typename message } } }`,
+        { id: providerId },
+      );
+    const anna = await street.family('Anna');
+    const [{ id: roundId }] = await street.rows<{ id: string }>(
+      `INSERT INTO matching_round (scope, state) VALUES ('town', 'completed') RETURNING id`,
+    );
+    await street.rows(
+      `INSERT INTO offer (round_id, provider_id, service_type_id, level, state, live, host_care_request_id, blocks, total_cents, alone_cents)
+       VALUES ($1, $2, $3, 'single', 'drafted', true, $4, '{[64,76)}', 3600, 3600)`,
+      [roundId, providerId, street.serviceTypeId, anna.careRequestId],
+    );
+    expect((await release(manager)).releaseWorker.userErrors).toMatchObject([{ __typename: 'WorkerHasServices' }]);
+    await street.rows(`UPDATE offer SET live = false, state = 'withdrawn' WHERE provider_id = $1`, [providerId]);
+    expect((await release(manager)).releaseWorker).toEqual({ provider: { body: null }, userErrors: [] });
+    await expect(release(manager)).rejects.toThrow('NOT_FOUND');
+  });
+});
+
+it('the desk says where its hub answers the phone', async () => {
+  const [{ id: hubId }] = await street.rows<{ id: string }>(
+    `INSERT INTO hub (territory_id, name, lat, lon) VALUES ($1, 'Casa di quartiere', 45.46, 9.19) RETURNING id`,
+    [street.territoryId],
+  );
+  const set = (phone: string | null) =>
+    street.as<{ setHubPhone: { hub: { phone: string | null } } }>(
+      street.operator,
+      `mutation ($input: SetHubPhoneInput!) { setHubPhone(input: $input) { hub { phone } } }`,
+      { input: { hubId, phone } },
+    );
+  expect((await set('02 1234 5678')).setHubPhone.hub.phone).toBe('02 1234 5678');
+  await expect(set('chiamaci')).rejects.toThrow('BAD_USER_INPUT');
+  expect((await set(null)).setHubPhone.hub.phone).toBeNull();
+});
