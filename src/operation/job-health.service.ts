@@ -25,6 +25,9 @@ const COUNTS = `
          (count(*) FILTER (WHERE dead_at IS NOT NULL))::int AS dead
   FROM (SELECT *, done_at IS NULL AND dead_at IS NULL AS open, clock_timestamp() AS now FROM outbox) outbox`;
 
+/** Seconds that a due job may wait for the queue before the queue counts as behind. */
+const BEHIND_SECONDS = 60;
+
 /** Tells how the work in the background goes, and gives up nothing for good: ids and names of work only. */
 @Injectable()
 export class JobHealthService {
@@ -36,7 +39,17 @@ export class JobHealthService {
     return counts;
   }
 
-  /** The same, with the jobs given up last. */
+  /** Whether due jobs reach the queue: behind, where the oldest has waited for more than a minute. Reads one row of an index. */
+  async queueState(): Promise<'ok' | 'behind'> {
+    const [{ behind }] = await this.database.query(
+      `SELECT EXISTS (SELECT FROM outbox WHERE relayed_at IS NULL AND done_at IS NULL AND dead_at IS NULL
+         AND due_at < clock_timestamp() - $1 * interval '1 second') AS behind`,
+      [BEHIND_SECONDS],
+    );
+    return behind ? 'behind' : 'ok';
+  }
+
+  /** How the jobs stand, with those given up last. */
   async health(): Promise<JobStanding> {
     const deadJobs = await this.database.query(
       `SELECT id, name, failures, dead_at AS "deadAt" FROM outbox WHERE dead_at IS NOT NULL ORDER BY dead_at DESC LIMIT 50`,

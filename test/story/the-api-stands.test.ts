@@ -127,7 +127,7 @@ describe('an operation', () => {
 describe('health', () => {
   it('is good when the database answers with the tables of this version', async () => {
     const ready = await fetch(`${app.address}/health/ready`);
-    expect([ready.status, await ready.json()]).toEqual([200, { status: 'ok', database: 'ok' }]);
+    expect([ready.status, await ready.json()]).toEqual([200, { status: 'ok', database: 'ok', queue: 'ok' }]);
     expect((await fetch(`${app.address}/health/live`)).status).toBe(200);
   });
 });

@@ -32,6 +32,20 @@ describe('the work in the background', () => {
     expect(again.errors?.[0].extensions.code).toBe('NOT_FOUND');
   });
 
+  it('is told at the address of health where the queue is behind, while requests are still answered', async () => {
+    const ready = async () => {
+      const response = await fetch(`${app.address}/health/ready`);
+      return [response.status, ((await response.json()) as { queue: string }).queue];
+    };
+    expect(await ready()).toEqual([200, 'ok']);
+    // No process relays a job whose name it does not know.
+    await app.rows(
+      `INSERT INTO outbox (name, payload, due_at) VALUES ('test.unknown', '{}', now() - interval '2 minutes')`,
+    );
+    expect(await ready()).toEqual([200, 'behind']);
+    await app.rows(`DELETE FROM outbox WHERE name = 'test.unknown'`);
+  });
+
   it('is the city’s to see, and nobody else’s', async () => {
     const operator = await app.ask(HEALTH, {}, { persona: app.persona('PLATFORM_OPERATOR').id });
     expect(operator.errors?.[0].extensions.code).toBe('FORBIDDEN');

@@ -1,4 +1,4 @@
-import { enterAs, findBarriers, startWebClient, type WebClient } from './web-client.js';
+import { enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
 
 let client: WebClient;
 
@@ -7,6 +7,95 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(() => client?.close());
+
+it('sends a letter, hears the answer on the phone, and records who said what', async () => {
+  const { page, faults } = await client.open({ language: 'it', width: 320 });
+  await enterAs(page, 'Sportello di quartiere');
+  const call = page.getByTestId('call').first();
+  const household = await call.locator('strong').first().innerText();
+  const printed = page.context().waitForEvent('response', (response) => response.url().includes('/prints/'));
+  await call.getByRole('button', { name: /^Lettera in italiano/ }).click();
+  const letter = await printed;
+  expect([letter.status(), letter.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  // The code stands on the paper only: the household reads out this one.
+  const code = '12345678';
+  const [{ id }] = await client.rows<{ id: string }>(
+    `UPDATE letter SET code_digest = sha256($1::bytea) RETURNING proposal_id AS id`,
+    [code],
+  );
+  await page.getByRole('link', { name: 'Registra una risposta' }).click();
+  await page.getByLabel('Codice sulla lettera').fill('1234');
+  await page.getByRole('button', { name: 'Trova la proposta' }).click();
+  await page.getByText('Scrivi le otto cifre').waitFor();
+  await page.getByLabel('Codice sulla lettera').fill('8765 4321');
+  await page.getByRole('button', { name: 'Trova la proposta' }).click();
+  await page.getByRole('alert').filter({ hasText: 'Nessuna lettera' }).waitFor();
+  await page.getByLabel('Codice sulla lettera').fill('1234 5678');
+  await page.getByRole('button', { name: 'Trova la proposta' }).click();
+  await page.getByTestId('spoken-proposal').getByRole('heading', { name: household }).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  await page.getByRole('button', { name: 'Dice di sì' }).click();
+  await page.getByText(`${household} accetta di pagare`).waitFor();
+  await page.getByRole('button', { name: 'Registra', exact: true }).click();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: `${household} ha detto di sì` })
+    .waitFor();
+  const recorded = await client.rows<{ answer: string; said: string; name: string }>(
+    `SELECT p.answer, t.detail ->> 'answer' AS said, a.name FROM proposal p
+       JOIN audit_event t ON t.subject_id = p.id AND t.act = 'proposal.answered-by-phone' JOIN person a ON a.id = t.actor_id
+     WHERE p.id = $1`,
+    [id],
+  );
+  expect(recorded).toEqual([{ answer: 'accepted', said: 'accepted', name: 'Davide' }]);
+  await page.getByRole('link', { name: 'Lo sportello' }).click();
+  await page.getByRole('heading', { name: 'Da chiamare' }).waitFor();
+  expect(await page.getByTestId('call').filter({ hasText: household }).count()).toBe(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 180_000);
+
+it('asks for somebody who has come in person, by the mandate that is recorded first', async () => {
+  const { page, faults } = await client.open({ language: 'it', width: 1280 });
+  await enterAs(page, 'Sportello di quartiere');
+  await page.getByRole('link', { name: /^Chiedi per chi è allo sportello/ }).click();
+  await page.getByRole('searchbox', { name: 'Dove abita' }).fill('Legnone');
+  await page.getByRole('radio', { name: /Via Legnone/ }).check();
+  await page.getByRole('radio', { name: /non partecipa ancora/ }).check();
+  await page.getByLabel('Come chiamare la famiglia sullo schermo').fill('Famiglia di prova');
+  await page.getByLabel('Nome', { exact: true }).fill('Persona simulata');
+  await page.getByLabel('Anno di nascita').fill('1941');
+  await page.getByLabel('Chi dà la delega: nome e cognome').fill('Persona Simulata');
+  await page.getByRole('radio', { name: /^A voce/ }).check();
+  await page.getByRole('button', { name: 'Registra e chiedi' }).click();
+  await page.getByText('Controlla un documento d’identità prima di continuare').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByLabel('Ho visto un documento d’identità').check();
+  await page.getByRole('button', { name: 'Registra e chiedi' }).click();
+  await page.getByText('Chiedi per Famiglia di prova, con la sua delega.').waitFor();
+  const next = () => page.getByRole('button', { name: 'Continua' }).click();
+  await page.getByRole('checkbox', { name: /Persona simulata/ }).check();
+  await next();
+  await page.getByRole('radio', { name: /Assistenza anziani/ }).check();
+  await next();
+  await page.getByRole('checkbox', { name: 'lunedì' }).check();
+  await page.getByLabel('Dalle', { exact: true }).selectOption('09:00');
+  await page.getByLabel('Alle', { exact: true }).selectOption('11:00');
+  await page.getByRole('button', { name: 'Aggiungi', exact: true }).click();
+  await next();
+  await page.getByLabel(/Quanto puoi spendere al massimo/).fill('18');
+  await next();
+  await page.getByRole('button', { name: 'Pubblica la richiesta' }).click();
+  await page.getByText('Richiesta pubblicata').waitFor();
+  const [request] = await client.rows<{ name: string; mandated: boolean }>(
+    `SELECT h.display_name AS name, r.mandate_id IS NOT NULL AS mandated FROM care_request r
+       JOIN household h ON h.id = r.household_id WHERE h.display_name = 'Famiglia di prova'`,
+  );
+  expect(request).toEqual({ name: 'Famiglia di prova', mandated: true });
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 180_000);
 
 it('settles a dispute, and says at the field what is no number of minutes', async () => {
   await client.rows(

@@ -13,9 +13,16 @@ afterAll(() => client?.close());
 /** Opens the family's requests, where the proposal appears by itself once it is released, and goes to it. */
 async function openProposal(reading: Reading, role: string, service: string, from: number) {
   const { page, faults } = await client.open(reading);
+  // What is new must come by itself: whoever asks hears that there is nothing.
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes('"UnreadNotices"')
+      ? route.fulfill({ json: { data: { notifications: { totalCount: 0, __typename: 'NotificationConnection' } } } })
+      : route.continue(),
+  );
   await enterAs(page, role);
   const offerId = await findOffer(page, service, from);
   await release(client, offerId);
+  await page.getByTestId('unread-notices').waitFor();
   await page.getByTestId('waiting-proposal').getByRole('link').click();
   const proposal = page.getByTestId('proposal');
   await proposal.getByText('€').first().waitFor();
@@ -34,6 +41,12 @@ it('a family reads a proposal that came while it watched, and accepts it', async
   await proposal.getByText('a settimana').first().waitFor();
   await proposal.getByText('Vale fino al').first().waitFor();
   await expectSound(page, faults);
+  // On paper there is what is proposed, and nothing to press.
+  await page.emulateMedia({ media: 'print' });
+  expect(await proposal.getByText('€').first().isVisible()).toBe(true);
+  for (const name of ['Accetta', 'Stampa', 'Esci', 'Menu'])
+    expect(await page.getByRole('button', { name, exact: true }).count()).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
   await page.getByRole('button', { name: 'Accetta' }).click();
   await page.getByText('Accetti di pagare').waitFor();
   await expectSound(page, faults);
@@ -63,5 +76,30 @@ it('a family declines by keyboard alone, and must say why', async () => {
   await press('Yes, I decline');
   await page.getByRole('alert').filter({ hasText: 'You have declined' }).waitFor();
   await expectSound(page, faults);
+  await page.context().close();
+}, 120_000);
+
+it('hears of news by asking where no connection stays open', async () => {
+  const { page } = await client.open({ language: 'it', width: 320 });
+  await page.routeWebSocket(/graphql/, (socket) => socket.close());
+  await page.clock.install();
+  await enterAs(page, 'Famiglia');
+  await client.rows(`UPDATE notification SET read_at = now()`);
+  await page.reload();
+  await page.getByRole('link', { name: 'Avvisi', exact: true }).waitFor();
+  await client.rows(
+    `INSERT INTO notification (person_id, offer_id, kind)
+     SELECT p.id, (SELECT id FROM offer ORDER BY id LIMIT 1), 'proposed' FROM persona p WHERE p.role = 'household'
+     ON CONFLICT (person_id, offer_id, kind) DO UPDATE SET read_at = NULL`,
+  );
+  await page.clock.runFor(31_000);
+  await page.getByTestId('unread-notices').waitFor();
+  // On a phone the places of the role are behind a button, in reach of the keyboard.
+  const places = page.getByRole('navigation', { name: 'Navigazione principale' });
+  expect(await places.count()).toBe(0);
+  await page.getByRole('button', { name: 'Menu' }).press('Enter');
+  await places.getByRole('link', { name: 'Calendario' }).press('Enter');
+  await page.waitForURL(/\/calendar/);
+  expect(await places.count()).toBe(0);
   await page.context().close();
 }, 120_000);

@@ -70,7 +70,10 @@ const VISITS: { role: { it: string; en: string } | null; paths: string[] }[] = [
     role: { it: 'Referente di condominio', en: 'Building coordinator' },
     paths: ['/building', '/building/00000000-0000-7000-8000-000000000000'],
   },
-  { role: { it: 'Sportello di quartiere', en: 'Neighbourhood desk' }, paths: ['/desk', '/desk/assist', '/rounds'] },
+  {
+    role: { it: 'Sportello di quartiere', en: 'Neighbourhood desk' },
+    paths: ['/desk', '/desk/assist', '/desk/answer', '/rounds'],
+  },
   {
     role: { it: 'Comune', en: 'City administrator' },
     paths: ['/city/figures', '/city/rounds', '/city/policy', '/city/jobs', '/city/systems'],
@@ -81,8 +84,8 @@ const VISITS: { role: { it: string; en: string } | null; paths: string[] }[] = [
   },
 ];
 
-/** Widths of a phone, a tablet and a desk; axe looks where `axe` says, at each language's own widths and colours. */
-const WIDTHS = [1280, 768, 320];
+/** Widths of a phone, of a desk with text at 200 %, of a tablet and a desk; axe looks where `axe` says, at each language's own widths and colours. */
+const WIDTHS = [1280, 768, 640, 320];
 const READINGS = [
   { language: 'it', colours: 'light', axe: [1280, 320] },
   { language: 'en', colours: 'dark', axe: [768] },

@@ -1,4 +1,8 @@
 import { ApolloLink, Observable } from '@apollo/client';
+import { isLive } from './live.js';
+
+/** How often the connection is tried while nothing comes over it. */
+const KEEP_ALIVE_MS = 20_000;
 
 /** Loads the web socket transport with the first subscription: pages without live data do not pay for it. */
 async function openTransport(): Promise<ApolloLink> {
@@ -9,7 +13,15 @@ async function openTransport(): Promise<ApolloLink> {
   const url = new URL('/graphql', window.location.href);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   return new GraphQLWsLink(
-    createClient({ url: url.href, lazy: true, retryAttempts: Infinity, shouldRetry: () => true }),
+    createClient({
+      url: url.href,
+      lazy: true,
+      retryAttempts: Infinity,
+      shouldRetry: () => true,
+      // A connection that went away without a word, as when a phone sleeps, is noticed and made anew.
+      keepAlive: KEEP_ALIVE_MS,
+      on: { connected: () => isLive(true), closed: () => isLive(false) },
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { usePolling } from '../api/live.js';
 import { graphql } from '../gql/gql.js';
 import type { CalendarSessionFragment } from '../gql/graphql.js';
 
@@ -124,7 +125,7 @@ export function useOwnSessions() {
       until: new Date(now + DAYS.ahead * DAY_MS).toISOString(),
     },
     fetchPolicy: 'cache-and-network',
-    pollInterval: POLL_MS,
+    pollInterval: usePolling(POLL_MS),
   });
   const sessions = result.data?.sessions.edges.map(({ node }) => node).filter((session) => ownPart(session) !== null);
   return { ...result, now, sessions };

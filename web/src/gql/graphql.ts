@@ -4559,6 +4559,10 @@ export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type UnreadNoticesQuery = { notifications: { totalCount: number } };
 
+export type NewsSubscriptionVariables = Exact<{ [key: string]: never }>;
+
+export type NewsSubscription = { newsChanged: { unread: number } };
+
 export type NotificationsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -15718,6 +15722,29 @@ export const UnreadNoticesDocument = {
     },
   ],
 } as unknown as DocumentNode<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
+export const NewsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'News' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'newsChanged' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'unread' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NewsSubscription, NewsSubscriptionVariables>;
 export const NotificationsDocument = {
   kind: 'Document',
   definitions: [

@@ -1,16 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, NavLink, useNavigate } from 'react-router';
+import { Link, NavLink, useLocation, useNavigate } from 'react-router';
 import { changeLanguage, currentLanguage, LANGUAGES } from '../i18n/language.js';
-import {
-  chooseRole,
-  keyOf,
-  useSignedIn,
-  useSignOut,
-  useViewer,
-  type HeldRole,
-  type Viewer,
-} from '../session/viewer.js';
+import { chooseRole, keyOf, useSignedIn, useSignOut, type HeldRole, type Viewer } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
 import { NoticesLink } from './notices-link.js';
 import { homeOf, placesOf } from './places.js';
@@ -87,19 +80,11 @@ function RoleChoice({ viewer }: { viewer: Viewer }) {
   );
 }
 
-/** Who the page is used as, with the way out. */
-function ViewerMenu() {
+/** Who the page is used as, with the way out; nothing for a visitor. */
+function ViewerMenu({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation();
-  const viewer = useSignedIn();
   const signOut = useSignOut();
   const navigate = useNavigate();
-  if (viewer === undefined) return null;
-  if (viewer === null)
-    return (
-      <Link className="wdt-header-button" to="/enter">
-        {t('layout.enter')}
-      </Link>
-    );
   return (
     <div className="wdt-viewer">
       <Icon name="user" size="sm" />
@@ -107,7 +92,6 @@ function ViewerMenu() {
         {viewer.name && <strong>{viewer.name} </strong>}
         <RoleChoice viewer={viewer} />
       </span>
-      <NoticesLink />
       <button
         type="button"
         className="wdt-header-button"
@@ -122,10 +106,42 @@ function ViewerMenu() {
   );
 }
 
-/** The band above every page: whose service it is, language, who is signed in, and the places of their role. */
+/** The places of a role and who is signed in: in a row, or on a phone behind a button that opens them. */
+function Menu({ viewer }: { viewer: Viewer | null }) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  // Whoever goes to another page has found what the menu was opened for.
+  const isOpen = openAt === pathname;
+  return (
+    <>
+      <button
+        type="button"
+        className="wdt-header-button wdt-menu-button"
+        aria-expanded={isOpen}
+        aria-controls="menu"
+        onClick={() => setOpenAt(isOpen ? null : pathname)}
+      >
+        {t('layout.menu')}
+      </button>
+      <div id="menu" className="wdt-menu" data-open={isOpen || undefined}>
+        <nav aria-label={t('layout.mainNavigation')}>
+          {placesOf(viewer?.role ?? null).map((place) => (
+            <NavLink key={place} to={`/${place}`}>
+              {t(`layout.place.${place}`)}
+            </NavLink>
+          ))}
+        </nav>
+        {viewer && <ViewerMenu viewer={viewer} />}
+      </div>
+    </>
+  );
+}
+
+/** The band above every page: whose service it is, language, the places of the reader's role, who is signed in, what is new. */
 export function Header() {
   const { t } = useTranslation();
-  const viewer = useViewer();
+  const viewer = useSignedIn();
   return (
     <header className="wdt-header">
       <div className="wdt-header-slim">
@@ -140,14 +156,13 @@ export function Header() {
             <Mark />
             <span>{t('product.name')}</span>
           </Link>
-          <nav aria-label={t('layout.mainNavigation')}>
-            {placesOf(viewer?.role ?? null).map((place) => (
-              <NavLink key={place} to={`/${place}`}>
-                {t(`layout.place.${place}`)}
-              </NavLink>
-            ))}
-          </nav>
-          <ViewerMenu />
+          <Menu viewer={viewer ?? null} />
+          {viewer && <NoticesLink />}
+          {viewer === null && (
+            <Link className="wdt-header-button" to="/enter">
+              {t('layout.enter')}
+            </Link>
+          )}
         </div>
       </div>
     </header>

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { usePolling } from '../api/live.js';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
 import { useOwnProposals } from '../proposal/proposal.js';
@@ -55,7 +56,7 @@ export function NotificationsPage() {
   const format = useFormat();
   const { data, error, refetch } = useQuery(NOTIFICATIONS, {
     fetchPolicy: 'cache-and-network',
-    pollInterval: POLL_MS,
+    pollInterval: usePolling(POLL_MS),
   });
   const [read] = useMutation(READ);
   const { proposals } = useOwnProposals();

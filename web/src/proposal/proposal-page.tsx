@@ -5,6 +5,7 @@ import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { Page } from '../ui/page.js';
 import { PriceComparison } from '../ui/price-comparison.js';
+import { PrintButton } from '../ui/print-button.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { WeekGrid } from '../ui/week-grid.js';
 import { TalkOfOffer } from '../talk/talk-panel.js';
@@ -71,6 +72,9 @@ export function ProposalPage() {
       above={above}
       lead={isWaiting(proposal) && answerBy ? t('proposal.answerBy', { when: format.dateTime(answerBy) }) : undefined}
     >
+      <p>
+        <PrintButton />
+      </p>
       {!isWaiting(proposal) && <Standing proposal={proposal} />}
       <article className="wdt-proposal" data-service={offer.serviceType.code} data-testid="proposal">
         <p className="wdt-offer-reason">{offer.reason}</p>

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { usePolling } from '../api/live.js';
 import { graphql } from '../gql/gql.js';
 import type { DeclineReason, ProposalFieldsFragment } from '../gql/graphql.js';
 
@@ -105,7 +106,7 @@ const DECLINE = graphql(`
 /** An offer as the reader's household sees it. */
 export type OwnProposal = ProposalFieldsFragment;
 
-/** How often the page asks what the others have said. */
+/** How often the page asks what the others have said where it is not told. */
 const POLL_MS = 5000;
 
 /** Whether the household can still answer. */
@@ -113,7 +114,8 @@ export const isWaiting = ({ answer, offer }: OwnProposal) => answer === 'WAITING
 
 /** What is proposed to the reader's household, the newest first; kept up to date while the page is open. */
 export function useOwnProposals(skip = false) {
-  const result = useQuery(MY_PROPOSALS, { skip, fetchPolicy: 'cache-and-network', pollInterval: skip ? 0 : POLL_MS });
+  const pollMs = usePolling(POLL_MS);
+  const result = useQuery(MY_PROPOSALS, { skip, fetchPolicy: 'cache-and-network', pollInterval: skip ? 0 : pollMs });
   const proposals = result.data?.proposals.edges
     .map(({ node }) => node)
     .filter(({ careRequest }) => careRequest !== null)

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { usePolling } from '../api/live.js';
 import { graphql } from '../gql/gql.js';
 import type { DeclineReason, JobFragment } from '../gql/graphql.js';
 
@@ -111,7 +112,7 @@ const DECLINE = graphql(`
 /** An offer as the reader, who would give the care, sees it. */
 export type Job = JobFragment;
 
-/** How often the page asks what the others have said. */
+/** How often the page asks what the others have said where it is not told. */
 const POLL_MS = 10_000;
 
 /** Whether the reader can still answer. */
@@ -119,7 +120,7 @@ export const isOpen = ({ answer, offer }: Job) => answer === 'WAITING' && offer.
 
 /** What is proposed to the reader as work, the newest first; kept up to date while the page is open. */
 export function useJobs() {
-  const result = useQuery(JOBS, { fetchPolicy: 'cache-and-network', pollInterval: POLL_MS });
+  const result = useQuery(JOBS, { fetchPolicy: 'cache-and-network', pollInterval: usePolling(POLL_MS) });
   const jobs = result.data?.proposals.edges
     .map(({ node }) => node)
     .filter(({ careRequest }) => careRequest === null)

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/act.js';
+import { usePolling } from '../api/live.js';
 import { graphql } from '../gql/gql.js';
 import type { SubstitutionsQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
@@ -123,7 +124,10 @@ function SubstitutionCard({ substitution, onAnswered }: { substitution: Substitu
 /** The sessions that the reader is asked to give in the place of a colleague; nothing where there is none. */
 export function OpenSubstitutions() {
   const { t } = useTranslation();
-  const { data, refetch } = useQuery(SUBSTITUTIONS, { fetchPolicy: 'cache-and-network', pollInterval: POLL_MS });
+  const { data, refetch } = useQuery(SUBSTITUTIONS, {
+    fetchPolicy: 'cache-and-network',
+    pollInterval: usePolling(POLL_MS),
+  });
   const open = data?.substitutions.edges.map(({ node }) => node).filter(({ state }) => state === 'PROPOSED') ?? [];
   if (open.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { usePolling } from '../api/live.js';
 import { graphql } from '../gql/gql.js';
 import type { VisitFragment } from '../gql/graphql.js';
 import { addDays, romeInstant } from '../i18n/rome.js';
@@ -107,7 +108,7 @@ export function useVisits(fromDay: string, days: number, providerId: string) {
       until: romeInstant(addDays(fromDay, days), '00:00').toISOString(),
     },
     fetchPolicy: 'cache-and-network',
-    pollInterval: POLL_MS,
+    pollInterval: usePolling(POLL_MS),
   });
   const visits = result.data?.sessions.edges
     .map(({ node }) => node)

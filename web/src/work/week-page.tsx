@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useFormat } from '../i18n/format.js';
 import { addDays, mondayOf, romeDay } from '../i18n/rome.js';
 import { Icon } from '../ui/icon.js';
+import { PrintButton } from '../ui/print-button.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { VisitCard } from './visit-card.js';
 import { useVisits } from './visits.js';
@@ -70,6 +71,7 @@ export function WeekPage() {
             <Link className="btn btn-outline-primary btn-sm" to={to(DAYS)}>
               {t('work.week.after')} <Icon name="arrow-right" size="sm" />
             </Link>
+            <PrintButton />
           </nav>
           <Week key={monday} provider={provider} monday={monday} />
         </>
