@@ -80,8 +80,8 @@ it('asks for somebody who has come in person, by the mandate that is recorded fi
   await page.getByRole('radio', { name: /Assistenza anziani/ }).check();
   await next();
   await page.getByRole('checkbox', { name: 'lunedì' }).check();
-  await page.getByLabel('Dalle', { exact: true }).selectOption('09:00');
-  await page.getByLabel('Alle', { exact: true }).selectOption('11:00');
+  await page.getByRole('combobox', { name: 'Dalle' }).selectOption('09:00');
+  await page.getByRole('combobox', { name: 'Alle', exact: true }).selectOption('11:00');
   await page.getByRole('button', { name: 'Aggiungi', exact: true }).click();
   await next();
   await page.getByLabel(/Quanto puoi spendere al massimo/).fill('18');
