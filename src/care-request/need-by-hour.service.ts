@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { type Actor, holds, Role } from '../account/account.rules.js';
 import { NotFound } from '../graphql/faults.js';
 import { BuildingEntity } from '../territory/territory.entity.js';
-import { SMALLEST_SHOWN } from '../territory/small-cell.rules.js';
+import { SMALLEST_SHOWN, toldCount } from '../territory/small-cell.rules.js';
 
 /** How many households of a building would share a service at one hour of the week. */
 export interface HourOfNeed {
@@ -29,7 +29,7 @@ const HOURS = `
 export class NeedByHourService {
   constructor(private readonly database: DataSource) {}
 
-  /** The hours of the week at which enough households of a building would share; fewer are left out. */
+  /** The hours of the week at which enough households of a building would share, told in steps; fewer are left out. */
   async look(actor: Actor, buildingId: string): Promise<HourOfNeed[]> {
     const building = await this.database.getRepository(BuildingEntity).findOneBy({ id: buildingId });
     const may =
@@ -38,6 +38,7 @@ export class NeedByHourService {
         holds(actor, Role.PLATFORM_OPERATOR, building.territoryId) ||
         holds(actor, Role.CITY_ADMINISTRATOR));
     if (!may) throw new NotFound('building', buildingId);
-    return this.database.query(HOURS, [buildingId, SMALLEST_SHOWN]);
+    const hours: HourOfNeed[] = await this.database.query(HOURS, [buildingId, SMALLEST_SHOWN]);
+    return hours.map((each) => ({ ...each, households: toldCount(each.households) }));
   }
 }

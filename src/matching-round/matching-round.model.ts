@@ -1,4 +1,4 @@
-import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { RoundScope, RoundState } from './matching-round.rules.js';
 import { UnmetCause } from './unmet.rules.js';
 
@@ -48,20 +48,8 @@ export class MatchingRound {
   @Field(() => Float, { description: 'How much of the work is done, 0 … 1.' }) progress: number;
   @Field({ description: 'When it was asked for.' }) createdAt: Date;
   @Field(() => Date, { nullable: true, description: 'When it ended.' }) completedAt: Date | null;
-  @Field(() => Int, { nullable: true, description: 'Cents per week that its plan is worth.' })
-  welfareCents: number | null;
-  @Field(() => Int, { nullable: true, description: 'No plan over the same facts is worth more, in cents per week.' })
-  boundCents: number | null;
   @Field(() => Float, { nullable: true, description: 'By which share the plan may at most fall short of the best.' })
   gap: number | null;
-  @Field(() => Int, { nullable: true, description: 'Requests that it ran over.' }) openRequests: number | null;
-  @Field(() => Int, { nullable: true, description: 'Requests that it found an offer for.' })
-  servedRequests: number | null;
-  @Field(() => Int, { nullable: true, description: 'Requests among those that share with others.' })
-  sharedRequests: number | null;
-  @Field(() => Int, { nullable: true, description: 'Offers that it drafted.' }) offerCount: number | null;
-  @Field(() => Int, { nullable: true, description: 'Cents per week that sharing saves the households in all.' })
-  savedCentsPerWeek: number | null;
 }
 
 /** A request that a round left without an offer. */

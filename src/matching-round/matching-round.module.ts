@@ -15,6 +15,7 @@ import { MatchingRoundResolver } from './matching-round.resolver.js';
 import { MatchingRoundService } from './matching-round.service.js';
 import { RoundOfOfferResolver, UnmetReasonResolver, UnmetRequestResolver } from './outcome.resolver.js';
 import { ProgressService } from './progress.service.js';
+import { RoundFigureResolver } from './round-figure.resolver.js';
 import { RoundRunService } from './round-run.service.js';
 import { SnapshotService } from './snapshot.service.js';
 
@@ -41,6 +42,7 @@ import { SnapshotService } from './snapshot.service.js';
     FallenOfferService,
     OfferFallenProcessor,
     MatchingRoundResolver,
+    RoundFigureResolver,
     UnmetRequestResolver,
     UnmetReasonResolver,
     RoundOfOfferResolver,

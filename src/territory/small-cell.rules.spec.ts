@@ -1,4 +1,12 @@
-import { atLeast, hideSmallCells, roundedCount, shownCount, shownTotal, TOLD_COUNTS } from './small-cell.rules.js';
+import {
+  atLeast,
+  hideSmallCells,
+  roundedCount,
+  shownCount,
+  shownTotal,
+  toldCount,
+  TOLD_COUNTS,
+} from './small-cell.rules.js';
 
 describe('a table of counts', () => {
   it('hides one to four, and shows nobody as nobody', () => {
@@ -29,6 +37,17 @@ describe('a count of neighbours', () => {
   it('is never told to be more than it is', () => {
     for (let count = 0; count < 600; count++) expect(atLeast(count) ?? 0).toBeLessThanOrEqual(count);
     expect([...TOLD_COUNTS]).toEqual([...TOLD_COUNTS].sort((a, b) => a - b));
+  });
+});
+
+describe('a count that says at least how many', () => {
+  it('is nothing under five, and then goes by fives', () => {
+    expect([0, 1, 4, 5, 9, 10, 14, 23].map(toldCount)).toEqual([0, 0, 0, 5, 5, 10, 10, 20]);
+  });
+
+  it('reads the same for most pairs of counts that differ by one person', () => {
+    const pairs = Array.from({ length: 100 }, (_, count) => toldCount(count) === toldCount(count + 1));
+    expect(pairs.filter(Boolean)).toHaveLength(80);
   });
 });
 

@@ -29,6 +29,12 @@ export function shownTotal(counts: readonly number[]): number | null {
   return cells.filter((cell) => cell === null).length === 1 ? null : shownCount(total);
 }
 
+/**
+ * A count for those who are told how many at least: the greatest multiple of the smallest that is shown; 0 stands for
+ * fewer than that. Two counts that differ by one person mostly read the same, so that nobody is told from a difference.
+ */
+export const toldCount = (count: number): number => count - (count % SMALLEST_SHOWN);
+
 /** Counts of neighbours are told by these steps, so that nobody can be made out; under the first nothing is told. */
 export const TOLD_COUNTS = [5, 10, 20, 50, 100, 200, 500] as const;
 
