@@ -1,17 +1,5 @@
 import { type LocalDate } from '../calendar/index.js';
 
-/** What one member pays now, and would pay after a change. */
-export interface PriceChange {
-  readonly careRequestId: string;
-  readonly beforeCents: number;
-  readonly afterCents: number;
-}
-
-/** Whether nobody who is in a service already would pay more after somebody joins. */
-export function nobodyPaysMore(changes: readonly PriceChange[]): boolean {
-  return changes.every(({ beforeCents, afterCents }) => afterCents <= beforeCents);
-}
-
 /** A run of dates with a price. */
 export interface DatedPrice {
   readonly fromOn: LocalDate;

@@ -2,24 +2,13 @@ import { Refusal, UserError } from '../graphql/user-error.js';
 
 /** The service has no room for the household. */
 @Refusal(
-  'The service has no room for this household: its places, times or place do not allow it, or it is already full.',
+  'The service has no room for this household: its places, times or place do not allow it, it is full, or somebody in it would pay more.',
 )
 export class NoPlaceLeft extends UserError {
   constructor() {
     super({
       it: 'In questo servizio non c’è più posto per voi: forse qualcuno è arrivato prima. Cerchiamo un’altra soluzione.',
       en: 'This service has no place left for you: perhaps somebody was faster. We look for another solution.',
-    });
-  }
-}
-
-/** Somebody in the service would lose. */
-@Refusal('Somebody who is in the service would pay more than before.')
-export class OthersWouldPayMore extends UserError {
-  constructor() {
-    super({
-      it: 'Se entrate voi, qualcuno che c’è già pagherebbe di più: per questo non è possibile.',
-      en: 'If you joined, somebody who is in it already would pay more: that is why it is not possible.',
     });
   }
 }

@@ -15,8 +15,8 @@ import { OfferNotOpen } from '../offer/refusals.model.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
 import { LEAVING_NOTICE_DAYS } from './agreement.rules.js';
 import { AgreementService } from './agreement.service.js';
-import { changeFrom, nobodyPaysMore } from './joining.rules.js';
-import { NoPlaceLeft, NotAMember, OthersWouldPayMore } from './membership-refusals.model.js';
+import { changeFrom } from './joining.rules.js';
+import { NoPlaceLeft, NotAMember } from './membership-refusals.model.js';
 import { PartyService } from './party.service.js';
 import { PlanningService } from './planning.service.js';
 import { RepricingService } from './repricing.service.js';
@@ -64,7 +64,8 @@ export class MembershipService {
           : new OfferNotOpen(offer.state),
         request.state === CareRequestState.OPEN && agreement.endsOn === null ? null : new NoPlaceLeft(),
       ]);
-      const quote = await this.quote(manager, { agreement, offer, open }, careRequestId);
+      const quote = await this.repricing.withJoiner(manager, offer, open, careRequestId);
+      if (!quote) throw new Refused([new NoPlaceLeft()]);
       const from = await this.effectiveDay(manager, agreement);
       await this.change(manager, { agreement, offer, open }, quote, from);
       const joining = quote.members.find((member) => member.careRequestId === careRequestId)!;
@@ -119,25 +120,6 @@ export class MembershipService {
       }
       return manager.findOneByOrFail(AgreementEntity, { id: agreementId });
     });
-  }
-
-  /** What a household would pay in a service, and the others then; refuses where there is no room, or others lose. */
-  async quote(manager: EntityManager, { offer, open }: Standing, careRequestId: string): Promise<Draft> {
-    const quotes = await this.repricing.withJoiner(manager, offer, open, careRequestId);
-    if (quotes.length === 0) throw new Refused([new NoPlaceLeft()]);
-    const fair = quotes.filter(({ members }) =>
-      nobodyPaysMore(
-        open.map((terms) => ({
-          careRequestId: terms.careRequestId,
-          beforeCents: terms.weeklyPriceCents,
-          afterCents: members.find((member) => member.careRequestId === terms.careRequestId)!.priceCents,
-        })),
-      ),
-    );
-    if (fair.length === 0) throw new Refused([new OthersWouldPayMore()]);
-    const priceOf = ({ members }: Draft) =>
-      members.find((member) => member.careRequestId === careRequestId)!.priceCents;
-    return fair.reduce((best, each) => (priceOf(each) < priceOf(best) ? each : best));
   }
 
   /** An agreement as it stands. */

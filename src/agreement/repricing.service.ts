@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import {
+  Adviser,
   type AskedOffer,
   type Instance,
   type Offer as PlannedOffer,
@@ -21,29 +22,24 @@ export class RepricingService {
     private readonly capacity: CapacityService,
   ) {}
 
-  /** The service with one more household: one draft for each of its timetables that every rule allows. */
+  /**
+   * The service with one more household, as the engine would let it join: at the least price for it, nobody in the service
+   * paying more than before. Null where there is no such way, or the service would not be allowed any more as it is.
+   */
   async withJoiner(
     manager: EntityManager,
     offer: OfferEntity,
     members: readonly AgreementTermsEntity[],
     careRequestId: string,
-  ): Promise<Draft[]> {
+  ): Promise<Draft | null> {
     const ids = members.map((member) => member.careRequestId);
     const instance = await this.snapshots.loadAround(manager, [...ids, careRequestId], [offer.id]);
-    const joiner = instance.requests.find(({ id }) => id === careRequestId);
-    const options = joiner?.options ?? [];
-    const venue = this.venueOf(instance, offer, ids.length === 1 ? ids[0] : null);
-    const standing = await this.chosen(manager, offer, ids);
-    return this.drafts(
-      manager,
-      instance,
-      offer,
-      options.map((_, option) => ({
-        provider: offer.providerId,
-        venue,
-        members: [...standing, { request: careRequestId, option }],
-      })),
-    );
+    if (!instance.requests.some(({ id }) => id === careRequestId)) return null;
+    const standing = await this.standingOffer(manager, instance, offer, members);
+    if (!offerPricer(instance)(standing)) return null;
+    const [place] = new Adviser(instance, [standing], () => true).joins(careRequestId);
+    const [draft] = place ? await this.drafts(manager, instance, offer, [place.offer]) : [];
+    return draft ?? null;
   }
 
   /** The service when one has left, at the same place; null where the rest cannot go on. */

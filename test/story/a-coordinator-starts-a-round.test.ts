@@ -61,14 +61,10 @@ const start = async (role: string, input: object) =>
 
 const city = () => ({ persona: app.persona('CITY_ADMINISTRATOR').id });
 const finished = (id: string) =>
-  eventually(
-    'a finished round',
-    async () => {
-      const { matchingRound } = await app.query<{ matchingRound: Round }>(ROUND, { id }, city());
-      return ['COMPLETED', 'FAILED'].includes(matchingRound.state) && matchingRound;
-    },
-    30_000,
-  );
+  eventually('a finished round', async () => {
+    const { matchingRound } = await app.query<{ matchingRound: Round }>(ROUND, { id }, city());
+    return ['COMPLETED', 'FAILED'].includes(matchingRound.state) && matchingRound;
+  });
 
 describe('a coordinator', () => {
   it('starts a round for the own building and sees its offers', async () => {

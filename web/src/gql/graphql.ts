@@ -1133,7 +1133,6 @@ export type EraseMyDataMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -1255,7 +1254,6 @@ export type PublishCareRequestMutation = {
       | { __typename: 'NotAMember'; message: string; path: Array<string> | null }
       | { __typename: 'NotInTime'; message: string; path: Array<string> | null }
       | { __typename: 'OfferNotOpen'; message: string; path: Array<string> | null }
-      | { __typename: 'OthersWouldPayMore'; message: string; path: Array<string> | null }
       | { __typename: 'PaperDatesNotValid'; message: string; path: Array<string> | null }
       | { __typename: 'PapersMissing'; message: string; path: Array<string> | null }
       | { __typename: 'PersonNotKnown'; message: string; path: Array<string> | null }
@@ -1370,7 +1368,6 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'NotAMember'; message: string; path: Array<string> | null }
       | { __typename: 'NotInTime'; message: string; path: Array<string> | null }
       | { __typename: 'OfferNotOpen'; message: string; path: Array<string> | null }
-      | { __typename: 'OthersWouldPayMore'; message: string; path: Array<string> | null }
       | { __typename: 'PaperDatesNotValid'; message: string; path: Array<string> | null }
       | { __typename: 'PapersMissing'; message: string; path: Array<string> | null }
       | { __typename: 'PersonNotKnown'; message: string; path: Array<string> | null }
@@ -1639,7 +1636,6 @@ export type ReleaseOffersMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -1730,7 +1726,6 @@ export type WithdrawOfferMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -1743,7 +1738,6 @@ export type RequestPosterMutation = {
   requestPoster: {
     address: { url: string } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -1940,7 +1934,6 @@ export type BookRoomMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -1953,7 +1946,6 @@ export type CancelRoomBookingMutation = {
   cancelRoomBooking: {
     roomBooking: { id: string; cancelledAt: string | null } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2201,7 +2193,6 @@ export type ConfirmHoursMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -2300,7 +2291,6 @@ export type DisputeHoursMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -2321,7 +2311,6 @@ export type CancelAttendanceMutation = {
       confirmedMinutes: number | null;
     } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2587,7 +2576,6 @@ export type SetServiceValueMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2658,7 +2646,6 @@ export type EndIntegratorMutation = {
   endIntegrator: {
     integrator: { id: string; endedAt: string | null } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2927,7 +2914,6 @@ export type AnswerByPhoneMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2940,7 +2926,6 @@ export type RequestLetterMutation = {
   requestLetter: {
     address: { url: string } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -3150,7 +3135,6 @@ export type SettleDisputeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3259,7 +3243,6 @@ export type RegisterAtDeskMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3272,7 +3255,6 @@ export type RecordMandateMutation = {
   recordMandate: {
     mandate: { id: string; endsBefore: string; revokedAt: string | null } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3448,7 +3430,6 @@ export type RequestSignInCodeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3461,7 +3442,6 @@ export type SignInWithCodeMutation = {
   signInWithCode: {
     viewer: { id: string; roles: Array<{ role: Role }> } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3630,7 +3610,6 @@ export type GiveConsentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3643,7 +3622,6 @@ export type WithdrawConsentMutation = {
   withdrawConsent: {
     consent: { id: string; purpose: ConsentPurpose; givenAt: string; withdrawnAt: string | null } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3812,7 +3790,6 @@ export type GrantDelegateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3825,7 +3802,6 @@ export type EndDelegateMutation = {
   endRole: {
     roleAssignment: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4007,7 +3983,6 @@ export type RevokeMandatesMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4020,7 +3995,6 @@ export type AddCareRecipientMutation = {
   addCareRecipient: {
     careRecipient: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4227,7 +4201,6 @@ export type WriteCareNoteMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4240,7 +4213,6 @@ export type RemoveCareNoteMutation = {
   removeCareNote: {
     careNote: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4459,7 +4431,6 @@ export type DeclareIseeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4472,7 +4443,6 @@ export type WithdrawIseeMutation = {
   withdrawIsee: {
     declaration: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4593,7 +4563,6 @@ export type MarkNotificationReadMutation = {
   markNotificationRead: {
     notification: { id: string; readAt: string | null } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -4907,7 +4876,6 @@ export type AcceptProposalMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -4953,7 +4921,6 @@ export type DeclineProposalMutation = {
       };
     } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -5216,7 +5183,6 @@ export type ApplyAdviceMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5229,7 +5195,6 @@ export type JoinAgreementMutation = {
   joinAgreement: {
     agreement: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5525,7 +5490,6 @@ export type WithdrawCareRequestMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -5550,7 +5514,6 @@ export type CancelMatchingRoundMutation = {
       completedAt: string | null;
     } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -5807,7 +5770,6 @@ export type StartMatchingRoundMutation = {
   startMatchingRound: {
     matchingRound: { id: string } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -6152,7 +6114,6 @@ export type WriteMessageMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6165,7 +6126,6 @@ export type MarkConversationReadMutation = {
   markConversationRead: {
     conversation: { id: string; unread: number } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -6493,7 +6453,6 @@ export type CheckCredentialMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6539,7 +6498,6 @@ export type RevokeCredentialMutation = {
       }>;
     } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6744,7 +6702,6 @@ export type DecideApplicationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6790,7 +6747,6 @@ export type SuspendProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6992,7 +6948,6 @@ export type ReinstateProviderMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -7005,7 +6960,6 @@ export type RequestDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -7249,7 +7203,6 @@ export type AcceptInvitationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -7262,7 +7215,6 @@ export type RegisterHouseholdMutation = {
   registerHousehold: {
     household: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -7444,7 +7396,6 @@ export type ReportAbsenceMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -7535,7 +7486,6 @@ export type ApplyToGiveCareMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -7548,7 +7498,6 @@ export type AdvanceApplicationMutation = {
   advanceApplication: {
     application: { id: string; state: ApplicationState; reason: string | null; decidedAt: string | null } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -7852,7 +7801,6 @@ export type AcceptJobMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -7897,7 +7845,6 @@ export type DeclineJobMutation = {
       };
     } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8066,7 +8013,6 @@ export type DeleteDocumentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8079,7 +8025,6 @@ export type ReadOwnDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8298,7 +8243,6 @@ export type SetRateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8361,7 +8305,6 @@ export type RemoveRateMutation = {
       }>;
     } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8548,7 +8491,6 @@ export type AcceptSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8639,7 +8581,6 @@ export type DeclineSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8652,7 +8593,6 @@ export type RequestDocumentUploadMutation = {
   requestDocumentUpload: {
     address: { url: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8904,7 +8844,6 @@ export type CheckInMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8939,7 +8878,6 @@ export type CheckOutMutation = {
       }>;
     } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9200,7 +9138,6 @@ export type UpdateProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
