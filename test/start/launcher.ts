@@ -32,7 +32,7 @@ export class Launch {
         if (over) throw new Error(`npm start has ended: ${this.output}`);
         return found;
       },
-      60_000,
+      120_000,
     );
   }
 

@@ -38,7 +38,7 @@ describe('npm start', () => {
     await noPartsRun();
   });
 
-  it('brings up everything on a folder that was empty, and refuses a second launcher there', async () => {
+  it('brings up everything on a folder that was empty, refuses a second launcher there, and starts again whatever part is killed', async () => {
     const address = await start().address();
     before = await households(address);
     expect(before).toMatchObject({ data: { buildings: { totalCount: expect.any(Number) } } });
@@ -49,19 +49,7 @@ describe('npm start', () => {
     expect(second.output).toContain(`It runs already`);
     expect(second.output).toContain(address);
     expect(await ready(address)).toBe(true);
-  }, 90_000);
 
-  it('stops everything at Ctrl-C, and keeps the data', async () => {
-    start();
-    const address = await launch.address();
-    expect(await households(address)).toEqual(before);
-    launch.kill('SIGINT');
-    expect(await launch.ended).toBe(0);
-    expect(partsOf(folder).size).toBe(0);
-  }, 90_000);
-
-  it('starts again whatever part is killed', async () => {
-    const address = await start().address();
     for (const part of ['worker', 'api', 'postgres'] as const) {
       const pid = partsOf(folder).get(part)!;
       process.kill(pid, 'SIGKILL');
@@ -70,44 +58,40 @@ describe('npm start', () => {
     }
     expect(await households(address)).toEqual(before);
     expect(launch.output).toMatch(/The worker has ended unexpectedly \(SIGKILL\): starting it again/);
-  }, 120_000);
+  }, 180_000);
 
-  it('recovers after it was killed itself', async () => {
+  it('recovers after it was killed itself, and stops everything at Ctrl-C', async () => {
     await start().address();
     launch.kill('SIGKILL');
     await launch.ended;
     expect(await households(await start().address())).toEqual(before);
+    launch.kill('SIGINT');
+    expect(await launch.ended).toBe(0);
+    expect(partsOf(folder).size).toBe(0);
   }, 120_000);
 
-  it('recovers after everything was killed at once', async () => {
+  it('recovers after everything was killed at once, with the next port where its own is busy', async () => {
     await start().address();
     launch.kill('SIGKILL');
     for (const pid of partsOf(folder).values()) process.kill(pid, 'SIGKILL');
     await launch.ended;
-    expect(await households(await start().address())).toEqual(before);
-  }, 120_000);
-
-  it('goes when the npm that it was called by is killed', async () => {
-    launch = new Launch(['--data', folder, '--port', String(PORT)], { throughNpm: true });
-    await launch.address();
-    launch.kill('SIGKILL');
-    await noPartsRun();
-  }, 90_000);
-
-  it('takes the next port when its own is busy', async () => {
     const other: Server = createServer().listen(PORT, '127.0.0.1');
     const address = await start().address();
     expect(address).toBe(`http://localhost:${PORT + 1}`);
     expect(launch.output).toContain(`Port ${PORT} is busy: taking ${PORT + 1}.`);
+    expect(await households(address)).toEqual(before);
     other.close();
-  }, 90_000);
+  }, 120_000);
 
-  it('starts over when it is asked to', async () => {
+  it('starts over when it is asked to, and goes when the npm that it was called by is killed', async () => {
     const created = () => statSync(path.join(folder, 'postgres/cluster/PG_VERSION')).mtimeMs;
     const old = created();
-    expect(await ready(await start('--fresh').address())).toBe(true);
+    launch = new Launch(['--data', folder, '--port', String(PORT), '--fresh'], { throughNpm: true });
+    expect(await ready(await launch.address())).toBe(true);
     expect(created()).toBeGreaterThan(old);
-  }, 90_000);
+    launch.kill('SIGKILL');
+    await noPartsRun();
+  }, 120_000);
 
   it('explains itself, and what it was told wrongly', async () => {
     const help = start('--help');
