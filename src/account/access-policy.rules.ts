@@ -38,7 +38,10 @@ export const accessPolicy: AccessPolicy = {
     'agreementId aloneCents atHome households priceCents provider sessions walkMetres': REACHED,
   },
   Agreement: { 'endsOn id offer provider startsOn terms': ASKED },
-  AgreementTerms: { 'aloneCents careRequest displayName fromOn savedCents sessions untilOn weeklyPriceCents': REACHED },
+  AgreementTerms: {
+    'aloneCents careRequest displayName fromOn leavingOn ownCareRequestId savedCents sessions untilOn': REACHED,
+    weeklyPriceCents: REACHED,
+  },
   Application: { 'appliedAt decidedAt id provider reason state': KEEPERS_OF_A_PROVIDER },
   Attendance: { 'building confirmedMinutes displayName endsAt id isOwn minutes startsAt state': REACHED },
   Body: { 'id name': PROVIDER_READERS, workers: KEEPERS_OF_A_PROVIDER },
@@ -166,7 +169,7 @@ export const accessPolicy: AccessPolicy = {
   NewCalendarFeed: { 'feed url': REACHED },
   News: { unread: REACHED },
   Notification: { 'body conversationId createdAt id kind offerId readAt sessionId title': ['self'] },
-  NotificationPreference: { 'delivery quietFromHour quietUntilHour': REACHED },
+  NotificationPreference: { 'delivery noMailAbout quietFromHour quietUntilHour': REACHED },
   Offer: {
     'aloneCents blocks createdAt hoursPerWeek id level members provider reason round savedCents serviceType': PARTIES,
     'acceptances answerBy events state totalCents venue': PARTIES,

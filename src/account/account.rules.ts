@@ -62,13 +62,13 @@ export function listHeld(actor: Actor, role: Role): string[] {
   return actor.assignments.filter((assignment) => assignment.role === role).map((assignment) => assignment[scope]!);
 }
 
+/** Whether somebody is of a household: one of its members, or a delegate of theirs. */
+export const isMemberOf = (actor: Actor, householdId: string): boolean =>
+  holds(actor, Role.HOUSEHOLD, householdId) || holds(actor, Role.DELEGATE, householdId);
+
 /** Its members and their delegates act for a household; a platform operator acts for those who come to the desk of the territory. */
 export function mayActForHousehold(actor: Actor, household: { id: string; territoryId: string }): boolean {
-  return (
-    holds(actor, Role.HOUSEHOLD, household.id) ||
-    holds(actor, Role.DELEGATE, household.id) ||
-    holds(actor, Role.PLATFORM_OPERATOR, household.territoryId)
-  );
+  return isMemberOf(actor, household.id) || holds(actor, Role.PLATFORM_OPERATOR, household.territoryId);
 }
 
 /** A coordinator starts rounds for the own building, an operator within the own territory, the city anywhere. */

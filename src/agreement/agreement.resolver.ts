@@ -1,6 +1,7 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AccountService } from '../account/account.service.js';
+import { isMemberOf } from '../account/account.rules.js';
 import { CareRequestLoader } from '../care-request/care-request.loader.js';
 import { CareRequest } from '../care-request/care-request.model.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
@@ -66,6 +67,8 @@ export class AgreementTermsResolver {
   constructor(
     private readonly careRequests: CareRequestLoader,
     private readonly households: HouseholdLoader,
+    private readonly accounts: AccountService,
+    private readonly agreements: AgreementService,
   ) {}
 
   @ResolveField(() => CareRequest, { description: 'The request that they serve.' })
@@ -76,6 +79,22 @@ export class AgreementTermsResolver {
   @ResolveField(() => String, { description: 'How the household is called.' })
   async displayName(@Parent() { householdId }: AgreementTermsEntity, @Context() context: RequestContext) {
     return (await this.households.household(context, householdId))!.displayName;
+  }
+
+  @ResolveField(() => ID, {
+    nullable: true,
+    description: 'The request that they serve where it is one of the caller’s household, for `leaveAgreement`.',
+  })
+  async ownCareRequestId(@Parent() terms: AgreementTermsEntity, @Context() context: RequestContext) {
+    const actor = await this.accounts.findActor(context);
+    return actor !== null && isMemberOf(actor, terms.householdId) ? terms.careRequestId : null;
+  }
+
+  @ResolveField(() => String, {
+    description: 'The first day without the household if it said today that it leaves, YYYY-MM-DD.',
+  })
+  leavingOn(@Parent() { fromOn }: AgreementTermsEntity) {
+    return this.agreements.leavingDay(fromOn);
   }
 
   @ResolveField(() => Int, { description: 'Cents per week that the household saves by sharing.' })

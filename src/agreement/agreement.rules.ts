@@ -1,4 +1,5 @@
 import {
+  addDays,
   type DateRange,
   type DayRule,
   layOutTimetable,
@@ -13,6 +14,12 @@ import {
 export const PLANNED_DAYS = 28;
 /** Days of notice with which a household leaves. */
 export const LEAVING_NOTICE_DAYS = 14;
+
+/** The first day without a household that says today that it leaves; terms that begin later than that last a day. */
+export function leavingDay(today: LocalDate, fromOn: LocalDate): LocalDate {
+  const until = addDays(today, LEAVING_NOTICE_DAYS);
+  return until > fromOn ? until : addDays(fromOn, 1);
+}
 
 /** What a household has agreed to over some dates, as far as sessions follow from it. */
 export interface PlannedTerms {

@@ -13,6 +13,7 @@ import { LIVE_STATES, nextOfferState, OfferLevel, OfferState } from '../offer/of
 import { OfferService } from '../offer/offer.service.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
 import './agreement.jobs.js';
+import { leavingDay } from './agreement.rules.js';
 import { PartyService } from './party.service.js';
 import { PlanningService } from './planning.service.js';
 
@@ -125,6 +126,11 @@ export class AgreementService {
       `SELECT (clock_timestamp() AT TIME ZONE 'Europe/Rome')::date::text AS today`,
     );
     return today;
+  }
+
+  /** The first day without a household that says now that it leaves terms which began, or begin, on a day. */
+  async leavingDay(fromOn: LocalDate): Promise<LocalDate> {
+    return leavingDay(await this.today(this.database.manager), fromOn);
   }
 
   /** Closes what nobody checked in or out of: without check-in it was not given, without check-out it was given as planned. */

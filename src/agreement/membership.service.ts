@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import { type Actor, mayActForHousehold } from '../account/account.rules.js';
-import { addDays, type LocalDate, normalise } from '../calendar/index.js';
+import { type LocalDate, normalise } from '../calendar/index.js';
 import { CareRequestEntity } from '../care-request/care-request.entity.js';
 import { CareRequestState, nextState } from '../care-request/care-request.rules.js';
 import { NotFound } from '../graphql/faults.js';
@@ -13,7 +13,7 @@ import { OfferState } from '../offer/offer.rules.js';
 import { OfferService } from '../offer/offer.service.js';
 import { OfferNotOpen } from '../offer/refusals.model.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
-import { LEAVING_NOTICE_DAYS } from './agreement.rules.js';
+import { leavingDay } from './agreement.rules.js';
 import { AgreementService } from './agreement.service.js';
 import { changeFrom } from './joining.rules.js';
 import { NoPlaceLeft, NotAMember } from './membership-refusals.model.js';
@@ -105,8 +105,7 @@ export class MembershipService {
       const { agreement, offer, open } = await this.standing(manager, agreementId);
       const leaving = open.find((terms) => terms.careRequestId === careRequestId);
       if (!leaving || agreement.endsOn !== null) throw new Refused([new NotAMember()]);
-      const until = addDays(await this.agreements.today(manager), LEAVING_NOTICE_DAYS);
-      const day = until > leaving.fromOn ? until : addDays(leaving.fromOn, 1);
+      const day = leavingDay(await this.agreements.today(manager), leaving.fromOn);
       await this.end(manager, leaving, day, looksAgain);
       const rest = open.filter((terms) => terms !== leaving);
       const quote = rest.length > 0 ? await this.repricing.withoutLeaver(manager, offer, rest, careRequestId) : null;

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Context, Field, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsDate, IsOptional } from 'class-validator';
-import { holds, Role } from '../account/account.rules.js';
+import { isMemberOf } from '../account/account.rules.js';
 import { AccountService } from '../account/account.service.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
 import { settle } from '../graphql/payload.js';
@@ -151,7 +151,7 @@ export class AttendanceResolver {
   @ResolveField(() => Boolean, { description: 'Whether it is the part of a household of the caller.' })
   async isOwn(@Parent() { householdId }: AttendanceEntity, @Context() context: RequestContext): Promise<boolean> {
     const actor = await this.accounts.findActor(context);
-    return actor !== null && [Role.HOUSEHOLD, Role.DELEGATE].some((role) => holds(actor, role, householdId));
+    return actor !== null && isMemberOf(actor, householdId);
   }
 
   @ResolveField(() => String, { description: 'How the household is called.' })

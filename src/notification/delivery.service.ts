@@ -5,7 +5,7 @@ import { MailCarrier } from '../account/mail-carrier.service.js';
 import { Configuration } from '../config/configuration.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { type Language } from '../service-type/service-type.rules.js';
-import { DEFAULT_WISHES, Delivery, type DeliveryWishes, leavesAt } from './delivery.rules.js';
+import { DEFAULT_WISHES, Delivery, type DeliveryWishes, leavesAt, wantsMailAbout } from './delivery.rules.js';
 import { NotificationPreferenceEntity } from './notification.entity.js';
 import './notification.jobs.js';
 import { digestMail, notificationMail, type MailLinks, type WrittenMail } from './notification-mail.rules.js';
@@ -17,6 +17,16 @@ interface Reader {
   readonly email: string;
   readonly language: Language;
   readonly unsubscribeKey: string;
+}
+
+/** Who was told of what. */
+export interface ToldPerson {
+  /** The notification. */
+  readonly id: string;
+  readonly personId: string;
+  readonly kind: NotificationKind;
+  /** Whether it cannot wait. */
+  readonly urgent: boolean;
 }
 
 /** Mails people what they are told, when they wish it. */
@@ -39,8 +49,9 @@ export class DeliveryService {
   }
 
   /** Notes what the caller wishes from now on. */
-  setWishes(actor: Actor, { delivery, quietFromHour, quietUntilHour }: DeliveryWishes): Promise<DeliveryWishes> {
-    const wishes = { delivery, quietFromHour, quietUntilHour };
+  setWishes(actor: Actor, input: DeliveryWishes): Promise<DeliveryWishes> {
+    const { delivery, quietFromHour, quietUntilHour } = input;
+    const wishes = { delivery, quietFromHour, quietUntilHour, noMailAbout: [...new Set(input.noMailAbout)].sort() };
     return this.database.transaction(async (manager) => {
       await manager.upsert(NotificationPreferenceEntity, { personId: actor.id, ...wishes }, ['personId']);
       return wishes;
@@ -67,9 +78,12 @@ export class DeliveryService {
   }
 
   /** Promises the mail about a notification for when its reader wishes it; urgent ones for now. */
-  async promise(manager: EntityManager, notificationId: string, personId: string, urgent: boolean): Promise<void> {
+  async promise(manager: EntityManager, told: ToldPerson): Promise<void> {
+    const { id: notificationId, personId, kind, urgent } = told;
+    const wishes = await this.wishesOf(manager, personId);
+    if (!wantsMailAbout(wishes, kind, urgent)) return;
     const now = await this.now(manager);
-    const at = leavesAt(await this.wishesOf(manager, personId), urgent, now.toISOString());
+    const at = leavesAt(wishes, urgent, now.toISOString());
     if (at === null) return;
     const delayMs = Math.max(0, Date.parse(at) - now.getTime());
     if (delayMs === 0) await enqueue(manager, 'notification.mail', { notificationId });
@@ -105,8 +119,8 @@ export class DeliveryService {
     }
     const [gathered]: [{ id: string; kind: NotificationKind }[]] = await manager.query(
       `UPDATE notification SET mailed_at = now() WHERE person_id = $1 AND mailed_at IS NULL AND read_at IS NULL
-         AND created_at > now() - interval '7 days' RETURNING id, kind`,
-      [personId],
+         AND created_at > now() - interval '7 days' AND NOT kind = ANY($2) RETURNING id, kind`,
+      [personId, wishes.noMailAbout],
     );
     const reader = gathered.length > 0 ? await this.reader(manager, personId) : null;
     if (!reader) return;

@@ -50,6 +50,10 @@ export class NotificationEntity {
 @Entity('notification_preference')
 @Unique('unsubscribe_key_is_of_one_person', ['unsubscribeKey'])
 @Check('delivery_is_known', `delivery IN ('at_once', 'daily', 'never')`)
+@Check(
+  'no_mail_is_about_what_is_told',
+  `no_mail_about <@ ARRAY['proposed', 'confirmed', 'fallen', 'message', 'uncovered', 'covered', 'substitute']`,
+)
 @Check('quiet_hours_are_of_the_day', `quiet_from_hour BETWEEN 0 AND 23 AND quiet_until_hour BETWEEN 0 AND 23`)
 export class NotificationPreferenceEntity {
   @ForeignKey(() => PersonEntity, { name: 'notification_preference_is_of_a_person', onDelete: 'CASCADE' })
@@ -58,6 +62,8 @@ export class NotificationPreferenceEntity {
   @Column('text', { default: DEFAULT_WISHES.delivery }) delivery: Delivery;
   @Column('int', { default: DEFAULT_WISHES.quietFromHour }) quietFromHour: number;
   @Column('int', { default: DEFAULT_WISHES.quietUntilHour }) quietUntilHour: number;
+  /** Of what no mail is wanted that can wait. */
+  @Column('text', { array: true, default: [] }) noMailAbout: NotificationKind[];
   /** Stands in the mails to this person; whoever has it can do no more than stop them. */
   @Column('uuid', { default: () => 'uuidv4()' }) unsubscribeKey: string;
 }

@@ -59,6 +59,10 @@ export class NotificationPreference {
   quietFromHour: number;
   @Field(() => Int, { description: 'Until before this hour, 0 … 23; the same as the first for no quiet hours.' })
   quietUntilHour: number;
+  @Field(() => [NotificationKind], {
+    description: 'Of what no mail is wanted; the pages tell it all the same, and what is urgent comes by mail too.',
+  })
+  noMailAbout: readonly NotificationKind[];
 }
 
 /** Which notifications are asked for. */
@@ -93,6 +97,10 @@ export class SetNotificationPreferenceInput {
   @Min(0)
   @Max(23)
   quietUntilHour: number;
+
+  @Field(() => [NotificationKind], { defaultValue: [], description: 'Of what no mail is wanted any more.' })
+  @IsEnum(NotificationKind, { each: true })
+  noMailAbout: NotificationKind[];
 }
 
 @ObjectType({ description: 'The notification that was read.' })

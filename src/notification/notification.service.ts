@@ -7,7 +7,7 @@ import { NotFound } from '../graphql/faults.js';
 import { LiveTopics } from '../jobs/live-topics.js';
 import { watch } from '../jobs/live-watch.js';
 import { URGENT_WITHIN_HOURS } from './delivery.rules.js';
-import { DeliveryService } from './delivery.service.js';
+import { DeliveryService, type ToldPerson } from './delivery.service.js';
 import { NotificationEntity } from './notification.entity.js';
 import { NotificationKind } from './notification.rules.js';
 
@@ -136,11 +136,11 @@ export class NotificationService {
   }
 
   private async tell(manager: EntityManager, insert: string, parameters: unknown[]): Promise<string[]> {
-    const told: { id: string; person_id: string; urgent: boolean }[] = await manager.query(
-      `${insert} RETURNING id, person_id, urgent`,
+    const told: ToldPerson[] = await manager.query(
+      `${insert} RETURNING id, person_id AS "personId", kind, urgent`,
       parameters,
     );
-    for (const { id, person_id: personId, urgent } of told) await this.delivery.promise(manager, id, personId, urgent);
-    return told.map(({ person_id: personId }) => personId);
+    for (const one of told) await this.delivery.promise(manager, one);
+    return told.map(({ personId }) => personId);
   }
 }

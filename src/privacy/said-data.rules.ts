@@ -40,7 +40,7 @@ export const saidData: Readonly<Record<string, KeptData>> = {
     columns: {
       link: 'person_id',
       secret: 'unsubscribe_key',
-      personal: 'delivery quiet_from_hour quiet_until_hour',
+      personal: 'delivery no_mail_about quiet_from_hour quiet_until_hour',
     },
     whose: OF_PERSON,
     erasure: 'delete',

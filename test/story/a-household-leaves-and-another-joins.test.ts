@@ -104,8 +104,20 @@ describe('a service that goes on', () => {
     );
     const [{ host }] = await street.rows<{ host: string }>('SELECT host_care_request_id AS host FROM offer');
     const [guest, stays] = host === anna.careRequestId ? [bruno, anna] : [anna, bruno];
+    // Each party knows which terms are its own, and what day would be its first without the service.
+    const { agreement } = await street.as<{
+      agreement: { terms: { displayName: string; ownCareRequestId: string | null; leavingOn: string }[] };
+    }>(guest.person, 'query ($id: ID!) { agreement(id: $id) { terms { displayName ownCareRequestId leavingOn } } }', {
+      id: agreementId,
+    });
+    expect(agreement.terms.map(({ ownCareRequestId }) => ownCareRequestId).filter(Boolean)).toEqual([
+      guest.careRequestId,
+    ]);
+    const [{ leavingOn }] = agreement.terms.filter(({ ownCareRequestId }) => ownCareRequestId !== null);
     expect(await leave(guest)).toMatchObject({ agreement: { endsOn: null }, userErrors: [] });
     expect(await leave(guest)).toMatchObject({ userErrors: [{ __typename: 'NotAMember' }] });
+    const own = (await terms()).filter((each) => each.care_request_id === guest.careRequestId);
+    expect(own.map((each) => each.until_on)).toEqual([leavingOn]);
     expect(await priceOf(stays)).toBe(told.if_one_leaves[guest.careRequestId]![stays.careRequestId]);
     const [before, after] = (await terms()).filter((each) => each.care_request_id === stays.careRequestId);
     expect(before.until_on).toBe(after.from_on);

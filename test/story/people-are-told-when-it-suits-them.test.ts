@@ -29,12 +29,12 @@ const mails = () =>
   street.rows<{ recipient: string; subject: string; text: string; html: string }>(
     'SELECT recipient, subject, text, html FROM local_mail ORDER BY id',
   );
-const wish = (delivery: string, quietFromHour = 21, quietUntilHour = 8) =>
+const wish = (delivery: string, quietFromHour = 21, quietUntilHour = 8, noMailAbout: string[] = []) =>
   street.as(
     anna.person,
     `mutation ($input: SetNotificationPreferenceInput!) { setNotificationPreference(input: $input) {
        notificationPreference { delivery quietFromHour quietUntilHour } userErrors { message } } }`,
-    { input: { delivery, quietFromHour, quietUntilHour } },
+    { input: { delivery, quietFromHour, quietUntilHour, noMailAbout } },
   );
 /** The clock is moved on, and what was promised for then is done. */
 const later = async (at: string) => {
@@ -98,6 +98,28 @@ describe('mail', () => {
     ]);
     await later('2026-01-15T07:00:00+01:00');
     expect((await mails()).map(({ subject }) => subject)).toEqual(['The proposal is confirmed']);
+  });
+
+  it('leaves out what somebody wants no mail about, and the page tells it all the same', async () => {
+    await wish('AT_ONCE', 21, 8, ['PROPOSED', 'FALLEN', 'PROPOSED']);
+    await agreed();
+    expect((await mails()).map(({ subject }) => subject)).toEqual(['The proposal is confirmed']);
+    expect((await unreadOf(anna.person)).map(({ kind }) => kind)).toContain('PROPOSED');
+    const { notificationPreference } = await street.as<{ notificationPreference: { noMailAbout: string[] } }>(
+      anna.person,
+      '{ notificationPreference { noMailAbout } }',
+    );
+    expect(notificationPreference.noMailAbout).toEqual(['FALLEN', 'PROPOSED']);
+    // What was gathered before somebody changed their mind stays out of the mail of the day too.
+    await street.rows(`UPDATE notification SET mailed_at = NULL WHERE person_id = $1`, [anna.person]);
+    await wish('DAILY', 21, 8, ['PROPOSED']);
+    const [offer] = await street.rows<{ id: string }>('SELECT id FROM offer');
+    await write(bruno.person, { offerId: offer.id }, 'Ci vediamo giovedì?');
+    await street.settled();
+    await later('2026-01-15T08:00:00+01:00');
+    const digest = (await mails()).at(-1)!;
+    expect(digest.text).toContain('– The proposal is confirmed.');
+    expect(digest.text).not.toContain('There is a proposal for you');
   });
 
   it('is stopped by one click, without signing in, as mail programs do it', async () => {

@@ -28,6 +28,7 @@ import { PrintsLettersThatAreAnsweredByPhone1795634900000 } from './179563490000
 import { TellsPeopleWhenItSuitsThem1795635900000 } from './1795635900000-tells-people-when-it-suits-them.js';
 import { BooksRoomsThatNobodyElseHas1795637300000 } from './1795637300000-books-rooms-that-nobody-else-has.js';
 import { InvitesPeopleToRoles1795639100000 } from './1795639100000-invites-people-to-roles.js';
+import { LetsPeopleSayWhatMailIsAbout1795639200000 } from './1795639200000-lets-people-say-what-mail-is-about.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   TellsPeopleWhenItSuitsThem1795635900000,
   BooksRoomsThatNobodyElseHas1795637300000,
   InvitesPeopleToRoles1795639100000,
+  LetsPeopleSayWhatMailIsAbout1795639200000,
 ];
