@@ -84,3 +84,19 @@ export async function addServedFamily(manager: EntityManager, provider: string):
   });
   return family.id;
 }
+
+/** Lets a visitor act as a provider to whom work for several families is proposed too, one that has work already if there is one. */
+export async function addAskedProvider(manager: EntityManager): Promise<void> {
+  const [provider] = await manager.query(
+    `SELECT v.id, v.display_name AS name, v.territory_id FROM proposal p JOIN offer o ON o.id = p.offer_id
+       JOIN provider v ON v.id = p.provider_id
+     WHERE o.state = 'proposed' AND o.level <> 'single' AND p.answer = 'waiting'
+       AND NOT EXISTS (SELECT FROM role_assignment a WHERE a.provider_id = v.id)
+     ORDER BY EXISTS (SELECT FROM agreement a WHERE a.provider_id = v.id) DESC, v.id LIMIT 1`,
+  );
+  if (!provider) return;
+  const { id: providerId, name, territory_id: territoryId } = provider;
+  const { id } = await manager.save(manager.create(PersonEntity, { name, simulated: true }));
+  await manager.insert(RoleAssignmentEntity, { personId: id, role: Role.PROVIDER, providerId });
+  await manager.insert(PersonaEntity, { id, name, role: Role.PROVIDER, providerId, territoryId });
+}

@@ -18,7 +18,7 @@ import '../offer/offer.jobs.js';
 import { Answer, ANSWER_HOURS, DeclineReason, OfferLevel, OfferState } from '../offer/offer.rules.js';
 import { ProposalEntity } from '../offer/proposal.entity.js';
 import { Chance } from './chance.js';
-import { addServedFamily, readPersonas, recordMandates } from './month-people.js';
+import { addAskedProvider, addServedFamily, readPersonas, recordMandates } from './month-people.js';
 import { type Happened, whatHappened } from './past-sessions.js';
 import { subsidise } from './subsidised-month.js';
 
@@ -83,6 +83,7 @@ export async function runMonth(database: DataSource, now: Date): Promise<'runnin
     );
     await recordMandates(manager, personas.operator, now);
     const served = await addServedFamily(manager, personas.provider);
+    await addAskedProvider(manager);
     await subsidise(manager, romeTimeOf(now.toISOString()).date, served);
     return 'running';
   });

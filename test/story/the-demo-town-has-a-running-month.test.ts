@@ -46,6 +46,13 @@ describe('the demo town', () => {
     expect(await listed(families[0].id, 'proposals(answer: WAITING)')).toBe(1);
     expect(await listed(families.at(-1)!.id, 'agreements')).toBe(1);
     expect(await listed(provider, 'sessions')).toBeGreaterThan(0);
+    const [asked] = await app.rows<{ id: string }>(`SELECT id FROM persona WHERE role = 'provider' ORDER BY id DESC`);
+    const { proposals } = await app.query<{ proposals: { edges: { node: { offer: { members: object[] } } }[] } }>(
+      '{ proposals(answer: WAITING) { edges { node { offer { members { displayName } } } } } }',
+      {},
+      { persona: asked.id },
+    );
+    expect(proposals.edges.map(({ node }) => node.offer.members.length > 1)).toContain(true);
   });
 
   it('has a simulated fund, a household that declared its ISEE, and the month before closed with its books in order', async () => {
