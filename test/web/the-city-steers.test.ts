@@ -87,3 +87,43 @@ it('sees work that was given up, and tries it again', async () => {
   expect(faults).toEqual([]);
   await page.context().close();
 }, 180_000);
+
+it('sets priorities and what a fund pays from a day on, and is told what is wrong at its field', async () => {
+  const { page, faults } = await client.open({ language: 'en', width: 390 });
+  await enterAs(page, 'City administrator');
+  await page.goto('/city/policy');
+  const form = async (title: string) => {
+    const whole = page.locator('details.wdt-policy-form').filter({ hasText: title });
+    await whole.locator('summary').click();
+    return whole;
+  };
+  const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+  const priority = await form('How much a situation counts');
+  await priority.getByLabel('What it adds (%)').fill('many');
+  await priority.getByLabel('From which day').fill('2020-01-01');
+  await priority.getByRole('button', { name: 'Set' }).click();
+  await priority.getByText('Write a percentage').waitFor();
+  await priority.getByLabel('What it adds (%)').fill('35');
+  await priority.getByRole('button', { name: 'Set' }).click();
+  // The past is not changed: the refusal stands at the day.
+  await priority.locator('.wdt-field-error').filter({ hasText: /\d{4}/ }).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await priority.getByLabel('From which day').fill(day);
+  await priority.getByRole('button', { name: 'Set' }).click();
+  await priority.getByText('Set.', { exact: true }).waitFor();
+  await page.getByText('+35%').waitFor();
+
+  const rule = await form('What a fund pays, by band');
+  await rule.getByLabel('ISEE up to (euros)').fill('12.000');
+  await rule.getByLabel('The fund pays (%)').first().fill('60');
+  await rule.getByLabel('At most (euros, optional)').first().fill('300');
+  await rule.getByLabel('The fund pays (%)').last().fill('10');
+  await rule.getByLabel('From which day').fill(day);
+  await rule.getByRole('button', { name: 'Set' }).click();
+  await rule.getByText('Set.', { exact: true }).waitFor();
+  await page.getByText('ISEE up to €12,000: 60%').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 180_000);

@@ -115,26 +115,6 @@ const POLICY = graphql(`
   }
 `);
 
-const SET_VALUE = graphql(`
-  mutation SetServiceValue($input: SetServiceValueInput!) {
-    setServiceValue(input: $input) {
-      serviceType {
-        id
-        hourValues {
-          id
-          validFrom
-          validUntil
-          hourValueCents
-        }
-      }
-      userErrors {
-        message
-        path
-      }
-    }
-  }
-`);
-
 const JOBS = graphql(`
   query JobHealth {
     jobHealth {
@@ -229,13 +209,6 @@ export function useCityRounds() {
 /** What the city has set, with the days on which it holds. */
 export function usePolicy() {
   return useQuery(POLICY, { fetchPolicy: 'cache-and-network' });
-}
-
-/** Setting what an hour of a service is worth from a day on; gives what was refused. */
-export function useSetValue() {
-  const [set] = useMutation(SET_VALUE);
-  return async (serviceTypeId: string, from: string, hourValueCents: number) =>
-    (await set({ variables: { input: { serviceTypeId, from, hourValueCents } } })).data?.setServiceValue.userErrors;
 }
 
 /** How often the page asks how the jobs go. */

@@ -1,13 +1,10 @@
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CityPolicyQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
-import { Faults } from '../ui/faults.js';
-import { placeRefusals, SelectField, TextField } from '../ui/form.js';
-import { Notice } from '../ui/notice.js';
 import { FailedState, Skeleton } from '../ui/states.js';
-import { usePolicy, useSetValue } from './city.js';
+import { usePolicy } from './city.js';
+import { FundForms } from './fund-forms.js';
+import { ServiceForms } from './service-forms.js';
 
 type Services = CityPolicyQuery['serviceTypes'];
 
@@ -27,66 +24,6 @@ function Days({ validFrom, validUntil }: Dated) {
         ? t('city.policy.between', { from, until: format.date(validUntil) })
         : t('city.policy.from', { from })}
     </>
-  );
-}
-
-/** Sets what an hour of a service is worth, from a day on: what held before is never changed. */
-function ValueForm({ services }: { services: Services }) {
-  const { t } = useTranslation();
-  const setValue = useSetValue();
-  const form = useForm({ defaultValues: { serviceTypeId: services[0]?.id ?? '', from: '', hourValueCents: '' } });
-  const [faults, setFaults] = useState<string[]>([]);
-  const [isSet, setDone] = useState(false);
-  const { errors, isSubmitting } = form.formState;
-
-  const send = form.handleSubmit(async ({ serviceTypeId, from, hourValueCents }) => {
-    setDone(false);
-    try {
-      const cents = Math.round(Number(hourValueCents.replace(',', '.')) * 100);
-      const refusals = (await setValue(serviceTypeId, from, cents)) ?? [];
-      setFaults(placeRefusals(form, refusals));
-      setDone(refusals.length === 0);
-    } catch {
-      setFaults([t('state.failedText')]);
-    }
-  });
-
-  return (
-    <form className="wdt-form" noValidate onSubmit={(event) => void send(event)}>
-      {isSet && (
-        <Notice tone="success" announced>
-          <p>{t('city.policy.set')}</p>
-        </Notice>
-      )}
-      <Faults messages={faults} />
-      <SelectField label={t('city.policy.service')} {...form.register('serviceTypeId')}>
-        {services.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
-      <div className="wdt-form-row">
-        <TextField
-          label={t('city.policy.newValue')}
-          inputMode="decimal"
-          autoComplete="off"
-          fault={errors.hourValueCents?.message}
-          {...form.register('hourValueCents', {
-            validate: (text) => /^\d{1,3}([.,]\d{1,2})?$/.test(text.trim()) || t('city.policy.valueFault'),
-          })}
-        />
-        <TextField
-          label={t('city.policy.fromDay')}
-          type="date"
-          fault={errors.from?.message}
-          {...form.register('from', { required: t('form.required') })}
-        />
-      </div>
-      <button type="submit" className="btn btn-primary" disabled={isSubmitting}>
-        {t('city.policy.save')}
-      </button>
-    </form>
   );
 }
 
@@ -211,10 +148,6 @@ export function PolicyPart() {
         <h2 id="services">{t('city.policy.services')}</h2>
         <ServiceTable services={data.serviceTypes} nameOf={(kind) => names.get(kind) ?? kind} />
       </section>
-      <section className="wdt-section" aria-labelledby="set-value">
-        <h2 id="set-value">{t('city.policy.setTitle')}</h2>
-        <ValueForm services={data.serviceTypes} />
-      </section>
       <section className="wdt-section" aria-labelledby="priorities">
         <h2 id="priorities">{t('city.policy.priorities')}</h2>
         {data.priorityRules.length === 0 && <p>{t('city.policy.noPriorities')}</p>}
@@ -235,6 +168,12 @@ export function PolicyPart() {
       <section className="wdt-section" aria-labelledby="funds">
         <h2 id="funds">{t('city.policy.funds')}</h2>
         <Funds funds={data.subsidyFunds} />
+      </section>
+      <section className="wdt-section" aria-labelledby="set-policy">
+        <h2 id="set-policy">{t('city.policy.setTitle')}</h2>
+        <p className="wdt-measure">{t('city.policy.setText')}</p>
+        <ServiceForms services={data.serviceTypes} kinds={data.credentialKinds} />
+        <FundForms services={data.serviceTypes} funds={data.subsidyFunds} />
       </section>
     </>
   );

@@ -5,6 +5,7 @@ import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
 import type { HouseholdSubsidyQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
+import { largeCentsOf } from '../i18n/money.js';
 import { romeDay } from '../i18n/rome.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
@@ -69,13 +70,6 @@ const WITHDRAW = graphql(`
 
 type Fund = HouseholdSubsidyQuery['householdSubsidy']['funds'][number];
 
-/** Cents of a yearly amount as somebody types it: 12.500, 12 500,50, 12500.5; null where it is none. */
-function yearlyCents(typed: string): number | null {
-  const plain = typed.replaceAll(/[\s€]/g, '').replace(/[.,](?=\d{3}(\D|$))/g, '');
-  const found = /^(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(plain);
-  return found ? Number(found[1]) * 100 + Number((found[2] ?? '0').padEnd(2, '0')) : null;
-}
-
 /** Declaring the ISEE: only the band is kept. */
 function DeclareForm({ householdId, onDone }: { householdId: string; onDone: () => Promise<unknown> }) {
   const { t } = useTranslation();
@@ -84,7 +78,7 @@ function DeclareForm({ householdId, onDone }: { householdId: string; onDone: () 
   const [isee, setIsee] = useState('');
   const [until, setUntil] = useState(`${romeDay(new Date()).slice(0, 4)}-12-31`);
   const [tried, setTried] = useState(false);
-  const cents = yearlyCents(isee);
+  const cents = largeCentsOf(isee);
   const send = async () => {
     setTried(true);
     if (cents === null || until === '') return;
@@ -230,7 +224,7 @@ function Subsidy({ householdId }: { householdId: string }) {
 export function SubsidyPage() {
   const { t } = useTranslation();
   return (
-    <HouseholdPage title={t('household.subsidy.title')} lead={t('household.subsidy.lead')}>
+    <HouseholdPage title={t('household.subsidy.title')} lead={t('household.subsidy.lead')} terms={['isee', 'band']}>
       {({ id }) => <Subsidy householdId={id} />}
     </HouseholdPage>
   );

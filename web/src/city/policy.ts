@@ -1,0 +1,116 @@
+import { useMutation } from '@apollo/client/react';
+import { graphql } from '../gql/gql.js';
+import type {
+  EndowSubsidyFundInput,
+  OpenSubsidyFundInput,
+  RequireCredentialInput,
+  SetMinimumPayInput,
+  SetPriorityRuleInput,
+  SetServiceValueInput,
+  SetSubsidyRuleInput,
+} from '../gql/graphql.js';
+
+const SET_VALUE = graphql(`
+  mutation SetServiceValue($input: SetServiceValueInput!) {
+    setServiceValue(input: $input) {
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const SET_MINIMUM = graphql(`
+  mutation SetMinimumPay($input: SetMinimumPayInput!) {
+    setMinimumPay(input: $input) {
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const SET_PRIORITY = graphql(`
+  mutation SetPriorityRule($input: SetPriorityRuleInput!) {
+    setPriorityRule(input: $input) {
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const REQUIRE = graphql(`
+  mutation RequireCredential($input: RequireCredentialInput!) {
+    requireCredential(input: $input) {
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const OPEN_FUND = graphql(`
+  mutation OpenSubsidyFund($input: OpenSubsidyFundInput!) {
+    openSubsidyFund(input: $input) {
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const ENDOW = graphql(`
+  mutation EndowSubsidyFund($input: EndowSubsidyFundInput!) {
+    endowSubsidyFund(input: $input) {
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const SET_RULE = graphql(`
+  mutation SetSubsidyRule($input: SetSubsidyRuleInput!) {
+    setSubsidyRule(input: $input) {
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+/** What the city can set, each act from a day on; each gives what was refused, none where it is set. */
+export function usePolicyActs() {
+  const again = { refetchQueries: ['CityPolicy'], awaitRefetchQueries: true };
+  const [setValue] = useMutation(SET_VALUE, again);
+  const [setMinimum] = useMutation(SET_MINIMUM, again);
+  const [setPriority] = useMutation(SET_PRIORITY, again);
+  const [requirePaper] = useMutation(REQUIRE, again);
+  const [openFund] = useMutation(OPEN_FUND, again);
+  const [endow] = useMutation(ENDOW, again);
+  const [setRule] = useMutation(SET_RULE, again);
+  return {
+    setValue: async (input: SetServiceValueInput) =>
+      (await setValue({ variables: { input } })).data?.setServiceValue.userErrors ?? [],
+    setMinimum: async (input: SetMinimumPayInput) =>
+      (await setMinimum({ variables: { input } })).data?.setMinimumPay.userErrors ?? [],
+    setPriority: async (input: SetPriorityRuleInput) =>
+      (await setPriority({ variables: { input } })).data?.setPriorityRule.userErrors ?? [],
+    requirePaper: async (input: RequireCredentialInput) =>
+      (await requirePaper({ variables: { input } })).data?.requireCredential.userErrors ?? [],
+    openFund: async (input: OpenSubsidyFundInput) =>
+      (await openFund({ variables: { input } })).data?.openSubsidyFund.userErrors ?? [],
+    endow: async (input: EndowSubsidyFundInput) =>
+      (await endow({ variables: { input } })).data?.endowSubsidyFund.userErrors ?? [],
+    setRule: async (input: SetSubsidyRuleInput) =>
+      (await setRule({ variables: { input } })).data?.setSubsidyRule.userErrors ?? [],
+  };
+}

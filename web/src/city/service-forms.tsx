@@ -1,0 +1,171 @@
+import type { UseFormRegisterReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { CityPolicyQuery, SocialFact } from '../gql/graphql.js';
+import { centsOf } from '../i18n/money.js';
+import { RadioField, SelectField, TextField } from '../ui/form.js';
+import { PolicyForm } from './policy-form.js';
+import { usePolicyActs } from './policy.js';
+
+const FACTS = [
+  'SINGLE_PARENT',
+  'DISABILITY',
+  'NOT_SELF_SUFFICIENT',
+  'LIVES_ALONE',
+  'NO_NURSERY_PLACE',
+  'LOW_INCOME',
+] as const satisfies readonly SocialFact[];
+
+type Services = CityPolicyQuery['serviceTypes'];
+
+interface FormsProps {
+  services: Services;
+  kinds: CityPolicyQuery['credentialKinds'];
+}
+
+interface ServiceSelectProps extends UseFormRegisterReturn {
+  services: Services;
+  /** The words for all services at once, where that can be chosen. */
+  any?: string;
+}
+
+/** The service that something is set for. */
+export function ServiceSelect({ services, any, ...field }: ServiceSelectProps) {
+  const { t } = useTranslation();
+  return (
+    <SelectField label={t('city.policy.service')} {...field}>
+      {any && <option value="">{any}</option>}
+      {services.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+/** The day from which something holds. */
+export function FromField({ fault, ...field }: UseFormRegisterReturn & { fault?: string }) {
+  const { t } = useTranslation();
+  return <TextField label={t('city.policy.fromDay')} type="date" fault={fault} {...field} />;
+}
+
+/** What the city can set for each service, and for the facts that raise a priority. */
+export function ServiceForms({ services, kinds }: FormsProps) {
+  const { t } = useTranslation();
+  const acts = usePolicyActs();
+  const first = services[0]?.id ?? '';
+  const required = { required: t('form.required') };
+  const isEuros = (typed: string) => centsOf(typed) !== null || t('city.policy.valueFault');
+  return (
+    <>
+      <PolicyForm
+        title={t('city.policy.form.value')}
+        values={{ serviceTypeId: first, hourValueCents: '', from: '' }}
+        act={({ hourValueCents, ...input }) =>
+          acts.setValue({ ...input, hourValueCents: centsOf(hourValueCents) ?? 0 })
+        }
+      >
+        {({ register, formState: { errors } }) => (
+          <>
+            <ServiceSelect services={services} {...register('serviceTypeId')} />
+            <div className="wdt-form-row">
+              <TextField
+                label={t('city.policy.newValue')}
+                inputMode="decimal"
+                autoComplete="off"
+                fault={errors.hourValueCents?.message}
+                {...register('hourValueCents', { validate: isEuros })}
+              />
+              <FromField fault={errors.from?.message} {...register('from', required)} />
+            </div>
+          </>
+        )}
+      </PolicyForm>
+      <PolicyForm
+        title={t('city.policy.form.minimum')}
+        values={{ serviceTypeId: first, centsPerHour: '', from: '', source: '', url: '' }}
+        act={({ centsPerHour, url, ...input }) =>
+          acts.setMinimum({ ...input, centsPerHour: centsOf(centsPerHour), url: url.trim() || null })
+        }
+      >
+        {({ register, formState: { errors } }) => (
+          <>
+            <ServiceSelect services={services} {...register('serviceTypeId')} />
+            <div className="wdt-form-row">
+              <TextField
+                label={t('city.policy.newMinimum')}
+                hint={t('city.policy.newMinimumHint')}
+                inputMode="decimal"
+                autoComplete="off"
+                fault={errors.centsPerHour?.message}
+                {...register('centsPerHour', { validate: (typed) => typed.trim() === '' || isEuros(typed) })}
+              />
+              <FromField fault={errors.from?.message} {...register('from', required)} />
+            </div>
+            <TextField
+              label={t('city.policy.source')}
+              maxLength={200}
+              fault={errors.source?.message}
+              {...register('source', required)}
+            />
+            <TextField label={t('city.policy.url')} type="url" fault={errors.url?.message} {...register('url')} />
+          </>
+        )}
+      </PolicyForm>
+      <PolicyForm
+        title={t('city.policy.form.paper')}
+        values={{ serviceTypeId: first, kind: kinds[0]?.code ?? '', isRequired: 'yes', from: '' }}
+        act={({ isRequired, ...input }) => acts.requirePaper({ ...input, required: isRequired === 'yes' })}
+      >
+        {({ register, formState: { errors } }) => (
+          <>
+            <ServiceSelect services={services} {...register('serviceTypeId')} />
+            <SelectField label={t('city.policy.paper')} fault={errors.kind?.message} {...register('kind')}>
+              {kinds.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </SelectField>
+            <RadioField
+              label={t('city.policy.paperAsked')}
+              choices={(['yes', 'no'] as const).map((value) => ({ value, label: t(`city.policy.asked.${value}`) }))}
+              {...register('isRequired')}
+            />
+            <FromField fault={errors.from?.message} {...register('from', required)} />
+          </>
+        )}
+      </PolicyForm>
+      <PolicyForm
+        title={t('city.policy.form.priority')}
+        values={{ fact: FACTS[0] as SocialFact, addedPercent: '', from: '' }}
+        act={({ addedPercent, ...input }) => acts.setPriority({ ...input, addedPercent: Number(addedPercent) })}
+      >
+        {({ register, formState: { errors } }) => (
+          <>
+            <SelectField label={t('city.policy.factName')} {...register('fact')}>
+              {FACTS.map((fact) => (
+                <option key={fact} value={fact}>
+                  {t(`city.policy.fact.${fact}`)}
+                </option>
+              ))}
+            </SelectField>
+            <div className="wdt-form-row">
+              <TextField
+                label={t('city.policy.added')}
+                hint={t('city.policy.addedHint')}
+                inputMode="numeric"
+                autoComplete="off"
+                fault={errors.addedPercent?.message}
+                {...register('addedPercent', {
+                  validate: (typed) => /^\s*\d{1,3}\s*$/.test(typed) || t('city.policy.percentFault'),
+                })}
+              />
+              <FromField fault={errors.from?.message} {...register('from', required)} />
+            </div>
+          </>
+        )}
+      </PolicyForm>
+    </>
+  );
+}
