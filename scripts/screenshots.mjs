@@ -67,6 +67,30 @@ async function takeScreenshots(browser, address) {
   await offer.waitFor();
   await offer.evaluate((element) => element.scrollIntoView());
   await take(phone, 'offer-on-a-phone');
+  const enter = async (page, role, which) => {
+    await page.goto('/');
+    await page.getByRole('listitem').filter({ hasText: role }).getByRole('link')[which]().click();
+    await page.waitForURL((url) => url.pathname !== '/');
+  };
+  const family = await (await open('it-IT', 1280, 900)).newPage();
+  await enter(family, 'Famiglia', 'first');
+  await family.getByTestId('waiting-proposal').getByRole('link').first().click();
+  await family.getByTestId('proposal').waitFor();
+  await take(family, 'proposal');
+  const served = await (await open('it-IT', 390, 844)).newPage();
+  await enter(served, 'Famiglia', 'last');
+  await served.goto('/calendar');
+  await served.getByTestId('session').first().waitFor();
+  await take(served, 'calendar-on-a-phone');
+  const carer = await (await open('it-IT', 390, 844)).newPage();
+  await enter(carer, 'Chi assiste', 'last');
+  await carer.getByTestId('job').first().getByRole('link').click();
+  await carer.getByTestId('job-detail').waitFor();
+  await take(carer, 'job-on-a-phone');
+  const coordinator = await (await open('it-IT', 1280, 900)).newPage();
+  await enter(coordinator, 'Referente di condominio', 'first');
+  await coordinator.getByRole('heading', { level: 2 }).first().waitFor();
+  await take(coordinator, 'building');
 }
 
 const data = fs.mkdtempSync(path.join(os.tmpdir(), 'wdt-screenshots-'));

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { publishRequest } from './offers.js';
-import { enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
+import { enterAs, findBarriers, overflowOf, startWebClient, tabTo, type WebClient } from './web-client.js';
 
 let client: WebClient;
 
@@ -134,6 +134,35 @@ it('the week is painted by keyboard alone, and what was painted can be undone', 
   await page.reload();
   await page.getByText('In tutto 10 ore a settimana.').waitFor();
   expect(await findBarriers(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 180_000);
+
+it('a family asks by keyboard alone, from the first question to the published request', async () => {
+  const { page, faults } = await client.open({ language: 'en', width: 768 });
+  await enterAs(page, 'Household');
+  await page.goto('/ask/who');
+  const press = async (target: Locator, ...keys: string[]) => {
+    await tabTo(page, target);
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const go = (name: string) => press(page.getByRole('button', { name }), 'Enter');
+  await press(page.getByRole('checkbox').first(), 'Space');
+  await go('Continue');
+  await page.waitForURL((url) => url.pathname === '/ask/what');
+  await press(page.getByRole('radio').first(), 'Space');
+  await go('Continue');
+  await page.waitForURL((url) => url.pathname === '/ask/when');
+  await press(page.locator('[role=gridcell][tabindex="0"]'), 'Space', 'Shift+ArrowDown', 'Shift+ArrowDown');
+  await page.getByText('1.5 hours a week').waitFor();
+  await go('Continue');
+  await page.waitForURL((url) => url.pathname === '/ask/sharing');
+  await tabTo(page, page.getByRole('textbox', { name: 'How much you can spend' }));
+  await page.keyboard.type('18.50');
+  await go('Continue');
+  await page.waitForURL((url) => url.pathname === '/ask/review');
+  await go('Publish the request');
+  await page.getByText('Request published').waitFor();
   expect(faults).toEqual([]);
   await page.context().close();
 }, 180_000);

@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { openMessages } from './i18n/language.js';
 import { householdRoutes } from './household/household-routes.js';
 import { Layout } from './layout/layout.js';
 import { RouteFailure } from './layout/route-failure.js';
@@ -23,20 +24,15 @@ const routes: RouteObject[] = [
             path: 'rounds/:roundId',
             lazy: async () => ({ Component: (await import('./round/round-page.js')).RoundPage }),
           },
-          {
-            path: 'requests',
-            lazy: async () => ({ Component: (await import('./request/requests-page.js')).RequestsPage }),
-          },
-          {
-            path: 'calendar',
-            lazy: async () => ({ Component: (await import('./calendar/calendar-page.js')).CalendarPage }),
-          },
           ...workRoutes,
           ...householdRoutes,
           ...officeRoutes,
           {
             path: 'ask',
-            lazy: async () => ({ Component: (await import('./ask/ask-layout.js')).AskLayout }),
+            lazy: async () => {
+              const [{ AskLayout }] = await Promise.all([import('./ask/ask-layout.js'), openMessages('people')]);
+              return { Component: AskLayout };
+            },
             children: [
               { index: true, element: <Navigate to="/ask/who" replace /> },
               { path: 'who', lazy: async () => ({ Component: (await import('./ask/who-step.js')).WhoStep }) },

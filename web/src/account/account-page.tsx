@@ -9,6 +9,7 @@ import { ConsentBox } from '../household/consent.js';
 import { useFormat } from '../i18n/format.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
+import { Help } from '../ui/help.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import '../work/work.css';
@@ -194,7 +195,7 @@ export function AccountPage() {
   const { data, error, refetch } = useQuery(ACCOUNT, { fetchPolicy: 'cache-and-network' });
   const viewer = data?.viewer;
   return (
-    <Page title={t('account.title')} lead={t('account.lead')}>
+    <Page title={t('account.title')} lead={t('account.lead')} help={<Help terms={['consent']} />}>
       {!data && !error && <Skeleton rows={3} height="6rem" />}
       {!data && error && <FailedState error={error} onRetry={() => void refetch()} />}
       {data && !viewer && (
@@ -231,6 +232,13 @@ export function AccountPage() {
               ))}
             </section>
           )}
+          <section className="wdt-card" aria-labelledby="mail">
+            <h2 id="mail">{t('preference.title')}</h2>
+            <p>{t('account.mailText')}</p>
+            <Link className="btn btn-outline-primary btn-sm" to="/notifications/mail">
+              {t('preference.way')}
+            </Link>
+          </section>
           <SignIns onEnded={refetch} />
           <Erase />
         </div>

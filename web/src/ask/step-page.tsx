@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
+import { Help } from '../ui/help.js';
 import { Page } from '../ui/page.js';
 import { useAsking } from './ask.js';
 import { stepOf, STEPS, type Step } from './draft.js';
@@ -57,6 +58,7 @@ export function StepPage({
     <Page
       title={t(`ask.${step}.title`)}
       lead={lead}
+      help={step === 'sharing' && <Help terms={['sharing', 'alonePrice', 'hosting']} />}
       above={
         <div className="wdt-ask-place">
           <Link className="wdt-back" to={before ? `/ask/${before}` : '/requests'}>

@@ -1,16 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/format.js';
+import { useViewer } from '../session/viewer.js';
+import { Help } from '../ui/help.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import './calendar.css';
 import { ownPart, useOwnSessions, type OwnSession } from './calendar.js';
+import { FeedPanel } from './feed-panel.js';
 import { SessionCard } from './session-card.js';
 
 /** The household's sessions: those whose hours wait to be confirmed, those to come with their code, and those of before. */
 export function CalendarPage() {
   const { t } = useTranslation();
   const format = useFormat();
+  const viewer = useViewer();
   const { sessions, now, loading, error, refetch } = useOwnSessions();
   const isOver = (session: OwnSession) => Date.parse(session.endsAt) < now && session.state !== 'UNDER_WAY';
   const toConfirm = sessions?.filter((session) => ownPart(session)?.state === 'ATTENDED') ?? [];
@@ -19,7 +23,16 @@ export function CalendarPage() {
   const next = ahead.find((session) => ownPart(session)?.state === 'PLANNED');
   const today = format.day(new Date(now).toISOString());
   return (
-    <Page title={t('calendar.title')} lead={t('calendar.lead')}>
+    <Page
+      title={t('calendar.title')}
+      lead={t('calendar.lead')}
+      help={<Help terms={['code', 'confirming', 'cancelling']} />}
+    >
+      {viewer?.householdId && (
+        <p>
+          <a href="#feed">{t('feed.way')}</a>
+        </p>
+      )}
       {loading && !sessions && <Skeleton rows={4} />}
       {error && !sessions && <FailedState error={error} onRetry={() => void refetch()} />}
       {sessions?.length === 0 && (
@@ -65,6 +78,7 @@ export function CalendarPage() {
           </ul>
         </details>
       )}
+      {viewer?.householdId && <FeedPanel owner={{ householdId: viewer.householdId }} />}
     </Page>
   );
 }

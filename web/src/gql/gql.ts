@@ -41,16 +41,25 @@ type Documents = {
   '\n  mutation ConfirmHours($input: ConfirmHoursInput!) {\n    confirmHours(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.ConfirmHoursDocument;
   '\n  mutation DisputeHours($input: DisputeHoursInput!) {\n    disputeHours(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.DisputeHoursDocument;
   '\n  mutation CancelAttendance($input: CancelAttendanceInput!) {\n    cancelAttendance(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CancelAttendanceDocument;
+  '\n  query CalendarFeeds {\n    calendarFeeds {\n      id\n      createdAt\n      lastReadAt\n      householdId\n      providerId\n    }\n  }\n': typeof types.CalendarFeedsDocument;
+  '\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    createCalendarFeed(input: $input) {\n      created {\n        url\n        feed {\n          id\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CreateCalendarFeedDocument;
+  '\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input) {\n      calendarFeed {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RevokeCalendarFeedDocument;
   '\n  query CityFigures {\n    indicators {\n      householdsServed\n      householdsSharing\n      householdsAlone\n      savedCentsPerWeek\n      confirmedMinutes\n      unmetHouseholds\n      unmetByTerritory {\n        territoryId\n        name\n        households\n      }\n      months {\n        month\n        householdsServed\n        householdsSharing\n        confirmedMinutes\n        medianDaysToAgree\n      }\n    }\n  }\n': typeof types.CityFiguresDocument;
   '\n  query CityRounds {\n    matchingRounds(startedByHand: true, newestFirst: true, first: 20) {\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.CityRoundsDocument;
   '\n  query CityPolicy {\n    serviceTypes {\n      id\n      code\n      name\n      requiredCredentials\n      hourValueCents\n      hourValues {\n        id\n        validFrom\n        validUntil\n        hourValueCents\n      }\n      minimumPays {\n        id\n        validFrom\n        validUntil\n        centsPerHour\n        source\n        url\n      }\n      leastPay {\n        cents\n        level\n        provisional\n      }\n    }\n    priorityRules {\n      id\n      fact\n      addedPercent\n      validFrom\n      validUntil\n    }\n    credentialKinds {\n      code\n      name\n    }\n    subsidyFunds {\n      id\n      name\n      opensOn\n      closesOn\n      endowedCents\n      spentCents\n      leftCents\n      serviceType {\n        id\n        name\n      }\n      rules {\n        id\n        validFrom\n        validUntil\n        ceilingPer\n        bands {\n          iseeUpToCents\n          percent\n          mostCents\n        }\n      }\n    }\n  }\n': typeof types.CityPolicyDocument;
-  '\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      serviceType {\n        id\n        hourValues {\n          id\n          validFrom\n          validUntil\n          hourValueCents\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetServiceValueDocument;
   '\n  query JobHealth {\n    jobHealth {\n      ...JobHealthFields\n    }\n  }\n': typeof types.JobHealthDocument;
   '\n  fragment JobHealthFields on JobHealth {\n    waiting\n    underWay\n    lagSeconds\n    doneLastHour\n    dead\n    deadJobs {\n      id\n      name\n      failures\n      deadAt\n    }\n  }\n': typeof types.JobHealthFieldsFragmentDoc;
   '\n  mutation RetryJob($input: RetryJobInput!) {\n    retryJob(input: $input) {\n      jobHealth {\n        ...JobHealthFields\n      }\n    }\n  }\n': typeof types.RetryJobDocument;
   '\n  query Integrators {\n    integrators {\n      id\n      name\n      scopes\n      createdAt\n      expiresAt\n      endedAt\n    }\n  }\n': typeof types.IntegratorsDocument;
   '\n  mutation GrantIntegrator($input: GrantIntegratorInput!) {\n    grantIntegrator(input: $input) {\n      token\n      integrator {\n        id\n        name\n      }\n    }\n  }\n': typeof types.GrantIntegratorDocument;
   '\n  mutation EndIntegrator($input: EndIntegratorInput!) {\n    endIntegrator(input: $input) {\n      integrator {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.EndIntegratorDocument;
+  '\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetServiceValueDocument;
+  '\n  mutation SetMinimumPay($input: SetMinimumPayInput!) {\n    setMinimumPay(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetMinimumPayDocument;
+  '\n  mutation SetPriorityRule($input: SetPriorityRuleInput!) {\n    setPriorityRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetPriorityRuleDocument;
+  '\n  mutation RequireCredential($input: RequireCredentialInput!) {\n    requireCredential(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RequireCredentialDocument;
+  '\n  mutation OpenSubsidyFund($input: OpenSubsidyFundInput!) {\n    openSubsidyFund(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.OpenSubsidyFundDocument;
+  '\n  mutation EndowSubsidyFund($input: EndowSubsidyFundInput!) {\n    endowSubsidyFund(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndowSubsidyFundDocument;
+  '\n  mutation SetSubsidyRule($input: SetSubsidyRuleInput!) {\n    setSubsidyRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetSubsidyRuleDocument;
   '\n  fragment CallFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    letterPrintedAt\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n        displayName\n      }\n      building {\n        id\n        address\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.CallFieldsFragmentDoc;
   '\n  query CallsToMake($after: String) {\n    callsToMake(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CallFields\n        }\n      }\n    }\n  }\n': typeof types.CallsToMakeDocument;
   '\n  query ProposalOfLetter($code: String!) {\n    proposalOfLetter(code: $code) {\n      ...CallFields\n    }\n  }\n': typeof types.ProposalOfLetterDocument;
@@ -62,6 +71,12 @@ type Documents = {
   '\n  query DeskHouseholds($buildingId: ID!, $after: String) {\n    households(buildingId: $buildingId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          displayName\n          mandates {\n            id\n            endsBefore\n            revokedAt\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskHouseholdsDocument;
   '\n  mutation RegisterAtDesk($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n        displayName\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterAtDeskDocument;
   '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordMandateDocument;
+  '\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n': typeof types.OwnAgreementFragmentDoc;
+  '\n  query MyAgreements {\n    agreements(first: 100) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n': typeof types.MyAgreementsDocument;
+  '\n  query MyAgreement($id: ID!) {\n    agreement(id: $id) {\n      ...OwnAgreement\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyAgreementDocument;
+  '\n  mutation LeaveAgreement($input: LeaveAgreementInput!) {\n    leaveAgreement(input: $input) {\n      agreement {\n        ...OwnAgreement\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.LeaveAgreementDocument;
+  '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          dueCents\n        }\n      }\n    }\n  }\n': typeof types.StatementMonthsDocument;
+  '\n  mutation RequestOwnLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestOwnLetterDocument;
   '\n  query SignInWays {\n    signInWays {\n      identityProvider\n      mailedCode\n    }\n    town {\n      simulated\n    }\n  }\n': typeof types.SignInWaysDocument;
   '\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      sent\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RequestSignInCodeDocument;
   '\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      viewer {\n        id\n        roles {\n          role\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInWithCodeDocument;
@@ -84,6 +99,9 @@ type Documents = {
   '\n  subscription News {\n    newsChanged {\n      unread\n    }\n  }\n': typeof types.NewsDocument;
   '\n  query Notifications($after: String) {\n    notifications(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n': typeof types.NotificationsDocument;
   '\n  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.MarkNotificationReadDocument;
+  '\n  fragment PreferenceFields on NotificationPreference {\n    delivery\n    quietFromHour\n    quietUntilHour\n    noMailAbout\n  }\n': typeof types.PreferenceFieldsFragmentDoc;
+  '\n  query NotificationPreference {\n    viewer {\n      id\n      email\n    }\n    notificationPreference {\n      ...PreferenceFields\n    }\n  }\n': typeof types.NotificationPreferenceDocument;
+  '\n  mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      notificationPreference {\n        ...PreferenceFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.SetNotificationPreferenceDocument;
   '\n  query CostComparison($careRequestId: ID!, $offerId: ID!) {\n    costComparison(careRequestId: $careRequestId, offerId: $offerId) {\n      form\n      provisional\n      savedBySharingCents\n      savedInAllCents\n      duties {\n        text\n        source\n        url\n      }\n      alone {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      shared {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      sharedWithSubsidy {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n    }\n  }\n': typeof types.CostComparisonDocument;
   '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    gaps {\n      date\n      cause\n    }\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n': typeof types.ProposalFieldsFragmentDoc;
   '\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyProposalsDocument;
@@ -136,6 +154,8 @@ type Documents = {
   '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      roleAssignment {\n        id\n        role\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptInvitationDocument;
   '\n  mutation RegisterHousehold($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterHouseholdDocument;
   '\n  query RegisterIn($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      position {\n        lat\n        lon\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RegisterInDocument;
+  '\n  query Absences($providerId: ID!) {\n    provider(id: $providerId) {\n      id\n      absences {\n        id\n        startsAt\n        endsAt\n      }\n    }\n  }\n': typeof types.AbsencesDocument;
+  '\n  mutation WithdrawAbsence($input: WithdrawAbsenceInput!) {\n    withdrawAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.WithdrawAbsenceDocument;
   '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReportAbsenceDocument;
   '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApplyToGiveCareDocument;
   '\n  mutation AdvanceApplication($input: AdvanceApplicationInput!) {\n    advanceApplication(input: $input) {\n      application {\n        id\n        state\n        reason\n        decidedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AdvanceApplicationDocument;
@@ -215,14 +235,18 @@ const documents: Documents = {
     types.DisputeHoursDocument,
   '\n  mutation CancelAttendance($input: CancelAttendanceInput!) {\n    cancelAttendance(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.CancelAttendanceDocument,
+  '\n  query CalendarFeeds {\n    calendarFeeds {\n      id\n      createdAt\n      lastReadAt\n      householdId\n      providerId\n    }\n  }\n':
+    types.CalendarFeedsDocument,
+  '\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    createCalendarFeed(input: $input) {\n      created {\n        url\n        feed {\n          id\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.CreateCalendarFeedDocument,
+  '\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input) {\n      calendarFeed {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.RevokeCalendarFeedDocument,
   '\n  query CityFigures {\n    indicators {\n      householdsServed\n      householdsSharing\n      householdsAlone\n      savedCentsPerWeek\n      confirmedMinutes\n      unmetHouseholds\n      unmetByTerritory {\n        territoryId\n        name\n        households\n      }\n      months {\n        month\n        householdsServed\n        householdsSharing\n        confirmedMinutes\n        medianDaysToAgree\n      }\n    }\n  }\n':
     types.CityFiguresDocument,
   '\n  query CityRounds {\n    matchingRounds(startedByHand: true, newestFirst: true, first: 20) {\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
     types.CityRoundsDocument,
   '\n  query CityPolicy {\n    serviceTypes {\n      id\n      code\n      name\n      requiredCredentials\n      hourValueCents\n      hourValues {\n        id\n        validFrom\n        validUntil\n        hourValueCents\n      }\n      minimumPays {\n        id\n        validFrom\n        validUntil\n        centsPerHour\n        source\n        url\n      }\n      leastPay {\n        cents\n        level\n        provisional\n      }\n    }\n    priorityRules {\n      id\n      fact\n      addedPercent\n      validFrom\n      validUntil\n    }\n    credentialKinds {\n      code\n      name\n    }\n    subsidyFunds {\n      id\n      name\n      opensOn\n      closesOn\n      endowedCents\n      spentCents\n      leftCents\n      serviceType {\n        id\n        name\n      }\n      rules {\n        id\n        validFrom\n        validUntil\n        ceilingPer\n        bands {\n          iseeUpToCents\n          percent\n          mostCents\n        }\n      }\n    }\n  }\n':
     types.CityPolicyDocument,
-  '\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      serviceType {\n        id\n        hourValues {\n          id\n          validFrom\n          validUntil\n          hourValueCents\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
-    types.SetServiceValueDocument,
   '\n  query JobHealth {\n    jobHealth {\n      ...JobHealthFields\n    }\n  }\n': types.JobHealthDocument,
   '\n  fragment JobHealthFields on JobHealth {\n    waiting\n    underWay\n    lagSeconds\n    doneLastHour\n    dead\n    deadJobs {\n      id\n      name\n      failures\n      deadAt\n    }\n  }\n':
     types.JobHealthFieldsFragmentDoc,
@@ -234,6 +258,20 @@ const documents: Documents = {
     types.GrantIntegratorDocument,
   '\n  mutation EndIntegrator($input: EndIntegratorInput!) {\n    endIntegrator(input: $input) {\n      integrator {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.EndIntegratorDocument,
+  '\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.SetServiceValueDocument,
+  '\n  mutation SetMinimumPay($input: SetMinimumPayInput!) {\n    setMinimumPay(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.SetMinimumPayDocument,
+  '\n  mutation SetPriorityRule($input: SetPriorityRuleInput!) {\n    setPriorityRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.SetPriorityRuleDocument,
+  '\n  mutation RequireCredential($input: RequireCredentialInput!) {\n    requireCredential(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.RequireCredentialDocument,
+  '\n  mutation OpenSubsidyFund($input: OpenSubsidyFundInput!) {\n    openSubsidyFund(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.OpenSubsidyFundDocument,
+  '\n  mutation EndowSubsidyFund($input: EndowSubsidyFundInput!) {\n    endowSubsidyFund(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.EndowSubsidyFundDocument,
+  '\n  mutation SetSubsidyRule($input: SetSubsidyRuleInput!) {\n    setSubsidyRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.SetSubsidyRuleDocument,
   '\n  fragment CallFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    letterPrintedAt\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n        displayName\n      }\n      building {\n        id\n        address\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        displayName\n      }\n    }\n  }\n':
     types.CallFieldsFragmentDoc,
   '\n  query CallsToMake($after: String) {\n    callsToMake(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CallFields\n        }\n      }\n    }\n  }\n':
@@ -256,6 +294,18 @@ const documents: Documents = {
     types.RegisterAtDeskDocument,
   '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RecordMandateDocument,
+  '\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n':
+    types.OwnAgreementFragmentDoc,
+  '\n  query MyAgreements {\n    agreements(first: 100) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n':
+    types.MyAgreementsDocument,
+  '\n  query MyAgreement($id: ID!) {\n    agreement(id: $id) {\n      ...OwnAgreement\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n':
+    types.MyAgreementDocument,
+  '\n  mutation LeaveAgreement($input: LeaveAgreementInput!) {\n    leaveAgreement(input: $input) {\n      agreement {\n        ...OwnAgreement\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.LeaveAgreementDocument,
+  '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          dueCents\n        }\n      }\n    }\n  }\n':
+    types.StatementMonthsDocument,
+  '\n  mutation RequestOwnLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.RequestOwnLetterDocument,
   '\n  query SignInWays {\n    signInWays {\n      identityProvider\n      mailedCode\n    }\n    town {\n      simulated\n    }\n  }\n':
     types.SignInWaysDocument,
   '\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      sent\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -299,6 +349,12 @@ const documents: Documents = {
     types.NotificationsDocument,
   '\n  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.MarkNotificationReadDocument,
+  '\n  fragment PreferenceFields on NotificationPreference {\n    delivery\n    quietFromHour\n    quietUntilHour\n    noMailAbout\n  }\n':
+    types.PreferenceFieldsFragmentDoc,
+  '\n  query NotificationPreference {\n    viewer {\n      id\n      email\n    }\n    notificationPreference {\n      ...PreferenceFields\n    }\n  }\n':
+    types.NotificationPreferenceDocument,
+  '\n  mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      notificationPreference {\n        ...PreferenceFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.SetNotificationPreferenceDocument,
   '\n  query CostComparison($careRequestId: ID!, $offerId: ID!) {\n    costComparison(careRequestId: $careRequestId, offerId: $offerId) {\n      form\n      provisional\n      savedBySharingCents\n      savedInAllCents\n      duties {\n        text\n        source\n        url\n      }\n      alone {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      shared {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      sharedWithSubsidy {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n    }\n  }\n':
     types.CostComparisonDocument,
   '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    gaps {\n      date\n      cause\n    }\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n':
@@ -400,6 +456,10 @@ const documents: Documents = {
     types.RegisterHouseholdDocument,
   '\n  query RegisterIn($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      position {\n        lat\n        lon\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n':
     types.RegisterInDocument,
+  '\n  query Absences($providerId: ID!) {\n    provider(id: $providerId) {\n      id\n      absences {\n        id\n        startsAt\n        endsAt\n      }\n    }\n  }\n':
+    types.AbsencesDocument,
+  '\n  mutation WithdrawAbsence($input: WithdrawAbsenceInput!) {\n    withdrawAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.WithdrawAbsenceDocument,
   '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.ReportAbsenceDocument,
   '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -628,6 +688,24 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query CalendarFeeds {\n    calendarFeeds {\n      id\n      createdAt\n      lastReadAt\n      householdId\n      providerId\n    }\n  }\n',
+): (typeof documents)['\n  query CalendarFeeds {\n    calendarFeeds {\n      id\n      createdAt\n      lastReadAt\n      householdId\n      providerId\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    createCalendarFeed(input: $input) {\n      created {\n        url\n        feed {\n          id\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    createCalendarFeed(input: $input) {\n      created {\n        url\n        feed {\n          id\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input) {\n      calendarFeed {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RevokeCalendarFeed($input: RevokeCalendarFeedInput!) {\n    revokeCalendarFeed(input: $input) {\n      calendarFeed {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query CityFigures {\n    indicators {\n      householdsServed\n      householdsSharing\n      householdsAlone\n      savedCentsPerWeek\n      confirmedMinutes\n      unmetHouseholds\n      unmetByTerritory {\n        territoryId\n        name\n        households\n      }\n      months {\n        month\n        householdsServed\n        householdsSharing\n        confirmedMinutes\n        medianDaysToAgree\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query CityFigures {\n    indicators {\n      householdsServed\n      householdsSharing\n      householdsAlone\n      savedCentsPerWeek\n      confirmedMinutes\n      unmetHouseholds\n      unmetByTerritory {\n        territoryId\n        name\n        households\n      }\n      months {\n        month\n        householdsServed\n        householdsSharing\n        confirmedMinutes\n        medianDaysToAgree\n      }\n    }\n  }\n'];
 /**
@@ -642,12 +720,6 @@ export function graphql(
 export function graphql(
   source: '\n  query CityPolicy {\n    serviceTypes {\n      id\n      code\n      name\n      requiredCredentials\n      hourValueCents\n      hourValues {\n        id\n        validFrom\n        validUntil\n        hourValueCents\n      }\n      minimumPays {\n        id\n        validFrom\n        validUntil\n        centsPerHour\n        source\n        url\n      }\n      leastPay {\n        cents\n        level\n        provisional\n      }\n    }\n    priorityRules {\n      id\n      fact\n      addedPercent\n      validFrom\n      validUntil\n    }\n    credentialKinds {\n      code\n      name\n    }\n    subsidyFunds {\n      id\n      name\n      opensOn\n      closesOn\n      endowedCents\n      spentCents\n      leftCents\n      serviceType {\n        id\n        name\n      }\n      rules {\n        id\n        validFrom\n        validUntil\n        ceilingPer\n        bands {\n          iseeUpToCents\n          percent\n          mostCents\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query CityPolicy {\n    serviceTypes {\n      id\n      code\n      name\n      requiredCredentials\n      hourValueCents\n      hourValues {\n        id\n        validFrom\n        validUntil\n        hourValueCents\n      }\n      minimumPays {\n        id\n        validFrom\n        validUntil\n        centsPerHour\n        source\n        url\n      }\n      leastPay {\n        cents\n        level\n        provisional\n      }\n    }\n    priorityRules {\n      id\n      fact\n      addedPercent\n      validFrom\n      validUntil\n    }\n    credentialKinds {\n      code\n      name\n    }\n    subsidyFunds {\n      id\n      name\n      opensOn\n      closesOn\n      endowedCents\n      spentCents\n      leftCents\n      serviceType {\n        id\n        name\n      }\n      rules {\n        id\n        validFrom\n        validUntil\n        ceilingPer\n        bands {\n          iseeUpToCents\n          percent\n          mostCents\n        }\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      serviceType {\n        id\n        hourValues {\n          id\n          validFrom\n          validUntil\n          hourValueCents\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      serviceType {\n        id\n        hourValues {\n          id\n          validFrom\n          validUntil\n          hourValueCents\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -684,6 +756,48 @@ export function graphql(
 export function graphql(
   source: '\n  mutation EndIntegrator($input: EndIntegratorInput!) {\n    endIntegrator(input: $input) {\n      integrator {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation EndIntegrator($input: EndIntegratorInput!) {\n    endIntegrator(input: $input) {\n      integrator {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetMinimumPay($input: SetMinimumPayInput!) {\n    setMinimumPay(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetMinimumPay($input: SetMinimumPayInput!) {\n    setMinimumPay(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetPriorityRule($input: SetPriorityRuleInput!) {\n    setPriorityRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetPriorityRule($input: SetPriorityRuleInput!) {\n    setPriorityRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RequireCredential($input: RequireCredentialInput!) {\n    requireCredential(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RequireCredential($input: RequireCredentialInput!) {\n    requireCredential(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenSubsidyFund($input: OpenSubsidyFundInput!) {\n    openSubsidyFund(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenSubsidyFund($input: OpenSubsidyFundInput!) {\n    openSubsidyFund(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndowSubsidyFund($input: EndowSubsidyFundInput!) {\n    endowSubsidyFund(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndowSubsidyFund($input: EndowSubsidyFundInput!) {\n    endowSubsidyFund(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetSubsidyRule($input: SetSubsidyRuleInput!) {\n    setSubsidyRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetSubsidyRule($input: SetSubsidyRuleInput!) {\n    setSubsidyRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -750,6 +864,42 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyAgreements {\n    agreements(first: 100) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MyAgreements {\n    agreements(first: 100) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyAgreement($id: ID!) {\n    agreement(id: $id) {\n      ...OwnAgreement\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query MyAgreement($id: ID!) {\n    agreement(id: $id) {\n      ...OwnAgreement\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation LeaveAgreement($input: LeaveAgreementInput!) {\n    leaveAgreement(input: $input) {\n      agreement {\n        ...OwnAgreement\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation LeaveAgreement($input: LeaveAgreementInput!) {\n    leaveAgreement(input: $input) {\n      agreement {\n        ...OwnAgreement\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          dueCents\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          dueCents\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RequestOwnLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RequestOwnLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -882,6 +1032,24 @@ export function graphql(
 export function graphql(
   source: '\n  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PreferenceFields on NotificationPreference {\n    delivery\n    quietFromHour\n    quietUntilHour\n    noMailAbout\n  }\n',
+): (typeof documents)['\n  fragment PreferenceFields on NotificationPreference {\n    delivery\n    quietFromHour\n    quietUntilHour\n    noMailAbout\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query NotificationPreference {\n    viewer {\n      id\n      email\n    }\n    notificationPreference {\n      ...PreferenceFields\n    }\n  }\n',
+): (typeof documents)['\n  query NotificationPreference {\n    viewer {\n      id\n      email\n    }\n    notificationPreference {\n      ...PreferenceFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      notificationPreference {\n        ...PreferenceFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      notificationPreference {\n        ...PreferenceFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1194,6 +1362,18 @@ export function graphql(
 export function graphql(
   source: '\n  query RegisterIn($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      position {\n        lat\n        lon\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query RegisterIn($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      position {\n        lat\n        lon\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Absences($providerId: ID!) {\n    provider(id: $providerId) {\n      id\n      absences {\n        id\n        startsAt\n        endsAt\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Absences($providerId: ID!) {\n    provider(id: $providerId) {\n      id\n      absences {\n        id\n        startsAt\n        endsAt\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawAbsence($input: WithdrawAbsenceInput!) {\n    withdrawAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawAbsence($input: WithdrawAbsenceInput!) {\n    withdrawAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

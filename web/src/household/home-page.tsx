@@ -126,7 +126,7 @@ export function HomePage() {
   const { t } = useTranslation();
   const { household } = useOwnHousehold();
   return (
-    <HouseholdPage title={household?.displayName ?? t('household.title')}>
+    <HouseholdPage title={household?.displayName ?? t('household.title')} terms={['delegate', 'mandate']}>
       {(own) => <Home household={own} />}
     </HouseholdPage>
   );

@@ -1,22 +1,25 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
+import { Help, type Term } from '../ui/help.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { Ways } from '../ui/ways.js';
 import '../work/work.css';
 import { useOwnHousehold, type OwnHousehold } from './household.js';
 
-const PLACES = ['home', 'statements', 'subsidy', 'notes'] as const;
+const PLACES = ['home', 'documents', 'statements', 'subsidy', 'notes'] as const;
 
 interface HouseholdPageProps {
   title: string;
   lead?: ReactNode;
+  /** The words of the page that not everybody knows. */
+  terms?: readonly Term[];
   children: (household: OwnHousehold) => ReactNode;
 }
 
 /** A page of the reader's household: the ways to the others, and the content once it is known whose it is. */
-export function HouseholdPage({ title, lead, children }: HouseholdPageProps) {
+export function HouseholdPage({ title, lead, terms, children }: HouseholdPageProps) {
   const { t } = useTranslation();
   const { household, isSignedIn, data, error, refetch } = useOwnHousehold();
   if (isSignedIn && !household) return <Navigate to="/welcome" replace />;
@@ -33,7 +36,12 @@ export function HouseholdPage({ title, lead, children }: HouseholdPageProps) {
     />
   );
   return (
-    <Page title={title} lead={lead} above={household ? ways : undefined}>
+    <Page
+      title={title}
+      lead={lead}
+      help={household && terms && <Help terms={terms} />}
+      above={household ? ways : undefined}
+    >
       {!data && !error && <Skeleton rows={3} height="6rem" />}
       {!data && error && <FailedState error={error} onRetry={() => void refetch()} />}
       {isSignedIn === false && (

@@ -215,7 +215,7 @@ function NotesOf({
 export function NotesPage() {
   const { t } = useTranslation();
   return (
-    <HouseholdPage title={t('household.notes.title')} lead={t('household.notes.lead')}>
+    <HouseholdPage title={t('household.notes.title')} lead={t('household.notes.lead')} terms={['sealed']}>
       {({ id, careRecipients }) => (
         <div className="wdt-cards-two">
           {careRecipients.map((recipient) => (

@@ -179,7 +179,7 @@ function Statements() {
 export function StatementsPage() {
   const { t } = useTranslation();
   return (
-    <HouseholdPage title={t('statement.title')} lead={t('statement.lead')}>
+    <HouseholdPage title={t('statement.title')} lead={t('statement.lead')} terms={['statement', 'confirming']}>
       {() => <Statements />}
     </HouseholdPage>
   );

@@ -98,6 +98,11 @@ export function NotificationsPage() {
           );
         })}
       </ul>
+      <p className="wdt-actions">
+        <Link className="btn btn-outline-primary btn-sm" to="/notifications/mail">
+          {t('preference.way')}
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { useFormat } from '../i18n/format.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
+import { Help } from '../ui/help.js';
 import { Page } from '../ui/page.js';
 import { PriceComparison } from '../ui/price-comparison.js';
 import { PrintButton } from '../ui/print-button.js';
@@ -70,6 +71,7 @@ export function ProposalPage() {
     <Page
       title={t('request.titleOf', { service: offer.serviceType.name, names })}
       above={above}
+      help={<Help terms={['proposal', 'alonePrice', 'vetted', 'ifOneLeaves']} />}
       lead={isWaiting(proposal) && answerBy ? t('proposal.answerBy', { when: format.dateTime(answerBy) }) : undefined}
     >
       <p>

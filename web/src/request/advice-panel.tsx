@@ -3,7 +3,7 @@ import { useAct, type Acting } from '../api/act.js';
 import { useFormat } from '../i18n/format.js';
 import { Faults } from '../ui/faults.js';
 import { Notice } from '../ui/notice.js';
-import { Skeleton } from '../ui/states.js';
+import { FailedState, Skeleton } from '../ui/states.js';
 import { useAdvice, useFollowAdvice, useJoinable, type Advice, type AdvisedChange } from './advice.js';
 import './advice.css';
 
@@ -130,9 +130,9 @@ function Joinable({ careRequestId, act }: Omit<ChoicesProps, 'advice'>) {
 export function AdvicePanel({ careRequestId }: { careRequestId: string }) {
   const { t } = useTranslation();
   const act = useAct();
-  const { advice, loading } = useAdvice(careRequestId);
+  const { advice, loading, error, refetch } = useAdvice(careRequestId);
   if (loading && !advice) return <Skeleton rows={2} />;
-  if (!advice) return null;
+  if (!advice) return error ? <FailedState error={error} onRetry={() => void refetch()} /> : null;
   const most = [...advice.stopped].sort((a, b) => b.providers - a.providers).slice(0, 3);
   return (
     <section className="wdt-section wdt-advice-panel" aria-labelledby="advice">

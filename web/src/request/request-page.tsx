@@ -7,6 +7,7 @@ import { useOwnProposals } from '../proposal/proposal.js';
 import { useViewer } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
+import { Help } from '../ui/help.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { AdvicePanel } from './advice-panel.js';
@@ -187,7 +188,11 @@ export function RequestPage() {
     );
   const names = format.list(request.careRecipients.map(({ firstName }) => firstName));
   return (
-    <Page title={t('request.titleOf', { service: request.serviceType.name, names })} above={above}>
+    <Page
+      title={t('request.titleOf', { service: request.serviceType.name, names })}
+      above={above}
+      help={<Help terms={['openRequest', 'proposal', 'sharing']} />}
+    >
       <p>
         <RequestState request={request} />{' '}
         {request.publishedAt && (

@@ -7,6 +7,7 @@ import { WaitingProposals } from '../proposal/proposal-list.js';
 import { Page } from '../ui/page.js';
 import { ServiceIcon } from '../ui/service-icon.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import { FirstStepsCard } from '../welcome/first-steps-card.js';
 import { RequestState } from './request-facts.js';
 import './request.css';
 import { useOwnRequests, type OwnRequest } from './request.js';
@@ -56,7 +57,7 @@ export function RequestsPage() {
           </Link>
         </EmptyState>
       )}
-      {requests && live.length === 0 && (
+      {requests && live.length === 0 && withdrawn.length > 0 && (
         <EmptyState icon="inbox" title={t('requests.emptyTitle')}>
           <p>{t('requests.emptyText')}</p>
         </EmptyState>
@@ -64,6 +65,7 @@ export function RequestsPage() {
       {household && (
         <>
           <WaitingProposals />
+          {requests && <FirstStepsCard requests={requests} />}
           <ul className="wdt-requests">
             {live.map((request) => (
               <RequestLine key={request.id} request={request} />

@@ -5,6 +5,8 @@ interface PageProps {
   /** The page's one heading, also the title of the browser's tab. */
   title: string;
   lead?: ReactNode;
+  /** Explains the words of the page, under the lead. */
+  help?: ReactNode;
   /** Stands above the heading: where the page is in the whole. */
   above?: ReactNode;
   /** Set where the page stands within a wider band that already keeps the margins. */
@@ -13,7 +15,7 @@ interface PageProps {
 }
 
 /** A page: its heading, which names the tab and takes the focus after navigation, a lead, and the content. */
-export function Page({ title, lead, above, inBand = false, children }: PageProps) {
+export function Page({ title, lead, help, above, inBand = false, children }: PageProps) {
   const { t } = useTranslation();
   useEffect(() => {
     document.title = `${title} · ${t('product.name')}`;
@@ -25,6 +27,7 @@ export function Page({ title, lead, above, inBand = false, children }: PageProps
         {title}
       </h1>
       {lead && <p className="wdt-lead">{lead}</p>}
+      {help}
       {children}
     </div>
   );

@@ -10,6 +10,7 @@ import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
+import { AbsenceList } from './absence-list.js';
 import { VisitCard } from './visit-card.js';
 import { useVisits } from './visits.js';
 import { WorkPage, type Work } from './work-page.js';
@@ -30,14 +31,51 @@ const REPORT = graphql(`
   }
 `);
 
+/** What stands in the hours of a day that is not away whole, until they are typed. */
+const MORNING = { from: '09:00', to: '13:00' } as const;
+
 /** Days that one absence may have at most on this page; a longer one is spoken about with the desk. */
 const MOST_DAYS = 60;
 
+/** The time that somebody says to be away, as the form has it. */
+interface Away {
+  /** YYYY-MM-DD. */
+  from: string;
+  /** YYYY-MM-DD, the last day. */
+  to: string;
+  /** Times of the clock on a single day, null for whole days. */
+  hours: { from: string; to: string } | null;
+}
+
+const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day);
+const lengthOf = ({ from, to }: Away) => (isDay(from) && isDay(to) ? daysBetween(from, to) + 1 : 0);
+
+/** What is wrong with a time away: the key of its sentence, or null. */
+function faultOf(away: Away): 'order' | 'tooLong' | 'hours' | null {
+  const days = lengthOf(away);
+  if (days < 1) return 'order';
+  if (days > MOST_DAYS) return 'tooLong';
+  return away.hours && away.hours.to <= away.hours.from ? 'hours' : null;
+}
+
+/** From which instant until which a time away lasts. */
+const instantsOf = ({ from, to, hours }: Away) => ({
+  startsAt: romeInstant(from, hours?.from ?? '00:00').toISOString(),
+  endsAt: (hours ? romeInstant(from, hours.to) : romeInstant(addDays(to, 1), '00:00')).toISOString(),
+});
+
 /** The visits that an absence would leave without anybody. */
-function Concerned({ provider, from, days }: Pick<Work, 'provider'> & { from: string; days: number }) {
+function Concerned({ provider, away }: Pick<Work, 'provider'> & { away: Away }) {
   const { t } = useTranslation();
-  const { visits } = useVisits(from, days, provider.id);
-  const planned = visits?.filter(({ state }) => state === 'PLANNED') ?? [];
+  const { visits } = useVisits(away.from, lengthOf(away), provider.id);
+  const { startsAt, endsAt } = instantsOf(away);
+  const planned =
+    visits?.filter(
+      (visit) =>
+        visit.state === 'PLANNED' &&
+        Date.parse(visit.startsAt) < Date.parse(endsAt) &&
+        Date.parse(visit.endsAt) > Date.parse(startsAt),
+    ) ?? [];
   if (!visits) return null;
   return (
     <>
@@ -51,6 +89,78 @@ function Concerned({ provider, from, days }: Pick<Work, 'provider'> & { from: st
   );
 }
 
+interface TimesProps {
+  away: Away;
+  /** What is wrong, once it was tried to send. */
+  fault: ReturnType<typeof faultOf>;
+  onChange: (away: Away) => void;
+}
+
+/** The first and the last day; on a single day its hours too, where it is not the whole day. */
+function Times({ away, fault, onChange }: TimesProps) {
+  const { t } = useTranslation();
+  const { from, to, hours } = away;
+  const messages = fault ? [t(`work.absence.${fault}`)] : [];
+  const day = (name: 'from' | 'to', min: string) => (
+    <Field label={t(`work.absence.${name}`)} faults={name === 'to' && fault !== 'hours' ? messages : []}>
+      {(control) => (
+        <input
+          {...control}
+          className="form-control"
+          type="date"
+          min={min}
+          value={away[name]}
+          onChange={({ target }) => {
+            const next = { ...away, [name]: target.value };
+            if (name === 'from' && target.value > to) next.to = target.value;
+            onChange({ ...next, hours: next.from === next.to ? hours : null });
+          }}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <>
+      <div className="wdt-two">
+        {day('from', romeDay(new Date()))}
+        {day('to', from)}
+      </div>
+      {from === to && (
+        <label className="wdt-check">
+          <input
+            type="checkbox"
+            checked={hours === null}
+            onChange={({ target }) => onChange({ ...away, hours: target.checked ? null : { ...MORNING } })}
+          />
+          <span>{t('work.absence.allDay')}</span>
+        </label>
+      )}
+      {hours && (
+        <div className="wdt-two">
+          {(['from', 'to'] as const).map((name) => (
+            <Field
+              key={name}
+              label={t(`work.absence.${name}Hour`)}
+              faults={name === 'to' && fault === 'hours' ? messages : []}
+            >
+              {(control) => (
+                <input
+                  {...control}
+                  className="form-control"
+                  type="time"
+                  step={900}
+                  value={hours[name]}
+                  onChange={({ target }) => onChange({ ...away, hours: { ...hours, [name]: target.value } })}
+                />
+              )}
+            </Field>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
 function AbsenceForm({ provider }: Pick<Work, 'provider'>) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -58,39 +168,44 @@ function AbsenceForm({ provider }: Pick<Work, 'provider'>) {
   const act = useAct();
   const [report] = useMutation(REPORT);
   const [search] = useSearchParams();
-  const today = romeDay(new Date());
-  const [from, setFrom] = useState(search.get('from') ?? today);
-  const [to, setTo] = useState(search.get('from') ?? today);
+  const first = search.get('from') ?? romeDay(new Date());
+  const nothing: Away = { from: first, to: first, hours: null };
+  const [away, setAway] = useState(nothing);
   const [tried, setTried] = useState(false);
-  const [reported, setReported] = useState<{ from: string; to: string } | null>(null);
-  const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day);
-  const days = isDay(from) && isDay(to) ? daysBetween(from, to) + 1 : 0;
-  const fault = days < 1 ? t('work.absence.order') : days > MOST_DAYS ? t('work.absence.tooLong') : null;
+  const [isReported, setReported] = useState(false);
+  const fault = faultOf(away);
 
   async function send() {
     setTried(true);
     if (fault) return;
-    const input = {
-      providerId: provider.id,
-      startsAt: romeInstant(from, '00:00').toISOString(),
-      endsAt: romeInstant(addDays(to, 1), '00:00').toISOString(),
-    };
+    const input = { providerId: provider.id, ...instantsOf(away) };
     const done = await act.run(async () => (await report({ variables: { input } })).data?.reportAbsence.userErrors);
     if (!done) return;
-    setReported({ from, to });
-    await client.refetchQueries({ include: ['Visits'] });
+    setReported(true);
+    await client.refetchQueries({ include: ['Absences', 'Visits'] });
   }
 
-  if (reported)
+  if (isReported)
     return (
       <>
         <Notice tone="success" title={t('work.absence.doneTitle')} announced>
-          <p>{t('work.absence.done', { from: format.date(reported.from), to: format.date(reported.to) })}</p>
+          <p>{t('work.absence.done', { from: format.date(away.from), to: format.date(away.to) })}</p>
         </Notice>
         <p className="wdt-actions">
-          <Link className="btn btn-primary" to={`/work/week?from=${reported.from}`}>
+          <Link className="btn btn-primary" to={`/work/week?from=${away.from}`}>
             {t('work.today.week')}
           </Link>
+          <button
+            type="button"
+            className="btn btn-outline-primary"
+            onClick={() => {
+              setAway(nothing);
+              setTried(false);
+              setReported(false);
+            }}
+          >
+            {t('work.absence.again')}
+          </button>
         </p>
       </>
     );
@@ -104,36 +219,8 @@ function AbsenceForm({ provider }: Pick<Work, 'provider'>) {
       }}
     >
       <Faults messages={act.faultsBeside()} />
-      <div className="wdt-two">
-        <Field label={t('work.absence.from')}>
-          {(control) => (
-            <input
-              {...control}
-              className="form-control"
-              type="date"
-              min={today}
-              value={from}
-              onChange={({ target }) => {
-                setFrom(target.value);
-                if (target.value > to) setTo(target.value);
-              }}
-            />
-          )}
-        </Field>
-        <Field label={t('work.absence.to')} faults={tried && fault ? [fault] : []}>
-          {(control) => (
-            <input
-              {...control}
-              className="form-control"
-              type="date"
-              min={from}
-              value={to}
-              onChange={({ target }) => setTo(target.value)}
-            />
-          )}
-        </Field>
-      </div>
-      {!fault && <Concerned provider={provider} from={from} days={days} />}
+      <Times away={away} fault={tried ? fault : null} onChange={setAway} />
+      {!fault && <Concerned provider={provider} away={away} />}
       <p className="wdt-actions wdt-form-end">
         <button type="submit" className="btn btn-primary" disabled={act.isBusy}>
           {t('work.absence.send')}
@@ -143,20 +230,29 @@ function AbsenceForm({ provider }: Pick<Work, 'provider'>) {
   );
 }
 
-/** Saying when one cannot come: which visits it concerns, and that substitutes are asked at once. */
+/** Saying when one cannot come: which visits it concerns, that substitutes are asked at once, and what was said before. */
 export function AbsencePage() {
   const { t } = useTranslation();
   return (
     <WorkPage
       title={t('work.absence.title')}
       lead={t('work.absence.lead')}
+      terms={['substitution']}
       above={
         <Link className="wdt-back" to="/work">
           <Icon name="arrow-left" size="sm" /> {t('work.place.today')}
         </Link>
       }
     >
-      {({ provider }) => <AbsenceForm provider={provider} />}
+      {({ provider }) => (
+        <>
+          <AbsenceForm provider={provider} />
+          <section className="wdt-section wdt-narrow" aria-labelledby="exceptions">
+            <h2 id="exceptions">{t('work.exceptions.title')}</h2>
+            <AbsenceList providerId={provider.id} />
+          </section>
+        </>
+      )}
     </WorkPage>
   );
 }

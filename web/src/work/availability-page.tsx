@@ -8,6 +8,7 @@ import { HoursForm, HoursList } from '../ui/hours-form.js';
 import { Notice } from '../ui/notice.js';
 import { joinHours, lengthOf } from '../ui/week-hours.js';
 import { WeekPainter } from '../ui/week-painter.js';
+import { AbsenceList } from './absence-list.js';
 import { useUpdateProvider, type OwnProvider } from './work.js';
 import { WorkPage } from './work-page.js';
 
@@ -69,19 +70,38 @@ function Availability({ provider }: { provider: OwnProvider }) {
         </button>
       </p>
       <p className="wdt-small">{t('work.availability.keeps')}</p>
-      <p>
-        <Link to="/work/absence">{t('work.availability.absence')}</Link>
-      </p>
     </form>
   );
 }
 
-/** When somebody can work, every week: typed or painted. */
+/** The days that are an exception to the week. */
+function Exceptions({ provider }: { provider: OwnProvider }) {
+  const { t } = useTranslation();
+  return (
+    <section className="wdt-section wdt-narrow" aria-labelledby="exceptions">
+      <h2 id="exceptions">{t('work.exceptions.title')}</h2>
+      <p>{t('work.exceptions.text')}</p>
+      <AbsenceList providerId={provider.id} />
+      <p className="wdt-actions">
+        <Link className="btn btn-outline-primary btn-sm" to="/work/absence">
+          {t('work.exceptions.add')}
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+/** When somebody can work, every week, typed or painted; and the days that are an exception. */
 export function AvailabilityPage() {
   const { t } = useTranslation();
   return (
-    <WorkPage title={t('work.availability.title')} lead={t('work.availability.lead')}>
-      {({ provider }) => <Availability provider={provider} />}
+    <WorkPage title={t('work.availability.title')} lead={t('work.availability.lead')} terms={['week']}>
+      {({ provider }) => (
+        <>
+          <Availability provider={provider} />
+          <Exceptions provider={provider} />
+        </>
+      )}
     </WorkPage>
   );
 }

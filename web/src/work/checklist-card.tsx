@@ -1,12 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
 import { romeDay } from '../i18n/rome.js';
 import { Faults } from '../ui/faults.js';
-import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
+import { StepList } from '../ui/step-list.js';
 import { stateOf, STEPS, type Step } from './checklist.js';
 import type { Work } from './work-page.js';
 
@@ -66,39 +65,26 @@ export function ChecklistCard({ provider, kinds }: Work) {
         </Notice>
       )}
       <Faults messages={faultsBeside()} />
-      <ol>
-        {states.map(({ step, state }) => {
-          const link = LINKS[step];
-          return (
-            <li key={step} data-state={state}>
-              <Icon name={state === 'done' ? 'check-circle' : state === 'office' ? 'clock' : 'arrow-right'} />
-              <div>
-                <strong>
-                  {link ? (
-                    <Link to={link}>{t(`work.checklist.step.${step}.title`)}</Link>
-                  ) : (
-                    t(`work.checklist.step.${step}.title`)
-                  )}
-                </strong>{' '}
-                <span className="wdt-tag" data-state={state}>
-                  {t(`work.checklist.state.${state}`)}
-                </span>
-                <p className="wdt-small">{t(`work.checklist.step.${step}.text`)}</p>
-                {step === 'submit' && state === 'todo' && (
-                  <button
-                    type="button"
-                    className="btn btn-primary"
-                    disabled={isBusy}
-                    onClick={() => void run(() => advance(application.id, 'SUBMIT'))}
-                  >
-                    {t('work.checklist.submit')}
-                  </button>
-                )}
-              </div>
-            </li>
-          );
-        })}
-      </ol>
+      <StepList
+        nameOf={(state) => t(`work.checklist.state.${state}`)}
+        steps={states.map(({ step, state }) => ({
+          key: step,
+          state,
+          title: t(`work.checklist.step.${step}.title`),
+          text: t(`work.checklist.step.${step}.text`),
+          to: LINKS[step],
+          act: step === 'submit' && state === 'todo' && (
+            <button
+              type="button"
+              className="btn btn-primary"
+              disabled={isBusy}
+              onClick={() => void run(() => advance(application.id, 'SUBMIT'))}
+            >
+              {t('work.checklist.submit')}
+            </button>
+          ),
+        }))}
+      />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { StepState } from '../ui/step-list.js';
 import { isToHandIn, papersOf } from './paper.js';
 import type { OwnProvider, PaperKind } from './work.js';
 
@@ -6,9 +7,6 @@ export const STEPS = ['rates', 'papers', 'availability', 'submit', 'checks', 'in
 
 /** One step on the way to being vetted. */
 export type Step = (typeof STEPS)[number];
-
-/** How far a step has come: done, to be done by the applicant, to come, or at the office. */
-export type StepState = 'done' | 'todo' | 'later' | 'office';
 
 type Applicant = Pick<
   OwnProvider,

@@ -115,7 +115,7 @@ function Earnings() {
 export function EarningsPage() {
   const { t } = useTranslation();
   return (
-    <WorkPage title={t('work.earnings.title')} lead={t('work.earnings.lead')}>
+    <WorkPage title={t('work.earnings.title')} lead={t('work.earnings.lead')} terms={['statement', 'gross']}>
       {() => <Earnings />}
     </WorkPage>
   );

@@ -100,6 +100,7 @@ export function JobPage() {
       lead={
         job && isOpen(job) && job.answerBy ? t('proposal.answerBy', { when: format.dateTime(job.answerBy) }) : undefined
       }
+      terms={['proposal', 'extraRate', 'gross']}
       above={
         <Link className="wdt-back" to="/work/jobs">
           <Icon name="arrow-left" size="sm" /> {t('work.place.jobs')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { JobLine, WaitingJobs } from './job-list.js';
 import { isOpen, useJobs } from './job.js';
+import { MoreWork } from './more-work.js';
 import { WorkPage } from './work-page.js';
 
 const AGREED = ['CONFIRMED', 'ACTIVE'];
@@ -18,6 +19,7 @@ function JobLists() {
       {jobs.length === 0 && (
         <EmptyState icon="inbox" title={t('work.jobs.emptyTitle')}>
           <p>{t('work.jobs.emptyText')}</p>
+          <MoreWork />
         </EmptyState>
       )}
       <WaitingJobs />
@@ -59,7 +61,7 @@ function JobLists() {
 export function JobsPage() {
   const { t } = useTranslation();
   return (
-    <WorkPage title={t('work.jobs.title')} lead={t('work.jobs.lead')}>
+    <WorkPage title={t('work.jobs.title')} lead={t('work.jobs.lead')} terms={['proposal', 'sharing']}>
       {() => <JobLists />}
     </WorkPage>
   );

@@ -85,7 +85,7 @@ function Papers({ provider, kinds }: Work) {
 export function PapersPage() {
   const { t } = useTranslation();
   return (
-    <WorkPage title={t('work.papers.title')} lead={t('work.papers.lead')}>
+    <WorkPage title={t('work.papers.title')} lead={t('work.papers.lead')} terms={['vetted', 'criminalRecord']}>
       {(work) => <Papers {...work} />}
     </WorkPage>
   );

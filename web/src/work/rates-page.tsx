@@ -78,7 +78,7 @@ function RateCard({ minimum, provider }: { minimum: LegalMinimum; provider: OwnP
 export function RatesPage() {
   const { t } = useTranslation();
   return (
-    <WorkPage title={t('work.rates.title')} lead={t('work.rates.lead')}>
+    <WorkPage title={t('work.rates.title')} lead={t('work.rates.lead')} terms={['legalMinimum', 'extraRate', 'gross']}>
       {({ provider }) => (
         <>
           <h2 className="visually-hidden">{t('work.rates.title')}</h2>

@@ -5,6 +5,7 @@ import { addDays, romeDay } from '../i18n/rome.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { ChecklistCard } from './checklist-card.js';
 import { WaitingJobs } from './job-list.js';
+import { MoreWork } from './more-work.js';
 import { StandingNotice } from './standing-notice.js';
 import { OpenSubstitutions } from './substitutions.js';
 import { VisitCard } from './visit-card.js';
@@ -45,6 +46,7 @@ function Today({ provider }: Pick<Work, 'provider'>) {
       {visits.length === 0 && (
         <EmptyState icon="inbox" title={t('work.today.emptyTitle')}>
           <p>{t('work.today.emptyText')}</p>
+          <MoreWork />
         </EmptyState>
       )}
       <p className="wdt-actions">
@@ -63,7 +65,7 @@ function Today({ provider }: Pick<Work, 'provider'>) {
 export function TodayPage() {
   const { t } = useTranslation();
   return (
-    <WorkPage title={t('work.today.title')}>
+    <WorkPage title={t('work.today.title')} terms={['application', 'code', 'substitution']}>
       {(work) => {
         const hasWorked = work.provider.application === null || work.provider.application.state === 'VETTED';
         const isOver = ['REFUSED', 'APPEALED', 'CLOSED', 'WITHDRAWN'].includes(work.provider.application?.state ?? '');

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { FeedPanel } from '../calendar/feed-panel.js';
 import { useFormat } from '../i18n/format.js';
 import { addDays, mondayOf, romeDay } from '../i18n/rome.js';
 import { Icon } from '../ui/icon.js';
@@ -57,6 +58,7 @@ export function WeekPage() {
   return (
     <WorkPage
       title={t('work.week.title')}
+      terms={['code']}
       lead={t('work.week.span', { from: format.date(monday), to: format.date(addDays(monday, DAYS - 1)) })}
     >
       {({ provider }) => (
@@ -74,6 +76,7 @@ export function WeekPage() {
             <PrintButton />
           </nav>
           <Week key={monday} provider={provider} monday={monday} />
+          <FeedPanel owner={{ providerId: provider.id }} />
         </>
       )}
     </WorkPage>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
+import { Help, type Term } from '../ui/help.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { Ways } from '../ui/ways.js';
@@ -21,6 +22,8 @@ export interface Work {
 interface WorkPageProps {
   title: string;
   lead?: ReactNode;
+  /** The words of the page that not everybody knows. */
+  terms?: readonly Term[];
   above?: ReactNode;
   children: (work: Work) => ReactNode;
 }
@@ -31,21 +34,29 @@ function WorkPlaces() {
   return (
     <Ways
       label={t('work.places')}
-      ways={PLACES.map((place) => ({
-        to: place === 'today' ? '/work' : `/work/${place}`,
-        name: t(`work.place.${place}`),
-      }))}
+      ways={[
+        ...PLACES.map((place) => ({
+          to: place === 'today' ? '/work' : `/work/${place}`,
+          name: t(`work.place.${place}`),
+        })),
+        { to: '/account', name: t('work.place.account') },
+      ]}
     />
   );
 }
 
 /** A page of somebody who gives care: the ways to the others, and the content once it is known who reads. */
-export function WorkPage({ title, lead, above, children }: WorkPageProps) {
+export function WorkPage({ title, lead, terms, above, children }: WorkPageProps) {
   const { t } = useTranslation();
   const { provider, kinds, isSignedIn, data, error, refetch } = useOwnProvider();
   if (isSignedIn && !provider) return <Navigate to="/work/apply" replace />;
   return (
-    <Page title={title} lead={lead} above={provider ? (above ?? <WorkPlaces />) : undefined}>
+    <Page
+      title={title}
+      lead={lead}
+      help={provider && terms && <Help terms={terms} />}
+      above={provider ? (above ?? <WorkPlaces />) : undefined}
+    >
       {!data && !error && <Skeleton rows={3} height="6rem" />}
       {!data && error && <FailedState error={error} onRetry={() => void refetch()} />}
       {isSignedIn === false && (

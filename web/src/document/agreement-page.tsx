@@ -1,0 +1,177 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useAct } from '../api/act.js';
+import { useFormat } from '../i18n/format.js';
+import { addDays, romeDay } from '../i18n/rome.js';
+import { ProviderFacts } from '../proposal/proposal-facts.js';
+import '../proposal/proposal.css';
+import { TalkOfOffer } from '../talk/talk-panel.js';
+import { Faults } from '../ui/faults.js';
+import { Icon } from '../ui/icon.js';
+import { Notice } from '../ui/notice.js';
+import { Page } from '../ui/page.js';
+import { PriceComparison } from '../ui/price-comparison.js';
+import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import '../work/work.css';
+import { isRunning, ownTerms, useOwnAgreement, type OwnAgreement, type Terms } from './agreement.js';
+
+interface LeaveProps {
+  terms: Terms;
+  leave: (careRequestId: string, looksAgain: boolean) => ReturnType<ReturnType<typeof useOwnAgreement>['leave']>;
+}
+
+/** Leaving the service: what it means and when it is over, asked twice. */
+function Leave({ terms, leave }: LeaveProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const act = useAct();
+  const [isAsked, setAsked] = useState(false);
+  const [looksAgain, setLooksAgain] = useState(true);
+  const last = format.date(addDays(terms.leavingOn, -1));
+  return (
+    <section className="wdt-section wdt-no-print" aria-labelledby="leave">
+      <h2 id="leave">{t('agreement.leaveTitle')}</h2>
+      <p className="wdt-measure">{t('agreement.leaveText')}</p>
+      <Faults messages={act.faultsBeside()} />
+      {isAsked ? (
+        <div className="wdt-confirm" role="group" aria-labelledby="confirm-leave">
+          <p id="confirm-leave">
+            <strong>{t('agreement.confirm', { date: last })}</strong> {t('agreement.confirmText')}
+          </p>
+          <label className="wdt-check">
+            <input type="checkbox" checked={looksAgain} onChange={({ target }) => setLooksAgain(target.checked)} />
+            <span>{t('agreement.looksAgain')}</span>
+          </label>
+          <p className="wdt-actions">
+            <button
+              type="button"
+              className="btn btn-danger"
+              disabled={act.isBusy}
+              onClick={() => void act.run(() => leave(terms.ownCareRequestId ?? '', looksAgain))}
+            >
+              {t('agreement.leaveNow')}
+            </button>
+            <button type="button" className="btn btn-outline-primary" onClick={() => setAsked(false)}>
+              {t('agreement.stay')}
+            </button>
+          </p>
+        </div>
+      ) : (
+        <button type="button" className="btn btn-outline-danger" onClick={() => setAsked(true)}>
+          {t('agreement.leave')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** What was agreed: the price beside the price alone, when, where, with whom, by whom. */
+function Facts({ agreement, terms, kinds }: { agreement: OwnAgreement; terms: Terms; kinds: Map<string, string> }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { offer, provider } = agreement;
+  const today = romeDay(new Date());
+  const others = agreement.terms.filter(
+    ({ ownCareRequestId, untilOn, fromOn }) =>
+      ownCareRequestId === null && fromOn <= today && (untilOn === null || untilOn > today),
+  );
+  const { untilOn } = terms;
+  return (
+    <div className="wdt-proposal-body" data-service={offer.serviceType.code}>
+      <section className="wdt-card" aria-labelledby="price">
+        <h2 id="price">{t('proposal.price')}</h2>
+        <p className="wdt-proposal-price">
+          <strong>{format.euros(terms.weeklyPriceCents)}</strong> {t('proposal.perWeek')}
+        </p>
+        {others.length > 0 && <PriceComparison priceCents={terms.weeklyPriceCents} aloneCents={terms.aloneCents} />}
+        <p className="wdt-small">{t('agreement.priceHolds')}</p>
+      </section>
+      <section className="wdt-card" aria-labelledby="times">
+        <h2 id="times">{t('request.when')}</h2>
+        <ul className="wdt-when">
+          {format.timetable(terms.sessions).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p className="wdt-offer-place">
+          <Icon name="map-marker" size="sm" /> {offer.venue.label}
+        </p>
+        <p>
+          {untilOn
+            ? t('agreement.between', { from: format.date(terms.fromOn), to: format.date(addDays(untilOn, -1)) })
+            : t('agreement.from', { from: format.date(terms.fromOn) })}
+        </p>
+      </section>
+      <section className="wdt-card" aria-labelledby="carer">
+        <h2 id="carer">{t('proposal.carer')}</h2>
+        <ProviderFacts provider={provider} kinds={kinds} />
+      </section>
+      <section className="wdt-card" aria-labelledby="sharers">
+        <h2 id="sharers">{t('proposal.sharers')}</h2>
+        {others.length === 0 && <p>{t('proposal.aloneText')}</p>}
+        <ul className="wdt-plain-list">
+          {others.map(({ displayName, fromOn }) => (
+            <li key={displayName + fromOn}>{displayName}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+/** One agreement, to read and to print, with the way out of it. */
+export function AgreementPage() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { agreementId = '' } = useParams();
+  const { agreement, kinds, data, error, refetch, leave } = useOwnAgreement(agreementId);
+  const today = romeDay(new Date());
+  const terms = agreement && ownTerms(agreement, today);
+  const above = (
+    <Link className="wdt-back wdt-no-print" to="/household/documents">
+      <Icon name="arrow-left" size="sm" /> {t('documents.title')}
+    </Link>
+  );
+  if (!agreement || !terms)
+    return (
+      <Page title={t('agreement.title')} above={above}>
+        {!data && !error && <Skeleton rows={2} height="9rem" />}
+        {!data && error && <FailedState error={error} onRetry={() => void refetch()} />}
+        {data && (
+          <EmptyState icon="search" title={t('agreement.missingTitle')}>
+            <p>{t('agreement.missingText')}</p>
+          </EmptyState>
+        )}
+      </Page>
+    );
+  const { offer, provider } = agreement;
+  return (
+    <Page
+      title={t('documents.agreementOf', { service: offer.serviceType.name, provider: provider.displayName })}
+      lead={t('agreement.lead', { date: format.date(agreement.startsOn) })}
+      above={above}
+    >
+      {terms.untilOn && (
+        <Notice tone="info" announced>
+          <p>{t('agreement.leaving', { date: format.date(addDays(terms.untilOn, -1)) })}</p>
+        </Notice>
+      )}
+      <p className="wdt-actions wdt-no-print">
+        <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => window.print()}>
+          {t('agreement.print')}
+        </button>
+        <Link className="btn btn-outline-primary btn-sm" to="/calendar">
+          {t('calendar.title')}
+        </Link>
+      </p>
+      <Facts agreement={agreement} terms={terms} kinds={kinds} />
+      {isRunning(agreement, today) && (
+        <div className="wdt-no-print">
+          <TalkOfOffer offerId={offer.id} />
+        </div>
+      )}
+      {isRunning(agreement, today) && terms.untilOn === null && <Leave terms={terms} leave={leave} />}
+    </Page>
+  );
+}

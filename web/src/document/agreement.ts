@@ -1,0 +1,132 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { graphql } from '../gql/gql.js';
+import type { OwnAgreementFragment } from '../gql/graphql.js';
+import { romeDay } from '../i18n/rome.js';
+
+export const AGREEMENT_FIELDS = graphql(`
+  fragment OwnAgreement on Agreement {
+    id
+    startsOn
+    endsOn
+    provider {
+      id
+      displayName
+      badges {
+        id
+        kind
+        issuer
+        issuedOn
+        expiresOn
+        valid
+      }
+    }
+    offer {
+      id
+      state
+      serviceType {
+        id
+        code
+        name
+      }
+      venue {
+        label
+      }
+    }
+    terms {
+      displayName
+      fromOn
+      untilOn
+      leavingOn
+      ownCareRequestId
+      weeklyPriceCents
+      aloneCents
+      sessions {
+        start
+        end
+      }
+    }
+  }
+`);
+
+const MY_AGREEMENTS = graphql(`
+  query MyAgreements {
+    agreements(first: 100) {
+      edges {
+        node {
+          ...OwnAgreement
+        }
+      }
+    }
+  }
+`);
+
+const MY_AGREEMENT = graphql(`
+  query MyAgreement($id: ID!) {
+    agreement(id: $id) {
+      ...OwnAgreement
+    }
+    credentialKinds {
+      code
+      name
+    }
+  }
+`);
+
+const LEAVE = graphql(`
+  mutation LeaveAgreement($input: LeaveAgreementInput!) {
+    leaveAgreement(input: $input) {
+      agreement {
+        ...OwnAgreement
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+/** A service that the reader's household has agreed to. */
+export type OwnAgreement = OwnAgreementFragment;
+
+/** What one household has agreed to over some dates. */
+export type Terms = OwnAgreement['terms'][number];
+
+/** The household's own terms in force on a day (YYYY-MM-DD), else those that come next, else the last; null where it has none. */
+export function ownTerms({ terms }: Pick<OwnAgreement, 'terms'>, today: string): Terms | null {
+  const own = terms
+    .filter(({ ownCareRequestId }) => ownCareRequestId !== null)
+    .sort((a, b) => a.fromOn.localeCompare(b.fromOn));
+  return own.find(({ untilOn }) => untilOn === null || untilOn > today) ?? own.at(-1) ?? null;
+}
+
+/** Whether an agreement still goes on for the household on a day. */
+export function isRunning(agreement: OwnAgreement, today: string): boolean {
+  const { endsOn } = agreement;
+  const untilOn = ownTerms(agreement, today)?.untilOn ?? null;
+  return (endsOn === null || endsOn > today) && (untilOn === null || untilOn > today);
+}
+
+/** The agreements of the reader's household, the newest first. */
+export function useOwnAgreements() {
+  const result = useQuery(MY_AGREEMENTS, { fetchPolicy: 'cache-and-network' });
+  const today = romeDay(new Date());
+  const agreements = result.data?.agreements.edges
+    .map(({ node }) => node)
+    .filter((agreement) => ownTerms(agreement, today) !== null)
+    .toReversed();
+  return { ...result, agreements, today };
+}
+
+/** One agreement, and leaving it: gives what was refused, none when it is done. */
+export function useOwnAgreement(id: string) {
+  const result = useQuery(MY_AGREEMENT, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const [leave] = useMutation(LEAVE, { refetchQueries: ['MyAgreement', 'CalendarSessions'] });
+  return {
+    ...result,
+    agreement: result.data?.agreement ?? null,
+    kinds: new Map(result.data?.credentialKinds.map(({ code, name }) => [code, name])),
+    leave: async (careRequestId: string, looksAgain: boolean) =>
+      (await leave({ variables: { input: { agreementId: id, careRequestId, looksAgain } } })).data?.leaveAgreement
+        .userErrors,
+  };
+}
