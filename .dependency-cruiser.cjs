@@ -25,6 +25,7 @@ const FEATURES = [
   'calendar-feed',
   'letter',
   'notification',
+  'webhook',
   'privacy',
   'demo-town',
 ];

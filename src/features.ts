@@ -18,6 +18,7 @@ import { StatementModule } from './statement/statement.module.js';
 import { SubsidyModule } from './subsidy/subsidy.module.js';
 import { TerritoryModule } from './territory/territory.module.js';
 import { VettingModule } from './vetting/vetting.module.js';
+import { WebhookModule } from './webhook/webhook.module.js';
 
 /** Every feature of the platform; the API and the worker are made of the same ones. */
 export const features: Type[] = [
@@ -40,4 +41,5 @@ export const features: Type[] = [
   CalendarFeedModule,
   LetterModule,
   NotificationModule,
+  WebhookModule,
 ];

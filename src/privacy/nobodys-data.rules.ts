@@ -54,6 +54,14 @@ export const nobodysData: Readonly<Record<string, KeptData>> = {
     purpose: 'account',
     columns: { link: 'id granted_by', secret: 'token_digest', operation: 'name scopes created_at expires_at ended_at' },
   },
+  webhook: {
+    purpose: 'account',
+    columns: { link: 'id registered_by', secret: 'secret', operation: 'name url events created_at ended_at' },
+  },
+  webhook_delivery: {
+    purpose: 'running',
+    columns: { link: 'id webhook_id subject_id', operation: 'event at delivered_at' },
+  },
   body: { purpose: 'care', columns: { public: 'id name territory_id', operation: 'simulated' } },
   matching_round: {
     purpose: 'matching',

@@ -40,6 +40,7 @@ export const retention: readonly RetentionRule[] = [
     since: 'coalesce(accepted_at, revoked_at, expires_at)',
     what: 'invitations to roles',
   },
+  { table: 'webhook_delivery', keptFor: '30 days', since: 'at', what: 'what other systems were told' },
   { table: 'local_mail', keptFor: '30 days', since: 'created_at', what: 'mails of the demo' },
   {
     table: 'daily_promise',

@@ -29,6 +29,7 @@ import { TellsPeopleWhenItSuitsThem1795635900000 } from './1795635900000-tells-p
 import { BooksRoomsThatNobodyElseHas1795637300000 } from './1795637300000-books-rooms-that-nobody-else-has.js';
 import { InvitesPeopleToRoles1795639100000 } from './1795639100000-invites-people-to-roles.js';
 import { LetsPeopleSayWhatMailIsAbout1795639200000 } from './1795639200000-lets-people-say-what-mail-is-about.js';
+import { TellsOtherSystems1795640000000 } from './1795640000000-tells-other-systems.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   BooksRoomsThatNobodyElseHas1795637300000,
   InvitesPeopleToRoles1795639100000,
   LetsPeopleSayWhatMailIsAbout1795639200000,
+  TellsOtherSystems1795640000000,
 ];

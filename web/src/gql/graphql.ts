@@ -356,14 +356,6 @@ export type ConversationKind =
   /** An offer, and the agreement that it becomes: between its parties. */
   | 'OFFER';
 
-/** Whose sessions a calendar program is to show: exactly one of these. */
-export type CreateCalendarFeedInput = {
-  /** A household of the caller. */
-  householdId?: string | null | undefined;
-  /** The provider that the caller is. */
-  providerId?: string | null | undefined;
-};
-
 /** What a check of a paper found. */
 export type CredentialOutcome =
   /** The paper is not good. */
@@ -422,15 +414,6 @@ export type DeleteDocumentInput = {
   documentId: string;
 };
 
-/** When mail is wanted. */
-export type Delivery =
-  /** As soon as there is something, outside the quiet hours. */
-  | 'AT_ONCE'
-  /** Once a day, at the end of the quiet hours. */
-  | 'DAILY'
-  /** Not at all, but for what befalls a session of the next 24 hours. */
-  | 'NEVER';
-
 /** Hours to dispute. */
 export type DisputeHoursInput = {
   /** The household's part in the session. */
@@ -455,16 +438,6 @@ export type EndRoleInput = {
 export type EndSignInInput = {
   /** One of `viewer.signIns`. */
   signInId: string;
-};
-
-/** Money for a fund, or money that it gives back. */
-export type EndowSubsidyFundInput = {
-  /** Cents that the city puts in; negative takes back what was not spent. */
-  cents: number;
-  /** The fund. */
-  fundId: string;
-  /** Why: the act of the city that says so, 3 to 300 characters. */
-  reason: string;
 };
 
 /** That somebody wants the own data erased. */
@@ -526,16 +499,6 @@ export type JoinAgreementInput = {
   careRequestId: string;
 };
 
-/** Which household leaves which agreement. */
-export type LeaveAgreementInput = {
-  /** The agreement. */
-  agreementId: string;
-  /** The open request that it would serve. */
-  careRequestId: string;
-  /** Whether another offer is to be looked for then. */
-  looksAgain?: boolean;
-};
-
 /** Why a line is on a statement. */
 export type LineKind =
   /** Care that was given, for the minutes that were confirmed. */
@@ -577,23 +540,6 @@ export type MarkNotificationReadInput = {
   /** Its id. */
   notificationId: string;
 };
-
-/** What somebody is told of. */
-export type NotificationKind =
-  /** Everyone has accepted: the offer is an agreement. */
-  | 'CONFIRMED'
-  /** Somebody comes in the place of the usual provider. */
-  | 'COVERED'
-  /** Somebody said no or nothing, or the offer was taken back. */
-  | 'FALLEN'
-  /** Somebody has written to them; until it is read, further messages there add nothing. */
-  | 'MESSAGE'
-  /** An offer is proposed to them. */
-  | 'PROPOSED'
-  /** They are asked to come in the place of another provider. */
-  | 'SUBSTITUTE'
-  /** The provider cannot come to a session, and nobody else has said yes yet. */
-  | 'UNCOVERED';
 
 /** How widely an offer is shared. */
 export type OfferLevel =
@@ -637,18 +583,6 @@ export type OfficeStep =
   | 'REJECT_APPEAL'
   /** Accept; every paper of one service at least must hold. */
   | 'VET';
-
-/** A new fund; it is empty until it is endowed. */
-export type OpenSubsidyFundInput = {
-  /** The first day from which months draw on it no more, YYYY-MM-DD. */
-  closesOn: string;
-  /** How to call it, 3 to 120 characters. */
-  name: string;
-  /** From which day on, YYYY-MM-DD: months that begin from then on draw on it. */
-  opensOn: string;
-  /** The service that it is for; none for all without one of their own. */
-  serviceTypeId?: string | null | undefined;
-};
 
 /** What somebody is in a conversation. */
 export type PartyKind =
@@ -798,28 +732,10 @@ export type RequestSignInCodeInput = {
   email: string;
 };
 
-/** That a service asks for a kind of paper from a day on, or no longer. */
-export type RequireCredentialInput = {
-  /** The first day on which the rule holds, YYYY-MM-DD; today or later. */
-  from: string;
-  /** One of `credentialKinds`. */
-  kind: string;
-  /** True: it is asked for; false: it is not. */
-  required: boolean;
-  /** Which service. */
-  serviceTypeId: string;
-};
-
 /** Which job to try again. */
 export type RetryJobInput = {
   /** A job that was given up. */
   jobId: string;
-};
-
-/** Which address is to work no more. */
-export type RevokeCalendarFeedInput = {
-  /** Its id. */
-  calendarFeedId: string;
 };
 
 /** A check that was wrong. */
@@ -910,42 +826,6 @@ export type SessionState =
   /** The provider has checked in. */
   | 'UNDER_WAY';
 
-/** The least pay of a service from a day on. */
-export type SetMinimumPayInput = {
-  /** Cents per hour; none leaves it to the wage tables again. */
-  centsPerHour?: number | null | undefined;
-  /** From which day on, today or later, YYYY-MM-DD. */
-  from: string;
-  /** The service. */
-  serviceTypeId: string;
-  /** The act that says so, 3 to 200 characters. */
-  source: string;
-  /** Where to read it. */
-  url?: string | null | undefined;
-};
-
-/** What the caller wishes of mail from now on. */
-export type SetNotificationPreferenceInput = {
-  /** When. */
-  delivery: Delivery;
-  /** Of what no mail is wanted any more. */
-  noMailAbout?: Array<NotificationKind>;
-  /** The first quiet hour, 0 … 23. */
-  quietFromHour: number;
-  /** The first hour that is not quiet any more, 0 … 23. */
-  quietUntilHour: number;
-};
-
-/** By how much a fact raises the priority from a day on. */
-export type SetPriorityRuleInput = {
-  /** Percent that it adds to 100, 0 to 200; 0 ends the rule. */
-  addedPercent: number;
-  /** The fact. */
-  fact: SocialFact;
-  /** From which day on, today or later, YYYY-MM-DD. */
-  from: string;
-};
-
 /** What a provider asks for a service. */
 export type SetRateInput = {
   /** Cents per hour for the first one present, a multiple of 4. */
@@ -968,18 +848,6 @@ export type SetServiceValueInput = {
   hourValueCents: number;
   /** The service. */
   serviceTypeId: string;
-};
-
-/** By which bands a fund pays from a day on. */
-export type SetSubsidyRuleInput = {
-  /** Lowest ISEE first, 1 to 30; the last has no limit. */
-  bands: Array<SubsidyBandInput>;
-  /** The period in which the ceiling of a household is counted. */
-  ceilingPer: CeilingPeriod;
-  /** From which day on, today or later, YYYY-MM-DD. */
-  from: string;
-  /** The fund. */
-  fundId: string;
 };
 
 /** How a dispute is settled. */
@@ -1045,16 +913,6 @@ export type StartMatchingRoundInput = {
   scope: RoundScope;
   /** The territory, for that scope only. */
   territoryId?: string | null | undefined;
-};
-
-/** One step of a subsidy rule by ISEE. */
-export type SubsidyBandInput = {
-  /** Highest ISEE in cents, included; none in the last band. */
-  iseeUpToCents?: number | null | undefined;
-  /** Most cents for one household in the period; none for no ceiling. */
-  mostCents?: number | null | undefined;
-  /** Percent of the price of care that the fund pays, 0 to 100. */
-  percent: number;
 };
 
 /** Which substitution is answered. */
@@ -1131,12 +989,6 @@ export type VettingEventKind =
   /** The provider was suspended. */
   | 'SUSPENSION';
 
-/** Which absence is taken back. */
-export type WithdrawAbsenceInput = {
-  /** Its id. */
-  absenceId: string;
-};
-
 /** Which request to withdraw. */
 export type WithdrawCareRequestInput = {
   /** Its id. */
@@ -1203,6 +1055,7 @@ export type EraseMyDataMutation = {
   eraseMyData: {
     erasure: { erasedAt: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -1430,6 +1283,7 @@ export type PublishCareRequestMutation = {
       | { __typename: 'TooManyDocuments'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyMinutes'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyTries'; message: string; path: Array<string> | null }
+      | { __typename: 'WebhookAddressNotAllowed'; message: string; path: Array<string> | null }
       | { __typename: 'WorkerHasServices'; message: string; path: Array<string> | null }
     >;
   };
@@ -1544,6 +1398,7 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'TooManyDocuments'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyMinutes'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyTries'; message: string; path: Array<string> | null }
+      | { __typename: 'WebhookAddressNotAllowed'; message: string; path: Array<string> | null }
       | { __typename: 'WorkerHasServices'; message: string; path: Array<string> | null }
     >;
   };
@@ -1784,6 +1639,7 @@ export type ReleaseOffersMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -1874,6 +1730,7 @@ export type WithdrawOfferMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -1886,6 +1743,7 @@ export type RequestPosterMutation = {
   requestPoster: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2082,6 +1940,7 @@ export type BookRoomMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2094,6 +1953,7 @@ export type CancelRoomBookingMutation = {
   cancelRoomBooking: {
     roomBooking: { id: string; cancelledAt: string | null } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2341,6 +2201,7 @@ export type ConfirmHoursMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -2361,6 +2222,7 @@ export type DisputeHoursMutation = {
       confirmedMinutes: number | null;
     } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2537,197 +2399,6 @@ export type CancelAttendanceMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-    >;
-  };
-};
-
-export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type CalendarFeedsQuery = {
-  calendarFeeds: Array<{
-    id: string;
-    createdAt: string;
-    lastReadAt: string | null;
-    householdId: string | null;
-    providerId: string | null;
-  }>;
-};
-
-export type CreateCalendarFeedMutationVariables = Exact<{
-  input: CreateCalendarFeedInput;
-}>;
-
-export type CreateCalendarFeedMutation = {
-  createCalendarFeed: {
-    created: { url: string; feed: { id: string } } | null;
-    userErrors: Array<
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-    >;
-  };
-};
-
-export type RevokeCalendarFeedMutationVariables = Exact<{
-  input: RevokeCalendarFeedInput;
-}>;
-
-export type RevokeCalendarFeedMutation = {
-  revokeCalendarFeed: {
-    calendarFeed: { id: string } | null;
-    userErrors: Array<
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
       | { message: string }
     >;
   };
@@ -2825,6 +2496,100 @@ export type CityPolicyQuery = {
       bands: Array<{ iseeUpToCents: number | null; percent: number; mostCents: number | null }>;
     }>;
   }>;
+};
+
+export type SetServiceValueMutationVariables = Exact<{
+  input: SetServiceValueInput;
+}>;
+
+export type SetServiceValueMutation = {
+  setServiceValue: {
+    serviceType: {
+      id: string;
+      hourValues: Array<{ id: string; validFrom: string; validUntil: string | null; hourValueCents: number }>;
+    } | null;
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
 };
 
 export type JobHealthQueryVariables = Exact<{ [key: string]: never }>;
@@ -2971,629 +2736,7 @@ export type EndIntegratorMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-    >;
-  };
-};
-
-export type SetServiceValueMutationVariables = Exact<{
-  input: SetServiceValueInput;
-}>;
-
-export type SetServiceValueMutation = {
-  setServiceValue: {
-    userErrors: Array<
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-    >;
-  };
-};
-
-export type SetMinimumPayMutationVariables = Exact<{
-  input: SetMinimumPayInput;
-}>;
-
-export type SetMinimumPayMutation = {
-  setMinimumPay: {
-    userErrors: Array<
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-    >;
-  };
-};
-
-export type SetPriorityRuleMutationVariables = Exact<{
-  input: SetPriorityRuleInput;
-}>;
-
-export type SetPriorityRuleMutation = {
-  setPriorityRule: {
-    userErrors: Array<
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-    >;
-  };
-};
-
-export type RequireCredentialMutationVariables = Exact<{
-  input: RequireCredentialInput;
-}>;
-
-export type RequireCredentialMutation = {
-  requireCredential: {
-    userErrors: Array<
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-    >;
-  };
-};
-
-export type OpenSubsidyFundMutationVariables = Exact<{
-  input: OpenSubsidyFundInput;
-}>;
-
-export type OpenSubsidyFundMutation = {
-  openSubsidyFund: {
-    userErrors: Array<
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-    >;
-  };
-};
-
-export type EndowSubsidyFundMutationVariables = Exact<{
-  input: EndowSubsidyFundInput;
-}>;
-
-export type EndowSubsidyFundMutation = {
-  endowSubsidyFund: {
-    userErrors: Array<
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-    >;
-  };
-};
-
-export type SetSubsidyRuleMutationVariables = Exact<{
-  input: SetSubsidyRuleInput;
-}>;
-
-export type SetSubsidyRuleMutation = {
-  setSubsidyRule: {
-    userErrors: Array<
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
+      | { message: string }
     >;
   };
 };
@@ -3784,6 +2927,7 @@ export type AnswerByPhoneMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3796,6 +2940,7 @@ export type RequestLetterMutation = {
   requestLetter: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -4005,6 +3150,7 @@ export type SettleDisputeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4035,6 +3181,7 @@ export type RegisterAtDeskMutation = {
   registerHousehold: {
     household: { id: string; displayName: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4203,341 +3350,7 @@ export type RecordMandateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-    >;
-  };
-};
-
-export type OwnAgreementFragment = {
-  id: string;
-  startsOn: string;
-  endsOn: string | null;
-  provider: {
-    id: string;
-    displayName: string;
-    badges: Array<{
-      id: string;
-      kind: string;
-      issuer: string;
-      issuedOn: string;
-      expiresOn: string | null;
-      valid: boolean;
-    }>;
-  };
-  offer: {
-    id: string;
-    state: OfferState;
-    serviceType: { id: string; code: string; name: string };
-    venue: { label: string };
-  };
-  terms: Array<{
-    displayName: string;
-    fromOn: string;
-    untilOn: string | null;
-    leavingOn: string;
-    ownCareRequestId: string | null;
-    weeklyPriceCents: number;
-    aloneCents: number;
-    sessions: Array<{ start: number; end: number }>;
-  }>;
-};
-
-export type MyAgreementsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type MyAgreementsQuery = {
-  agreements: {
-    edges: Array<{
-      node: {
-        id: string;
-        startsOn: string;
-        endsOn: string | null;
-        provider: {
-          id: string;
-          displayName: string;
-          badges: Array<{
-            id: string;
-            kind: string;
-            issuer: string;
-            issuedOn: string;
-            expiresOn: string | null;
-            valid: boolean;
-          }>;
-        };
-        offer: {
-          id: string;
-          state: OfferState;
-          serviceType: { id: string; code: string; name: string };
-          venue: { label: string };
-        };
-        terms: Array<{
-          displayName: string;
-          fromOn: string;
-          untilOn: string | null;
-          leavingOn: string;
-          ownCareRequestId: string | null;
-          weeklyPriceCents: number;
-          aloneCents: number;
-          sessions: Array<{ start: number; end: number }>;
-        }>;
-      };
-    }>;
-  };
-};
-
-export type MyAgreementQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type MyAgreementQuery = {
-  agreement: {
-    id: string;
-    startsOn: string;
-    endsOn: string | null;
-    provider: {
-      id: string;
-      displayName: string;
-      badges: Array<{
-        id: string;
-        kind: string;
-        issuer: string;
-        issuedOn: string;
-        expiresOn: string | null;
-        valid: boolean;
-      }>;
-    };
-    offer: {
-      id: string;
-      state: OfferState;
-      serviceType: { id: string; code: string; name: string };
-      venue: { label: string };
-    };
-    terms: Array<{
-      displayName: string;
-      fromOn: string;
-      untilOn: string | null;
-      leavingOn: string;
-      ownCareRequestId: string | null;
-      weeklyPriceCents: number;
-      aloneCents: number;
-      sessions: Array<{ start: number; end: number }>;
-    }>;
-  } | null;
-  credentialKinds: Array<{ code: string; name: string }>;
-};
-
-export type LeaveAgreementMutationVariables = Exact<{
-  input: LeaveAgreementInput;
-}>;
-
-export type LeaveAgreementMutation = {
-  leaveAgreement: {
-    agreement: {
-      id: string;
-      startsOn: string;
-      endsOn: string | null;
-      provider: {
-        id: string;
-        displayName: string;
-        badges: Array<{
-          id: string;
-          kind: string;
-          issuer: string;
-          issuedOn: string;
-          expiresOn: string | null;
-          valid: boolean;
-        }>;
-      };
-      offer: {
-        id: string;
-        state: OfferState;
-        serviceType: { id: string; code: string; name: string };
-        venue: { label: string };
-      };
-      terms: Array<{
-        displayName: string;
-        fromOn: string;
-        untilOn: string | null;
-        leavingOn: string;
-        ownCareRequestId: string | null;
-        weeklyPriceCents: number;
-        aloneCents: number;
-        sessions: Array<{ start: number; end: number }>;
-      }>;
-    } | null;
-    userErrors: Array<
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-    >;
-  };
-};
-
-export type StatementMonthsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type StatementMonthsQuery = {
-  householdStatements: { edges: Array<{ node: { id: string; month: string; dueCents: number } }> };
-};
-
-export type RequestOwnLetterMutationVariables = Exact<{
-  input: RequestLetterInput;
-}>;
-
-export type RequestOwnLetterMutation = {
-  requestLetter: {
-    address: { url: string } | null;
-    userErrors: Array<
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4557,6 +3370,7 @@ export type RequestSignInCodeMutation = {
   requestSignInCode: {
     sent: boolean | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4725,6 +3539,7 @@ export type SignInWithCodeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4737,6 +3552,7 @@ export type GiveConsentMutation = {
   giveConsent: {
     consent: { id: string; purpose: ConsentPurpose; givenAt: string; withdrawnAt: string | null } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4905,6 +3721,7 @@ export type WithdrawConsentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4995,6 +3812,7 @@ export type GrantDelegateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5007,6 +3825,7 @@ export type EndDelegateMutation = {
   endRole: {
     roleAssignment: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5188,6 +4007,7 @@ export type RevokeMandatesMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5200,6 +4020,7 @@ export type AddCareRecipientMutation = {
   addCareRecipient: {
     careRecipient: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5406,6 +4227,7 @@ export type WriteCareNoteMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5418,6 +4240,7 @@ export type RemoveCareNoteMutation = {
   removeCareNote: {
     careNote: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5636,6 +4459,7 @@ export type DeclareIseeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5648,6 +4472,7 @@ export type WithdrawIseeMutation = {
   withdrawIsee: {
     declaration: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5769,119 +4594,6 @@ export type MarkNotificationReadMutation = {
     notification: { id: string; readAt: string | null } | null;
     userErrors: Array<
       | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-    >;
-  };
-};
-
-export type PreferenceFieldsFragment = {
-  delivery: Delivery;
-  quietFromHour: number;
-  quietUntilHour: number;
-  noMailAbout: Array<NotificationKind>;
-};
-
-export type NotificationPreferenceQueryVariables = Exact<{ [key: string]: never }>;
-
-export type NotificationPreferenceQuery = {
-  viewer: { id: string; email: string | null } | null;
-  notificationPreference: {
-    delivery: Delivery;
-    quietFromHour: number;
-    quietUntilHour: number;
-    noMailAbout: Array<NotificationKind>;
-  };
-};
-
-export type SetNotificationPreferenceMutationVariables = Exact<{
-  input: SetNotificationPreferenceInput;
-}>;
-
-export type SetNotificationPreferenceMutation = {
-  setNotificationPreference: {
-    notificationPreference: {
-      delivery: Delivery;
-      quietFromHour: number;
-      quietUntilHour: number;
-      noMailAbout: Array<NotificationKind>;
-    } | null;
-    userErrors: Array<
       | { message: string }
       | { message: string }
       | { message: string }
@@ -6195,6 +4907,7 @@ export type AcceptProposalMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -6240,6 +4953,7 @@ export type DeclineProposalMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -6502,6 +5216,7 @@ export type ApplyAdviceMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6514,6 +5229,7 @@ export type JoinAgreementMutation = {
   joinAgreement: {
     agreement: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6809,6 +5525,7 @@ export type WithdrawCareRequestMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -6833,6 +5550,7 @@ export type CancelMatchingRoundMutation = {
       completedAt: string | null;
     } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -7089,6 +5807,7 @@ export type StartMatchingRoundMutation = {
   startMatchingRound: {
     matchingRound: { id: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -7433,6 +6152,7 @@ export type WriteMessageMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -7445,6 +6165,7 @@ export type MarkConversationReadMutation = {
   markConversationRead: {
     conversation: { id: string; unread: number } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -7772,6 +6493,7 @@ export type CheckCredentialMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -7817,6 +6539,7 @@ export type RevokeCredentialMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8021,6 +6744,7 @@ export type DecideApplicationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8066,6 +6790,7 @@ export type SuspendProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8267,6 +6992,7 @@ export type ReinstateProviderMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8279,6 +7005,7 @@ export type RequestDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -8522,6 +7249,7 @@ export type AcceptInvitationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8534,6 +7262,7 @@ export type RegisterHouseholdMutation = {
   registerHousehold: {
     household: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8629,104 +7358,6 @@ export type RegisterInQuery = {
   } | null;
 };
 
-export type AbsencesQueryVariables = Exact<{
-  providerId: string;
-}>;
-
-export type AbsencesQuery = {
-  provider: { id: string; absences: Array<{ id: string; startsAt: string; endsAt: string }> } | null;
-};
-
-export type WithdrawAbsenceMutationVariables = Exact<{
-  input: WithdrawAbsenceInput;
-}>;
-
-export type WithdrawAbsenceMutation = {
-  withdrawAbsence: {
-    absence: { id: string } | null;
-    userErrors: Array<
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-    >;
-  };
-};
-
 export type ReportAbsenceMutationVariables = Exact<{
   input: ReportAbsenceInput;
 }>;
@@ -8735,6 +7366,7 @@ export type ReportAbsenceMutation = {
   reportAbsence: {
     absence: { id: string; startsAt: string; endsAt: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8903,6 +7535,7 @@ export type ApplyToGiveCareMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8915,6 +7548,7 @@ export type AdvanceApplicationMutation = {
   advanceApplication: {
     application: { id: string; state: ApplicationState; reason: string | null; decidedAt: string | null } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9218,6 +7852,7 @@ export type AcceptJobMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9262,6 +7897,7 @@ export type DeclineJobMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9430,6 +8066,7 @@ export type DeleteDocumentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9442,6 +8079,7 @@ export type ReadOwnDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9660,6 +8298,7 @@ export type SetRateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9722,6 +8361,7 @@ export type RemoveRateMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9908,6 +8548,7 @@ export type AcceptSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9998,6 +8639,7 @@ export type DeclineSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -10010,6 +8652,7 @@ export type RequestDocumentUploadMutation = {
   requestDocumentUpload: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10261,6 +8904,7 @@ export type CheckInMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -10295,6 +8939,7 @@ export type CheckOutMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10555,6 +9200,7 @@ export type UpdateProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10952,108 +9598,6 @@ export const CallFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CallFieldsFragment, unknown>;
-export const OwnAgreementFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OwnAgreement' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agreement' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'provider' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'badges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'issuedOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'valid' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'offer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'serviceType' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'venue' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'terms' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'leavingOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'ownCareRequestId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'weeklyPriceCents' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'sessions' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<OwnAgreementFragment, unknown>;
 export const OwnHouseholdFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -11122,25 +9666,6 @@ export const OwnHouseholdFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OwnHouseholdFragment, unknown>;
-export const PreferenceFieldsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PreferenceFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotificationPreference' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'delivery' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'quietFromHour' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'quietUntilHour' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'noMailAbout' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<PreferenceFieldsFragment, unknown>;
 export const ProposalFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14347,159 +12872,6 @@ export const CancelAttendanceDocument = {
     },
   ],
 } as unknown as DocumentNode<CancelAttendanceMutation, CancelAttendanceMutationVariables>;
-export const CalendarFeedsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'CalendarFeeds' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'calendarFeeds' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'lastReadAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'providerId' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
-export const CreateCalendarFeedDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'CreateCalendarFeed' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateCalendarFeedInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'createCalendarFeed' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'created' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'feed' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
-export const RevokeCalendarFeedDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RevokeCalendarFeed' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RevokeCalendarFeedInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'revokeCalendarFeed' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'calendarFeed' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const CityFiguresDocument = {
   kind: 'Document',
   definitions: [
@@ -14803,6 +13175,81 @@ export const CityPolicyDocument = {
     },
   ],
 } as unknown as DocumentNode<CityPolicyQuery, CityPolicyQueryVariables>;
+export const SetServiceValueDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetServiceValue' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetServiceValueInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setServiceValue' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'serviceType' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'hourValues' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'hourValueCents' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetServiceValueMutation, SetServiceValueMutationVariables>;
 export const JobHealthDocument = {
   kind: 'Document',
   definitions: [
@@ -15071,370 +13518,6 @@ export const EndIntegratorDocument = {
     },
   ],
 } as unknown as DocumentNode<EndIntegratorMutation, EndIntegratorMutationVariables>;
-export const SetServiceValueDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'SetServiceValue' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetServiceValueInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'setServiceValue' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SetServiceValueMutation, SetServiceValueMutationVariables>;
-export const SetMinimumPayDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'SetMinimumPay' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetMinimumPayInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'setMinimumPay' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SetMinimumPayMutation, SetMinimumPayMutationVariables>;
-export const SetPriorityRuleDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'SetPriorityRule' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetPriorityRuleInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'setPriorityRule' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SetPriorityRuleMutation, SetPriorityRuleMutationVariables>;
-export const RequireCredentialDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RequireCredential' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequireCredentialInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'requireCredential' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RequireCredentialMutation, RequireCredentialMutationVariables>;
-export const OpenSubsidyFundDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'OpenSubsidyFund' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenSubsidyFundInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'openSubsidyFund' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<OpenSubsidyFundMutation, OpenSubsidyFundMutationVariables>;
-export const EndowSubsidyFundDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'EndowSubsidyFund' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndowSubsidyFundInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'endowSubsidyFund' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<EndowSubsidyFundMutation, EndowSubsidyFundMutationVariables>;
-export const SetSubsidyRuleDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'SetSubsidyRule' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetSubsidyRuleInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'setSubsidyRule' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SetSubsidyRuleMutation, SetSubsidyRuleMutationVariables>;
 export const CallsToMakeDocument = {
   kind: 'Document',
   definitions: [
@@ -16452,551 +14535,6 @@ export const RecordMandateDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordMandateMutation, RecordMandateMutationVariables>;
-export const MyAgreementsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'MyAgreements' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agreements' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OwnAgreement' } }],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OwnAgreement' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agreement' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'provider' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'badges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'issuedOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'valid' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'offer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'serviceType' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'venue' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'terms' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'leavingOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'ownCareRequestId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'weeklyPriceCents' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'sessions' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MyAgreementsQuery, MyAgreementsQueryVariables>;
-export const MyAgreementDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'MyAgreement' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agreement' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OwnAgreement' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'credentialKinds' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OwnAgreement' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agreement' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'provider' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'badges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'issuedOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'valid' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'offer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'serviceType' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'venue' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'terms' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'leavingOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'ownCareRequestId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'weeklyPriceCents' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'sessions' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MyAgreementQuery, MyAgreementQueryVariables>;
-export const LeaveAgreementDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'LeaveAgreement' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'LeaveAgreementInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'leaveAgreement' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'agreement' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OwnAgreement' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OwnAgreement' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agreement' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'provider' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'badges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'issuedOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'valid' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'offer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'serviceType' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'venue' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'terms' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fromOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'leavingOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'ownCareRequestId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'weeklyPriceCents' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'sessions' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<LeaveAgreementMutation, LeaveAgreementMutationVariables>;
-export const StatementMonthsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'StatementMonths' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'householdStatements' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'month' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'dueCents' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<StatementMonthsQuery, StatementMonthsQueryVariables>;
-export const RequestOwnLetterDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RequestOwnLetter' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestLetterInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'requestLetter' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'address' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'url' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RequestOwnLetterMutation, RequestOwnLetterMutationVariables>;
 export const SignInWaysDocument = {
   kind: 'Document',
   definitions: [
@@ -18343,125 +15881,6 @@ export const MarkNotificationReadDocument = {
     },
   ],
 } as unknown as DocumentNode<MarkNotificationReadMutation, MarkNotificationReadMutationVariables>;
-export const NotificationPreferenceDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'NotificationPreference' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'viewer' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'notificationPreference' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreferenceFields' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PreferenceFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotificationPreference' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'delivery' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'quietFromHour' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'quietUntilHour' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'noMailAbout' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<NotificationPreferenceQuery, NotificationPreferenceQueryVariables>;
-export const SetNotificationPreferenceDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'SetNotificationPreference' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetNotificationPreferenceInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'setNotificationPreference' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'notificationPreference' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreferenceFields' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PreferenceFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotificationPreference' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'delivery' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'quietFromHour' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'quietUntilHour' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'noMailAbout' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SetNotificationPreferenceMutation, SetNotificationPreferenceMutationVariables>;
 export const CostComparisonDocument = {
   kind: 'Document',
   definitions: [
@@ -23591,114 +21010,6 @@ export const RegisterInDocument = {
     },
   ],
 } as unknown as DocumentNode<RegisterInQuery, RegisterInQueryVariables>;
-export const AbsencesDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Absences' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'providerId' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'provider' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'providerId' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'absences' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AbsencesQuery, AbsencesQueryVariables>;
-export const WithdrawAbsenceDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'WithdrawAbsence' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawAbsenceInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'withdrawAbsence' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'absence' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<WithdrawAbsenceMutation, WithdrawAbsenceMutationVariables>;
 export const ReportAbsenceDocument = {
   kind: 'Document',
   definitions: [
