@@ -356,6 +356,14 @@ export type ConversationKind =
   /** An offer, and the agreement that it becomes: between its parties. */
   | 'OFFER';
 
+/** Whose sessions a calendar program is to show: exactly one of these. */
+export type CreateCalendarFeedInput = {
+  /** A household of the caller. */
+  householdId?: string | null | undefined;
+  /** The provider that the caller is. */
+  providerId?: string | null | undefined;
+};
+
 /** What a check of a paper found. */
 export type CredentialOutcome =
   /** The paper is not good. */
@@ -414,6 +422,15 @@ export type DeleteDocumentInput = {
   documentId: string;
 };
 
+/** When mail is wanted. */
+export type Delivery =
+  /** As soon as there is something, outside the quiet hours. */
+  | 'AT_ONCE'
+  /** Once a day, at the end of the quiet hours. */
+  | 'DAILY'
+  /** Not at all, but for what befalls a session of the next 24 hours. */
+  | 'NEVER';
+
 /** Hours to dispute. */
 export type DisputeHoursInput = {
   /** The household's part in the session. */
@@ -438,6 +455,16 @@ export type EndRoleInput = {
 export type EndSignInInput = {
   /** One of `viewer.signIns`. */
   signInId: string;
+};
+
+/** Money for a fund, or money that it gives back. */
+export type EndowSubsidyFundInput = {
+  /** Cents that the city puts in; negative takes back what was not spent. */
+  cents: number;
+  /** The fund. */
+  fundId: string;
+  /** Why: the act of the city that says so, 3 to 300 characters. */
+  reason: string;
 };
 
 /** That somebody wants the own data erased. */
@@ -499,6 +526,16 @@ export type JoinAgreementInput = {
   careRequestId: string;
 };
 
+/** Which household leaves which agreement. */
+export type LeaveAgreementInput = {
+  /** The agreement. */
+  agreementId: string;
+  /** The open request that it would serve. */
+  careRequestId: string;
+  /** Whether another offer is to be looked for then. */
+  looksAgain?: boolean;
+};
+
 /** Why a line is on a statement. */
 export type LineKind =
   /** Care that was given, for the minutes that were confirmed. */
@@ -540,6 +577,23 @@ export type MarkNotificationReadInput = {
   /** Its id. */
   notificationId: string;
 };
+
+/** What somebody is told of. */
+export type NotificationKind =
+  /** Everyone has accepted: the offer is an agreement. */
+  | 'CONFIRMED'
+  /** Somebody comes in the place of the usual provider. */
+  | 'COVERED'
+  /** Somebody said no or nothing, or the offer was taken back. */
+  | 'FALLEN'
+  /** Somebody has written to them; until it is read, further messages there add nothing. */
+  | 'MESSAGE'
+  /** An offer is proposed to them. */
+  | 'PROPOSED'
+  /** They are asked to come in the place of another provider. */
+  | 'SUBSTITUTE'
+  /** The provider cannot come to a session, and nobody else has said yes yet. */
+  | 'UNCOVERED';
 
 /** How widely an offer is shared. */
 export type OfferLevel =
@@ -583,6 +637,18 @@ export type OfficeStep =
   | 'REJECT_APPEAL'
   /** Accept; every paper of one service at least must hold. */
   | 'VET';
+
+/** A new fund; it is empty until it is endowed. */
+export type OpenSubsidyFundInput = {
+  /** The first day from which months draw on it no more, YYYY-MM-DD. */
+  closesOn: string;
+  /** How to call it, 3 to 120 characters. */
+  name: string;
+  /** From which day on, YYYY-MM-DD: months that begin from then on draw on it. */
+  opensOn: string;
+  /** The service that it is for; none for all without one of their own. */
+  serviceTypeId?: string | null | undefined;
+};
 
 /** What somebody is in a conversation. */
 export type PartyKind =
@@ -732,10 +798,28 @@ export type RequestSignInCodeInput = {
   email: string;
 };
 
+/** That a service asks for a kind of paper from a day on, or no longer. */
+export type RequireCredentialInput = {
+  /** The first day on which the rule holds, YYYY-MM-DD; today or later. */
+  from: string;
+  /** One of `credentialKinds`. */
+  kind: string;
+  /** True: it is asked for; false: it is not. */
+  required: boolean;
+  /** Which service. */
+  serviceTypeId: string;
+};
+
 /** Which job to try again. */
 export type RetryJobInput = {
   /** A job that was given up. */
   jobId: string;
+};
+
+/** Which address is to work no more. */
+export type RevokeCalendarFeedInput = {
+  /** Its id. */
+  calendarFeedId: string;
 };
 
 /** A check that was wrong. */
@@ -826,6 +910,42 @@ export type SessionState =
   /** The provider has checked in. */
   | 'UNDER_WAY';
 
+/** The least pay of a service from a day on. */
+export type SetMinimumPayInput = {
+  /** Cents per hour; none leaves it to the wage tables again. */
+  centsPerHour?: number | null | undefined;
+  /** From which day on, today or later, YYYY-MM-DD. */
+  from: string;
+  /** The service. */
+  serviceTypeId: string;
+  /** The act that says so, 3 to 200 characters. */
+  source: string;
+  /** Where to read it. */
+  url?: string | null | undefined;
+};
+
+/** What the caller wishes of mail from now on. */
+export type SetNotificationPreferenceInput = {
+  /** When. */
+  delivery: Delivery;
+  /** Of what no mail is wanted any more. */
+  noMailAbout?: Array<NotificationKind>;
+  /** The first quiet hour, 0 … 23. */
+  quietFromHour: number;
+  /** The first hour that is not quiet any more, 0 … 23. */
+  quietUntilHour: number;
+};
+
+/** By how much a fact raises the priority from a day on. */
+export type SetPriorityRuleInput = {
+  /** Percent that it adds to 100, 0 to 200; 0 ends the rule. */
+  addedPercent: number;
+  /** The fact. */
+  fact: SocialFact;
+  /** From which day on, today or later, YYYY-MM-DD. */
+  from: string;
+};
+
 /** What a provider asks for a service. */
 export type SetRateInput = {
   /** Cents per hour for the first one present, a multiple of 4. */
@@ -848,6 +968,18 @@ export type SetServiceValueInput = {
   hourValueCents: number;
   /** The service. */
   serviceTypeId: string;
+};
+
+/** By which bands a fund pays from a day on. */
+export type SetSubsidyRuleInput = {
+  /** Lowest ISEE first, 1 to 30; the last has no limit. */
+  bands: Array<SubsidyBandInput>;
+  /** The period in which the ceiling of a household is counted. */
+  ceilingPer: CeilingPeriod;
+  /** From which day on, today or later, YYYY-MM-DD. */
+  from: string;
+  /** The fund. */
+  fundId: string;
 };
 
 /** How a dispute is settled. */
@@ -913,6 +1045,16 @@ export type StartMatchingRoundInput = {
   scope: RoundScope;
   /** The territory, for that scope only. */
   territoryId?: string | null | undefined;
+};
+
+/** One step of a subsidy rule by ISEE. */
+export type SubsidyBandInput = {
+  /** Highest ISEE in cents, included; none in the last band. */
+  iseeUpToCents?: number | null | undefined;
+  /** Most cents for one household in the period; none for no ceiling. */
+  mostCents?: number | null | undefined;
+  /** Percent of the price of care that the fund pays, 0 to 100. */
+  percent: number;
 };
 
 /** Which substitution is answered. */
@@ -988,6 +1130,12 @@ export type VettingEventKind =
   | 'REVOCATION'
   /** The provider was suspended. */
   | 'SUSPENSION';
+
+/** Which absence is taken back. */
+export type WithdrawAbsenceInput = {
+  /** Its id. */
+  absenceId: string;
+};
 
 /** Which request to withdraw. */
 export type WithdrawCareRequestInput = {
@@ -2404,6 +2552,200 @@ export type CancelAttendanceMutation = {
   };
 };
 
+export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CalendarFeedsQuery = {
+  calendarFeeds: Array<{
+    id: string;
+    createdAt: string;
+    lastReadAt: string | null;
+    householdId: string | null;
+    providerId: string | null;
+  }>;
+};
+
+export type CreateCalendarFeedMutationVariables = Exact<{
+  input: CreateCalendarFeedInput;
+}>;
+
+export type CreateCalendarFeedMutation = {
+  createCalendarFeed: {
+    created: { url: string; feed: { id: string } } | null;
+    userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+    >;
+  };
+};
+
+export type RevokeCalendarFeedMutationVariables = Exact<{
+  input: RevokeCalendarFeedInput;
+}>;
+
+export type RevokeCalendarFeedMutation = {
+  revokeCalendarFeed: {
+    calendarFeed: { id: string } | null;
+    userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+    >;
+  };
+};
+
 export type CityFiguresQueryVariables = Exact<{ [key: string]: never }>;
 
 export type CityFiguresQuery = {
@@ -2496,100 +2838,6 @@ export type CityPolicyQuery = {
       bands: Array<{ iseeUpToCents: number | null; percent: number; mostCents: number | null }>;
     }>;
   }>;
-};
-
-export type SetServiceValueMutationVariables = Exact<{
-  input: SetServiceValueInput;
-}>;
-
-export type SetServiceValueMutation = {
-  setServiceValue: {
-    serviceType: {
-      id: string;
-      hourValues: Array<{ id: string; validFrom: string; validUntil: string | null; hourValueCents: number }>;
-    } | null;
-    userErrors: Array<
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-    >;
-  };
 };
 
 export type JobHealthQueryVariables = Exact<{ [key: string]: never }>;
@@ -2737,6 +2985,636 @@ export type EndIntegratorMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+    >;
+  };
+};
+
+export type SetServiceValueMutationVariables = Exact<{
+  input: SetServiceValueInput;
+}>;
+
+export type SetServiceValueMutation = {
+  setServiceValue: {
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type SetMinimumPayMutationVariables = Exact<{
+  input: SetMinimumPayInput;
+}>;
+
+export type SetMinimumPayMutation = {
+  setMinimumPay: {
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type SetPriorityRuleMutationVariables = Exact<{
+  input: SetPriorityRuleInput;
+}>;
+
+export type SetPriorityRuleMutation = {
+  setPriorityRule: {
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type RequireCredentialMutationVariables = Exact<{
+  input: RequireCredentialInput;
+}>;
+
+export type RequireCredentialMutation = {
+  requireCredential: {
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type OpenSubsidyFundMutationVariables = Exact<{
+  input: OpenSubsidyFundInput;
+}>;
+
+export type OpenSubsidyFundMutation = {
+  openSubsidyFund: {
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type EndowSubsidyFundMutationVariables = Exact<{
+  input: EndowSubsidyFundInput;
+}>;
+
+export type EndowSubsidyFundMutation = {
+  endowSubsidyFund: {
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type SetSubsidyRuleMutationVariables = Exact<{
+  input: SetSubsidyRuleInput;
+}>;
+
+export type SetSubsidyRuleMutation = {
+  setSubsidyRule: {
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3351,6 +4229,343 @@ export type RecordMandateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type OwnAgreementFragment = {
+  id: string;
+  startsOn: string;
+  endsOn: string | null;
+  provider: {
+    id: string;
+    displayName: string;
+    badges: Array<{
+      id: string;
+      kind: string;
+      issuer: string;
+      issuedOn: string;
+      expiresOn: string | null;
+      valid: boolean;
+    }>;
+  };
+  offer: {
+    id: string;
+    state: OfferState;
+    serviceType: { id: string; code: string; name: string };
+    venue: { label: string };
+  };
+  terms: Array<{
+    displayName: string;
+    fromOn: string;
+    untilOn: string | null;
+    leavingOn: string;
+    ownCareRequestId: string | null;
+    weeklyPriceCents: number;
+    aloneCents: number;
+    sessions: Array<{ start: number; end: number }>;
+  }>;
+};
+
+export type MyAgreementsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MyAgreementsQuery = {
+  agreements: {
+    edges: Array<{
+      node: {
+        id: string;
+        startsOn: string;
+        endsOn: string | null;
+        provider: {
+          id: string;
+          displayName: string;
+          badges: Array<{
+            id: string;
+            kind: string;
+            issuer: string;
+            issuedOn: string;
+            expiresOn: string | null;
+            valid: boolean;
+          }>;
+        };
+        offer: {
+          id: string;
+          state: OfferState;
+          serviceType: { id: string; code: string; name: string };
+          venue: { label: string };
+        };
+        terms: Array<{
+          displayName: string;
+          fromOn: string;
+          untilOn: string | null;
+          leavingOn: string;
+          ownCareRequestId: string | null;
+          weeklyPriceCents: number;
+          aloneCents: number;
+          sessions: Array<{ start: number; end: number }>;
+        }>;
+      };
+    }>;
+  };
+};
+
+export type MyAgreementQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MyAgreementQuery = {
+  agreement: {
+    id: string;
+    startsOn: string;
+    endsOn: string | null;
+    provider: {
+      id: string;
+      displayName: string;
+      badges: Array<{
+        id: string;
+        kind: string;
+        issuer: string;
+        issuedOn: string;
+        expiresOn: string | null;
+        valid: boolean;
+      }>;
+    };
+    offer: {
+      id: string;
+      state: OfferState;
+      serviceType: { id: string; code: string; name: string };
+      venue: { label: string };
+    };
+    terms: Array<{
+      displayName: string;
+      fromOn: string;
+      untilOn: string | null;
+      leavingOn: string;
+      ownCareRequestId: string | null;
+      weeklyPriceCents: number;
+      aloneCents: number;
+      sessions: Array<{ start: number; end: number }>;
+    }>;
+  } | null;
+  credentialKinds: Array<{ code: string; name: string }>;
+};
+
+export type LeaveAgreementMutationVariables = Exact<{
+  input: LeaveAgreementInput;
+}>;
+
+export type LeaveAgreementMutation = {
+  leaveAgreement: {
+    agreement: {
+      id: string;
+      startsOn: string;
+      endsOn: string | null;
+      provider: {
+        id: string;
+        displayName: string;
+        badges: Array<{
+          id: string;
+          kind: string;
+          issuer: string;
+          issuedOn: string;
+          expiresOn: string | null;
+          valid: boolean;
+        }>;
+      };
+      offer: {
+        id: string;
+        state: OfferState;
+        serviceType: { id: string; code: string; name: string };
+        venue: { label: string };
+      };
+      terms: Array<{
+        displayName: string;
+        fromOn: string;
+        untilOn: string | null;
+        leavingOn: string;
+        ownCareRequestId: string | null;
+        weeklyPriceCents: number;
+        aloneCents: number;
+        sessions: Array<{ start: number; end: number }>;
+      }>;
+    } | null;
+    userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+    >;
+  };
+};
+
+export type StatementMonthsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type StatementMonthsQuery = {
+  householdStatements: { edges: Array<{ node: { id: string; month: string; dueCents: number } }> };
+};
+
+export type RequestOwnLetterMutationVariables = Exact<{
+  input: RequestLetterInput;
+}>;
+
+export type RequestOwnLetterMutation = {
+  requestLetter: {
+    address: { url: string } | null;
+    userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -4592,6 +5807,121 @@ export type MarkNotificationReadMutationVariables = Exact<{
 export type MarkNotificationReadMutation = {
   markNotificationRead: {
     notification: { id: string; readAt: string | null } | null;
+    userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+    >;
+  };
+};
+
+export type PreferenceFieldsFragment = {
+  delivery: Delivery;
+  quietFromHour: number;
+  quietUntilHour: number;
+  noMailAbout: Array<NotificationKind>;
+};
+
+export type NotificationPreferenceQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NotificationPreferenceQuery = {
+  viewer: { id: string; email: string | null } | null;
+  notificationPreference: {
+    delivery: Delivery;
+    quietFromHour: number;
+    quietUntilHour: number;
+    noMailAbout: Array<NotificationKind>;
+  };
+};
+
+export type SetNotificationPreferenceMutationVariables = Exact<{
+  input: SetNotificationPreferenceInput;
+}>;
+
+export type SetNotificationPreferenceMutation = {
+  setNotificationPreference: {
+    notificationPreference: {
+      delivery: Delivery;
+      quietFromHour: number;
+      quietUntilHour: number;
+      noMailAbout: Array<NotificationKind>;
+    } | null;
     userErrors: Array<
       | { message: string }
       | { message: string }
@@ -7358,6 +8688,105 @@ export type RegisterInQuery = {
   } | null;
 };
 
+export type AbsencesQueryVariables = Exact<{
+  providerId: string;
+}>;
+
+export type AbsencesQuery = {
+  provider: { id: string; absences: Array<{ id: string; startsAt: string; endsAt: string }> } | null;
+};
+
+export type WithdrawAbsenceMutationVariables = Exact<{
+  input: WithdrawAbsenceInput;
+}>;
+
+export type WithdrawAbsenceMutation = {
+  withdrawAbsence: {
+    absence: { id: string } | null;
+    userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+    >;
+  };
+};
+
 export type ReportAbsenceMutationVariables = Exact<{
   input: ReportAbsenceInput;
 }>;
@@ -9598,6 +11027,108 @@ export const CallFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CallFieldsFragment, unknown>;
+export const OwnAgreementFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnAgreement' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agreement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'provider' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'badges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'issuedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'valid' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'serviceType' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'venue' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leavingOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ownCareRequestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weeklyPriceCents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sessions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OwnAgreementFragment, unknown>;
 export const OwnHouseholdFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -9666,6 +11197,25 @@ export const OwnHouseholdFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OwnHouseholdFragment, unknown>;
+export const PreferenceFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PreferenceFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotificationPreference' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'delivery' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quietFromHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quietUntilHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noMailAbout' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PreferenceFieldsFragment, unknown>;
 export const ProposalFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -12872,6 +14422,159 @@ export const CancelAttendanceDocument = {
     },
   ],
 } as unknown as DocumentNode<CancelAttendanceMutation, CancelAttendanceMutationVariables>;
+export const CalendarFeedsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CalendarFeeds' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calendarFeeds' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastReadAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'providerId' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+export const CreateCalendarFeedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CreateCalendarFeed' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CreateCalendarFeedInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'createCalendarFeed' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'created' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'feed' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
+export const RevokeCalendarFeedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RevokeCalendarFeed' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RevokeCalendarFeedInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'revokeCalendarFeed' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'calendarFeed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
 export const CityFiguresDocument = {
   kind: 'Document',
   definitions: [
@@ -13175,81 +14878,6 @@ export const CityPolicyDocument = {
     },
   ],
 } as unknown as DocumentNode<CityPolicyQuery, CityPolicyQueryVariables>;
-export const SetServiceValueDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'SetServiceValue' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetServiceValueInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'setServiceValue' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'serviceType' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'hourValues' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'hourValueCents' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SetServiceValueMutation, SetServiceValueMutationVariables>;
 export const JobHealthDocument = {
   kind: 'Document',
   definitions: [
@@ -13518,6 +15146,370 @@ export const EndIntegratorDocument = {
     },
   ],
 } as unknown as DocumentNode<EndIntegratorMutation, EndIntegratorMutationVariables>;
+export const SetServiceValueDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetServiceValue' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetServiceValueInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setServiceValue' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetServiceValueMutation, SetServiceValueMutationVariables>;
+export const SetMinimumPayDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetMinimumPay' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetMinimumPayInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setMinimumPay' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetMinimumPayMutation, SetMinimumPayMutationVariables>;
+export const SetPriorityRuleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetPriorityRule' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetPriorityRuleInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setPriorityRule' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetPriorityRuleMutation, SetPriorityRuleMutationVariables>;
+export const RequireCredentialDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RequireCredential' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequireCredentialInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requireCredential' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequireCredentialMutation, RequireCredentialMutationVariables>;
+export const OpenSubsidyFundDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenSubsidyFund' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'OpenSubsidyFundInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openSubsidyFund' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenSubsidyFundMutation, OpenSubsidyFundMutationVariables>;
+export const EndowSubsidyFundDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndowSubsidyFund' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndowSubsidyFundInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endowSubsidyFund' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndowSubsidyFundMutation, EndowSubsidyFundMutationVariables>;
+export const SetSubsidyRuleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetSubsidyRule' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetSubsidyRuleInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setSubsidyRule' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetSubsidyRuleMutation, SetSubsidyRuleMutationVariables>;
 export const CallsToMakeDocument = {
   kind: 'Document',
   definitions: [
@@ -14535,6 +16527,551 @@ export const RecordMandateDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordMandateMutation, RecordMandateMutationVariables>;
+export const MyAgreementsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyAgreements' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agreements' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OwnAgreement' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnAgreement' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agreement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'provider' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'badges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'issuedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'valid' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'serviceType' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'venue' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leavingOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ownCareRequestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weeklyPriceCents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sessions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyAgreementsQuery, MyAgreementsQueryVariables>;
+export const MyAgreementDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MyAgreement' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agreement' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OwnAgreement' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'credentialKinds' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnAgreement' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agreement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'provider' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'badges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'issuedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'valid' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'serviceType' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'venue' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leavingOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ownCareRequestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weeklyPriceCents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sessions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyAgreementQuery, MyAgreementQueryVariables>;
+export const LeaveAgreementDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'LeaveAgreement' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'LeaveAgreementInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'leaveAgreement' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agreement' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OwnAgreement' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnAgreement' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agreement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'provider' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'badges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'issuedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'valid' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'serviceType' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'venue' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leavingOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ownCareRequestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weeklyPriceCents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sessions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LeaveAgreementMutation, LeaveAgreementMutationVariables>;
+export const StatementMonthsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'StatementMonths' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'householdStatements' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'dueCents' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StatementMonthsQuery, StatementMonthsQueryVariables>;
+export const RequestOwnLetterDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RequestOwnLetter' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestLetterInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requestLetter' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'address' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'url' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequestOwnLetterMutation, RequestOwnLetterMutationVariables>;
 export const SignInWaysDocument = {
   kind: 'Document',
   definitions: [
@@ -15881,6 +18418,125 @@ export const MarkNotificationReadDocument = {
     },
   ],
 } as unknown as DocumentNode<MarkNotificationReadMutation, MarkNotificationReadMutationVariables>;
+export const NotificationPreferenceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NotificationPreference' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notificationPreference' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreferenceFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PreferenceFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotificationPreference' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'delivery' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quietFromHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quietUntilHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noMailAbout' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NotificationPreferenceQuery, NotificationPreferenceQueryVariables>;
+export const SetNotificationPreferenceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetNotificationPreference' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetNotificationPreferenceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setNotificationPreference' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'notificationPreference' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PreferenceFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PreferenceFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NotificationPreference' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'delivery' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quietFromHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quietUntilHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noMailAbout' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetNotificationPreferenceMutation, SetNotificationPreferenceMutationVariables>;
 export const CostComparisonDocument = {
   kind: 'Document',
   definitions: [
@@ -21010,6 +23666,114 @@ export const RegisterInDocument = {
     },
   ],
 } as unknown as DocumentNode<RegisterInQuery, RegisterInQueryVariables>;
+export const AbsencesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Absences' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'providerId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'provider' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'providerId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'absences' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AbsencesQuery, AbsencesQueryVariables>;
+export const WithdrawAbsenceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawAbsence' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawAbsenceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawAbsence' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'absence' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawAbsenceMutation, WithdrawAbsenceMutationVariables>;
 export const ReportAbsenceDocument = {
   kind: 'Document',
   definitions: [
