@@ -13,13 +13,13 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
-import { IsDate, IsEmail, IsEnum, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsDate, IsEmail, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { PayloadOf, settle } from '../graphql/payload.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { Persona, RoleAssignment, RoleHeld, SignIn, SignInWays, Viewer } from './account.model.js';
-import { Role } from './account.rules.js';
 import { AccountService } from './account.service.js';
 import { IdentityProviderService } from './identity-provider.service.js';
+import { RoleOverInput } from './invitation.model.js';
 import { MailedCodeService } from './mailed-code.service.js';
 import { RoleService } from './role.service.js';
 import { type SignedIn, SignInService } from './sign-in.service.js';
@@ -77,22 +77,10 @@ class EndSignInPayload {
 }
 
 @InputType({ description: 'A role to give to somebody.' })
-class GrantRoleInput {
+class GrantRoleInput extends RoleOverInput {
   @Field({ description: 'The address of somebody who has come in with it before.' })
   @IsEmail()
   email: string;
-
-  @Field(() => Role, { description: 'Which role.' })
-  @IsEnum(Role)
-  role: Role;
-
-  @Field(() => ID, {
-    nullable: true,
-    description: 'What it is over: a household, provider, body, building or territory, as the role needs.',
-  })
-  @IsOptional()
-  @IsUUID()
-  overId?: string | null;
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it begins; now if absent.' })
   @IsOptional()

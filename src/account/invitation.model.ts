@@ -25,12 +25,9 @@ export class NewRoleInvitation {
   @Field({ description: 'The code: whoever is signed in and types it has the role.' }) code: string;
 }
 
-@InputType({ description: 'Whom to invite to which role.' })
-export class InviteToRoleInput {
-  @Field({ description: 'The address to which the invitation is mailed.' })
-  @IsEmail()
-  email: string;
-
+/** A role over something, as it is named to be given. */
+@InputType({ isAbstract: true })
+export abstract class RoleOverInput {
   @Field(() => Role, { description: 'Which role.' })
   @IsEnum(Role)
   role: Role;
@@ -42,6 +39,13 @@ export class InviteToRoleInput {
   @IsOptional()
   @IsUUID()
   overId?: string | null;
+}
+
+@InputType({ description: 'Whom to invite to which role.' })
+export class InviteToRoleInput extends RoleOverInput {
+  @Field({ description: 'The address to which the invitation is mailed.' })
+  @IsEmail()
+  email: string;
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the role would end; a mandate needs an end.' })
   @IsOptional()

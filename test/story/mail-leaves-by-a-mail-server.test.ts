@@ -1,4 +1,5 @@
 import { DeliveryService } from '../../src/notification/delivery.service.js';
+import { NotificationKind } from '../../src/notification/notification.rules.js';
 import { eventually, startApplication, type TestApplication } from '../support/application.js';
 import { startMailServer, type TestMailServer } from '../support/mail-server.js';
 
@@ -69,7 +70,12 @@ describe('outside the demo', () => {
         `INSERT INTO notification (person_id, kind, conversation_id) VALUES ($1, 'message', $2)`,
         [person, about],
       );
-      await app.nest.get(DeliveryService).promise(app.database.manager, id, person, false);
+      await app.nest.get(DeliveryService).promise(app.database.manager, {
+        id,
+        personId: person,
+        kind: NotificationKind.MESSAGE,
+        urgent: false,
+      });
       return id;
     };
     // No hour is quiet, so that this test may run at night.
