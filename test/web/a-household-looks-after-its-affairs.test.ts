@@ -136,6 +136,18 @@ it('a family declares its ISEE, of which the band alone is kept', async () => {
   await expectSound(page, faults);
   const kept = await client.rows(`SELECT * FROM isee_declaration`);
   expect(JSON.stringify(kept)).not.toContain('1180000');
+
+  await page.goto('/household');
+  await page.getByRole('button', { name: 'Delegate a relative' }).click();
+  await page.getByRole('button', { name: 'Send the invitation' }).click();
+  await page.getByText('Write an e-mail address').waitFor();
+  await expectSound(page, faults);
+  await page.getByLabel('Their e-mail address').fill('zio@example.org');
+  await page.getByRole('button', { name: 'Send the invitation' }).click();
+  await page.getByText(/^([A-Z0-9]{4}-){3}[A-Z0-9]{4}$/).waitFor();
+  await expectSound(page, faults);
+  await page.getByTestId('invitation').getByRole('button', { name: 'Take back' }).click();
+  await page.getByTestId('invitation').waitFor({ state: 'detached' });
   await page.context().close();
 }, 120_000);
 

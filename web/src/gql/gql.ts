@@ -82,7 +82,9 @@ type Documents = {
   '\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      viewer {\n        id\n        roles {\n          role\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInWithCodeDocument;
   '\n  mutation GiveConsent($input: ConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.GiveConsentDocument;
   '\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawConsentDocument;
-  '\n  mutation GrantDelegate($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.GrantDelegateDocument;
+  '\n  query DelegateInvitations {\n    invitations {\n      id\n      email\n      role\n      overId\n      expiresAt\n      acceptedAt\n      revokedAt\n    }\n  }\n': typeof types.DelegateInvitationsDocument;
+  '\n  mutation InviteDelegate($input: InviteToRoleInput!) {\n    inviteToRole(input: $input) {\n      invited {\n        code\n        invitation {\n          id\n          email\n          expiresAt\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.InviteDelegateDocument;
+  '\n  mutation RevokeDelegateInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      invitation {\n        id\n        revokedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RevokeDelegateInvitationDocument;
   '\n  mutation EndDelegate($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndDelegateDocument;
   '\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokeMandatesDocument;
   '\n  mutation AddCareRecipient($input: AddCareRecipientInput!) {\n    addCareRecipient(input: $input) {\n      careRecipient {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddCareRecipientDocument;
@@ -316,8 +318,12 @@ const documents: Documents = {
     types.GiveConsentDocument,
   '\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawConsentDocument,
-  '\n  mutation GrantDelegate($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
-    types.GrantDelegateDocument,
+  '\n  query DelegateInvitations {\n    invitations {\n      id\n      email\n      role\n      overId\n      expiresAt\n      acceptedAt\n      revokedAt\n    }\n  }\n':
+    types.DelegateInvitationsDocument,
+  '\n  mutation InviteDelegate($input: InviteToRoleInput!) {\n    inviteToRole(input: $input) {\n      invited {\n        code\n        invitation {\n          id\n          email\n          expiresAt\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.InviteDelegateDocument,
+  '\n  mutation RevokeDelegateInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      invitation {\n        id\n        revokedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.RevokeDelegateInvitationDocument,
   '\n  mutation EndDelegate($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.EndDelegateDocument,
   '\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -934,8 +940,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation GrantDelegate($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation GrantDelegate($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  query DelegateInvitations {\n    invitations {\n      id\n      email\n      role\n      overId\n      expiresAt\n      acceptedAt\n      revokedAt\n    }\n  }\n',
+): (typeof documents)['\n  query DelegateInvitations {\n    invitations {\n      id\n      email\n      role\n      overId\n      expiresAt\n      acceptedAt\n      revokedAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation InviteDelegate($input: InviteToRoleInput!) {\n    inviteToRole(input: $input) {\n      invited {\n        code\n        invitation {\n          id\n          email\n          expiresAt\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation InviteDelegate($input: InviteToRoleInput!) {\n    inviteToRole(input: $input) {\n      invited {\n        code\n        invitation {\n          id\n          email\n          expiresAt\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RevokeDelegateInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      invitation {\n        id\n        revokedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RevokeDelegateInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      invitation {\n        id\n        revokedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

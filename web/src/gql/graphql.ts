@@ -490,20 +490,6 @@ export type GrantIntegratorInput = {
   scopes: Array<IntegratorScope>;
 };
 
-/** A role to give to somebody. */
-export type GrantRoleInput = {
-  /** The address of somebody who has come in with it before. */
-  email: string;
-  /** What it is over: a household, provider, body, building or territory, as the role needs. */
-  overId?: string | null | undefined;
-  /** Which role. */
-  role: Role;
-  /** When it begins; now if absent. */
-  validFrom?: string | null | undefined;
-  /** When it ends; a mandate needs an end. */
-  validUntil?: string | null | undefined;
-};
-
 /** What a weekly request does on public holidays, those of Italy and the patron of the town. */
 export type HolidayRule =
   /** Care is wanted on them too. */
@@ -517,6 +503,18 @@ export type IntegratorScope =
   | 'PROVIDERS'
   /** Matching rounds and their figures. */
   | 'ROUNDS';
+
+/** Whom to invite to which role. */
+export type InviteToRoleInput = {
+  /** The address to which the invitation is mailed. */
+  email: string;
+  /** What it is over: a household, provider, body, building or territory, as the role needs. */
+  overId?: string | null | undefined;
+  /** Which role. */
+  role: Role;
+  /** When the role would end; a mandate needs an end. */
+  validUntil?: string | null | undefined;
+};
 
 /** Which household joins which agreement. */
 export type JoinAgreementInput = {
@@ -828,6 +826,12 @@ export type RevokeCredentialInput = {
   credentialId: string;
   /** What was wrong, 1 to 2000 characters. */
   reason: string;
+};
+
+/** Which invitation to take back. */
+export type RevokeInvitationInput = {
+  /** An own invitation. */
+  invitationId: string;
 };
 
 /** Which household takes its mandates back. */
@@ -4941,13 +4945,27 @@ export type WithdrawConsentMutation = {
   };
 };
 
-export type GrantDelegateMutationVariables = Exact<{
-  input: GrantRoleInput;
+export type DelegateInvitationsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DelegateInvitationsQuery = {
+  invitations: Array<{
+    id: string;
+    email: string;
+    role: Role;
+    overId: string | null;
+    expiresAt: string;
+    acceptedAt: string | null;
+    revokedAt: string | null;
+  }>;
+};
+
+export type InviteDelegateMutationVariables = Exact<{
+  input: InviteToRoleInput;
 }>;
 
-export type GrantDelegateMutation = {
-  grantRole: {
-    roleAssignment: { id: string } | null;
+export type InviteDelegateMutation = {
+  inviteToRole: {
+    invited: { code: string; invitation: { id: string; email: string; expiresAt: string } } | null;
     userErrors: Array<
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5028,6 +5046,96 @@ export type GrantDelegateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type RevokeDelegateInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+export type RevokeDelegateInvitationMutation = {
+  revokeInvitation: {
+    invitation: { id: string; revokedAt: string | null } | null;
+    userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -17353,18 +17461,52 @@ export const WithdrawConsentDocument = {
     },
   ],
 } as unknown as DocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
-export const GrantDelegateDocument = {
+export const DelegateInvitationsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DelegateInvitations' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'invitations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'overId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acceptedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'revokedAt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DelegateInvitationsQuery, DelegateInvitationsQueryVariables>;
+export const InviteDelegateDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
-      name: { kind: 'Name', value: 'GrantDelegate' },
+      name: { kind: 'Name', value: 'InviteDelegate' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'GrantRoleInput' } } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'InviteToRoleInput' } },
+          },
         },
       ],
       selectionSet: {
@@ -17372,7 +17514,7 @@ export const GrantDelegateDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'grantRole' },
+            name: { kind: 'Name', value: 'inviteToRole' },
             arguments: [
               {
                 kind: 'Argument',
@@ -17385,10 +17527,24 @@ export const GrantDelegateDocument = {
               selections: [
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'roleAssignment' },
+                  name: { kind: 'Name', value: 'invited' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'invitation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+                          ],
+                        },
+                      },
+                    ],
                   },
                 },
                 {
@@ -17409,7 +17565,67 @@ export const GrantDelegateDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<GrantDelegateMutation, GrantDelegateMutationVariables>;
+} as unknown as DocumentNode<InviteDelegateMutation, InviteDelegateMutationVariables>;
+export const RevokeDelegateInvitationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RevokeDelegateInvitation' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RevokeInvitationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'revokeInvitation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'invitation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'revokedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RevokeDelegateInvitationMutation, RevokeDelegateInvitationMutationVariables>;
 export const EndDelegateDocument = {
   kind: 'Document',
   definitions: [

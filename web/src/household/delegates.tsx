@@ -1,27 +1,12 @@
 import { useMutation } from '@apollo/client/react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
-import { addDays, romeDay, romeInstant } from '../i18n/rome.js';
+import { romeDay } from '../i18n/rome.js';
 import { Faults } from '../ui/faults.js';
-import { Field } from '../ui/field.js';
+import { InviteDelegate, OpenInvitations } from './delegate-invitations.js';
 import type { OwnHousehold } from './household.js';
-
-const GRANT = graphql(`
-  mutation GrantDelegate($input: GrantRoleInput!) {
-    grantRole(input: $input) {
-      roleAssignment {
-        id
-      }
-      userErrors {
-        message
-        path
-      }
-    }
-  }
-`);
 
 const END = graphql(`
   mutation EndDelegate($input: EndRoleInput!) {
@@ -51,93 +36,9 @@ const REVOKE = graphql(`
   }
 `);
 
-/** How long a delegation can last, in days; a year is what most choose. */
-const TERMS = [30, 180, 365] as const;
-
 interface DelegatesProps {
   household: OwnHousehold;
   onChanged: () => Promise<unknown>;
-}
-
-/** Letting a relative act for the household, until a day. */
-function AddDelegate({ household, onChanged }: DelegatesProps) {
-  const { t } = useTranslation();
-  const act = useAct();
-  const [grant] = useMutation(GRANT);
-  const [isOpen, setOpen] = useState(false);
-  const [email, setEmail] = useState('');
-  const [days, setDays] = useState<number>(365);
-  const [tried, setTried] = useState(false);
-  const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim());
-  if (!isOpen)
-    return (
-      <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setOpen(true)}>
-        {t('household.delegate.add')}
-      </button>
-    );
-  const send = async () => {
-    setTried(true);
-    if (!isAddress) return;
-    const validUntil = romeInstant(addDays(romeDay(new Date()), days + 1), '00:00').toISOString();
-    const input = { email: email.trim(), role: 'DELEGATE' as const, overId: household.id, validUntil };
-    const done = await act.run(async () => (await grant({ variables: { input } })).data?.grantRole.userErrors);
-    if (!done) return;
-    await onChanged();
-    setOpen(false);
-    setEmail('');
-    setTried(false);
-  };
-  return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      <Faults messages={act.faultsBeside('email')} />
-      <Field
-        label={t('household.delegate.email')}
-        hint={t('household.delegate.emailHint')}
-        faults={tried && !isAddress ? [t('enter.emailFault')] : act.faultsOf('email')}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="form-control"
-            type="email"
-            autoComplete="off"
-            value={email}
-            onChange={({ target }) => setEmail(target.value)}
-          />
-        )}
-      </Field>
-      <Field label={t('household.delegate.term')}>
-        {(control) => (
-          <select
-            {...control}
-            className="form-select"
-            value={days}
-            onChange={({ target }) => setDays(Number(target.value))}
-          >
-            {TERMS.map((term) => (
-              <option key={term} value={term}>
-                {t('household.delegate.days', { count: Math.round(term / 30) })}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <p className="wdt-actions">
-        <button type="submit" className="btn btn-primary btn-sm" disabled={act.isBusy}>
-          {t('household.delegate.save')}
-        </button>
-        <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setOpen(false)}>
-          {t('household.cancel')}
-        </button>
-      </p>
-    </form>
-  );
 }
 
 /** Who may act for the household: relatives, until when, and the desk by its mandate; each can be ended at once. */
@@ -205,7 +106,8 @@ export function Delegates({ household, onChanged }: DelegatesProps) {
           </li>
         )}
       </ul>
-      <AddDelegate household={household} onChanged={onChanged} />
+      <OpenInvitations householdId={household.id} />
+      <InviteDelegate householdId={household.id} />
     </section>
   );
 }
