@@ -1,4 +1,4 @@
-import { useFieldArray, type UseFormReturn } from 'react-hook-form';
+import { useFieldArray, type UseFormRegisterReturn, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CeilingPeriod, CityPolicyQuery } from '../gql/graphql.js';
 import { largeCentsOf } from '../i18n/money.js';
@@ -26,7 +26,7 @@ function signedCents(typed: string): number | null {
   return cents !== null && /^\s*[-−]/.test(typed) ? -cents : cents;
 }
 
-function FundSelect({ funds, ...field }: { funds: Funds } & ReturnType<UseFormReturn<RuleValues>['register']>) {
+function FundSelect({ funds, ...field }: { funds: Funds } & UseFormRegisterReturn) {
   const { t } = useTranslation();
   return (
     <SelectField label={t('city.policy.fund')} {...field}>

@@ -5,6 +5,7 @@ import { graphql } from '../gql/gql.js';
 import type { ConsentPurpose } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
 import { Faults } from '../ui/faults.js';
+import { Skeleton } from '../ui/states.js';
 import { useOwnHousehold } from './household.js';
 
 const GIVE = graphql(`
@@ -51,7 +52,7 @@ export function ConsentBox({ householdId, purpose }: ConsentBoxProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const act = useAct();
-  const { consents, refetch } = useOwnHousehold();
+  const { consents, data, refetch } = useOwnHousehold();
   const [give] = useMutation(GIVE);
   const [withdraw] = useMutation(WITHDRAW);
   const standing = consents.find((one) => one.purpose === purpose && one.withdrawnAt === null);
@@ -64,6 +65,8 @@ export function ConsentBox({ householdId, purpose }: ConsentBoxProps) {
     );
     if (done) await refetch();
   };
+  // A box that looks empty before it is known would say the wrong thing.
+  if (!data) return <Skeleton rows={1} height="3rem" />;
   return (
     <div className="wdt-consent">
       <Faults messages={act.faultsBeside()} />

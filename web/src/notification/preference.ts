@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { graphql } from '../gql/gql.js';
-import type { NotificationKind, SetNotificationPreferenceInput } from '../gql/graphql.js';
+import type { NotificationKind, PreferenceFieldsFragment } from '../gql/graphql.js';
 
 export const PREFERENCE_FIELDS = graphql(`
   fragment PreferenceFields on NotificationPreference {
@@ -37,11 +37,7 @@ const SET = graphql(`
 `);
 
 /** What the reader wishes of mail. */
-export type Preference = Required<
-  Pick<SetNotificationPreferenceInput, 'delivery' | 'quietFromHour' | 'quietUntilHour'>
-> & {
-  noMailAbout: NotificationKind[];
-};
+export type Preference = PreferenceFieldsFragment;
 
 /** What is told together: a reader wants mail about all of a subject, or about none of it. */
 export const SUBJECTS = {
@@ -76,6 +72,9 @@ export function usePreference() {
     ...result,
     email: result.data?.viewer?.email ?? null,
     preference: result.data?.notificationPreference,
-    set: async (input: Preference) => (await set({ variables: { input } })).data?.setNotificationPreference.userErrors,
+    set: async ({ delivery, quietFromHour, quietUntilHour, noMailAbout }: Preference) => {
+      const input = { delivery, quietFromHour, quietUntilHour, noMailAbout };
+      return (await set({ variables: { input } })).data?.setNotificationPreference.userErrors;
+    },
   };
 }
