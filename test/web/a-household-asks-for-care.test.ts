@@ -83,6 +83,7 @@ it.each(READINGS)(
     await page.getByRole('button', { name: words.earlier }).click();
     await expectSound(page);
     await next.click();
+    await page.waitForURL((url) => url.pathname === '/ask/sharing');
     await next.click();
     await page.getByRole('alert').filter({ hasText: words.amount }).waitFor();
     await expectSound(page);
@@ -150,7 +151,11 @@ it('a family asks by keyboard alone, from the first question to the published re
   await press(page.getByRole('checkbox').first(), 'Space');
   await go('Continue');
   await page.waitForURL((url) => url.pathname === '/ask/what');
+  // What the family has asked for already cannot be asked for again: the arrows lead on from the first service.
   await press(page.getByRole('radio').first(), 'Space');
+  const service = page.getByRole('radio', { name: 'Home help' });
+  for (let more = 0; more < 10 && !(await service.isChecked()); more++) await page.keyboard.press('ArrowDown');
+  expect(await service.isChecked()).toBe(true);
   await go('Continue');
   await page.waitForURL((url) => url.pathname === '/ask/when');
   await press(page.locator('[role=gridcell][tabindex="0"]'), 'Space', 'Shift+ArrowDown', 'Shift+ArrowDown');
