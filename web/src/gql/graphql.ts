@@ -5136,6 +5136,7 @@ export type RevokeDelegateInvitationMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
