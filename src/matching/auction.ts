@@ -23,6 +23,8 @@ export interface Sweep {
   readonly visits?: number | undefined;
   /** Whether every provider is shown the groups that others found. */
   readonly shows?: boolean;
+  /** New offers that a provider takes up in a look. */
+  readonly fresh?: number;
 }
 
 /** What happened among some providers, to be told to those that plan elsewhere at the same time. */

@@ -1,3 +1,4 @@
+import { type Sweep } from './auction.js';
 import { toPlanOffer } from './chosen-offer.js';
 import { CityAuction } from './city-auction.js';
 import { type Instance } from './instance.js';
@@ -14,22 +15,38 @@ import { type Tables } from './tables.js';
 export const STEP = 0.25;
 export const SHRINK = 0.85;
 
-/** Sweeps of the auction, how often providers look for groups in them, and attempts per provider to improve the plan. */
-const WORK: Record<Effort, { readonly sweeps: number; readonly every: number; readonly shakes: number }> = {
-  quick: { sweeps: 10, every: 3, shakes: 2 },
-  normal: { sweeps: 14, every: 3, shakes: 12 },
-  best: { sweeps: 25, every: 2, shakes: 60 },
+/**
+ * How often providers look for groups, sweeps after each look and after all of them, attempts per provider to improve the
+ * plan, and branches of the search at each venue in a proof.
+ */
+interface CityWork {
+  readonly looks: number;
+  readonly calm: number;
+  readonly last: number;
+  readonly shakes: number;
+  readonly proof: number;
+}
+const WORK: Record<Effort, CityWork> = {
+  quick: { looks: 3, calm: 2, last: 8, shakes: 2, proof: 60 },
+  normal: { looks: 4, calm: 3, last: 12, shakes: 12, proof: 3000 },
+  best: { looks: 8, calm: 4, last: 24, shakes: 60, proof: 20_000 },
 };
-/** The first sweep with a look: before it, prices do not tell yet which groups are worth it. */
-const FIRST_LOOK = 3;
-/** Venues that each provider visits in a look, and branches of the search at each. */
-const VISITS = 8;
+/** Sweeps before the first look: before them, prices do not tell yet which groups are worth it. */
+const FIRST = 3;
+/** Steps of the prices once all looks are done, and in the last sweep. */
+const SETTLING = 0.05;
+const SETTLED = 0.005;
+/** Venues that each provider visits in a look, branches of the search at each, and offers that it then takes up. */
+const VISITS = 16;
 const BRANCHES = 60;
+const FRESH = 12;
+/** Weeks tried per provider in a sweep. */
+const WEEKS = 2000;
 /** Offers listed for the search, per provider, and cents below the prices down to which they are. */
 const LISTED = 150;
 const TOLERANCE = 8000;
 /** Work of the proof of one provider's week. */
-const PROOF = { rounds: 4, branches: 60, weeks: 20_000, offers: 600 };
+const PROOF = { rounds: 2, weeks: 20_000, offers: 600 };
 /** Providers that a search counts on top, as in smaller instances. */
 const MORE = 300;
 /** Requests above which a bound is proved only at the best effort or where a proof is asked for: it costs more than the plan. */
@@ -52,21 +69,19 @@ export function matchCity(instance: Instance, tables: Tables, options: MatchOpti
   const auction = new CityAuction(tables, seed, start);
   try {
     report('candidates', 1);
-    for (let k = 0; k < work.sweeps && !stopped(); k++) {
-      const isLook = k >= FIRST_LOOK && (k - FIRST_LOOK) % work.every === 0;
-      const look = isLook ? { branches: BRANCHES, visits: VISITS } : { branches: 0 };
-      const step = STEP * SHRINK ** ((k * 25) / work.sweeps);
-      auction.sweep({ step, weeks: 2000, shows: k > FIRST_LOOK, ...look }, stopped);
-      report('prices', (k + 1) / work.sweeps);
+    const sweeps = listSweeps(work);
+    for (let k = 0; k < sweeps.length && !stopped(); k++) {
+      auction.sweep(sweeps[k], stopped);
+      report('prices', (k + 1) / sweeps.length);
     }
     const proves = problem.requests <= VAST || effort === 'best' || options.proof === true;
-    const weeks = proves && !stopped() ? auction.prove(PROOF) : null;
+    const weeks = proves && !stopped() ? auction.prove({ ...PROOF, branches: work.proof }) : null;
     if (weeks) bound = weeks.most.reduce((sum, most) => sum + most, auction.total());
     const proof =
       options.proof && weeks
         ? toProof(instance, { request: auction.request, roomSum: auction.roomSum, ...weeks })
         : undefined;
-    const serving = { branches: BRANCHES / 2, weeks: 2000, shows: true, visits: VISITS };
+    const serving = { branches: BRANCHES / 2, weeks: WEEKS, shows: true, visits: VISITS, fresh: FRESH };
     if (!stopped()) auction.serve(100, serving, stopped);
     auction.list(market, TOLERANCE, LISTED);
     auction.end();
@@ -94,4 +109,25 @@ export function matchCity(instance: Instance, tables: Tables, options: MatchOpti
   } finally {
     auction.end();
   }
+}
+
+/**
+ * The sweeps of a city's auction. A look is dear, a sweep without one is cheap: so after each look the groups found are
+ * shown to all, and the prices come to rest before the next; in the end they settle among all offers at hand.
+ */
+export function listSweeps({ looks, calm, last }: Pick<CityWork, 'looks' | 'calm' | 'last'>): Sweep[] {
+  const sweeps: Omit<Sweep, 'step'>[] = [];
+  const rest = { branches: 0, weeks: WEEKS };
+  for (let k = 0; k < FIRST; k++) sweeps.push(rest);
+  for (let k = 0; k < looks; k++) {
+    sweeps.push({ branches: BRANCHES, weeks: WEEKS, visits: VISITS, fresh: FRESH, shows: k > 0 });
+    sweeps.push({ ...rest, fresh: FRESH, shows: true });
+    for (let c = 0; c < calm; c++) sweeps.push(rest);
+  }
+  const moving = sweeps.map((sweep, k) => ({ ...sweep, step: STEP * (SETTLING / STEP) ** (k / sweeps.length) }));
+  const settling = Array.from({ length: last }, (_, k) => ({
+    ...rest,
+    step: SETTLING * (SETTLED / SETTLING) ** ((k + 1) / last),
+  }));
+  return [...moving, ...settling];
 }

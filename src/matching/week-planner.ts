@@ -22,6 +22,8 @@ export interface Planning {
   readonly goesTo?: (venue: number) => boolean;
   /** Whether the groups that others found are tried too. */
   readonly shows?: boolean;
+  /** New offers taken up in a look, 40 if absent. */
+  readonly fresh?: number;
 }
 
 /** New offers taken up per look. */
@@ -254,7 +256,7 @@ export class WeekPlanner {
   }
 
   /** Adds the offers that earn most above the prices of `p`'s time; returns how many. Whatever earns is not at hand yet. */
-  #find(p: number, { branches, goesTo, shows = false }: Planning): number {
+  #find(p: number, { branches, goesTo, shows = false, fresh = FRESH }: Planning): number {
     const sum = this.#sumUp(this.#prices.slots, this.#prices.presence);
     const found = new OfferPool();
     const earned: number[] = [];
@@ -262,9 +264,9 @@ export class WeekPlanner {
     const emit = (members: Int32Array, n: number, venue: number, reduced: number) => {
       found.add(members, n, venue, this.#pricing);
       earned.push(reduced);
-      if (earned.length < 8 * FRESH) return;
+      if (earned.length < 8 * fresh) return;
       const sorted = Float64Array.from(earned).sort();
-      least = Math.max(least, sorted[sorted.length - FRESH]);
+      least = Math.max(least, sorted[sorted.length - fresh]);
       this.catalog.least = this.#groups.least = this.#rounds.least = least;
     };
     const prices = { request: this.#bids.request, slotSum: sum, roomSum: this.#bids.roomSum };
@@ -278,11 +280,11 @@ export class WeekPlanner {
     }
     const order = Array.from(earned.keys()).sort((a, b) => earned[b] - earned[a] || a - b);
     let told = 0;
-    for (const i of order.slice(0, FRESH)) {
+    for (const i of order.slice(0, fresh)) {
       this.offers[p - this.#from].copy(found, i);
       if (goesTo === undefined || i < shown || found.venue[i] === NO_VENUE || told++ >= TOLD) continue;
       this.found.push({ provider: p, venue: found.venue[i], members: Array.from(found.membersOf(i)) });
     }
-    return Math.min(FRESH, order.length);
+    return Math.min(fresh, order.length);
   }
 }
