@@ -33,6 +33,8 @@ const ACTIVE = 10;
 const PROPOSED = 4;
 /** How many offers wait for the answer of somebody whom the desk calls. */
 const CALLS = 2;
+/** How many services of elderly people run in the operator's territory. */
+const VISITS = 3;
 
 /** What becomes of a planned offer in the demo. */
 type Part = 'active' | 'proposed' | 'declined';
@@ -79,7 +81,7 @@ export async function runMonth(database: DataSource, now: Date): Promise<'runnin
        AND r.service_type_id = (SELECT id FROM service_type WHERE code = 'elder-care')
        AND NOT EXISTS (SELECT FROM role_assignment a WHERE a.household_id = h.id)`,
       [personas.pilot, personas.operator],
-      (offers) => offers.slice(0, CALLS).map((offer) => [offer, 'proposed']),
+      (offers) => offers.slice(0, CALLS + VISITS).map((offer, at) => [offer, at < CALLS ? 'proposed' : 'active']),
     );
     await recordMandates(manager, personas.operator, now);
     const served = await addServedFamily(manager, personas.provider);

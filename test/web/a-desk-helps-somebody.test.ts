@@ -97,6 +97,25 @@ it('asks for somebody who has come in person, by the mandate that is recorded fi
   await page.context().close();
 }, 180_000);
 
+it('shows rooms and running services of the neighbourhood on the map, and the same in the list', async () => {
+  const { page, faults } = await client.open({ language: 'it', width: 320 });
+  await enterAs(page, 'Sportello di quartiere');
+  await page.getByRole('link', { name: /^La mappa del quartiere/ }).click();
+  await page.locator('.wdt-map-services').first().waitFor();
+  await page.locator('.wdt-map-room').first().waitFor();
+  const onMap = (await page.locator('.wdt-map-services').allInnerTexts()).map(Number);
+  await page.locator('label').filter({ hasText: 'Elenco' }).click();
+  await page.getByText('Sala grande (fino a 14 persone)').waitFor();
+  const inList = (await page.locator('td[data-label="Servizi in corso"]').allInnerTexts()).map(Number);
+  const sum = (counts: number[]) => counts.reduce((all, count) => all + count, 0);
+  expect(sum(onMap)).toBeGreaterThan(0);
+  expect(sum(inList)).toBe(sum(onMap));
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+}, 120_000);
+
 it('settles a dispute, and says at the field what is no number of minutes', async () => {
   await client.rows(
     `UPDATE attendance SET state = 'disputed', dispute = 'È andata via mezz’ora prima (simulato).', confirmed_minutes = NULL, confirmed_at = NULL

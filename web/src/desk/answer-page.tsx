@@ -59,7 +59,11 @@ function SpokenAnswer({ code, call, onAnswered }: { code: string; call: Call; on
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <p>{t('proposal.priceInShort', { price, alone: format.euros(call.aloneCents ?? 0) })}</p>
+        <p>
+          {(call.aloneCents ?? 0) > (call.priceCents ?? 0)
+            ? t('proposal.priceInShort', { price, alone: format.euros(call.aloneCents ?? 0) })
+            : t('desk.calls.price', { price })}
+        </p>
         {call.answerBy && (
           <p className="wdt-small">{t('building.answerBy', { when: format.dateTime(call.answerBy) })}</p>
         )}

@@ -7687,6 +7687,23 @@ export type MarkConversationReadMutation = {
   };
 };
 
+export type RunningServicesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type RunningServicesQuery = {
+  offers: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        id: string;
+        serviceType: { id: string; name: string };
+        members: Array<{ building: { id: string } | null }>;
+      };
+    }>;
+  };
+};
+
 export type TownQueryVariables = Exact<{ [key: string]: never }>;
 
 export type TownQuery = {
@@ -7700,7 +7717,12 @@ export type TownQuery = {
       families: number;
       centre: { lat: number; lon: number };
       boundary: Array<{ lat: number; lon: number }>;
-      hub: { id: string; name: string; position: { lat: number; lon: number } } | null;
+      hub: {
+        id: string;
+        name: string;
+        position: { lat: number; lon: number };
+        rooms: Array<{ id: string; name: string; capacity: number }>;
+      } | null;
     }>;
   };
 };
@@ -7716,6 +7738,7 @@ export type TownBuildingsQuery = {
         id: string;
         address: string;
         pilot: boolean;
+        rooms: Array<{ id: string; name: string; capacity: number }>;
         position: { lat: number; lon: number };
         territory: { id: string; name: string };
         needs: Array<{
@@ -21747,6 +21770,108 @@ export const MarkConversationReadDocument = {
     },
   ],
 } as unknown as DocumentNode<MarkConversationReadMutation, MarkConversationReadMutationVariables>;
+export const RunningServicesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RunningServices' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'EnumValue', value: 'ACTIVE' },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'serviceType' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'members' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'building' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RunningServicesQuery, RunningServicesQueryVariables>;
 export const TownDocument = {
   kind: 'Document',
   definitions: [
@@ -21816,6 +21941,18 @@ export const TownDocument = {
                                 ],
                               },
                             },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'rooms' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                                ],
+                              },
+                            },
                           ],
                         },
                       },
@@ -21876,6 +22013,18 @@ export const TownBuildingsDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'address' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'pilot' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'rooms' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                                ],
+                              },
+                            },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'position' },

@@ -4,6 +4,7 @@ import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
 import { romeDay } from '../i18n/rome.js';
+import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { InviteDelegate, OpenInvitations } from './delegate-invitations.js';
 import type { OwnHousehold } from './household.js';
@@ -65,19 +66,23 @@ export function Delegates({ household, onChanged }: DelegatesProps) {
                 {validUntil && t('household.delegate.until', { date: format.date(romeDay(validUntil)) })}
               </span>
             </span>
-            <button
-              type="button"
-              className="wdt-link-button"
-              disabled={act.isBusy}
-              onClick={() =>
+            <ConfirmedAct
+              open={
+                <>
+                  {t('household.delegate.end')}
+                  <span className="visually-hidden"> {name}</span>
+                </>
+              }
+              text={t('household.delegate.endText')}
+              yes={t('household.delegate.endNow')}
+              no={t('layout.no')}
+              isBusy={act.isBusy}
+              onYes={() =>
                 void act
                   .run(async () => (await end({ variables: { input: { roleAssignmentId } } })).data?.endRole.userErrors)
                   .then((done) => done && onChanged())
               }
-            >
-              {t('household.delegate.end')}
-              <span className="visually-hidden"> {name}</span>
-            </button>
+            />
           </li>
         ))}
         {mandates.length > 0 && (
@@ -88,21 +93,25 @@ export function Delegates({ household, onChanged }: DelegatesProps) {
                 {t('household.delegate.before', { date: format.date(mandates[0]!.endsBefore) })}
               </span>
             </span>
-            <button
-              type="button"
-              className="wdt-link-button"
-              disabled={act.isBusy}
-              onClick={() =>
+            <ConfirmedAct
+              open={
+                <>
+                  {t('household.delegate.end')}
+                  <span className="visually-hidden"> {t('household.delegate.desk')}</span>
+                </>
+              }
+              text={t('household.delegate.deskText')}
+              yes={t('household.delegate.endNow')}
+              no={t('layout.no')}
+              isBusy={act.isBusy}
+              onYes={() =>
                 void act.run(
                   async () =>
                     (await revoke({ variables: { input: { householdId: household.id } } })).data?.revokeMandates
                       .userErrors,
                 )
               }
-            >
-              {t('household.delegate.end')}
-              <span className="visually-hidden"> {t('household.delegate.desk')}</span>
-            </button>
+            />
           </li>
         )}
       </ul>

@@ -5,6 +5,7 @@ import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
 import type { CareNoteKind } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
+import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
 import { FailedState, Skeleton } from '../ui/states.js';
@@ -180,12 +181,14 @@ function NotesOf({
                   <br />
                   <span className="wdt-small">{format.dateTime(writtenAt)}</span>
                 </span>
-                <button
-                  type="button"
-                  className="wdt-link-button"
-                  disabled={act.isBusy}
-                  aria-label={t('household.notes.removeOf', { text: text.slice(0, 40) })}
-                  onClick={() =>
+                <ConfirmedAct
+                  open={t('household.notes.remove')}
+                  openLabel={t('household.notes.removeOf', { text: text.slice(0, 40) })}
+                  text={t('household.notes.removeText')}
+                  yes={t('household.notes.removeNow')}
+                  no={t('layout.no')}
+                  isBusy={act.isBusy}
+                  onYes={() =>
                     void act
                       .run(
                         async () =>
@@ -193,9 +196,7 @@ function NotesOf({
                       )
                       .then((done) => (done ? void refetch() : undefined))
                   }
-                >
-                  {t('household.notes.remove')}
-                </button>
+                />
               </li>
             ))}
           </ul>

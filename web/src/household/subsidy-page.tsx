@@ -7,6 +7,7 @@ import type { HouseholdSubsidyQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
 import { largeCentsOf } from '../i18n/money.js';
 import { romeDay } from '../i18n/rome.js';
+import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
 import { Notice } from '../ui/notice.js';
@@ -182,22 +183,22 @@ function Subsidy({ householdId }: { householdId: string }) {
               <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setOpen(!isOpen)}>
                 {t('household.subsidy.again')}
               </button>
-              <button
-                type="button"
-                className="btn btn-outline-primary btn-sm"
-                disabled={act.isBusy}
-                onClick={() =>
-                  void act
-                    .run(
-                      async () =>
-                        (await withdraw({ variables: { input: { householdId } } })).data?.withdrawIsee.userErrors,
-                    )
-                    .then((done) => (done ? renew() : undefined))
-                }
-              >
-                {t('household.subsidy.withdraw')}
-              </button>
             </p>
+            <ConfirmedAct
+              open={t('household.subsidy.withdraw')}
+              text={t('household.subsidy.withdrawText')}
+              yes={t('household.subsidy.withdrawNow')}
+              no={t('layout.no')}
+              isBusy={act.isBusy}
+              onYes={() =>
+                void act
+                  .run(
+                    async () =>
+                      (await withdraw({ variables: { input: { householdId } } })).data?.withdrawIsee.userErrors,
+                  )
+                  .then((done) => (done ? renew() : undefined))
+              }
+            />
           </>
         ) : (
           <Notice tone="info">

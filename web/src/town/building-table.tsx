@@ -4,16 +4,22 @@ import { countByService, countNeeds, type Scope, type TownBuilding } from './tow
 
 interface BuildingTableProps {
   buildings: readonly TownBuilding[];
+  /** How many services run in each building, for whoever may know. */
+  running: ReadonlyMap<string, number> | null;
   scope: Scope;
   onSelect: (scope: Scope) => void;
 }
 
 /** The map's facts as a table, the buildings with most needs first: for keyboard, screen reader and print. */
-export function BuildingTable({ buildings, scope, onSelect }: BuildingTableProps) {
+export function BuildingTable({ buildings, running, scope, onSelect }: BuildingTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const rows = buildings
-    .map((building) => ({ building, ...countNeeds(building.needs), services: countByService(building.needs) }))
+    .map((building) => ({
+      building,
+      ...countNeeds(building.needs),
+      services: countByService(building.needs).filter((need) => need.open > 0),
+    }))
     .sort((a, b) => b.open - a.open);
   return (
     <div className="wdt-table-scroll wdt-town-list" tabIndex={0} role="group" aria-label={t('town.needsByBuilding')}>
@@ -25,6 +31,8 @@ export function BuildingTable({ buildings, scope, onSelect }: BuildingTableProps
             <th scope="col">{t('town.territory')}</th>
             <th scope="col">{t('town.needs')}</th>
             <th scope="col">{t('town.shareable')}</th>
+            <th scope="col">{t('town.rooms')}</th>
+            {running && <th scope="col">{t('town.running')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -51,6 +59,10 @@ export function BuildingTable({ buildings, scope, onSelect }: BuildingTableProps
                 )}
               </td>
               <td data-label={t('town.shareable')}>{format.number(shareable)}</td>
+              <td data-label={t('town.rooms')}>
+                {building.rooms.length > 0 ? format.list(building.rooms.map(({ name }) => name)) : '–'}
+              </td>
+              {running && <td data-label={t('town.running')}>{format.number(running.get(building.id) ?? 0)}</td>}
             </tr>
           ))}
         </tbody>

@@ -8,6 +8,8 @@ import { countNeeds, type Scope, type Town, type TownBuilding } from './town.js'
 interface TownMapProps {
   town: Town;
   buildings: readonly TownBuilding[];
+  /** How many services run in each building, for whoever may know. */
+  running: ReadonlyMap<string, number> | null;
   scope: Scope;
   onSelect: (scope: Scope) => void;
 }
@@ -25,6 +27,13 @@ const HUB = divIcon({
   iconSize: [26, 26],
 });
 
+/** A room stands below its building. */
+const ROOM = divIcon({ className: 'wdt-map-room', iconSize: [12, 12], iconAnchor: [6, -8] });
+
+/** The services that run in a building stand above it, as a number. */
+const servicesIcon = (count: number) =>
+  divIcon({ className: 'wdt-map-services', html: String(count), iconSize: [20, 20], iconAnchor: [10, 28] });
+
 /** A building's radius on screen: its area grows with the open requests. */
 const radiusOf = (open: number) => 4 + 2.4 * Math.sqrt(open);
 
@@ -38,7 +47,7 @@ function View({ bounds }: { bounds: LatLngBoundsExpression }) {
 }
 
 /** The town drawn from its own data, with no tile server: outlines of the territories, buildings by open needs, hubs. */
-export function TownMap({ town, buildings, scope, onSelect }: TownMapProps) {
+export function TownMap({ town, buildings, running, scope, onSelect }: TownMapProps) {
   const { t } = useTranslation();
   const chosen = buildings.find(({ id }) => id === scope.buildingId);
   const territoryId = scope.territoryId ?? null;
@@ -107,12 +116,43 @@ export function TownMap({ town, buildings, scope, onSelect }: TownMapProps) {
             </CircleMarker>
           );
         })}
+        {buildings
+          .filter(({ rooms }) => rooms.length > 0)
+          .map(({ id, position, rooms }) => (
+            <Marker key={`room-${id}`} position={toLatLng(position)} icon={ROOM} keyboard={false} alt={rooms[0]?.name}>
+              <Tooltip direction="bottom" className="wdt-map-tip">
+                {rooms.map(({ name }) => name).join(', ')}
+              </Tooltip>
+            </Marker>
+          ))}
+        {buildings
+          .filter(({ id }) => running?.has(id))
+          .map(({ id, address, position }) => {
+            const count = running?.get(id) ?? 0;
+            return (
+              <Marker
+                key={`services-${id}`}
+                position={toLatLng(position)}
+                icon={servicesIcon(count)}
+                keyboard={false}
+                alt={t('town.runningCount', { count })}
+              >
+                <Tooltip direction="top" className="wdt-map-tip">
+                  <strong>{address}</strong>
+                  <br />
+                  {t('town.runningCount', { count })}
+                </Tooltip>
+              </Marker>
+            );
+          })}
         {town.territories.map(
           ({ hub }) =>
             hub && (
               <Marker key={hub.id} position={toLatLng(hub.position)} icon={HUB} keyboard={false} alt={hub.name}>
                 <Tooltip direction="top" className="wdt-map-tip">
-                  {hub.name}
+                  <strong>{hub.name}</strong>
+                  <br />
+                  {hub.rooms.map(({ name }) => name).join(', ')}
                 </Tooltip>
               </Marker>
             ),
@@ -128,6 +168,14 @@ export function TownMap({ town, buildings, scope, onSelect }: TownMapProps) {
         <li>
           <i className="wdt-legend-hub" /> {t('town.legendHub')}
         </li>
+        <li>
+          <i className="wdt-legend-room" /> {t('town.legendRoom')}
+        </li>
+        {running && (
+          <li>
+            <i className="wdt-legend-services" /> {t('town.legendServices')}
+          </li>
+        )}
       </ul>
       <p className="wdt-small">{t('town.mapHint')}</p>
     </div>

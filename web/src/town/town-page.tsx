@@ -6,6 +6,8 @@ import { ChoiceBar } from '../ui/choice-bar.js';
 import { Page } from '../ui/page.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { BuildingTable } from './building-table.js';
+import { HubRooms } from './hub-rooms.js';
+import { useRunningServices } from './running-services.js';
 import { ScopePanel } from './scope-panel.js';
 import './town.css';
 import { buildingsIn, countNeeds, useTown, type Scope } from './town.js';
@@ -17,6 +19,7 @@ export function TownPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const { town, buildings, loading, error, retry } = useTown();
+  const running = useRunningServices();
   const [view, setView] = useState<'map' | 'list'>('map');
   const [params, setParams] = useSearchParams();
   const scope: Scope = { territoryId: params.get('territory'), buildingId: params.get('building') };
@@ -66,14 +69,18 @@ export function TownPage() {
           </div>
           {view === 'map' ? (
             <Suspense fallback={<Skeleton rows={1} height="26rem" />}>
-              <TownMap town={town} buildings={buildings} scope={scope} onSelect={select} />
+              <TownMap town={town} buildings={buildings} running={running} scope={scope} onSelect={select} />
             </Suspense>
           ) : (
-            <BuildingTable
-              buildings={buildingsIn(buildings, { ...scope, buildingId: null })}
-              scope={scope}
-              onSelect={select}
-            />
+            <>
+              <BuildingTable
+                buildings={buildingsIn(buildings, { ...scope, buildingId: null })}
+                running={running}
+                scope={scope}
+                onSelect={select}
+              />
+              <HubRooms town={town} territoryId={scope.territoryId} />
+            </>
           )}
           <p className="wdt-small">{town.attribution}</p>
         </section>

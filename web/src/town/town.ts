@@ -28,6 +28,11 @@ const TOWN = graphql(`
             lat
             lon
           }
+          rooms {
+            id
+            name
+            capacity
+          }
         }
       }
     }
@@ -42,6 +47,11 @@ const TOWN_BUILDINGS = graphql(`
           id
           address
           pilot
+          rooms {
+            id
+            name
+            capacity
+          }
           position {
             lat
             lon

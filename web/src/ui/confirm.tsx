@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 interface ConfirmProps {
   isOpen: boolean;
@@ -7,6 +7,8 @@ interface ConfirmProps {
   open: ReactNode;
   /** How that button looks; like a link where nothing is said. */
   openClass?: string;
+  /** The name of that button where its words alone do not say what it is about. */
+  openLabel?: string;
   /** What will happen, in a sentence. */
   text: ReactNode;
   /** The words by which it is done, and by which it is not. */
@@ -22,6 +24,7 @@ export function Confirm({
   onOpen,
   open,
   openClass = 'wdt-link-button',
+  openLabel,
   text,
   yes,
   no,
@@ -30,7 +33,7 @@ export function Confirm({
 }: ConfirmProps) {
   if (!isOpen)
     return (
-      <button type="button" className={openClass} onClick={() => onOpen(true)}>
+      <button type="button" className={openClass} aria-label={openLabel} disabled={isBusy} onClick={() => onOpen(true)}>
         {open}
       </button>
     );
@@ -46,5 +49,21 @@ export function Confirm({
         </button>
       </p>
     </div>
+  );
+}
+
+/** The same, keeping by itself whether it has asked; it closes once the act was sent. */
+export function ConfirmedAct({ onYes, ...props }: Omit<ConfirmProps, 'isOpen' | 'onOpen'>) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Confirm
+      {...props}
+      isOpen={isOpen}
+      onOpen={setOpen}
+      onYes={() => {
+        setOpen(false);
+        onYes();
+      }}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
+import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
 import { ProgressBar } from '../ui/progress-bar.js';
@@ -78,12 +79,14 @@ function HandedIn({ documents, onChanged }: { documents: Paper['documents']; onC
                 >
                   {t('work.papers.open')}
                 </button>
-                <button
-                  type="button"
-                  className="wdt-link-button"
-                  aria-label={t('work.papers.removeOf', { when })}
-                  disabled={act.isBusy}
-                  onClick={() =>
+                <ConfirmedAct
+                  open={t('work.papers.remove')}
+                  openLabel={t('work.papers.removeOf', { when })}
+                  text={t('work.papers.removeText')}
+                  yes={t('work.papers.removeNow')}
+                  no={t('layout.no')}
+                  isBusy={act.isBusy}
+                  onYes={() =>
                     void act
                       .run(
                         async () =>
@@ -91,9 +94,7 @@ function HandedIn({ documents, onChanged }: { documents: Paper['documents']; onC
                       )
                       .then((done) => done && onChanged())
                   }
-                >
-                  {t('work.papers.remove')}
-                </button>
+                />
               </span>
             </li>
           );

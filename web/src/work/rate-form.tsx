@@ -5,6 +5,7 @@ import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
 import { centsOf, typedEuros } from '../i18n/money.js';
+import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
 import type { OwnProvider } from './work.js';
@@ -166,24 +167,24 @@ export function RateForm({ minimum, rate, providerId, onClose }: RateFormProps) 
         <button type="button" className="btn btn-outline-primary btn-sm" onClick={onClose}>
           {t('work.cancel')}
         </button>
-        {rate && (
-          <button
-            type="button"
-            className="wdt-link-button"
-            disabled={act.isBusy}
-            onClick={() =>
-              void act
-                .run(
-                  async () =>
-                    (await remove({ variables: { input: { providerId, serviceTypeId } } })).data?.removeRate.userErrors,
-                )
-                .then((done) => done && onClose())
-            }
-          >
-            {t('work.rates.remove')}
-          </button>
-        )}
       </p>
+      {rate && (
+        <ConfirmedAct
+          open={t('work.rates.remove')}
+          text={t('work.rates.removeText')}
+          yes={t('work.rates.removeNow')}
+          no={t('layout.no')}
+          isBusy={act.isBusy}
+          onYes={() =>
+            void act
+              .run(
+                async () =>
+                  (await remove({ variables: { input: { providerId, serviceTypeId } } })).data?.removeRate.userErrors,
+              )
+              .then((done) => done && onClose())
+          }
+        />
+      )}
     </form>
   );
 }

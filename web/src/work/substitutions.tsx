@@ -5,6 +5,7 @@ import { usePolling } from '../api/live.js';
 import { graphql } from '../gql/gql.js';
 import type { SubstitutionsQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
+import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
 import { ServiceIcon } from '../ui/service-icon.js';
@@ -98,7 +99,7 @@ function SubstitutionCard({ substitution, onAnswered }: { substitution: Substitu
           {t('work.substitution.earns', { amount: format.euros(priceCents) })}
         </p>
         <Faults messages={act.faultsBeside()} />
-        <p className="wdt-actions">
+        <div className="wdt-actions">
           <button
             type="button"
             className="btn btn-primary btn-sm"
@@ -107,15 +108,16 @@ function SubstitutionCard({ substitution, onAnswered }: { substitution: Substitu
           >
             {t('work.substitution.accept')}
           </button>
-          <button
-            type="button"
-            className="btn btn-outline-primary btn-sm"
-            disabled={act.isBusy}
-            onClick={() => void answer(false)}
-          >
-            {t('work.substitution.decline')}
-          </button>
-        </p>
+          <ConfirmedAct
+            open={t('work.substitution.decline')}
+            openClass="btn btn-outline-primary btn-sm"
+            text={t('work.substitution.declineText')}
+            yes={t('work.substitution.declineNow')}
+            no={t('layout.no')}
+            isBusy={act.isBusy}
+            onYes={() => void answer(false)}
+          />
+        </div>
       </div>
     </li>
   );
