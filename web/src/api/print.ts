@@ -1,14 +1,23 @@
+import type { Refusal } from './act.js';
+
+/** The address at which a sheet is printed, or why there is none. */
+export interface SheetAnswer {
+  readonly address: { readonly url: string } | null;
+  readonly userErrors: readonly Refusal[];
+}
+
 /**
- * Opens a sheet that is printed at an address which works once. The window opens with the click, before the address is
- * known, since browsers close those that open later; it closes again where there is no address.
+ * Opens a sheet that is printed at an address which works once, and gives what was refused. The window opens with the
+ * click, before the address is known, since browsers close those that open later; it closes again where there is none.
  */
-export async function openSheet(ask: () => Promise<string | null>): Promise<void> {
+export async function openSheet(ask: () => Promise<SheetAnswer | undefined>): Promise<readonly Refusal[] | undefined> {
   const sheet = window.open('', '_blank');
   try {
-    const url = await ask();
-    if (!url) sheet?.close();
-    else if (sheet) sheet.location.replace(url);
-    else window.location.assign(url);
+    const answer = await ask();
+    if (!answer?.address) sheet?.close();
+    else if (sheet) sheet.location.replace(answer.address.url);
+    else window.location.assign(answer.address.url);
+    return answer?.userErrors;
   } catch (error) {
     sheet?.close();
     throw error;

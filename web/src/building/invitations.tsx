@@ -30,15 +30,11 @@ export function Invitations({ buildingId }: { buildingId: string }) {
   const address = new URL(`/?building=${buildingId}`, window.location.href).href;
 
   const print = (language: Language) =>
-    act.run(async () => {
-      let refused: readonly { message: string }[] | undefined;
-      await openSheet(async () => {
-        const { data } = await requestPoster({ variables: { input: { buildingId, language } } });
-        refused = data?.requestPoster.userErrors;
-        return data?.requestPoster.address?.url ?? null;
-      });
-      return refused;
-    });
+    act.run(() =>
+      openSheet(
+        async () => (await requestPoster({ variables: { input: { buildingId, language } } })).data?.requestPoster,
+      ),
+    );
 
   return (
     <section className="wdt-section" aria-labelledby="invitations">

@@ -2,34 +2,27 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAct } from '../api/act.js';
 import { openSheet } from '../api/print.js';
+import { useLetter } from '../document/letter.js';
 import { useFormat } from '../i18n/format.js';
 import { LANGUAGES, type Language } from '../i18n/language.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
 import { ServiceIcon } from '../ui/service-icon.js';
 import { FailedState, Skeleton } from '../ui/states.js';
-import { useCalls, usePhone, type Call } from './calls.js';
+import { useCalls, type Call } from './calls.js';
 
 /** Somebody to call: what is proposed to whom, until when, and the letter that tells it on paper. */
 function CallLine({ call, onPrinted }: { call: Call; onPrinted: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
   const act = useAct();
-  const { letter } = usePhone();
+  const letter = useLetter();
   const { offer, careRequest, answerBy, letterPrintedAt, priceCents } = call;
   const household = careRequest?.household.displayName ?? '';
 
-  const print = (language: Language) =>
-    act.run(async () => {
-      let refused: readonly { message: string }[] | undefined;
-      await openSheet(async () => {
-        const payload = await letter(call.id, language);
-        refused = payload?.userErrors;
-        return payload?.address?.url ?? null;
-      });
-      onPrinted();
-      return refused;
-    });
+  const print = async (language: Language) => {
+    if (await act.run(() => openSheet(() => letter(call.id, language)))) onPrinted();
+  };
 
   return (
     <li data-testid="call">

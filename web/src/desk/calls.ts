@@ -80,19 +80,6 @@ const ANSWER = graphql(`
   }
 `);
 
-const REQUEST_LETTER = graphql(`
-  mutation RequestLetter($input: RequestLetterInput!) {
-    requestLetter(input: $input) {
-      address {
-        url
-      }
-      userErrors {
-        message
-      }
-    }
-  }
-`);
-
 /** A proposal that waits for the answer of somebody whom the desk calls. */
 export type Call = CallFieldsFragment;
 
@@ -126,14 +113,11 @@ export function useProposalOfLetter(code: string | null) {
   return { ...query, proposal: query.data && (query.data.proposalOfLetter ?? null) };
 }
 
-/** Recording what a household has said, and asking for the address of its letter. */
+/** Recording what a household has said; gives what was refused. */
 export function usePhone() {
   const [answerByPhone] = useMutation(ANSWER, { refetchQueries: [CALLS] });
-  const [requestLetter] = useMutation(REQUEST_LETTER, { refetchQueries: [CALLS] });
   return {
     answer: async (code: string, answer: 'ACCEPT' | 'DECLINE', reason: DeclineReason | null = null) =>
       (await answerByPhone({ variables: { input: { code, answer, reason } } })).data?.answerByPhone.userErrors,
-    letter: async (proposalId: string, language: string) =>
-      (await requestLetter({ variables: { input: { proposalId, language } } })).data?.requestLetter,
   };
 }

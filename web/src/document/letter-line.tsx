@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useAct, type Refusal } from '../api/act.js';
+import { useAct } from '../api/act.js';
 import { openSheet } from '../api/print.js';
 import { useFormat } from '../i18n/format.js';
 import type { OwnProposal } from '../proposal/proposal.js';
@@ -15,15 +15,6 @@ export function LetterLine({ proposal }: { proposal: OwnProposal }) {
   const ask = useLetter();
   const names = format.list(proposal.careRequest?.careRecipients.map(({ firstName }) => firstName) ?? []);
   const title = t('request.titleOf', { service: proposal.offer.serviceType.name, names });
-  const print = async () => {
-    let refused: readonly Refusal[] = [];
-    await openSheet(async () => {
-      const answer = await ask(proposal.id);
-      refused = answer.refused;
-      return answer.url;
-    });
-    return refused;
-  };
   return (
     <li data-testid="letter">
       <span>
@@ -37,7 +28,7 @@ export function LetterLine({ proposal }: { proposal: OwnProposal }) {
         type="button"
         className="btn btn-outline-primary btn-sm"
         disabled={act.isBusy}
-        onClick={() => void act.run(print)}
+        onClick={() => void act.run(() => openSheet(() => ask(proposal.id)))}
       >
         {t('documents.printLetter')}
         <span className="visually-hidden">: {title}</span>

@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { graphql } from '../gql/gql.js';
-import { currentLanguage } from '../i18n/language.js';
+import { currentLanguage, type Language } from '../i18n/language.js';
 
 const LETTER = graphql(`
-  mutation RequestOwnLetter($input: RequestLetterInput!) {
+  mutation RequestLetter($input: RequestLetterInput!) {
     requestLetter(input: $input) {
       address {
         url
@@ -15,11 +15,11 @@ const LETTER = graphql(`
   }
 `);
 
-/** Printing a proposal as a letter in the reader's language: gives the address of its PDF, which works once and for minutes, or what was refused. */
+/** Printing a proposal as a letter, in the reader's language where no other is said: gives the address of its PDF, which works once and for minutes, or what was refused. */
 export function useLetter() {
   const [request] = useMutation(LETTER);
-  return async (proposalId: string) => {
-    const { data } = await request({ variables: { input: { proposalId, language: currentLanguage() } } });
-    return { url: data?.requestLetter.address?.url ?? null, refused: data?.requestLetter.userErrors ?? [] };
+  return async (proposalId: string, language: Language = currentLanguage()) => {
+    const { data } = await request({ variables: { input: { proposalId, language } } });
+    return data?.requestLetter;
   };
 }

@@ -64,7 +64,6 @@ type Documents = {
   '\n  query CallsToMake($after: String) {\n    callsToMake(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CallFields\n        }\n      }\n    }\n  }\n': typeof types.CallsToMakeDocument;
   '\n  query ProposalOfLetter($code: String!) {\n    proposalOfLetter(code: $code) {\n      ...CallFields\n    }\n  }\n': typeof types.ProposalOfLetterDocument;
   '\n  mutation AnswerByPhone($input: AnswerByPhoneInput!) {\n    answerByPhone(input: $input) {\n      proposal {\n        ...CallFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AnswerByPhoneDocument;
-  '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestLetterDocument;
   '\n  query DeskUnmatched($territoryId: ID!, $after: String) {\n    careRequests(territoryId: $territoryId, state: OPEN, first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          publishedAt\n          unmetReason\n          serviceType {\n            id\n            code\n            name\n          }\n          household {\n            id\n            displayName\n          }\n          building {\n            id\n            address\n          }\n          options {\n            position\n            sessions {\n              start\n              end\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskUnmatchedDocument;
   '\n  query DeskDisputes($after: String) {\n    disputes(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          reason\n          provider {\n            id\n            displayName\n          }\n          attendance {\n            id\n            displayName\n            startsAt\n            endsAt\n            minutes\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskDisputesDocument;
   '\n  mutation SettleDispute($input: SettleDisputeInput!) {\n    settleDispute(input: $input) {\n      attendance {\n        id\n        state\n        confirmedMinutes\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SettleDisputeDocument;
@@ -76,7 +75,7 @@ type Documents = {
   '\n  query MyAgreement($id: ID!) {\n    agreement(id: $id) {\n      ...OwnAgreement\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyAgreementDocument;
   '\n  mutation LeaveAgreement($input: LeaveAgreementInput!) {\n    leaveAgreement(input: $input) {\n      agreement {\n        ...OwnAgreement\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.LeaveAgreementDocument;
   '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          dueCents\n        }\n      }\n    }\n  }\n': typeof types.StatementMonthsDocument;
-  '\n  mutation RequestOwnLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestOwnLetterDocument;
+  '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestLetterDocument;
   '\n  query SignInWays {\n    signInWays {\n      identityProvider\n      mailedCode\n    }\n    town {\n      simulated\n    }\n  }\n': typeof types.SignInWaysDocument;
   '\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      sent\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RequestSignInCodeDocument;
   '\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      viewer {\n        id\n        roles {\n          role\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInWithCodeDocument;
@@ -283,8 +282,6 @@ const documents: Documents = {
     types.ProposalOfLetterDocument,
   '\n  mutation AnswerByPhone($input: AnswerByPhoneInput!) {\n    answerByPhone(input: $input) {\n      proposal {\n        ...CallFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.AnswerByPhoneDocument,
-  '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
-    types.RequestLetterDocument,
   '\n  query DeskUnmatched($territoryId: ID!, $after: String) {\n    careRequests(territoryId: $territoryId, state: OPEN, first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          publishedAt\n          unmetReason\n          serviceType {\n            id\n            code\n            name\n          }\n          household {\n            id\n            displayName\n          }\n          building {\n            id\n            address\n          }\n          options {\n            position\n            sessions {\n              start\n              end\n            }\n          }\n        }\n      }\n    }\n  }\n':
     types.DeskUnmatchedDocument,
   '\n  query DeskDisputes($after: String) {\n    disputes(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          reason\n          provider {\n            id\n            displayName\n          }\n          attendance {\n            id\n            displayName\n            startsAt\n            endsAt\n            minutes\n          }\n        }\n      }\n    }\n  }\n':
@@ -307,8 +304,8 @@ const documents: Documents = {
     types.LeaveAgreementDocument,
   '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          dueCents\n        }\n      }\n    }\n  }\n':
     types.StatementMonthsDocument,
-  '\n  mutation RequestOwnLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
-    types.RequestOwnLetterDocument,
+  '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.RequestLetterDocument,
   '\n  query SignInWays {\n    signInWays {\n      identityProvider\n      mailedCode\n    }\n    town {\n      simulated\n    }\n  }\n':
     types.SignInWaysDocument,
   '\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      sent\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -835,12 +832,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  query DeskUnmatched($territoryId: ID!, $after: String) {\n    careRequests(territoryId: $territoryId, state: OPEN, first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          publishedAt\n          unmetReason\n          serviceType {\n            id\n            code\n            name\n          }\n          household {\n            id\n            displayName\n          }\n          building {\n            id\n            address\n          }\n          options {\n            position\n            sessions {\n              start\n              end\n            }\n          }\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query DeskUnmatched($territoryId: ID!, $after: String) {\n    careRequests(territoryId: $territoryId, state: OPEN, first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          publishedAt\n          unmetReason\n          serviceType {\n            id\n            code\n            name\n          }\n          household {\n            id\n            displayName\n          }\n          building {\n            id\n            address\n          }\n          options {\n            position\n            sessions {\n              start\n              end\n            }\n          }\n        }\n      }\n    }\n  }\n'];
 /**
@@ -907,8 +898,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation RequestOwnLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation RequestOwnLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+  source: '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -490,6 +490,20 @@ export type GrantIntegratorInput = {
   scopes: Array<IntegratorScope>;
 };
 
+/** A role to give to somebody. */
+export type GrantRoleInput = {
+  /** The address of somebody who has come in with it before. */
+  email: string;
+  /** What it is over: a household, provider, body, building or territory, as the role needs. */
+  overId?: string | null | undefined;
+  /** Which role. */
+  role: Role;
+  /** When it begins; now if absent. */
+  validFrom?: string | null | undefined;
+  /** When it ends; a mandate needs an end. */
+  validUntil?: string | null | undefined;
+};
+
 /** What a weekly request does on public holidays, those of Italy and the patron of the town. */
 export type HolidayRule =
   /** Care is wanted on them too. */
@@ -503,18 +517,6 @@ export type IntegratorScope =
   | 'PROVIDERS'
   /** Matching rounds and their figures. */
   | 'ROUNDS';
-
-/** Whom to invite to which role. */
-export type InviteToRoleInput = {
-  /** The address to which the invitation is mailed. */
-  email: string;
-  /** What it is over: a household, provider, body, building or territory, as the role needs. */
-  overId?: string | null | undefined;
-  /** Which role. */
-  role: Role;
-  /** When the role would end; a mandate needs an end. */
-  validUntil?: string | null | undefined;
-};
 
 /** Which household joins which agreement. */
 export type JoinAgreementInput = {
@@ -826,12 +828,6 @@ export type RevokeCredentialInput = {
   credentialId: string;
   /** What was wrong, 1 to 2000 characters. */
   reason: string;
-};
-
-/** Which invitation to take back. */
-export type RevokeInvitationInput = {
-  /** An own invitation. */
-  invitationId: string;
 };
 
 /** Which household takes its mandates back. */
@@ -1285,7 +1281,6 @@ export type EraseMyDataMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -1435,7 +1430,6 @@ export type PublishCareRequestMutation = {
       | { __typename: 'TooManyDocuments'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyMinutes'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyTries'; message: string; path: Array<string> | null }
-      | { __typename: 'WebhookAddressNotAllowed'; message: string; path: Array<string> | null }
       | { __typename: 'WorkerHasServices'; message: string; path: Array<string> | null }
     >;
   };
@@ -1550,7 +1544,6 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'TooManyDocuments'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyMinutes'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyTries'; message: string; path: Array<string> | null }
-      | { __typename: 'WebhookAddressNotAllowed'; message: string; path: Array<string> | null }
       | { __typename: 'WorkerHasServices'; message: string; path: Array<string> | null }
     >;
   };
@@ -1791,7 +1784,6 @@ export type ReleaseOffersMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -1882,7 +1874,6 @@ export type WithdrawOfferMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -1895,7 +1886,6 @@ export type RequestPosterMutation = {
   requestPoster: {
     address: { url: string } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2092,7 +2082,6 @@ export type BookRoomMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2105,7 +2094,6 @@ export type CancelRoomBookingMutation = {
   cancelRoomBooking: {
     roomBooking: { id: string; cancelledAt: string | null } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2353,7 +2341,6 @@ export type ConfirmHoursMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -2452,7 +2439,6 @@ export type DisputeHoursMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -2473,7 +2459,6 @@ export type CancelAttendanceMutation = {
       confirmedMinutes: number | null;
     } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2654,7 +2639,6 @@ export type CreateCalendarFeedMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -2667,7 +2651,6 @@ export type RevokeCalendarFeedMutation = {
   revokeCalendarFeed: {
     calendarFeed: { id: string } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2988,7 +2971,6 @@ export type EndIntegratorMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -3000,7 +2982,6 @@ export type SetServiceValueMutationVariables = Exact<{
 export type SetServiceValueMutation = {
   setServiceValue: {
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3168,7 +3149,6 @@ export type SetMinimumPayMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3180,7 +3160,6 @@ export type SetPriorityRuleMutationVariables = Exact<{
 export type SetPriorityRuleMutation = {
   setPriorityRule: {
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3348,7 +3327,6 @@ export type RequireCredentialMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3360,7 +3338,6 @@ export type OpenSubsidyFundMutationVariables = Exact<{
 export type OpenSubsidyFundMutation = {
   openSubsidyFund: {
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3528,7 +3505,6 @@ export type EndowSubsidyFundMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3540,7 +3516,6 @@ export type SetSubsidyRuleMutationVariables = Exact<{
 export type SetSubsidyRuleMutation = {
   setSubsidyRule: {
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3809,98 +3784,6 @@ export type AnswerByPhoneMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-    >;
-  };
-};
-
-export type RequestLetterMutationVariables = Exact<{
-  input: RequestLetterInput;
-}>;
-
-export type RequestLetterMutation = {
-  requestLetter: {
-    address: { url: string } | null;
-    userErrors: Array<
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -3954,7 +3837,6 @@ export type SettleDisputeMutation = {
   settleDispute: {
     attendance: { id: string; state: AttendanceState; confirmedMinutes: number | null } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4141,7 +4023,6 @@ export type RegisterAtDeskMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4154,7 +4035,6 @@ export type RecordMandateMutation = {
   recordMandate: {
     mandate: { id: string; endsBefore: string; revokedAt: string | null } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4472,7 +4352,6 @@ export type LeaveAgreementMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -4483,15 +4362,14 @@ export type StatementMonthsQuery = {
   householdStatements: { edges: Array<{ node: { id: string; month: string; dueCents: number } }> };
 };
 
-export type RequestOwnLetterMutationVariables = Exact<{
+export type RequestLetterMutationVariables = Exact<{
   input: RequestLetterInput;
 }>;
 
-export type RequestOwnLetterMutation = {
+export type RequestLetterMutation = {
   requestLetter: {
     address: { url: string } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -4667,7 +4545,6 @@ export type RequestSignInCodeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4680,7 +4557,6 @@ export type SignInWithCodeMutation = {
   signInWithCode: {
     viewer: { id: string; roles: Array<{ role: Role }> } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4849,7 +4725,6 @@ export type GiveConsentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4940,32 +4815,17 @@ export type WithdrawConsentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
 
-export type DelegateInvitationsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type DelegateInvitationsQuery = {
-  invitations: Array<{
-    id: string;
-    email: string;
-    role: Role;
-    overId: string | null;
-    expiresAt: string;
-    acceptedAt: string | null;
-    revokedAt: string | null;
-  }>;
-};
-
-export type InviteDelegateMutationVariables = Exact<{
-  input: InviteToRoleInput;
+export type GrantDelegateMutationVariables = Exact<{
+  input: GrantRoleInput;
 }>;
 
-export type InviteDelegateMutation = {
-  inviteToRole: {
-    invited: { code: string; invitation: { id: string; email: string; expiresAt: string } } | null;
+export type GrantDelegateMutation = {
+  grantRole: {
+    roleAssignment: { id: string } | null;
     userErrors: Array<
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5045,98 +4905,6 @@ export type InviteDelegateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-    >;
-  };
-};
-
-export type RevokeDelegateInvitationMutationVariables = Exact<{
-  input: RevokeInvitationInput;
-}>;
-
-export type RevokeDelegateInvitationMutation = {
-  revokeInvitation: {
-    invitation: { id: string; revokedAt: string | null } | null;
-    userErrors: Array<
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -5149,7 +4917,6 @@ export type EndDelegateMutation = {
   endRole: {
     roleAssignment: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5331,7 +5098,6 @@ export type RevokeMandatesMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5344,7 +5110,6 @@ export type AddCareRecipientMutation = {
   addCareRecipient: {
     careRecipient: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5551,7 +5316,6 @@ export type WriteCareNoteMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5564,7 +5328,6 @@ export type RemoveCareNoteMutation = {
   removeCareNote: {
     careNote: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5783,7 +5546,6 @@ export type DeclareIseeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5796,7 +5558,6 @@ export type WithdrawIseeMutation = {
   withdrawIsee: {
     declaration: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5995,7 +5756,6 @@ export type MarkNotificationReadMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -6032,7 +5792,6 @@ export type SetNotificationPreferenceMutation = {
       noMailAbout: Array<NotificationKind>;
     } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -6346,7 +6105,6 @@ export type AcceptProposalMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -6392,7 +6150,6 @@ export type DeclineProposalMutation = {
       };
     } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -6655,7 +6412,6 @@ export type ApplyAdviceMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6668,7 +6424,6 @@ export type JoinAgreementMutation = {
   joinAgreement: {
     agreement: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6964,7 +6719,6 @@ export type WithdrawCareRequestMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -6989,7 +6743,6 @@ export type CancelMatchingRoundMutation = {
       completedAt: string | null;
     } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -7246,7 +6999,6 @@ export type StartMatchingRoundMutation = {
   startMatchingRound: {
     matchingRound: { id: string } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -7591,7 +7343,6 @@ export type WriteMessageMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -7604,7 +7355,6 @@ export type MarkConversationReadMutation = {
   markConversationRead: {
     conversation: { id: string; unread: number } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -7955,7 +7705,6 @@ export type CheckCredentialMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8001,7 +7750,6 @@ export type RevokeCredentialMutation = {
       }>;
     } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8206,7 +7954,6 @@ export type DecideApplicationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8252,7 +7999,6 @@ export type SuspendProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8454,7 +8200,6 @@ export type ReinstateProviderMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8467,7 +8212,6 @@ export type RequestDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -8711,7 +8455,6 @@ export type AcceptInvitationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8724,7 +8467,6 @@ export type RegisterHouseholdMutation = {
   registerHousehold: {
     household: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8914,7 +8656,6 @@ export type WithdrawAbsenceMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -8927,7 +8668,6 @@ export type ReportAbsenceMutation = {
   reportAbsence: {
     absence: { id: string; startsAt: string; endsAt: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9096,7 +8836,6 @@ export type ApplyToGiveCareMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9109,7 +8848,6 @@ export type AdvanceApplicationMutation = {
   advanceApplication: {
     application: { id: string; state: ApplicationState; reason: string | null; decidedAt: string | null } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9413,7 +9151,6 @@ export type AcceptJobMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9458,7 +9195,6 @@ export type DeclineJobMutation = {
       };
     } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9627,7 +9363,6 @@ export type DeleteDocumentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9640,7 +9375,6 @@ export type ReadOwnDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9859,7 +9593,6 @@ export type SetRateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9922,7 +9655,6 @@ export type RemoveRateMutation = {
       }>;
     } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10109,7 +9841,6 @@ export type AcceptSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -10200,7 +9931,6 @@ export type DeclineSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -10213,7 +9943,6 @@ export type RequestDocumentUploadMutation = {
   requestDocumentUpload: {
     address: { url: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10465,7 +10194,6 @@ export type CheckInMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -10500,7 +10228,6 @@ export type CheckOutMutation = {
       }>;
     } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10761,7 +10488,6 @@ export type UpdateProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -16086,63 +15812,6 @@ export const AnswerByPhoneDocument = {
     },
   ],
 } as unknown as DocumentNode<AnswerByPhoneMutation, AnswerByPhoneMutationVariables>;
-export const RequestLetterDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RequestLetter' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestLetterInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'requestLetter' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'address' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'url' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RequestLetterMutation, RequestLetterMutationVariables>;
 export const DeskUnmatchedDocument = {
   kind: 'Document',
   definitions: [
@@ -17147,13 +16816,13 @@ export const StatementMonthsDocument = {
     },
   ],
 } as unknown as DocumentNode<StatementMonthsQuery, StatementMonthsQueryVariables>;
-export const RequestOwnLetterDocument = {
+export const RequestLetterDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
-      name: { kind: 'Name', value: 'RequestOwnLetter' },
+      name: { kind: 'Name', value: 'RequestLetter' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
@@ -17203,7 +16872,7 @@ export const RequestOwnLetterDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<RequestOwnLetterMutation, RequestOwnLetterMutationVariables>;
+} as unknown as DocumentNode<RequestLetterMutation, RequestLetterMutationVariables>;
 export const SignInWaysDocument = {
   kind: 'Document',
   definitions: [
@@ -17485,52 +17154,18 @@ export const WithdrawConsentDocument = {
     },
   ],
 } as unknown as DocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
-export const DelegateInvitationsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'DelegateInvitations' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'invitations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'overId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'acceptedAt' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'revokedAt' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<DelegateInvitationsQuery, DelegateInvitationsQueryVariables>;
-export const InviteDelegateDocument = {
+export const GrantDelegateDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
-      name: { kind: 'Name', value: 'InviteDelegate' },
+      name: { kind: 'Name', value: 'GrantDelegate' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'InviteToRoleInput' } },
-          },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'GrantRoleInput' } } },
         },
       ],
       selectionSet: {
@@ -17538,7 +17173,7 @@ export const InviteDelegateDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'inviteToRole' },
+            name: { kind: 'Name', value: 'grantRole' },
             arguments: [
               {
                 kind: 'Argument',
@@ -17551,24 +17186,10 @@ export const InviteDelegateDocument = {
               selections: [
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'invited' },
+                  name: { kind: 'Name', value: 'roleAssignment' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'invitation' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
-                          ],
-                        },
-                      },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
                 {
@@ -17589,67 +17210,7 @@ export const InviteDelegateDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<InviteDelegateMutation, InviteDelegateMutationVariables>;
-export const RevokeDelegateInvitationDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RevokeDelegateInvitation' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RevokeInvitationInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'revokeInvitation' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'invitation' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'revokedAt' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RevokeDelegateInvitationMutation, RevokeDelegateInvitationMutationVariables>;
+} as unknown as DocumentNode<GrantDelegateMutation, GrantDelegateMutationVariables>;
 export const EndDelegateDocument = {
   kind: 'Document',
   definitions: [
