@@ -128,10 +128,10 @@ export async function startWebClient(): Promise<WebClient> {
   };
 }
 
-/** Enters as the first persona of a role, named as the start page names the role. */
-export async function enterAs(page: Page, role: string): Promise<void> {
+/** Enters as the first persona of a role, or the last, named as the start page names the role. */
+export async function enterAs(page: Page, role: string, which: 'first' | 'last' = 'first'): Promise<void> {
   await page.goto('/');
-  await page.getByRole('listitem').filter({ hasText: role }).getByRole('link').first().click();
+  await page.getByRole('listitem').filter({ hasText: role }).getByRole('link')[which]().click();
   await page.waitForURL((url) =>
     ['/town', '/requests', '/work', '/vetting', '/building', '/desk', '/city/figures'].includes(url.pathname),
   );
