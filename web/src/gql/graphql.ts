@@ -490,20 +490,6 @@ export type GrantIntegratorInput = {
   scopes: Array<IntegratorScope>;
 };
 
-/** A role to give to somebody. */
-export type GrantRoleInput = {
-  /** The address of somebody who has come in with it before. */
-  email: string;
-  /** What it is over: a household, provider, body, building or territory, as the role needs. */
-  overId?: string | null | undefined;
-  /** Which role. */
-  role: Role;
-  /** When it begins; now if absent. */
-  validFrom?: string | null | undefined;
-  /** When it ends; a mandate needs an end. */
-  validUntil?: string | null | undefined;
-};
-
 /** What a weekly request does on public holidays, those of Italy and the patron of the town. */
 export type HolidayRule =
   /** Care is wanted on them too. */
@@ -517,6 +503,18 @@ export type IntegratorScope =
   | 'PROVIDERS'
   /** Matching rounds and their figures. */
   | 'ROUNDS';
+
+/** Whom to invite to which role. */
+export type InviteToRoleInput = {
+  /** The address to which the invitation is mailed. */
+  email: string;
+  /** What it is over: a household, provider, body, building or territory, as the role needs. */
+  overId?: string | null | undefined;
+  /** Which role. */
+  role: Role;
+  /** When the role would end; a mandate needs an end. */
+  validUntil?: string | null | undefined;
+};
 
 /** Which household joins which agreement. */
 export type JoinAgreementInput = {
@@ -828,6 +826,12 @@ export type RevokeCredentialInput = {
   credentialId: string;
   /** What was wrong, 1 to 2000 characters. */
   reason: string;
+};
+
+/** Which invitation to take back. */
+export type RevokeInvitationInput = {
+  /** An own invitation. */
+  invitationId: string;
 };
 
 /** Which household takes its mandates back. */
@@ -1281,6 +1285,7 @@ export type EraseMyDataMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -1430,6 +1435,7 @@ export type PublishCareRequestMutation = {
       | { __typename: 'TooManyDocuments'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyMinutes'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyTries'; message: string; path: Array<string> | null }
+      | { __typename: 'WebhookAddressNotAllowed'; message: string; path: Array<string> | null }
       | { __typename: 'WorkerHasServices'; message: string; path: Array<string> | null }
     >;
   };
@@ -1544,6 +1550,7 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'TooManyDocuments'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyMinutes'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyTries'; message: string; path: Array<string> | null }
+      | { __typename: 'WebhookAddressNotAllowed'; message: string; path: Array<string> | null }
       | { __typename: 'WorkerHasServices'; message: string; path: Array<string> | null }
     >;
   };
@@ -1784,6 +1791,7 @@ export type ReleaseOffersMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -1874,6 +1882,7 @@ export type WithdrawOfferMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -1886,6 +1895,7 @@ export type RequestPosterMutation = {
   requestPoster: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2082,6 +2092,7 @@ export type BookRoomMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2094,6 +2105,7 @@ export type CancelRoomBookingMutation = {
   cancelRoomBooking: {
     roomBooking: { id: string; cancelledAt: string | null } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2341,6 +2353,7 @@ export type ConfirmHoursMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -2439,6 +2452,7 @@ export type DisputeHoursMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -2459,6 +2473,7 @@ export type CancelAttendanceMutation = {
       confirmedMinutes: number | null;
     } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2639,6 +2654,7 @@ export type CreateCalendarFeedMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -2651,6 +2667,7 @@ export type RevokeCalendarFeedMutation = {
   revokeCalendarFeed: {
     calendarFeed: { id: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2971,6 +2988,7 @@ export type EndIntegratorMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -2982,6 +3000,7 @@ export type SetServiceValueMutationVariables = Exact<{
 export type SetServiceValueMutation = {
   setServiceValue: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3149,6 +3168,7 @@ export type SetMinimumPayMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3160,6 +3180,7 @@ export type SetPriorityRuleMutationVariables = Exact<{
 export type SetPriorityRuleMutation = {
   setPriorityRule: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3327,6 +3348,7 @@ export type RequireCredentialMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3338,6 +3360,7 @@ export type OpenSubsidyFundMutationVariables = Exact<{
 export type OpenSubsidyFundMutation = {
   openSubsidyFund: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3505,6 +3528,7 @@ export type EndowSubsidyFundMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3516,6 +3540,7 @@ export type SetSubsidyRuleMutationVariables = Exact<{
 export type SetSubsidyRuleMutation = {
   setSubsidyRule: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3784,6 +3809,7 @@ export type AnswerByPhoneMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3837,6 +3863,7 @@ export type SettleDisputeMutation = {
   settleDispute: {
     attendance: { id: string; state: AttendanceState; confirmedMinutes: number | null } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4023,6 +4050,7 @@ export type RegisterAtDeskMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4035,6 +4063,7 @@ export type RecordMandateMutation = {
   recordMandate: {
     mandate: { id: string; endsBefore: string; revokedAt: string | null } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4352,6 +4381,7 @@ export type LeaveAgreementMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -4370,6 +4400,7 @@ export type RequestLetterMutation = {
   requestLetter: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -4545,6 +4576,7 @@ export type RequestSignInCodeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4557,6 +4589,7 @@ export type SignInWithCodeMutation = {
   signInWithCode: {
     viewer: { id: string; roles: Array<{ role: Role }> } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4725,6 +4758,7 @@ export type GiveConsentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4815,17 +4849,32 @@ export type WithdrawConsentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
 
-export type GrantDelegateMutationVariables = Exact<{
-  input: GrantRoleInput;
+export type DelegateInvitationsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DelegateInvitationsQuery = {
+  invitations: Array<{
+    id: string;
+    email: string;
+    role: Role;
+    overId: string | null;
+    expiresAt: string;
+    acceptedAt: string | null;
+    revokedAt: string | null;
+  }>;
+};
+
+export type InviteDelegateMutationVariables = Exact<{
+  input: InviteToRoleInput;
 }>;
 
-export type GrantDelegateMutation = {
-  grantRole: {
-    roleAssignment: { id: string } | null;
+export type InviteDelegateMutation = {
+  inviteToRole: {
+    invited: { code: string; invitation: { id: string; email: string; expiresAt: string } } | null;
     userErrors: Array<
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4905,6 +4954,98 @@ export type GrantDelegateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type RevokeDelegateInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+export type RevokeDelegateInvitationMutation = {
+  revokeInvitation: {
+    invitation: { id: string; revokedAt: string | null } | null;
+    userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -4917,6 +5058,7 @@ export type EndDelegateMutation = {
   endRole: {
     roleAssignment: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5098,6 +5240,7 @@ export type RevokeMandatesMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5110,6 +5253,7 @@ export type AddCareRecipientMutation = {
   addCareRecipient: {
     careRecipient: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5316,6 +5460,7 @@ export type WriteCareNoteMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5328,6 +5473,7 @@ export type RemoveCareNoteMutation = {
   removeCareNote: {
     careNote: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5546,6 +5692,7 @@ export type DeclareIseeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5558,6 +5705,7 @@ export type WithdrawIseeMutation = {
   withdrawIsee: {
     declaration: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5756,6 +5904,7 @@ export type MarkNotificationReadMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -5792,6 +5941,7 @@ export type SetNotificationPreferenceMutation = {
       noMailAbout: Array<NotificationKind>;
     } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -6105,6 +6255,7 @@ export type AcceptProposalMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -6150,6 +6301,7 @@ export type DeclineProposalMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -6412,6 +6564,7 @@ export type ApplyAdviceMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6424,6 +6577,7 @@ export type JoinAgreementMutation = {
   joinAgreement: {
     agreement: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6719,6 +6873,7 @@ export type WithdrawCareRequestMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -6743,6 +6898,7 @@ export type CancelMatchingRoundMutation = {
       completedAt: string | null;
     } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -6999,6 +7155,7 @@ export type StartMatchingRoundMutation = {
   startMatchingRound: {
     matchingRound: { id: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -7343,6 +7500,7 @@ export type WriteMessageMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -7355,6 +7513,7 @@ export type MarkConversationReadMutation = {
   markConversationRead: {
     conversation: { id: string; unread: number } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -7705,6 +7864,7 @@ export type CheckCredentialMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -7750,6 +7910,7 @@ export type RevokeCredentialMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -7954,6 +8115,7 @@ export type DecideApplicationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -7999,6 +8161,7 @@ export type SuspendProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8200,6 +8363,7 @@ export type ReinstateProviderMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8212,6 +8376,7 @@ export type RequestDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -8455,6 +8620,7 @@ export type AcceptInvitationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8467,6 +8633,7 @@ export type RegisterHouseholdMutation = {
   registerHousehold: {
     household: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8656,6 +8823,7 @@ export type WithdrawAbsenceMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -8668,6 +8836,7 @@ export type ReportAbsenceMutation = {
   reportAbsence: {
     absence: { id: string; startsAt: string; endsAt: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8836,6 +9005,7 @@ export type ApplyToGiveCareMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8848,6 +9018,7 @@ export type AdvanceApplicationMutation = {
   advanceApplication: {
     application: { id: string; state: ApplicationState; reason: string | null; decidedAt: string | null } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9151,6 +9322,7 @@ export type AcceptJobMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9195,6 +9367,7 @@ export type DeclineJobMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9363,6 +9536,7 @@ export type DeleteDocumentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9375,6 +9549,7 @@ export type ReadOwnDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9593,6 +9768,7 @@ export type SetRateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9655,6 +9831,7 @@ export type RemoveRateMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9841,6 +10018,7 @@ export type AcceptSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9931,6 +10109,7 @@ export type DeclineSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9943,6 +10122,7 @@ export type RequestDocumentUploadMutation = {
   requestDocumentUpload: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10194,6 +10374,7 @@ export type CheckInMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -10228,6 +10409,7 @@ export type CheckOutMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10488,6 +10670,7 @@ export type UpdateProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -17154,18 +17337,52 @@ export const WithdrawConsentDocument = {
     },
   ],
 } as unknown as DocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
-export const GrantDelegateDocument = {
+export const DelegateInvitationsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DelegateInvitations' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'invitations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'overId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acceptedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'revokedAt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DelegateInvitationsQuery, DelegateInvitationsQueryVariables>;
+export const InviteDelegateDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
-      name: { kind: 'Name', value: 'GrantDelegate' },
+      name: { kind: 'Name', value: 'InviteDelegate' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'GrantRoleInput' } } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'InviteToRoleInput' } },
+          },
         },
       ],
       selectionSet: {
@@ -17173,7 +17390,7 @@ export const GrantDelegateDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'grantRole' },
+            name: { kind: 'Name', value: 'inviteToRole' },
             arguments: [
               {
                 kind: 'Argument',
@@ -17186,10 +17403,24 @@ export const GrantDelegateDocument = {
               selections: [
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'roleAssignment' },
+                  name: { kind: 'Name', value: 'invited' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'invitation' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'expiresAt' } },
+                          ],
+                        },
+                      },
+                    ],
                   },
                 },
                 {
@@ -17210,7 +17441,67 @@ export const GrantDelegateDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<GrantDelegateMutation, GrantDelegateMutationVariables>;
+} as unknown as DocumentNode<InviteDelegateMutation, InviteDelegateMutationVariables>;
+export const RevokeDelegateInvitationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RevokeDelegateInvitation' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RevokeInvitationInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'revokeInvitation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'invitation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'revokedAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RevokeDelegateInvitationMutation, RevokeDelegateInvitationMutationVariables>;
 export const EndDelegateDocument = {
   kind: 'Document',
   definitions: [
