@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -31,9 +32,10 @@ function PreferenceForm({ kept, set }: { kept: Preference; set: ReturnType<typeo
   const subjects = useSubjects();
   const form = useForm<Preference>({ defaultValues: kept });
   const { delivery, quietFromHour, quietUntilHour, noMailAbout } = form.watch();
-  const { isSubmitSuccessful, isDirty } = form.formState;
+  const [saved, setSaved] = useState<string | null>(null);
+  const wishesNow = JSON.stringify([delivery, quietFromHour, quietUntilHour, noMailAbout]);
   const save = form.handleSubmit(async (wishes) => {
-    if (await act.run(() => set(wishes))) form.reset(wishes, { keepIsSubmitSuccessful: true });
+    if (await act.run(() => set(wishes))) setSaved(wishesNow);
   });
   const hour = (name: 'quietFromHour' | 'quietUntilHour') => (
     <SelectField label={t(`preference.${name}`)} {...form.register(name, { valueAsNumber: true })}>
@@ -90,7 +92,7 @@ function PreferenceForm({ kept, set }: { kept: Preference; set: ReturnType<typeo
         </>
       )}
       <p className="wdt-small">{t('preference.always')}</p>
-      {isSubmitSuccessful && !isDirty && act.refusals.length === 0 && (
+      {saved === wishesNow && act.refusals.length === 0 && (
         <Notice tone="success" announced>
           <p>{t('preference.saved')}</p>
         </Notice>
