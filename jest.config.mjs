@@ -1,24 +1,12 @@
-/** Every suite of the project. Specs beside the sources are pure; the suites under test/ say in their folder's name what they need. */
-const typescript = [
-  '<rootDir>/test/support/transform.mjs',
-  {
-    swcrc: false,
-    jsc: {
-      target: 'es2022',
-      parser: { syntax: 'typescript', tsx: true, decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true },
-    },
-    module: { type: 'es6' },
-    sourceMaps: 'inline',
-  },
-];
-
+/**
+ * Every suite of the project. Specs beside the sources are pure; the suites under test/ say in their folder's name what they
+ * need. Node itself runs them, as `scripts/test.mjs` prepares it: modules are read in once per process and not per file, and
+ * globals are as fast as those of the product. No test has a time limit, for none is about speed; `.ci/run` limits the whole.
+ */
 const suite = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: { '^.+\\.ts$': typescript },
+  runner: ['jest-light-runner', { runtime: 'child_process' }],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],
   ...more,
 });
@@ -31,10 +19,6 @@ const onDatabase = {
 
 export default {
   maxWorkers: 2,
-  workerIdleMemoryLimit: '1GB',
-  // A machine that does other work besides may be slow to put the application together; a test that hangs still ends.
-  // Jest reads this here only, not in a project.
-  testTimeout: 180_000,
   projects: [
     suite('pure', ['<rootDir>/src/**/*.spec.ts']),
     suite('architecture', ['<rootDir>/test/architecture/**/*.test.ts'], onDatabase),

@@ -5,14 +5,13 @@ import { ensureInstalled } from './install.mjs';
 ensureInstalled();
 const { buildIfStale } = await import('./build.mjs');
 buildIfStale();
-const { status } = spawnSync(
-  process.execPath,
-  [
-    '--experimental-vm-modules',
-    '--no-warnings=ExperimentalWarning',
-    'node_modules/jest/bin/jest.js',
-    ...process.argv.slice(2),
-  ],
-  { cwd: new URL('..', import.meta.url), stdio: 'inherit' },
-);
+const loader = new URL('../test/support/register-typescript.mjs', import.meta.url);
+const { status } = spawnSync(process.execPath, ['node_modules/jest/bin/jest.js', ...process.argv.slice(2)], {
+  cwd: new URL('..', import.meta.url),
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import ${loader.href} --enable-source-maps`,
+  },
+});
 process.exit(status ?? 1);

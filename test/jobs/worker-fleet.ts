@@ -38,10 +38,13 @@ export class WorkerFleet {
     for (let i = 0; i < size; i++) this.spawn();
   }
 
-  /** Kills one process without a warning. */
-  killOne(): void {
+  /** Kills one process without a warning, and waits until it is gone. */
+  async killOne(): Promise<void> {
     const [first] = this.processes;
-    first?.kill('SIGKILL');
+    if (!first) return;
+    const gone = new Promise((resolve) => first.once('exit', resolve));
+    first.kill('SIGKILL');
+    await gone;
   }
 
   /** Asks every process to end in order; gives how each of them ended. */

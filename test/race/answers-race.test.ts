@@ -42,7 +42,7 @@ beforeAll(async () => {
     'SELECT * FROM proposal ORDER BY id',
   );
   proposals = rows.map((row) => ({ ...row, person: people.get(row.care_request_id ?? row.provider_id)! }));
-}, 600_000);
+});
 afterAll(() => street.close());
 
 const kinds = (answers: readonly Answered[]) =>
@@ -65,7 +65,7 @@ describe(`${RACERS} answers at once`, () => {
       const [row] = await street.rows<{ answer: string }>('SELECT answer FROM proposal WHERE id = $1', [proposal.id]);
       expect(row.answer.toUpperCase()).toBe(winner.answer);
     }
-  }, 1_800_000);
+  });
 
   it('of a provider and of a coordinator who takes the offer back: confirmed or withdrawn, never both', async () => {
     const accepted = await street.rows<{ offer_id: string }>(
@@ -94,7 +94,7 @@ describe(`${RACERS} answers at once`, () => {
       expect(answers.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
       for (const kind of kinds(answers)) expect(LOST).toContain(kind);
     }
-  }, 1_800_000);
+  });
 
   it('leave every request either in one live offer or open, and only listed steps', async () => {
     const [{ wrong }] = await street.rows<{ wrong: number }>(

@@ -40,7 +40,7 @@ beforeAll(async () => {
     );
     families.push({ family, agreementId });
   }
-}, 120_000);
+});
 afterAll(() => street.close());
 
 /** A fund that pays half of everything in some months, with so much in it. */
@@ -120,7 +120,7 @@ it(`two months that close at once never draw more than the fund has, ${CASES} ti
                IS DISTINCT FROM (SELECT sum(cents) FROM ledger_entry e WHERE e.fund_id = f.id)) AS wrong`,
   );
   expect(told).toEqual({ books: 0, given: 2 * CASES * FAMILIES, stated: 2 * CASES * FAMILIES, wrong: 0 });
-}, 120_000);
+});
 
 it(`of ${RACERS} who take from a fund at once, as many succeed as it has money for; the others are told so`, async () => {
   for (let i = 0; i < CASES; i++) {
@@ -140,7 +140,7 @@ it(`of ${RACERS} who take from a fund at once, as many succeed as it has money f
     for (const { __typename } of refusals) expect(__typename).toBe('FundCannotHold');
     expect(await balanceOf(fundId)).toBe(100);
   }
-}, 120_000);
+});
 
 it('the database itself holds, whatever the code does: it takes no lock here and asks nothing first', async () => {
   for (let i = 0; i < CASES; i++) {
@@ -151,4 +151,4 @@ it('the database itself holds, whatever the code does: it takes no lock here and
     for (const { reason } of lost) expect(String(reason)).toContain('a fund must not pay more than it has');
     expect(await balanceOf(fundId)).toBe(100);
   }
-}, 120_000);
+});

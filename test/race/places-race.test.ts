@@ -47,7 +47,7 @@ beforeAll(async () => {
   }
   substitutes = [];
   for (let n = 0; n < RACERS; n++) substitutes.push(await street.sitter(`Sostituto ${n}`));
-}, 300_000);
+});
 afterAll(() => street.close());
 
 const namesOf = (outcomes: readonly Outcome[]) =>
@@ -83,7 +83,7 @@ it(`of ${RACERS} families who want the last place of a service one gets it, and 
     expect(places).toBe(3);
     await leaveAgain(newcomers);
   }
-}, 3_600_000);
+});
 
 it(`of ${RACERS} substitutes who accept one session one gives it, and the others are told so, ${CASES} times`, async () => {
   const sessions = await street.rows<{ id: string }>(
@@ -117,4 +117,4 @@ it(`of ${RACERS} substitutes who accept one session one gives it, and the others
     );
     expect(given).toHaveLength(1);
   }
-}, 3_600_000);
+});

@@ -45,4 +45,4 @@ it(`of ${RACERS} who book one room for times that overlap one gets it, and the o
     `SELECT count(*)::int AS stand FROM room_booking WHERE cancelled_at IS NULL`,
   );
   expect(stand).toBe(CASES);
-}, 1_800_000);
+});

@@ -31,16 +31,20 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('npm start', () => {
   let before: unknown;
+  let created: number;
+  const dateOfCluster = () => statSync(path.join(folder, 'postgres/cluster/PG_VERSION')).mtimeMs;
 
-  afterEach(async () => {
+  afterAll(async () => {
     launch.kill('SIGTERM');
     await launch.ended;
     await noPartsRun();
   });
 
+  // One story: each part begins with what the one before has left.
   it('brings up everything on a folder that was empty, refuses a second launcher there, and starts again whatever part is killed', async () => {
     const address = await start().address();
     before = await households(address);
+    created = dateOfCluster();
     expect(before).toMatchObject({ data: { buildings: { totalCount: expect.any(Number) } } });
     expect([...partsOf(folder).keys()].sort()).toEqual(['api', 'postgres', 'worker']);
 
@@ -58,20 +62,15 @@ describe('npm start', () => {
     }
     expect(await households(address)).toEqual(before);
     expect(launch.output).toMatch(/The worker has ended unexpectedly \(SIGKILL\): starting it again/);
-  }, 180_000);
+  });
 
-  it('recovers after it was killed itself, and stops everything at Ctrl-C', async () => {
-    await start().address();
+  it('recovers after it was killed itself', async () => {
     launch.kill('SIGKILL');
     await launch.ended;
     expect(await households(await start().address())).toEqual(before);
-    launch.kill('SIGINT');
-    expect(await launch.ended).toBe(0);
-    expect(partsOf(folder).size).toBe(0);
-  }, 120_000);
+  });
 
-  it('recovers after everything was killed at once, with the next port where its own is busy', async () => {
-    await start().address();
+  it('recovers after everything was killed at once, and takes the next port where its own is busy', async () => {
     launch.kill('SIGKILL');
     for (const pid of partsOf(folder).values()) process.kill(pid, 'SIGKILL');
     await launch.ended;
@@ -81,17 +80,22 @@ describe('npm start', () => {
     expect(launch.output).toContain(`Port ${PORT} is busy: taking ${PORT + 1}.`);
     expect(await households(address)).toEqual(before);
     other.close();
-  }, 120_000);
+  });
+
+  it('stops everything at Ctrl-C, and keeps the data', async () => {
+    launch.kill('SIGINT');
+    expect(await launch.ended).toBe(0);
+    expect(partsOf(folder).size).toBe(0);
+    expect(dateOfCluster()).toBe(created);
+  });
 
   it('starts over when it is asked to, and goes when the npm that it was called by is killed', async () => {
-    const created = () => statSync(path.join(folder, 'postgres/cluster/PG_VERSION')).mtimeMs;
-    const old = created();
     launch = new Launch(['--data', folder, '--port', String(PORT), '--fresh'], { throughNpm: true });
     expect(await ready(await launch.address())).toBe(true);
-    expect(created()).toBeGreaterThan(old);
+    expect(dateOfCluster()).toBeGreaterThan(created);
     launch.kill('SIGKILL');
     await noPartsRun();
-  }, 120_000);
+  });
 
   it('explains itself, and what it was told wrongly', async () => {
     const help = start('--help');
@@ -103,7 +107,7 @@ describe('npm start', () => {
     const port = new Launch(['--data', folder, '--port', 'many']);
     expect(await port.ended).toBe(1);
     expect(port.output).toContain('whole number');
-  }, 30_000);
+  });
 });
 
 describe('the embedded PostgreSQL', () => {
@@ -122,7 +126,7 @@ describe('the embedded PostgreSQL', () => {
     rmSync(realpathSync(options.folder), { recursive: true });
     rmSync(closed, { recursive: true });
     expect(existsSync(closed)).toBe(false);
-  }, 60_000);
+  });
 
   it('starts though a note names a process that is another program by now', async () => {
     const options = { folder: path.join(folder, 'other'), fast: true };
@@ -130,7 +134,7 @@ describe('the embedded PostgreSQL', () => {
     writeFileSync(path.join(options.folder, 'cluster/postmaster.pid'), `${process.pid}\n${options.folder}/cluster\n`);
     const server = await startPostgres(options);
     await server.stop();
-  }, 60_000);
+  });
 
   it('takes the place of a server that has outlived its launcher', async () => {
     const options = { folder: path.join(folder, 'other'), fast: true };
@@ -138,5 +142,5 @@ describe('the embedded PostgreSQL', () => {
     const server = await startPostgres(options);
     await forgotten.ended;
     await server.stop();
-  }, 60_000);
+  });
 });

@@ -131,7 +131,7 @@ describe('the city', () => {
          SELECT FROM offer_member m WHERE m.care_request_id = r.id AND m.live)`,
     );
     expect(wrong).toBe(0);
-  }, 180_000);
+  });
 
   it.each([
     [{ scope: 'BUILDING' }, 'ScopeNotClear'],

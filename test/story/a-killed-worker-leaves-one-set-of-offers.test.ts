@@ -73,5 +73,5 @@ describe('a worker that is killed while it stores a round', () => {
     const [{ offers }] = await app.rows<{ offers: number }>('SELECT count(*)::int AS offers FROM offer');
     expect(offers).toBe(round.offer_count);
     expect(offers).toBeGreaterThan(0);
-  }, 120_000);
+  });
 });

@@ -46,7 +46,7 @@ beforeAll(async () => {
     { ids: offers.map(({ id }) => id) },
     { persona: app.persona('BUILDING_COORDINATOR').id },
   );
-}, 180_000);
+});
 afterAll(() => app.close());
 
 /** The fields of a type as the policy lists them. */
@@ -195,7 +195,7 @@ it('every field × role × own, foreign and anonymous is answered as the policy 
   }
   expect(wrong).toEqual([]);
   expect(decided).toBeGreaterThan(fields.length * Object.values(Role).length);
-}, 180_000);
+});
 
 describe('over the API', () => {
   const READ =

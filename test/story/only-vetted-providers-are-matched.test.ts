@@ -75,7 +75,7 @@ describe('a provider', () => {
     );
     await townRound();
     expect(await matched(busiest.provider_id)).not.toHaveLength(0);
-  }, 180_000);
+  });
 });
 
 describe('the office', () => {

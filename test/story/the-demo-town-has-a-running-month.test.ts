@@ -13,7 +13,7 @@ beforeAll(async () => {
   const seeding = await new DataSource({ ...options, entities }).initialize();
   expect(await runMonth(seeding, new Date())).toBe('running');
   await seeding.destroy();
-}, 120_000);
+});
 afterAll(() => app.close());
 
 const count = async (statement: string) =>

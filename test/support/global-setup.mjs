@@ -38,4 +38,5 @@ export default async function setUp() {
   const { migrate } = await import('../../dist/database/migrate.js');
   await migrate(server.url('template_migrated'));
   process.env.TEST_DATABASE_SERVER = server.url();
+  process.env.TEST_RUN_FOLDER = folder;
 }

@@ -5,7 +5,7 @@ let client: WebClient;
 
 beforeAll(async () => {
   client = await startWebClient();
-}, 180_000);
+});
 
 afterAll(() => client?.close());
 
@@ -33,7 +33,6 @@ it.each(READINGS)(
     expect(faults).toEqual([]);
     await page.context().close();
   },
-  180_000,
 );
 
 it('looks at the drafts of the building, proposes them, and sees who is asked', async () => {
@@ -55,7 +54,7 @@ it('looks at the drafts of the building, proposes them, and sees who is asked', 
   expect(await overflowOf(page)).toBe(0);
   expect(faults).toEqual([]);
   await page.context().close();
-}, 180_000);
+});
 
 it('stops a round before it has found anything', async () => {
   const { page, faults } = await client.open({ language: 'en', width: 1280 });
@@ -68,7 +67,7 @@ it('stops a round before it has found anything', async () => {
   expect(await findBarriers(page)).toEqual([]);
   expect(faults).toEqual([]);
   await page.context().close();
-}, 180_000);
+});
 
 it('the city sees neighbours share one carer, each at a price below the price alone', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 1280 });
@@ -90,7 +89,7 @@ it('the city sees neighbours share one carer, each at a price below the price al
   expect(await findBarriers(page)).toEqual([]);
   expect(faults).toEqual([]);
   await page.context().close();
-}, 180_000);
+});
 
 it('goes from start to offers by keyboard alone', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 1280 });
@@ -105,7 +104,7 @@ it('goes from start to offers by keyboard alone', async () => {
   await page.getByTestId('offer').first().waitFor({ timeout: ROUND_MS });
   expect(faults).toEqual([]);
   await page.context().close();
-}, 180_000);
+});
 
 it('tells somebody who may not start a round here so, and who may', async () => {
   const { page } = await client.open({ language: 'it', width: 768 });
@@ -114,4 +113,4 @@ it('tells somebody who may not start a round here so, and who may', async () => 
   await page.getByRole('button', { name: 'Cerca chi può condividere' }).click();
   await page.getByRole('alert').filter({ hasText: 'Qui non puoi avviare una ricerca' }).waitFor();
   await page.context().close();
-}, 180_000);
+});

@@ -7,7 +7,7 @@ let client: WebClient;
 
 beforeAll(async () => {
   client = await startWebClient();
-}, 180_000);
+});
 
 afterAll(() => client?.close());
 
@@ -107,7 +107,7 @@ it('a coordinator gets a shared carer going for five elderly residents', async (
   });
   await expectSound(page, faults);
   await page.context().close();
-}, 240_000);
+});
 
 it('books the common room for a meeting, is told what is wrong at the field, and gives it back when sure', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 320 });
@@ -142,7 +142,7 @@ it('books the common room for a meeting, is told what is wrong at the field, and
   await booking.waitFor({ state: 'detached' });
   await expectSound(page, faults);
   await page.context().close();
-}, 120_000);
+});
 
 it('prints the poster, whose address greets a neighbour and leads to taking part with that building chosen', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 1280 });
@@ -172,4 +172,4 @@ it('prints the poster, whose address greets a neighbour and leads to taking part
   await neighbour.page.getByRole('searchbox', { name: 'Dove abitate' }).waitFor();
   expect(neighbour.faults).toEqual([]);
   await neighbour.page.context().close();
-}, 120_000);
+});

@@ -4,7 +4,7 @@ let client: WebClient;
 
 beforeAll(async () => {
   client = await startWebClient();
-}, 180_000);
+});
 
 afterAll(() => client?.close());
 
@@ -54,7 +54,7 @@ it('sends a letter, hears the answer on the phone, and records who said what', a
   expect(await page.getByTestId('call').filter({ hasText: household }).count()).toBe(0);
   expect(faults).toEqual([]);
   await page.context().close();
-}, 180_000);
+});
 
 it('asks for somebody who has come in person, by the mandate that is recorded first', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 1280 });
@@ -95,7 +95,7 @@ it('asks for somebody who has come in person, by the mandate that is recorded fi
   expect(request).toEqual({ name: 'Famiglia di prova', mandated: true });
   expect(faults).toEqual([]);
   await page.context().close();
-}, 180_000);
+});
 
 it('shows rooms and running services of the neighbourhood on the map, and the same in the list', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 320 });
@@ -114,7 +114,7 @@ it('shows rooms and running services of the neighbourhood on the map, and the sa
   expect(await overflowOf(page)).toBe(0);
   expect(faults).toEqual([]);
   await page.context().close();
-}, 120_000);
+});
 
 it('settles a dispute, and says at the field what is no number of minutes', async () => {
   await client.rows(
@@ -141,4 +141,4 @@ it('settles a dispute, and says at the field what is no number of minutes', asyn
   expect(await page.getByTestId('dispute').count()).toBe(before - 1);
   expect(faults).toEqual([]);
   await page.context().close();
-}, 180_000);
+});

@@ -6,7 +6,7 @@ let client: WebClient;
 
 beforeAll(async () => {
   client = await startWebClient();
-}, 180_000);
+});
 
 afterAll(() => client?.close());
 
@@ -58,7 +58,7 @@ it('a family reads a proposal that came while it watched, and accepts it', async
   await page.getByRole('alert').filter({ hasText: 'Hai accettato' }).waitFor();
   await expectSound(page, faults);
   await page.context().close();
-}, 120_000);
+});
 
 it('a family declines by keyboard alone, and must say why', async () => {
   const reading = { language: 'en', width: 320 } as const;
@@ -77,7 +77,7 @@ it('a family declines by keyboard alone, and must say why', async () => {
   await page.getByRole('alert').filter({ hasText: 'You have declined' }).waitFor();
   await expectSound(page, faults);
   await page.context().close();
-}, 120_000);
+});
 
 it('hears of news by asking where no connection stays open', async () => {
   const { page } = await client.open({ language: 'it', width: 320 });
@@ -102,4 +102,4 @@ it('hears of news by asking where no connection stays open', async () => {
   await page.waitForURL(/\/calendar/);
   expect(await places.count()).toBe(0);
   await page.context().close();
-}, 120_000);
+});

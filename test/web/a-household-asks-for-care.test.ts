@@ -6,7 +6,7 @@ let client: WebClient;
 
 beforeAll(async () => {
   client = await startWebClient();
-}, 180_000);
+});
 
 afterAll(() => client?.close());
 
@@ -98,7 +98,6 @@ it.each(READINGS)(
     expect(faults).toEqual([]);
     await page.context().close();
   },
-  180_000,
 );
 
 /** Comes to the weekly grid with somebody and a service chosen. */
@@ -137,7 +136,7 @@ it('the week is painted by keyboard alone, and what was painted can be undone', 
   expect(await findBarriers(page)).toEqual([]);
   expect(faults).toEqual([]);
   await page.context().close();
-}, 180_000);
+});
 
 it('a family asks by keyboard alone, from the first question to the published request', async () => {
   const { page, faults } = await client.open({ language: 'en', width: 768 });
@@ -170,7 +169,7 @@ it('a family asks by keyboard alone, from the first question to the published re
   await page.getByText('Request published').waitFor();
   expect(faults).toEqual([]);
   await page.context().close();
-}, 180_000);
+});
 
 it('the week is painted by dragging a mouse, and wiped the same way', async () => {
   const { page } = await client.open({ language: 'it', width: 1280 });
@@ -190,7 +189,7 @@ it('the week is painted by dragging a mouse, and wiped the same way', async () =
   await drag('giovedì 09:00–09:30', 'giovedì 10:30–11:00');
   expect(await selectedIn(page)).toBe(8);
   await page.context().close();
-}, 180_000);
+});
 
 it('a family learns why nobody can come, and changes its request without typing it anew', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 768 });
@@ -215,4 +214,4 @@ it('a family learns why nobody can come, and changes its request without typing 
     .waitFor();
   expect(faults).toEqual([]);
   await page.context().close();
-}, 180_000);
+});

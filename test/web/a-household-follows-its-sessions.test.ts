@@ -7,7 +7,7 @@ let client: WebClient;
 
 beforeAll(async () => {
   client = await startWebClient();
-}, 180_000);
+});
 
 afterAll(() => client?.close());
 
@@ -94,4 +94,4 @@ it('a family sees its sessions with the code, cancels one, confirms the hours of
   expect(states.map(({ state }) => state)).toEqual(['disputed', 'confirmed']);
   await expectSound(page, faults);
   await page.context().close();
-}, 120_000);
+});

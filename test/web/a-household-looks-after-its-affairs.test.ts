@@ -8,7 +8,7 @@ let client: WebClient;
 
 beforeAll(async () => {
   client = await startWebClient();
-}, 240_000);
+});
 
 afterAll(() => client?.close());
 
@@ -49,7 +49,7 @@ it('a family opens everything that concerns it, and prints it', async () => {
   expect(await page.getByRole('navigation', { name: 'Pagine della famiglia' }).isVisible()).toBe(false);
   expect(await month.isVisible()).toBe(true);
   await page.context().close();
-}, 240_000);
+});
 
 it('a family has its calendar read elsewhere, says when it wants mail, and prints a proposal', async () => {
   const { page, faults } = await client.open({ language: 'en', width: 390 });
@@ -90,7 +90,7 @@ it('a family has its calendar read elsewhere, says when it wants mail, and print
   await eventually('a printed letter', async () => (await client.rows('SELECT FROM letter')).length === 1 || undefined);
   await expectSound(page, faults);
   await page.context().close();
-}, 240_000);
+});
 
 it('a family writes a note for whoever gives the care, and one on health only with its consent', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 768 });
@@ -121,7 +121,7 @@ it('a family writes a note for whoever gives the care, and one on health only wi
   await page.getByRole('checkbox', { name: 'Note su salute e alimentazione' }).waitFor();
   expect(await page.getByRole('checkbox', { name: 'Note su salute e alimentazione' }).isChecked()).toBe(true);
   await page.context().close();
-}, 120_000);
+});
 
 it('a family declares its ISEE, of which the band alone is kept', async () => {
   const { page, faults } = await client.open({ language: 'en', width: 390 });
@@ -149,7 +149,7 @@ it('a family declares its ISEE, of which the band alone is kept', async () => {
   await page.getByTestId('invitation').getByRole('button', { name: 'Take back' }).click();
   await page.getByTestId('invitation').waitFor({ state: 'detached' });
   await page.context().close();
-}, 120_000);
+});
 
 it('a family writes to the desk, and is told what to change where nothing fits', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 390 });
@@ -169,7 +169,7 @@ it('a family writes to the desk, and is told what to change where nothing fits',
   await page.getByText(/non lavora(no)? in quegli orari/).waitFor();
   await expectSound(page, faults);
   await page.context().close();
-}, 120_000);
+});
 
 it('somebody registers a household at the first visit by keyboard alone, and erases everything', async () => {
   const { page, faults } = await client.open({ language: 'en', width: 390 });
@@ -206,4 +206,4 @@ it('somebody registers a household at the first visit by keyboard alone, and era
   await expectSound(page, faults);
   expect(await client.rows(`SELECT FROM person WHERE email = 'new@example.org'`)).toEqual([]);
   await page.context().close();
-}, 120_000);
+});

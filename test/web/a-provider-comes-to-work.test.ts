@@ -8,7 +8,7 @@ let client: WebClient;
 
 beforeAll(async () => {
   client = await startWebClient();
-}, 240_000);
+});
 
 afterAll(() => client?.close());
 
@@ -202,7 +202,7 @@ it('somebody comes for the first time, is vetted, accepts a job, and checks in a
   await page.getByRole('heading', { name: 'La tua settimana' }).waitFor();
   await expectSound(page, faults);
   await page.context().close();
-}, 240_000);
+});
 
 it('a provider who works sees the week, the month and the papers, and reports an absence, on a desktop in English', async () => {
   const { page, faults } = await client.open({ language: 'en', width: 1280 });
@@ -240,4 +240,4 @@ it('a provider who works sees the week, the month and the papers, and reports an
   await page.getByRole('alert').filter({ hasText: 'you are available again' }).waitFor();
   expect(await away.count()).toBe(0);
   await page.context().close();
-}, 120_000);
+});

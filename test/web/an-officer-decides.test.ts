@@ -4,7 +4,7 @@ let client: WebClient;
 
 beforeAll(async () => {
   client = await startWebClient();
-}, 180_000);
+});
 
 afterAll(() => client?.close());
 
@@ -61,7 +61,7 @@ it('looks at a paper, records the check and invites to the interview by keyboard
   expect(await findBarriers(page)).toEqual([]);
   expect(faults).toEqual([]);
   await page.context().close();
-}, 120_000);
+});
 
 it('is told at its field why a decision is not taken', async () => {
   const { page } = await client.open({ language: 'en', width: 768 });
@@ -76,7 +76,7 @@ it('is told at its field why a decision is not taken', async () => {
   await page.getByRole('button', { name: 'Record the decision' }).click();
   await page.getByRole('alert').filter({ hasText: 'It was not possible' }).waitFor();
   await page.context().close();
-}, 180_000);
+});
 
 it('suspends somebody found by name at once, for a reason, and lets them work again, on a phone', async () => {
   const { page, faults } = await client.open({ language: 'en', width: 320 });
@@ -102,4 +102,4 @@ it('suspends somebody found by name at once, for a reason, and lets them work ag
   await history.filter({ hasText: 'Ilaria' }).waitFor();
   expect(faults).toEqual([]);
   await page.context().close();
-}, 180_000);
+});

@@ -5,7 +5,7 @@ let client: WebClient;
 
 beforeAll(async () => {
   client = await startWebClient();
-}, 180_000);
+});
 
 afterAll(() => client?.close());
 
@@ -93,11 +93,11 @@ const VISITS: { role: { it: string; en: string } | null; which?: 'last'; paths: 
   },
 ];
 
-/** Widths of a phone, of a desk with text at 200 %, of a tablet and a desk; axe looks where `axe` says, at each language's own widths and colours. */
+/** Widths of a phone, of a desk with text at 200 %, of a tablet and a desk; axe looks at one in each of a language's colours. */
 const WIDTHS = [1280, 768, 640, 320];
 const READINGS = [
-  { language: 'it', colours: 'light', axe: [1280, 320] },
-  { language: 'en', colours: 'dark', axe: [768] },
+  { language: 'it', colours: 'light', axe: 320 },
+  { language: 'en', colours: 'dark', axe: 1280 },
 ] as const;
 
 /** Goes to a path, or to where the page links, and waits until it is all there. */
@@ -127,7 +127,7 @@ it.each(READINGS)(
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 900 });
           expect({ path, width, overflow: await overflowOf(page) }).toEqual({ path, width, overflow: 0 });
-          if (axe.some((it) => it === width))
+          if (width === axe)
             expect({ path, width, barriers: await findBarriers(page) }).toEqual({ path, width, barriers: [] });
         }
       }
@@ -135,7 +135,6 @@ it.each(READINGS)(
       await page.context().close();
     }
   },
-  400_000,
 );
 
 it('finds a planted barrier, a planted foreign request and a planted overflow', async () => {
@@ -153,7 +152,7 @@ it('finds a planted barrier, a planted foreign request and a planted overflow', 
   expect(await overflowOf(page)).toBeGreaterThan(0);
   expect(faults.join()).toContain('elsewhere.invalid');
   await page.context().close();
-}, 180_000);
+});
 
 it('changes its language in place and remembers it', async () => {
   const { page } = await client.open({ language: 'it', width: 1280 });
@@ -164,7 +163,7 @@ it('changes its language in place and remembers it', async () => {
   await page.reload();
   await page.getByRole('heading', { name: 'Where shall we look?' }).waitFor();
   await page.context().close();
-}, 180_000);
+});
 
 it('stays readable without a connection, says so, and recovers', async () => {
   const { page } = await client.open({ language: 'it', width: 1280 });
@@ -175,7 +174,7 @@ it('stays readable without a connection, says so, and recovers', async () => {
   await page.context().setOffline(false);
   await page.getByText('Sei senza connessione').waitFor({ state: 'detached' });
   await page.context().close();
-}, 180_000);
+});
 
 it('says that the platform did not answer, and shows the page when it does', async () => {
   const { page } = await client.open({ language: 'it', width: 1280 });
@@ -187,4 +186,4 @@ it('says that the platform did not answer, and shows the page when it does', asy
   await page.getByRole('button', { name: 'Riprova' }).click();
   await page.getByRole('heading', { name: 'Dove cerchiamo?' }).waitFor();
   await page.context().close();
-}, 180_000);
+});

@@ -5,7 +5,7 @@ let client: WebClient;
 
 beforeAll(async () => {
   client = await startWebClient();
-}, 180_000);
+});
 
 afterAll(() => client?.close());
 
@@ -30,7 +30,6 @@ it.each(READINGS)(
     expect(faults).toEqual([]);
     await page.context().close();
   },
-  180_000,
 );
 
 it('saves unmet need as a file that a spreadsheet takes for text', async () => {
@@ -45,7 +44,7 @@ it('saves unmet need as a file that a spreadsheet takes for text', async () => {
   expect(text.startsWith('\uFEFFterritory;households\r\n')).toBe(true);
   expect(text).toMatch(/^"'=1\+1; ""Affori""";\d+\r$/m);
   await page.context().close();
-}, 180_000);
+});
 
 it('gives another system a token that is shown once, and ends it', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 768 });
@@ -71,7 +70,7 @@ it('gives another system a token that is shown once, and ends it', async () => {
   await page.getByText(/chiuso il/).waitFor();
   expect(faults).toEqual([]);
   await page.context().close();
-}, 180_000);
+});
 
 it('sees work that was given up, and tries it again', async () => {
   await client.rows(
@@ -86,7 +85,7 @@ it('sees work that was given up, and tries it again', async () => {
   await page.getByText('Tutto il lavoro procede.').waitFor();
   expect(faults).toEqual([]);
   await page.context().close();
-}, 180_000);
+});
 
 it('sets priorities and what a fund pays from a day on, and is told what is wrong at its field', async () => {
   const { page, faults } = await client.open({ language: 'en', width: 390 });
@@ -126,4 +125,4 @@ it('sets priorities and what a fund pays from a day on, and is told what is wron
   expect(await overflowOf(page)).toBe(0);
   expect(faults).toEqual([]);
   await page.context().close();
-}, 180_000);
+});

@@ -8,7 +8,7 @@ let client: WebClient;
 
 beforeAll(async () => {
   client = await startWebClient();
-}, 240_000);
+});
 
 afterAll(() => client?.close());
 
@@ -187,4 +187,4 @@ it('two families in one building and a sitter go from request to confirmed hours
     { state: 'confirmed', confirmed_minutes: 120 },
   ]);
   for (const { page } of [anna, bea, sitter]) await page.context().close();
-}, 300_000);
+});

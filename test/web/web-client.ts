@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
@@ -9,7 +8,7 @@ import pg from 'pg';
 import { chromium, type Locator, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { eventually } from '../support/application.js';
-import { freshDatabase } from '../support/database.js';
+import { freshTown } from '../support/database.js';
 
 /** How a visitor reads the page. */
 export interface Reading {
@@ -30,6 +29,8 @@ export interface WebClient {
 }
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
+/** What the notes of the town are sealed with. */
+const CARE_NOTE_KEYS = `test:${Buffer.alloc(32, 'test').toString('base64')}`;
 /** How long a page may take to show what a test waits for. */
 const PATIENCE_MS = 20_000;
 
@@ -64,21 +65,18 @@ export async function startWebClient(): Promise<WebClient> {
     throw new Error(
       `The web client is not built into ${webRoot}: run the tests with npm test, or npm run build first.`,
     );
-  const database = await freshDatabase();
+  const environment = { DEMO: 'on', LOG_LEVEL: 'error', CARE_NOTE_KEYS, WEB_ROOT: webRoot };
+  // Papers that the town's providers have handed in.
+  const papers = path.join(process.env.TEST_RUN_FOLDER!, 'papers');
+  const town = await freshTown(async (url) => {
+    const seeding = await ended(start('seed.js', { ...environment, DATABASE_URL: url, DOCUMENT_FOLDER: papers }));
+    if (seeding !== 0) throw new Error(`Seeding the demo town ended with ${seeding}, expected 0.`);
+  });
   const documents = fs.mkdtempSync(path.join(os.tmpdir(), 'wdt-documents-'));
+  fs.cpSync(papers, documents, { recursive: true });
   const port = await freePort();
-  const environment = {
-    DATABASE_URL: database.url,
-    PORT: String(port),
-    DEMO: 'on',
-    LOG_LEVEL: 'error',
-    WEB_ROOT: webRoot,
-    DOCUMENT_FOLDER: documents,
-    CARE_NOTE_KEYS: `test:${randomBytes(32).toString('base64')}`,
-  };
-  const seeding = await ended(start('seed.js', environment));
-  if (seeding !== 0) throw new Error(`Seeding the demo town ended with ${seeding}, expected 0.`);
-  const processes = [start('main.js', environment), start('worker.js', environment)];
+  const parts = { ...environment, DATABASE_URL: town.url, PORT: String(port), DOCUMENT_FOLDER: documents };
+  const processes = [start('main.js', parts), start('worker.js', parts)];
   const address = `http://127.0.0.1:${port}`;
   await eventually(
     'an API that is ready',
@@ -110,7 +108,7 @@ export async function startWebClient(): Promise<WebClient> {
       return { page, faults };
     },
     async rows<Row>(statement: string, parameters: unknown[] = []) {
-      const client = new pg.Client(database.url);
+      const client = new pg.Client(town.url);
       await client.connect();
       try {
         return (await client.query(statement, parameters)).rows as Row[];
@@ -122,7 +120,7 @@ export async function startWebClient(): Promise<WebClient> {
       await browser.close();
       for (const it of processes) it.kill('SIGTERM');
       await Promise.all(processes.map(ended));
-      await database.drop();
+      await town.drop();
       fs.rmSync(documents, { recursive: true, force: true });
     },
   };
