@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -74,7 +75,9 @@ describe('npm start', () => {
     launch.kill('SIGKILL');
     for (const pid of partsOf(folder).values()) process.kill(pid, 'SIGKILL');
     await launch.ended;
-    const other: Server = createServer().listen(PORT, '127.0.0.1');
+    await noPartsRun();
+    const other = createServer().listen(PORT, '127.0.0.1');
+    await once(other, 'listening');
     const address = await start().address();
     expect(address).toBe(`http://localhost:${PORT + 1}`);
     expect(launch.output).toContain(`Port ${PORT} is busy: taking ${PORT + 1}.`);
