@@ -100,6 +100,6 @@ it('hears of news by asking where no connection stays open', async () => {
   await page.getByRole('button', { name: 'Menu' }).press('Enter');
   await places.getByRole('link', { name: 'Calendario' }).press('Enter');
   await page.waitForURL(/\/calendar/);
-  expect(await places.count()).toBe(0);
+  await places.waitFor({ state: 'detached' });
   await page.context().close();
 });
