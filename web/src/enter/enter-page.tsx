@@ -5,6 +5,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useAct } from '../api/act.js';
 import { renew } from '../api/renew.js';
 import { graphql } from '../gql/gql.js';
+import { EmailField, isEmailAddress } from '../ui/email-field.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
 import { Icon } from '../ui/icon.js';
@@ -56,8 +57,6 @@ const REDEEM = graphql(`
 /** Where to go after coming in: a path of our own, else the page that helps to begin. */
 const returnPath = (asked: string | null): string | null =>
   asked?.startsWith('/') && !asked.startsWith('//') && !asked.includes('\\') ? asked : null;
-
-const isAddress = (email: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email);
 
 interface CodeFormProps {
   email: string;
@@ -142,8 +141,8 @@ function MailForm({ onSent }: { onSent: (email: string) => void }) {
 
   async function send() {
     const address = email.trim();
-    setWrong(!isAddress(address));
-    if (!isAddress(address)) return;
+    setWrong(!isEmailAddress(address));
+    if (!isEmailAddress(address)) return;
     const done = await act.run(
       async () => (await request({ variables: { input: { email: address } } })).data?.requestSignInCode.userErrors,
     );
@@ -160,22 +159,14 @@ function MailForm({ onSent }: { onSent: (email: string) => void }) {
       }}
     >
       <Faults messages={act.faultsBeside('email')} />
-      <Field
+      <EmailField
         label={t('enter.email')}
         hint={t('enter.emailHint')}
         faults={isWrong ? [t('enter.emailFault')] : act.faultsOf('email')}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="form-control"
-            type="email"
-            autoComplete="email"
-            value={email}
-            onChange={({ target }) => setEmail(target.value)}
-          />
-        )}
-      </Field>
+        value={email}
+        autoComplete="email"
+        onChange={setEmail}
+      />
       <button type="submit" className="btn btn-outline-primary" disabled={act.isBusy}>
         <Icon name="mail" size="sm" /> {t('enter.send')}
       </button>

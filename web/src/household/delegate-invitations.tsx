@@ -5,6 +5,7 @@ import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
 import { addDays, romeDay, romeInstant } from '../i18n/rome.js';
+import { EmailField, isEmailAddress } from '../ui/email-field.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
 import { Notice } from '../ui/notice.js';
@@ -70,7 +71,7 @@ export function InviteDelegate({ householdId }: { householdId: string }) {
   const [days, setDays] = useState<number>(365);
   const [tried, setTried] = useState(false);
   const [made, setMade] = useState<{ code: string; email: string; until: string } | null>(null);
-  const isAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim());
+  const isAddress = isEmailAddress(email.trim());
   const send = async () => {
     setTried(true);
     if (!isAddress) return;
@@ -112,22 +113,14 @@ export function InviteDelegate({ householdId }: { householdId: string }) {
       }}
     >
       <Faults messages={act.faultsBeside('email')} />
-      <Field
+      <EmailField
         label={t('household.delegate.email')}
         hint={t('household.invite.emailHint')}
         faults={tried && !isAddress ? [t('enter.emailFault')] : act.faultsOf('email')}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="form-control"
-            type="email"
-            autoComplete="off"
-            value={email}
-            onChange={({ target }) => setEmail(target.value)}
-          />
-        )}
-      </Field>
+        value={email}
+        autoComplete="off"
+        onChange={setEmail}
+      />
       <Field label={t('household.delegate.term')}>
         {(control) => (
           <select
