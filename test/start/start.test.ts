@@ -23,6 +23,15 @@ const households = async (address: string) => {
   return (await response.json()) as { data: { buildings: { totalCount: number } } };
 };
 const noPartsRun = () => eventually('the end of every part', () => partsOf(folder).size === 0, 30_000);
+/** Takes the port; a process that was just killed may hold it for a moment after it is gone from the list. */
+const takePort = () =>
+  eventually('the port', async () => {
+    const server = createServer().listen(PORT, '127.0.0.1');
+    return once(server, 'listening').then(
+      () => server,
+      () => undefined,
+    );
+  });
 
 beforeAll(() => {
   folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'welfare-start-')));
@@ -76,8 +85,7 @@ describe('npm start', () => {
     for (const pid of partsOf(folder).values()) process.kill(pid, 'SIGKILL');
     await launch.ended;
     await noPartsRun();
-    const other = createServer().listen(PORT, '127.0.0.1');
-    await once(other, 'listening');
+    const other = await takePort();
     const address = await start().address();
     expect(address).toBe(`http://localhost:${PORT + 1}`);
     expect(launch.output).toContain(`Port ${PORT} is busy: taking ${PORT + 1}.`);
