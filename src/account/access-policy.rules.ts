@@ -48,7 +48,7 @@ export const accessPolicy: AccessPolicy = {
   Building: { 'address households id needs pilot position rooms territory': ANYONE },
   CareAdvice: { 'asItIs careRequestId changes providers revision scarce stopped': REACHED },
   CalendarFeed: { 'createdAt householdId id lastReadAt providerId': ['self'] },
-  CareCost: { 'lines netCents subsidyCents totalCents': REACHED },
+  CareCost: { 'lines netCents reliefCents subsidyCents totalCents': REACHED },
   CareCostLine: { 'cents kind': REACHED },
   CareProspect: {
     'alone buildingNeighboursAtLeast freeProviders sharedByTwo territoryNeighboursAtLeast': REACHED,
@@ -78,7 +78,8 @@ export const accessPolicy: AccessPolicy = {
   },
   ConversationParty: { 'isOwn kind name number readThrough': REACHED },
   CostComparison: {
-    'alone duties form on provisional savedBySharingCents savedInAllCents setAside shared sharedWithSubsidy': REACHED,
+    'alone duties form fundName on provisional savedBySharingCents savedInAllCents setAside shared sharedWithSubsidy':
+      REACHED,
   },
   Credential: { 'checkedAt expiresOn id issuedOn issuer kind outcome provider revokedAt valid': REACHED },
   CredentialKind: { 'code freshMonths holdsMonths keepsDocument name rule': ANYONE },

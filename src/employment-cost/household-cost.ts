@@ -6,7 +6,7 @@ import { contractedMinutes, type DomesticContract, domesticContractCost } from '
 import { librettoCost } from './libretto-famiglia.js';
 import { type Level } from './minimum-wage.js';
 import { DEFAULT_POLICY, type EmploymentPolicy } from './policy.js';
-import { type Subsidy, type SubsidyScheme, subsidyFor } from './subsidy.js';
+import { type Subsidy, subsidyFor, type SubsidyRule } from './subsidy.js';
 import { type Relief, type ReliefClaim, taxRelief } from './tax-relief.js';
 import { VOLUNTEER_COST } from './volunteer.js';
 
@@ -32,8 +32,12 @@ export type CareArrangement =
 export interface HouseholdFacts {
   readonly relief: Omit<ReliefClaim, 'on' | 'employerContributionsCents' | 'careExpenseCents' | 'level'> | null;
   readonly subsidy: {
-    readonly scheme: SubsidyScheme;
+    readonly scheme: SubsidyRule;
     readonly iseeCents: number | null;
+    /** What the rule pays a part of, where that is not the whole cost: the price of the care alone. */
+    readonly pricedCents?: number;
+    /** The day by whose rule it pays, where that is not the day of the cost. */
+    readonly on?: IsoDate;
     readonly grantedSoFarCents: number;
     readonly fundLeftCents: number | null;
   } | null;
@@ -75,7 +79,7 @@ function creditable(arrangement: CareArrangement, cost: Cost): { level: Level | 
 /**
  * Composes what a household bears for a period: the form's cost, less the fund's subsidy, less the income tax given back.
  *
- * The subsidy is reckoned on the whole cost. Tax is given back only on what the household bears itself: the subsidy is
+ * The subsidy is reckoned on the whole cost, or on the price of the care where the rule counts that. Tax is given back only on what the household bears itself: the subsidy is
  * first taken off the care expense, and what exceeds it off the contributions. This is the cautious reading.
  */
 export function householdCost(
@@ -86,7 +90,12 @@ export function householdCost(
 ): HouseholdCost {
   const cost = costOf(on, arrangement, policy);
   const subsidy =
-    facts.subsidy && subsidyFor(facts.subsidy.scheme, { ...facts.subsidy, on, costCents: cost.totalCents });
+    facts.subsidy &&
+    subsidyFor(facts.subsidy.scheme, {
+      ...facts.subsidy,
+      on: facts.subsidy.on ?? on,
+      costCents: Math.min(facts.subsidy.pricedCents ?? cost.totalCents, cost.totalCents),
+    });
   const subsidised = subsidy?.cents ?? 0;
   const contributions = centsOf(cost, 'inps-employer');
   const expense = creditable(arrangement, cost);

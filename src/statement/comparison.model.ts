@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsString, IsUUID, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 
-const MOST_ISEE_CENTS = 100_000_000;
+const MOST_CENTS = 100_000_000;
 
 @ArgsType()
 export class CostComparisonArgs {
@@ -13,17 +13,43 @@ export class CostComparisonArgs {
   @IsUUID()
   readonly careRequestId: string;
 
-  @Field(() => String, { nullable: true, description: 'The key of a subsidy scheme to reckon with.' })
-  @IsOptional()
-  @IsString()
-  readonly subsidyScheme?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'The ISEE in cents, for this answer only: it is not kept.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'An ISEE in cents in place of the declared one, for this answer only: it is not kept.',
+  })
   @IsOptional()
   @IsInt()
   @Min(0)
-  @Max(MOST_ISEE_CENTS)
+  @Max(MOST_CENTS)
   readonly iseeCents?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The highest rate of income tax that the household pays, 0 to 100; without it no tax comes back.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(100)
+  readonly taxPercent?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The income of the year in cents, for the credit on carers. It is not kept.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MOST_CENTS)
+  readonly incomeCents?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a doctor certifies that who is cared for is not self-sufficient. It is not kept.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  readonly certifiedNonSelfSufficient?: boolean | null;
 }
 
 /** One part of a cost. */
@@ -39,6 +65,7 @@ export class CareCost {
   @Field(() => [CareCostLine], { description: 'Its parts; they add up to the total.' }) lines: CareCostLine[];
   @Field(() => Int, { description: 'Cents in all.' }) totalCents: number;
   @Field(() => Int, { description: 'Cents of it that a fund would pay.' }) subsidyCents: number;
+  @Field(() => Int, { description: 'Cents of income tax that would come back.' }) reliefCents: number;
   @Field(() => Int, { description: 'Cents that the household bears.' }) netCents: number;
 }
 
@@ -70,9 +97,14 @@ export class CostComparison {
   @Field(() => [ContractDuty], { description: 'What that form obliges to, and what else to know.' })
   duties: ContractDuty[];
   @Field(() => [ContractSetAside], { description: 'The other forms.' }) setAside: ContractSetAside[];
+  @Field(() => String, {
+    nullable: true,
+    description: 'The fund of the city whose rule of today is reckoned with; null where none is open for the service.',
+  })
+  fundName: string | null;
   @Field(() => CareCost, { nullable: true, description: 'You alone.' }) alone: CareCost | null;
   @Field(() => CareCost, { nullable: true, description: 'Shared.' }) shared: CareCost | null;
-  @Field(() => CareCost, { nullable: true, description: 'Shared, with the subsidy of the scheme.' })
+  @Field(() => CareCost, { nullable: true, description: 'Shared, with what the fund of the city pays.' })
   sharedWithSubsidy: CareCost | null;
   @Field(() => Int, { nullable: true, description: 'Cents that sharing saves; negative where it costs more.' })
   savedBySharingCents: number | null;

@@ -4,7 +4,7 @@ import { type HouseholdCost, SOURCES } from '../employment-cost/index.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { type CareCost, type ContractDuty, CostComparison, CostComparisonArgs } from './comparison.model.js';
 import { type ShareComparison } from './comparison.rules.js';
-import { ComparisonService } from './comparison.service.js';
+import { type ComparisonQuestion, ComparisonService } from './comparison.service.js';
 
 /** Answers what care would cost. */
 @Resolver(() => CostComparison)
@@ -17,22 +17,37 @@ export class ComparisonResolver {
   @Query(() => CostComparison, {
     nullable: true,
     description:
-      'You alone, shared, shared with a subsidy: four weeks of a proposed offer. Null where the law does not classify the work or forbids the pay.',
+      'You alone, shared, shared with what the city pays: four weeks of a proposed offer. The read of the declared ISEE is noted. Null where the law does not classify the work or forbids the pay.',
   })
   async costComparison(@Args() args: CostComparisonArgs, @Context() context: RequestContext) {
-    const found = await this.comparisons.compare(await this.accounts.getActor(context), args);
+    const found = await this.comparisons.compare(await this.accounts.getActor(context), asked(args));
     return found && shown(found, context.language);
   }
 }
 
-const costOf = ({ cost, subsidy, netCents }: HouseholdCost): CareCost => ({
+/** A question with everything that was left out said to be unknown; taxes are reckoned where a rate is given. */
+const asked = (args: CostComparisonArgs): ComparisonQuestion => {
+  const { taxPercent = null, iseeCents = null, incomeCents = null, certifiedNonSelfSufficient } = args;
+  const taxes =
+    taxPercent === null
+      ? null
+      : {
+          marginalRatePercent: taxPercent,
+          incomeCents,
+          certifiedNonSelfSufficient: certifiedNonSelfSufficient ?? false,
+        };
+  return { offerId: args.offerId, careRequestId: args.careRequestId, iseeCents, taxes };
+};
+
+const costOf = ({ cost, subsidy, relief, netCents }: HouseholdCost): CareCost => ({
   lines: [...cost.lines],
   totalCents: cost.totalCents,
   subsidyCents: subsidy?.cents ?? 0,
+  reliefCents: relief?.totalCents ?? 0,
   netCents,
 });
 
-function shown({ on, provisional, advice, costs }: ShareComparison, language: 'it' | 'en'): CostComparison {
+function shown({ on, provisional, advice, fundName, costs }: ShareComparison, language: 'it' | 'en'): CostComparison {
   const duties: ContractDuty[] = [
     ...advice.duties.map((duty) => ({ ...duty, bears: duty.bears as string | null })),
     ...advice.notes.map((note) => ({ ...note, bears: null })),
@@ -48,6 +63,7 @@ function shown({ on, provisional, advice, costs }: ShareComparison, language: 'i
     form: advice.form,
     duties,
     setAside: [...advice.setAside],
+    fundName,
     alone: costs && costOf(costs.alone),
     shared: costs && costOf(costs.shared),
     sharedWithSubsidy: costs && costOf(costs.sharedWithSubsidy),

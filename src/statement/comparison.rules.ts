@@ -9,10 +9,11 @@ import {
   type Comparison,
   DEFAULT_POLICY,
   type EmploymentPolicy,
+  type HouseholdFacts,
   LIVE_OUT_MOST_WEEKLY_MINUTES,
   planningDay,
   sharedContractArrangement,
-  type SubsidyScheme,
+  type SubsidyRule,
 } from '../employment-cost/index.js';
 
 /** Weeks over which ways of care are compared. */
@@ -36,7 +37,31 @@ export interface ComparedShare {
   readonly priceCents: number;
   readonly totalCents: number;
   readonly aloneCents: number;
-  readonly subsidy: { readonly scheme: SubsidyScheme; readonly iseeCents: number | null } | null;
+  /** Null where no fund of the city is open for the service. */
+  readonly subsidy: OfferedSubsidy | null;
+  /** Null where the household says nothing of its taxes. */
+  readonly taxes: DeclaredTaxes | null;
+}
+
+/** What a fund of the city offers a household today. */
+export interface OfferedSubsidy {
+  readonly fundName: string;
+  readonly rule: SubsidyRule;
+  /** Null where none is declared. */
+  readonly iseeCents: number | null;
+  /** What the fund has paid the household in the period of its ceiling before the four weeks. */
+  readonly grantedSoFarCents: number;
+  readonly fundLeftCents: number;
+}
+
+/** What a household says of its taxes, for one answer. */
+export interface DeclaredTaxes {
+  /** Its highest rate of income tax, 0 to 100. */
+  readonly marginalRatePercent: number;
+  /** Its income of the year; null where it does not say. */
+  readonly incomeCents: number | null;
+  /** Whether a doctor certifies that the care recipient is not self-sufficient. */
+  readonly certifiedNonSelfSufficient: boolean;
 }
 
 /** The ways of care side by side, and the form of contract that fits. */
@@ -46,7 +71,9 @@ export interface ShareComparison {
   /** True where the figures of today are not published yet. */
   readonly provisional: boolean;
   readonly advice: Advice;
-  /** Null where no lawful form fits, or the scheme does not hold on the day. */
+  /** The fund whose rule is reckoned with; null where none is open. */
+  readonly fundName: string | null;
+  /** Null where no lawful form fits. */
   readonly costs: Comparison | null;
 }
 
@@ -99,7 +126,7 @@ function arrangements(
   ];
 }
 
-/** Compares four weeks alone, shared, and shared with a subsidy, and names the form of contract that fits. */
+/** Compares four weeks alone, shared, and shared with what the city's fund pays, and names the form of contract that fits. */
 export function compareShare(share: ComparedShare, policy: EmploymentPolicy = DEFAULT_POLICY): ShareComparison | null {
   const work = workOf(share.serviceCode, share.trained);
   if (work === null) return null;
@@ -123,10 +150,21 @@ export function compareShare(share: ComparedShare, policy: EmploymentPolicy = DE
     },
     policy,
   );
-  const inForce = !share.subsidy || (share.subsidy.scheme.validFrom <= on && on < share.subsidy.scheme.validUntil);
-  if (advice.form === null || !inForce || minutes > LIVE_OUT_MOST_WEEKLY_MINUTES)
-    return { on, provisional, advice, costs: null };
+  const found = { on, provisional, advice, fundName: share.subsidy?.fundName ?? null };
+  if (advice.form === null || minutes > LIVE_OUT_MOST_WEEKLY_MINUTES) return { ...found, costs: null };
   const [alone, shared] = arrangements(advice.form, work, share);
-  const subsidy = share.subsidy && { ...share.subsidy, grantedSoFarCents: 0, fundLeftCents: null };
-  return { on, provisional, advice, costs: compareCosts(on, alone, shared, { relief: null, subsidy }, policy) };
+  return { ...found, costs: compareCosts(on, alone, shared, factsOf(share), policy) };
+}
+
+/** What lowers the cost: a fund pays a part of the price of the care, as it does on a statement. */
+function factsOf({ today, priceCents, subsidy, taxes }: ComparedShare): HouseholdFacts {
+  return {
+    relief: taxes && { ...taxes, deductedSoFarCents: 0, creditedExpenseSoFarCents: 0 },
+    subsidy: subsidy && {
+      ...subsidy,
+      scheme: subsidy.rule,
+      pricedCents: priceCents * COMPARED_WEEKS,
+      on: today,
+    },
+  };
 }

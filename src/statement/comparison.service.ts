@@ -1,25 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, mayActForHousehold } from '../account/account.rules.js';
-import { SUBSIDY_PRESETS, UnlawfulContract } from '../employment-cost/index.js';
-import { BadInput, NotFound } from '../graphql/faults.js';
-import { type ComparedShare, compareShare, type ShareComparison } from './comparison.rules.js';
+import { UnlawfulContract } from '../employment-cost/index.js';
+import { NotFound } from '../graphql/faults.js';
+import { IseeService } from '../subsidy/isee.service.js';
+import { type ComparedShare, compareShare, type DeclaredTaxes, type ShareComparison } from './comparison.rules.js';
+import { DrawingService } from './drawing.service.js';
 
-/** What is asked: whose part in which offer, and with which subsidy. */
+/** What is asked: whose part in which offer, and what the household says of itself for this answer alone. */
 export interface ComparisonQuestion {
   readonly offerId: string;
   readonly careRequestId: string;
-  readonly subsidyScheme?: string | null;
-  readonly iseeCents?: number | null;
+  /** In place of what it has declared. */
+  readonly iseeCents: number | null;
+  readonly taxes: DeclaredTaxes | null;
 }
 
-type ShareFacts = Omit<ComparedShare, 'subsidy'> & { readonly householdId: string; readonly territoryId: string };
+interface ShareFacts extends Omit<ComparedShare, 'subsidy' | 'taxes'> {
+  readonly householdId: string;
+  readonly territoryId: string;
+  readonly serviceTypeId: string;
+}
 
 const SLOT_MINUTES = 15;
 
 /** One household's part in an offer that has been proposed to it. */
 const SHARE = `
-  SELECT h.id AS "householdId", b.territory_id AS "territoryId", t.code AS "serviceCode",
+  SELECT h.id AS "householdId", b.territory_id AS "territoryId", t.code AS "serviceCode", t.id AS "serviceTypeId",
          (clock_timestamp() AT TIME ZONE 'Europe/Rome')::date::text AS today,
          'cert:care-worker' = ANY(v.skills) AS trained,
          CASE WHEN v.body_id IS NULL THEN 'worker' ELSE 'body' END AS "givenBy",
@@ -38,28 +45,36 @@ const SHARE = `
     JOIN provider v ON v.id = o.provider_id JOIN service_type t ON t.id = o.service_type_id
   WHERE m.offer_id = $1 AND m.care_request_id = $2 AND o.state <> 'drafted'`;
 
-/** Compares what a household would bear: alone, shared, and shared with a subsidy. */
+/** Compares what a household would bear: alone, shared, and shared with what the city pays. */
 @Injectable()
 export class ComparisonService {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly drawing: DrawingService,
+    private readonly isee: IseeService,
+  ) {}
 
   /** The comparison for a household; null where the service has no legal classification or the pay is not lawful. */
-  async compare(actor: Actor, question: ComparisonQuestion): Promise<ShareComparison | null> {
-    const [facts]: ShareFacts[] = await this.database.query(SHARE, [question.offerId, question.careRequestId]);
-    if (!facts || !mayActForHousehold(actor, { id: facts.householdId, territoryId: facts.territoryId }))
-      throw new NotFound('proposed offer', question.offerId);
-    const { subsidyScheme, iseeCents = null } = question;
-    const scheme = SUBSIDY_PRESETS.find(({ key }) => key === subsidyScheme);
-    if (subsidyScheme && !scheme)
-      throw new BadInput(
-        `There is no subsidy scheme "${subsidyScheme}"; there are ${SUBSIDY_PRESETS.map(({ key }) => key).join(', ')}.`,
-        ['subsidyScheme'],
-      );
-    try {
-      return compareShare({ ...facts, subsidy: scheme ? { scheme, iseeCents } : null });
-    } catch (error) {
-      if (error instanceof UnlawfulContract) return null;
-      throw error;
-    }
+  compare(
+    actor: Actor,
+    { offerId, careRequestId, iseeCents, taxes }: ComparisonQuestion,
+  ): Promise<ShareComparison | null> {
+    return this.database.transaction(async (manager) => {
+      const [facts]: ShareFacts[] = await manager.query(SHARE, [offerId, careRequestId]);
+      if (!facts || !mayActForHousehold(actor, { id: facts.householdId, territoryId: facts.territoryId }))
+        throw new NotFound('proposed offer', offerId);
+      const { householdId, today } = facts;
+      const fund = await this.drawing.offered(manager, today, facts);
+      const subsidy = fund && {
+        ...fund,
+        iseeCents: iseeCents ?? (await this.isee.counted(manager, actor, householdId, today)),
+      };
+      try {
+        return compareShare({ ...facts, subsidy, taxes });
+      } catch (error) {
+        if (error instanceof UnlawfulContract) return null;
+        throw error;
+      }
+    });
   }
 }

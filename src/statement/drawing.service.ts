@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { AgreementEntity } from '../agreement/agreement.entity.js';
-import { monthRange } from '../calendar/index.js';
+import { type LocalDate, monthRange } from '../calendar/index.js';
 import { type FundOnDay, FundService } from '../subsidy/fund.service.js';
 import { IseeService } from '../subsidy/isee.service.js';
 import { CeilingPeriod, reckonedRule } from '../subsidy/subsidy.rules.js';
+import { type OfferedSubsidy } from './comparison.rules.js';
 import { type DrawingPart } from './drawing.rules.js';
 
 /** What the funds have paid, by household and fund, in a month and in its year so far. */
@@ -22,6 +23,24 @@ export class DrawingService {
     private readonly funds: FundService,
     private readonly isee: IseeService,
   ) {}
+
+  /** What a fund would pay a household of a service from a day on; null where none is open for it. */
+  async offered(
+    manager: EntityManager,
+    day: LocalDate,
+    { householdId, serviceTypeId }: { readonly householdId: string; readonly serviceTypeId: string },
+  ): Promise<Omit<OfferedSubsidy, 'iseeCents'> | null> {
+    const found = fundFor(await this.funds.onDay(manager, day), serviceTypeId);
+    if (found === null) return null;
+    const granted: { fundId: string; year: number }[] = await manager.query(GRANTED, [[householdId], day.slice(0, 7)]);
+    const year = granted.find(({ fundId }) => fundId === found.fund.id)?.year ?? 0;
+    return {
+      fundName: found.fund.name,
+      rule: reckonedRule(found.rule),
+      grantedSoFarCents: found.rule.ceilingPer === CeilingPeriod.YEAR ? year : 0,
+      fundLeftCents: found.fund.balanceCents,
+    };
+  }
 
   /** The parts with their funds: a month goes by the rules of its first day, and by what was declared before it ended. */
   async prepare(

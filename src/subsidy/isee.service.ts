@@ -106,6 +106,12 @@ export class IseeService {
     });
   }
 
+  /** What counts as a household's ISEE on a day, null for none declared or above every limit; who asks is noted. */
+  async counted(manager: EntityManager, actor: Actor, householdId: string, day: LocalDate): Promise<number | null> {
+    await this.note(manager, actor, 'isee_declaration.read', householdId);
+    return (await this.on(manager, householdId, day))?.iseeUpToCents ?? null;
+  }
+
   /** The newest declaration that holds on any of some days, by household; null stands for an ISEE above every limit. */
   async during(
     manager: EntityManager,

@@ -1,3 +1,4 @@
+import { cityAdministrator } from '../support/month.js';
 import { waitingFor } from '../support/proposals.js';
 import { type Family, Street } from '../support/street.js';
 
@@ -5,11 +6,13 @@ interface Cost {
   lines: { kind: string; cents: number }[];
   totalCents: number;
   subsidyCents: number;
+  reliefCents: number;
   netCents: number;
 }
 
 interface Comparison {
   form: string | null;
+  fundName: string | null;
   duties: { text: string; source: string }[];
   setAside: { form: string; by: string[] }[];
   alone: Cost;
@@ -19,10 +22,12 @@ interface Comparison {
   savedInAllCents: number;
 }
 
-const COST = 'lines { kind cents } totalCents subsidyCents netCents';
-const COMPARE = `query ($offerId: ID!, $careRequestId: ID!, $subsidyScheme: String, $iseeCents: Int) {
-  costComparison(offerId: $offerId, careRequestId: $careRequestId, subsidyScheme: $subsidyScheme, iseeCents: $iseeCents) {
-    on provisional form duties { text bears source url } setAside { form by }
+const COST = 'lines { kind cents } totalCents subsidyCents reliefCents netCents';
+const COMPARE = `query ($offerId: ID!, $careRequestId: ID!, $iseeCents: Int, $taxPercent: Int, $incomeCents: Int,
+                        $certified: Boolean) {
+  costComparison(offerId: $offerId, careRequestId: $careRequestId, iseeCents: $iseeCents, taxPercent: $taxPercent,
+                 incomeCents: $incomeCents, certifiedNonSelfSufficient: $certified) {
+    on provisional form fundName duties { text bears source url } setAside { form by }
     alone { ${COST} } shared { ${COST} } sharedWithSubsidy { ${COST} } savedBySharingCents savedInAllCents } }`;
 
 let street: Street;
@@ -53,22 +58,44 @@ const compare = async (family: Family, more: object = {}) =>
     })
   ).costComparison;
 
+/** The city opens a fund for every service, with what it has and by which bands it pays. */
+const cityOpensAFund = async (cents: number, bands: object[]) => {
+  const city = await cityAdministrator(street);
+  const [{ today }] = await street.rows<{ today: string }>(
+    `SELECT (now() AT TIME ZONE 'Europe/Rome')::date::text AS today`,
+  );
+  const closesOn = `${Number(today.slice(0, 4)) + 2}-01-01`;
+  const { openSubsidyFund } = await street.as<{ openSubsidyFund: { subsidyFund: { id: string } } }>(
+    city,
+    `mutation ($input: OpenSubsidyFundInput!) { openSubsidyFund(input: $input) { subsidyFund { id } } }`,
+    { input: { name: 'Fondo di prova', opensOn: today, closesOn } },
+  );
+  const fundId = openSubsidyFund.subsidyFund.id;
+  for (const [act, type, more] of [
+    ['endowSubsidyFund', 'EndowSubsidyFundInput', { cents, reason: 'Delibera di prova 1' }],
+    ['setSubsidyRule', 'SetSubsidyRuleInput', { from: today, ceilingPer: 'MONTH', bands }],
+  ] as const)
+    await street.as(city, `mutation ($input: ${type}!) { ${act}(input: $input) { userErrors { message } } }`, {
+      input: { fundId, ...more },
+    });
+  return today;
+};
+
 describe('a family to which an offer is proposed', () => {
-  it('compares being alone, sharing, and sharing with a subsidy, with every cost that the law adds', async () => {
-    const found = await compare(anna, { subsidyScheme: 'simulated-shared-care', iseeCents: 600_000 });
+  it('compares being alone and sharing, with every cost that the law adds; without a fund the city pays nothing', async () => {
+    const found = await compare(anna);
     const { alone, shared, sharedWithSubsidy } = found;
     for (const cost of [alone, shared, sharedWithSubsidy]) {
       expect(cost.lines.reduce((sum, { cents }) => sum + cents, 0)).toBe(cost.totalCents);
-      expect(cost.netCents).toBe(cost.totalCents - cost.subsidyCents);
+      expect(cost).toMatchObject({ netCents: cost.totalCents, subsidyCents: 0, reliefCents: 0 });
       expect(cost.lines.map(({ kind }) => kind)).toEqual(
         expect.arrayContaining(['gross-pay', 'thirteenth-month', 'severance-accrual', 'inps-employer']),
       );
     }
+    expect(found.fundName).toBeNull();
     expect(shared.totalCents).toBeLessThan(alone.totalCents);
-    expect(sharedWithSubsidy.totalCents).toBe(shared.totalCents);
-    expect(sharedWithSubsidy.subsidyCents).toBe(Math.min(30_000, Math.round(shared.totalCents * 0.6)));
+    expect(sharedWithSubsidy).toEqual(shared);
     expect(found.savedBySharingCents).toBe(alone.netCents - shared.netCents);
-    expect(found.savedInAllCents).toBe(alone.netCents - sharedWithSubsidy.netCents);
   });
 
   it('is told which form of contract fits, what it obliges to, and why not the others', async () => {
@@ -76,15 +103,61 @@ describe('a family to which an offer is proposed', () => {
     expect(found.form).toBe('domestic-contract');
     expect(found.duties.map(({ text }) => text).join()).toContain('INPS');
     expect(found.setAside.find(({ form }) => form === 'libretto-famiglia')!.by).toContain('REGULAR_WORK');
-    expect(found.sharedWithSubsidy.subsidyCents).toBe(0);
   });
 
-  it('sees its own comparison only, and keeps no ISEE with us by asking', async () => {
+  it('gets back the tax on what it bears itself, where it says what it pays', async () => {
+    const found = await compare(anna, { taxPercent: 23 });
+    const { alone } = found;
+    const contributions = alone.lines.find(({ kind }) => kind === 'inps-employer')!.cents;
+    expect(alone.reliefCents).toBe(Math.round(contributions * 0.23));
+    expect(alone.netCents).toBe(alone.totalCents - alone.reliefCents);
+    const certified = await compare(anna, { taxPercent: 23, incomeCents: 2_000_000, certified: true });
+    // A sitter's level opens no credit on carers, whoever is cared for.
+    expect(certified.alone.reliefCents).toBe(alone.reliefCents);
+  });
+
+  it('reckons with the fund that the city stored: its band, its ceiling and no more than it has', async () => {
+    const bands = [
+      { iseeUpToCents: 300_000, percent: 90 },
+      { iseeUpToCents: 600_000, percent: 60 },
+      { iseeUpToCents: 1_200_000, percent: 50, mostCents: 2_000 },
+      { percent: 10 },
+    ];
+    const today = await cityOpensAFund(15_000, bands);
+    const [{ price }] = await street.rows<{ price: number }>(
+      `SELECT price_cents * 4 AS price FROM offer_member WHERE offer_id = $1 AND care_request_id = $2`,
+      [offerId, anna.careRequestId],
+    );
+    const paid = async (more: object = {}) => (await compare(anna, more)).sharedWithSubsidy.subsidyCents;
+    expect(await paid()).toBe(Math.round(price * 0.1));
+    const found = await compare(anna, { iseeCents: 600_000 });
+    expect(found.fundName).toBe('Fondo di prova');
+    expect(found.sharedWithSubsidy.subsidyCents).toBe(Math.round(price * 0.6));
+    expect(found.sharedWithSubsidy.netCents).toBe(found.shared.totalCents - Math.round(price * 0.6));
+    expect(found.savedInAllCents).toBe(found.alone.netCents - found.sharedWithSubsidy.netCents);
+    expect(await paid({ iseeCents: 600_001 })).toBe(2_000);
+    expect(price * 0.9).toBeGreaterThan(15_000);
+    expect(await paid({ iseeCents: 300_000 })).toBe(15_000);
+    expect(await street.rows('SELECT FROM isee_declaration')).toEqual([]);
+
+    await street.as(
+      anna.person,
+      `mutation ($input: DeclareIseeInput!) { declareIsee(input: $input) { userErrors { message } } }`,
+      {
+        input: { householdId: anna.householdId, iseeCents: 500_000, holdsUntil: `${today.slice(0, 4)}-12-31` },
+      },
+    );
+    expect(await paid()).toBe(Math.round(price * 0.6));
+    const reads = await street.rows(
+      `SELECT FROM audit_event WHERE act = 'isee_declaration.read' AND subject_id = $1 AND actor_id = $2`,
+      [anna.householdId, anna.person],
+    );
+    expect(reads).toHaveLength(2);
+  });
+
+  it('sees its own comparison only', async () => {
     await expect(street.as(bruno.person, COMPARE, { offerId, careRequestId: anna.careRequestId })).rejects.toThrow(
       'NOT_FOUND',
     );
-    await expect(compare(anna, { subsidyScheme: 'none such' })).rejects.toThrow('BAD_USER_INPUT');
-    await compare(anna, { subsidyScheme: 'simulated-shared-care', iseeCents: 600_000 });
-    expect(await street.rows('SELECT FROM isee_declaration')).toEqual([]);
   });
 });

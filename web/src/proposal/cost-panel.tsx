@@ -11,6 +11,7 @@ const COST = graphql(`
     costComparison(careRequestId: $careRequestId, offerId: $offerId) {
       form
       provisional
+      fundName
       savedBySharingCents
       savedInAllCents
       duties {
@@ -68,12 +69,12 @@ const KINDS = [
 function CostTable({ comparison }: { comparison: Comparison }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { alone, shared, sharedWithSubsidy, duties, provisional } = comparison;
+  const { alone, shared, sharedWithSubsidy, duties, provisional, fundName } = comparison;
   const columns = (
     [
       ['alone', alone],
       ['shared', shared],
-      ['subsidy', sharedWithSubsidy],
+      ['subsidy', fundName === null ? null : sharedWithSubsidy],
     ] as const
   ).flatMap(([key, cost]) => (cost ? [{ key, cost }] : []));
   const kinds = KINDS.filter((kind) => columns.some(({ cost }) => cost.lines.some((line) => line.kind === kind)));
@@ -107,7 +108,7 @@ function CostTable({ comparison }: { comparison: Comparison }) {
             ))}
             {columns.some(({ cost }) => cost.subsidyCents > 0) && (
               <tr>
-                <th scope="row">{t('cost.subsidy')}</th>
+                <th scope="row">{fundName ?? t('cost.subsidy')}</th>
                 {columns.map(({ key, cost }) => (
                   <td key={key} className="wdt-cost-number">
                     {format.euros(-cost.subsidyCents)}
