@@ -6033,6 +6033,7 @@ export type CostComparisonQuery = {
   costComparison: {
     form: string | null;
     provisional: boolean;
+    fundName: string | null;
     savedBySharingCents: number | null;
     savedInAllCents: number | null;
     duties: Array<{ text: string; source: string; url: string | null }>;
@@ -18671,6 +18672,7 @@ export const CostComparisonDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'form' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'provisional' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fundName' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'savedBySharingCents' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'savedInAllCents' } },
                 {
