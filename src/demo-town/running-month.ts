@@ -11,6 +11,7 @@ import { type Instance, match, type Offer as PlannedOffer } from '../matching/in
 import { draftsOf } from '../matching-round/draft.rules.js';
 import { MatchingPolicyEntity } from '../matching-round/matching-round.entity.js';
 import { CapacityService } from '../matching-round/capacity.service.js';
+import { HeldOfferService } from '../matching-round/held-offer.service.js';
 import { EngagementService } from '../offer/engagement.service.js';
 import { SnapshotService } from '../matching-round/snapshot.service.js';
 import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
@@ -60,7 +61,7 @@ export async function runMonth(database: DataSource, now: Date): Promise<'runnin
       now,
       chance: new Chance(SEED),
       waits: personas.request,
-      snapshots: new SnapshotService(database, new CapacityService(engagements), engagements),
+      snapshots: new SnapshotService(database, new CapacityService(engagements), engagements, new HeldOfferService()),
     };
     const serves = ({ members }: PlannedOffer) => members.some(({ request }) => request === personas.request);
     await perform(manager, stage, `h.building_id = $1`, [personas.pilot], (offers) =>

@@ -1,22 +1,38 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In } from 'typeorm';
 import { CareRequestEntity } from '../care-request/care-request.entity.js';
 import { CareRequestState, nextState } from '../care-request/care-request.rules.js';
 import { enqueue } from '../jobs/enqueue.js';
-import { type Plan } from '../matching/index.js';
+import { type Instance, type Plan } from '../matching/index.js';
 import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
 import { OfferLevel, OfferState } from '../offer/offer.rules.js';
 import { OfferService } from '../offer/offer.service.js';
 import { ProposalService } from '../offer/proposal.service.js';
 import { CapacityService } from './capacity.service.js';
 import { type Draft, draftsOf, draftsThatHold } from './draft.rules.js';
+import { HeldOfferService } from './held-offer.service.js';
 import { MatchingRoundEntity, UnmetRequestEntity } from './matching-round.entity.js';
 import { nextRoundState, RoundScope, RoundState } from './matching-round.rules.js';
-import { type Snapshot } from './snapshot.service.js';
+import { type Finding, type HeldOffer } from './rearrangement.rules.js';
 import { unmetFinder } from './unmet.rules.js';
 
 /** Rows in one statement. */
 const CHUNK = 500;
+
+/** What a round has found, and for which problem. */
+export interface FoundPlan {
+  readonly instance: Instance;
+  readonly plan: Plan;
+  /** Drafts of earlier rounds in whose place the plan is, whatever of it still holds. */
+  readonly replaceable: readonly string[];
+  /** Where offers around a new request are arranged anew: which give way to those of the plan, all of them or none. */
+  readonly anew: Finding | null;
+}
+
+/** By the request, the offer that its household had before and that has given way. */
+type Before = ReadonlyMap<string, string>;
+const NOTHING: Before = new Map();
 
 /** Stores what a round has found. */
 @Injectable()
@@ -25,6 +41,7 @@ export class DraftService {
     private readonly offers: OfferService,
     private readonly proposals: ProposalService,
     private readonly capacity: CapacityService,
+    private readonly held: HeldOfferService,
   ) {}
 
   /**
@@ -32,7 +49,11 @@ export class DraftService {
    * the offers whose facts still hold, and the reasons of the requests that got none. Requests whose offer no longer
    * held are looked at again at once. Does nothing when the round has already ended.
    */
-  async complete(manager: EntityManager, roundId: string, snapshot: Snapshot, plan: Plan): Promise<void> {
+  async complete(
+    manager: EntityManager,
+    roundId: string,
+    { instance, plan, replaceable, anew }: FoundPlan,
+  ): Promise<void> {
     await this.offers.lockLiveOffers(manager);
     const round = await manager.findOneOrFail(MatchingRoundEntity, {
       where: { id: roundId },
@@ -40,23 +61,16 @@ export class DraftService {
     });
     const state = nextRoundState(round.state, 'complete');
     if (state === null) return;
-    const { instance } = snapshot;
-    await this.lockRequests(
-      manager,
-      instance.requests.map(({ id }) => id),
-    );
-    await this.replace(manager, snapshot.replaceable);
-    const planned = draftsOf(instance, plan.offers).filter(
-      ({ members }) =>
-        round.scope !== RoundScope.REQUEST ||
-        members.some(({ careRequestId }) => careRequestId === round.careRequestId),
-    );
-    const open = await this.open(
-      manager,
-      instance.requests.map(({ id }) => id),
-    );
-    const drafts = draftsThatHold(planned, instance, { ...(await this.capacity.loadNow(manager, [])), open });
-    await this.proposals.propose(manager, await this.unreviewed(manager, await this.store(manager, roundId, drafts)));
+    const ids = instance.requests.map(({ id }) => id);
+    await this.lockRequests(manager, ids);
+    const planned = draftsOf(instance, plan.offers);
+    await this.replace(manager, replaceable);
+    const before = anew ? await this.giveWay(manager, round.careRequestId!, { instance, planned, ...anew }) : NOTHING;
+    const open = await this.open(manager, ids);
+    const facts = { ...(await this.capacity.loadNow(manager, [])), open };
+    const drafts = anew ? (before ? planned : []) : draftsThatHold(planned, instance, facts);
+    const stored = await this.store(manager, roundId, drafts, before ?? undefined);
+    await this.proposals.propose(manager, await this.unreviewed(manager, stored));
 
     const served = new Set(drafts.flatMap(({ members }) => members.map(({ careRequestId }) => careRequestId)));
     const fallen = planned.flatMap(({ members }) => members).filter(({ careRequestId }) => !served.has(careRequestId));
@@ -122,23 +136,60 @@ export class DraftService {
     await this.offers.takeDown(manager, drafts, 'withdraw');
   }
 
-  /** Stores drafts as offers of a round, and holds their requests; an offer that fell may be the one that they replace. */
+  /**
+   * Lets offers give way to those planned, if all around is as it was then; else nothing has happened, and the answer is
+   * null. Tells which households had been asked, and about which offer.
+   */
+  private async giveWay(
+    manager: EntityManager,
+    careRequestId: string,
+    { instance, planned, replaced, kept }: Finding & { instance: Instance; planned: readonly Draft[] },
+  ): Promise<Before | null> {
+    const touched = [...replaced, ...kept];
+    const now = await this.held.listAround(manager, careRequestId);
+    const asPlanned = (each: HeldOffer) =>
+      isDeepStrictEqual(
+        each,
+        now.find(({ id }) => id === each.id),
+      );
+    if (!touched.every(asPlanned)) return null;
+    const open = await this.open(
+      manager,
+      instance.requests.map(({ id }) => id),
+    );
+    for (const { members } of touched) for (const { request } of members) open.add(request);
+    const released = touched.map(({ id }) => id);
+    const facts = { ...(await this.capacity.loadNow(manager, released)), open };
+    const all = [...draftsOf(instance, kept), ...planned];
+    if (draftsThatHold(all, instance, facts).length < all.length) return null;
+    const gone = await manager.findBy(OfferEntity, { id: In(replaced.map(({ id }) => id)) });
+    await this.offers.takeDown(manager, gone, 'withdraw', 'replaced');
+    const asked = replaced.filter(({ proposed }) => proposed);
+    return new Map(asked.flatMap(({ id, members }) => members.map(({ request }) => [request, id] as const)));
+  }
+
+  /** Stores drafts as offers of a round, and holds their requests; `before` tells which offer each household had. */
   async store(
     manager: EntityManager,
     roundId: string,
     drafts: readonly Draft[],
-    replacesOfferId: string | null = null,
+    before: Before = NOTHING,
   ): Promise<OfferEntity[]> {
     const stored: OfferEntity[] = [];
     for (let i = 0; i < drafts.length; i += CHUNK) {
       const chunk = drafts.slice(i, i + CHUNK);
       const rows = chunk.map(({ members: _members, ...fields }) =>
-        manager.create(OfferEntity, { ...fields, roundId, replacesOfferId, state: OfferState.DRAFTED, live: true }),
+        manager.create(OfferEntity, { ...fields, roundId, state: OfferState.DRAFTED, live: true }),
       );
       await manager.insert(OfferEntity, rows);
       stored.push(...rows);
       const members = chunk.flatMap((draft, index) =>
-        draft.members.map((member) => ({ ...member, offerId: rows[index].id, live: true })),
+        draft.members.map((member) => ({
+          ...member,
+          offerId: rows[index].id,
+          live: true,
+          replacesOfferId: before.get(member.careRequestId) ?? null,
+        })),
       );
       await manager.insert(OfferMemberEntity, members);
       await manager.update(

@@ -64,7 +64,8 @@ export class FallenOfferService {
       open: new Set(ids),
     });
     if (drafts.length === 0) return false;
-    const [anew] = await this.drafts.store(manager, offer.roundId, drafts, offer.id);
+    const before = new Map(ids.map((id) => [id, offer.id]));
+    const [anew] = await this.drafts.store(manager, offer.roundId, drafts, before);
     await this.proposals.propose(manager, [anew]);
     return true;
   }

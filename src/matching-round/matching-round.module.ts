@@ -10,6 +10,7 @@ import { EngineService } from './engine.service.js';
 import { MatchingPolicyEntity, MatchingRoundEntity, UnmetRequestEntity } from './matching-round.entity.js';
 import { MatchingRoundLoader } from './matching-round.loader.js';
 import { FallenOfferService } from './fallen-offer.service.js';
+import { HeldOfferService } from './held-offer.service.js';
 import { CareRequestMatchProcessor, MatchingRoundProcessor, OfferFallenProcessor } from './matching-round.processor.js';
 import { MatchingRoundResolver } from './matching-round.resolver.js';
 import { MatchingRoundService } from './matching-round.service.js';
@@ -34,6 +35,7 @@ import { SnapshotService } from './snapshot.service.js';
     ProgressService,
     CapacityService,
     SnapshotService,
+    HeldOfferService,
     EngineService,
     DraftService,
     RoundRunService,

@@ -4,13 +4,14 @@ import { CareRequestEntity } from '../care-request/care-request.entity.js';
 import { CareRequestState } from '../care-request/care-request.rules.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { type RunningJob } from '../jobs/handles.js';
-import { type Plan, type Progress } from '../matching/index.js';
-import { DraftService } from './draft.service.js';
+import { type Instance, type Plan, type Progress } from '../matching/index.js';
+import { DraftService, type FoundPlan } from './draft.service.js';
 import { EngineService } from './engine.service.js';
 import { MatchingRoundEntity } from './matching-round.entity.js';
 import './matching-round.jobs.js';
 import { nextRoundState, RoundScope, RoundState } from './matching-round.rules.js';
 import { ProgressService } from './progress.service.js';
+import { gainOf, guarded, rearrangement } from './rearrangement.rules.js';
 import { type Snapshot, SnapshotService } from './snapshot.service.js';
 
 /** Which part of the bar each stage of the engine fills; one that is not named fills none of it. */
@@ -57,12 +58,33 @@ export class RoundRunService {
     if (!round) return;
     await this.progress.tell(roundId);
     const snapshot = await this.snapshots.load(round);
-    const plan = await this.match(roundId, snapshot, job.signal);
+    const found = await this.find(round, snapshot, job.signal);
     // A round that was cancelled meanwhile is left as it is by both.
     await job.once((manager) =>
-      plan ? this.drafts.complete(manager, roundId, snapshot, plan) : this.drafts.fail(manager, roundId),
+      found ? this.drafts.complete(manager, roundId, found) : this.drafts.fail(manager, roundId),
     );
     await this.progress.tell(roundId);
+  }
+
+  /**
+   * The plan for a round's problem; for one request, what serves it best: beside all that stands, or with offers around it
+   * arranged anew so that nobody in them comes off worse.
+   */
+  private async find(
+    { id, careRequestId }: MatchingRoundEntity,
+    { instance, replaceable, around }: Snapshot,
+    signal: AbortSignal,
+  ): Promise<FoundPlan | null> {
+    const plan = await this.match(id, instance, signal);
+    if (!plan || careRequestId === null) return plan && { instance, plan, replaceable, anew: null };
+    const own = plan.offers.filter(({ members }) => members.some(({ request }) => request === careRequestId));
+    const beside: FoundPlan = { instance, plan: { ...plan, offers: own }, replaceable, anew: null };
+    const wider = around && (await this.match(id, guarded(around.instance, around.held), signal));
+    const anew = wider && rearrangement(careRequestId, wider, around.held, around.instance);
+    if (!anew || anew.replaced.length === 0) return beside;
+    const gain = gainOf({ offers: own, replaced: [], kept: [] }, instance);
+    if (gainOf(anew, around.instance) <= gain) return beside;
+    return { instance: around.instance, plan: { ...wider, offers: anew.offers }, replaceable, anew };
   }
 
   private async begin(roundId: string): Promise<MatchingRoundEntity | null> {
@@ -75,7 +97,7 @@ export class RoundRunService {
   }
 
   /** The plan, or null when the engine could not make one, which trying again would not change. */
-  private async match(roundId: string, { instance }: Snapshot, signal: AbortSignal): Promise<Plan | null> {
+  private async match(roundId: string, instance: Instance, signal: AbortSignal): Promise<Plan | null> {
     const cancelled = new AbortController();
     const news = new News(async (progress) => {
       if (!(await this.write(roundId, progress))) cancelled.abort();

@@ -9,14 +9,18 @@ import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
 import { valuesOfToday } from '../service-type/service-value.service.js';
 import { CapacityService, readHours, wantedBy } from './capacity.service.js';
 import { type AskedRequest, pairsOf, withDatesKept } from './dated-capacity.rules.js';
+import { HeldOfferService } from './held-offer.service.js';
 import { MatchingPolicyEntity, type MatchingRoundEntity } from './matching-round.entity.js';
 import { RoundScope } from './matching-round.rules.js';
+import { type HeldOffer } from './rearrangement.rules.js';
 
 /** A round's problem as of one moment. */
 export interface Snapshot {
   readonly instance: Instance;
   /** Drafts of earlier rounds that a better plan may replace: their requests and hours are in the problem. */
   readonly replaceable: readonly string[];
+  /** For a round for one request: the wider problem, in which offers around it that may give way are open too. */
+  readonly around: { readonly instance: Instance; readonly held: readonly HeldOffer[] } | null;
 }
 
 interface PlaceRow {
@@ -53,6 +57,7 @@ export class SnapshotService {
     private readonly database: DataSource,
     private readonly capacity: CapacityService,
     private readonly engagements: EngagementService,
+    private readonly held: HeldOfferService,
   ) {}
 
   /** Reads everything in one transaction that sees one moment. */
@@ -60,10 +65,15 @@ export class SnapshotService {
     return this.database.transaction('REPEATABLE READ', async (manager) => {
       const parameters = [round.scope, round.buildingId ?? round.territoryId, round.careRequestId];
       const replaceable = await this.replaceable(manager, round, parameters);
-      const asked = await this.requests(manager, OPEN_IN_SCOPE, [...parameters, replaceable]);
+      const held = round.careRequestId === null ? [] : await this.held.listAround(manager, round.careRequestId);
       const engagements = await this.engagements.load(manager, []);
-      const instance = await this.instance(manager, `round ${round.id}`, asked, replaceable, engagements);
-      return { replaceable, instance: withDatesKept(instance, asked, engagements) };
+      const problem = async (released: readonly string[]) => {
+        const asked = await this.requests(manager, OPEN_IN_SCOPE, [...parameters, released]);
+        const instance = await this.instance(manager, `round ${round.id}`, asked, released, engagements);
+        return withDatesKept(instance, asked, engagements);
+      };
+      const around = held.length > 0 ? { held, instance: await problem(held.map(({ id }) => id)) } : null;
+      return { replaceable, instance: await problem(replaceable), around };
     });
   }
 
@@ -131,8 +141,8 @@ export class SnapshotService {
   }
 
   /**
-   * Drafts that nobody was shown and whose members all lie in the scope. A round for one request replaces none:
-   * a new request must not take from its neighbours what a round has found for them.
+   * Drafts that nobody was shown and whose members all lie in the scope. A round for one request takes none of them for
+   * granted: a new request must not take from its neighbours what a round has found for them (`rearrangement.rules.ts`).
    */
   private async replaceable(
     manager: EntityManager,

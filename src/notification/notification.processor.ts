@@ -7,6 +7,7 @@ const STEPS = {
   proposed: NotificationKind.PROPOSED,
   confirmed: NotificationKind.CONFIRMED,
   fallen: NotificationKind.FALLEN,
+  replaced: NotificationKind.FALLEN,
 } as const;
 
 /** Tells the parties of an offer what has become of it. */
@@ -15,7 +16,9 @@ export class OfferSteppedProcessor implements JobHandler<'offer.stepped'> {
   constructor(private readonly notifications: NotificationService) {}
 
   async handle({ offerId, step }: { offerId: string; step: keyof typeof STEPS }, job: RunningJob): Promise<void> {
-    const told = await job.once((manager) => this.notifications.tellOfOffer(manager, offerId, STEPS[step]));
+    const told = await job.once((manager) =>
+      this.notifications.tellOfOffer(manager, offerId, STEPS[step], { leftOut: step === 'replaced' }),
+    );
     await this.notifications.show(told ?? []);
   }
 }

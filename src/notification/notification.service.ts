@@ -71,8 +71,16 @@ export class NotificationService {
     return read.length > 0 ? [personId] : [];
   }
 
-  /** Tells whoever acts for a household that an offer concerns, and its provider, of a step of the offer. */
-  tellOfOffer(manager: EntityManager, offerId: string, kind: NotificationKind): Promise<string[]> {
+  /**
+   * Tells whoever acts for a household that an offer concerns, and its provider, of a step of the offer; `leftOut`: only
+   * those who have no part in an offer that has come in its place.
+   */
+  tellOfOffer(
+    manager: EntityManager,
+    offerId: string,
+    kind: NotificationKind,
+    { leftOut }: { leftOut: boolean },
+  ): Promise<string[]> {
     return this.tell(
       manager,
       `INSERT INTO notification (person_id, offer_id, kind)
@@ -80,9 +88,12 @@ export class NotificationService {
        FROM proposal p LEFT JOIN care_request r ON r.id = p.care_request_id
          JOIN role_assignment a ON a.role IN ('household', 'delegate') AND a.household_id = r.household_id
                                 OR a.role = 'provider' AND a.provider_id = p.provider_id
-       WHERE p.offer_id = $1 AND ${HOLDS_NOW}
+       WHERE p.offer_id = $1 AND ${HOLDS_NOW} AND NOT ($3 AND EXISTS (
+         SELECT FROM offer_member n JOIN offer next ON next.id = n.offer_id
+         WHERE n.replaces_offer_id = p.offer_id
+           AND (n.care_request_id = p.care_request_id OR next.provider_id = p.provider_id)))
        ON CONFLICT ON CONSTRAINT a_person_is_told_of_a_step_once DO NOTHING`,
-      [offerId, kind],
+      [offerId, kind, leftOut],
     );
   }
 

@@ -59,10 +59,6 @@ export class OfferEntity {
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   /** Until when every party may answer; null before it is proposed. */
   @Column('timestamptz', { nullable: true }) answerBy: Date | null;
-  /** The offer that fell, and whose remaining members this one is for. */
-  @ForeignKey(() => OfferEntity, { name: 'offer_replaces_an_offer' })
-  @Column('uuid', { nullable: true })
-  replacesOfferId: string | null;
   /** By the request that leaves: what each other one would then pay in cents per week, or null where the rest cannot go on. */
   @Column('jsonb', { nullable: true }) ifOneLeaves: Readonly<
     Record<string, Readonly<Record<string, number>> | null>
@@ -92,4 +88,8 @@ export class OfferMemberEntity {
   @Column('int') aloneCents: number;
   /** Metres from the household's door to the venue; 0 at home and in a round. */
   @Column('int') walkMetres: number;
+  /** The offer about which the household was asked before: it fell, or gave way to this one. */
+  @ForeignKey(() => OfferEntity, { name: 'offer_member_was_asked_before' })
+  @Column('uuid', { nullable: true })
+  replacesOfferId: string | null;
 }

@@ -4,8 +4,11 @@ declare module '../jobs/job-map.js' {
     'offer.expire': { offerId: string };
     /** An offer fell because somebody said no or nothing: propose it anew to the rest, or match them again. */
     'offer.fallen': { offerId: string };
-    /** Tell the parties of an offer that it was proposed to them, that everyone has accepted, or that it fell. */
-    'offer.stepped': { offerId: string; step: 'proposed' | 'confirmed' | 'fallen' };
+    /**
+     * Tell the parties of an offer that it was proposed to them, that everyone has accepted, that it fell, or, those who
+     * have no part in what came in its place, that it was replaced.
+     */
+    'offer.stepped': { offerId: string; step: 'proposed' | 'confirmed' | 'fallen' | 'replaced' };
     /** Everyone has accepted: make the agreement. */
     'offer.confirmed': { offerId: string };
   }

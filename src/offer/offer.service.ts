@@ -111,12 +111,14 @@ export class OfferService {
 
   /**
    * Ends offers that have not begun, and opens their members' requests again; returns the ids of those requests.
-   * Whoever was still to answer is not asked any more.
+   * Whoever was still to answer is not asked any more; `step` says whether they are told so, or are asked about something
+   * else instead.
    */
   async takeDown(
     manager: EntityManager,
     offers: readonly OfferEntity[],
     event: 'withdraw' | 'decline' | 'expire',
+    step: 'fallen' | 'replaced' = 'fallen',
   ): Promise<string[]> {
     if (offers.length === 0) return [];
     const ids = offers.map(({ id }) => id);
@@ -131,7 +133,7 @@ export class OfferService {
     await manager.update(ProposalEntity, { offerId: In(ids), answer: Answer.WAITING }, { answer: Answer.LAPSED });
     // A draft was shown to nobody, so nobody hears of its end.
     for (const { id, state } of offers)
-      if (state === OfferState.PROPOSED) await enqueue(manager, 'offer.stepped', { offerId: id, step: 'fallen' });
+      if (state === OfferState.PROPOSED) await enqueue(manager, 'offer.stepped', { offerId: id, step });
     const requestIds = members.map(({ careRequestId }) => careRequestId);
     await manager.update(
       CareRequestEntity,

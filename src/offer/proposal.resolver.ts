@@ -129,12 +129,12 @@ export class ProposalResolver {
   @ResolveField(() => Int, {
     nullable: true,
     description:
-      'Cents per week that the household would have paid in the offer that fell before; null where none did.',
+      'Cents per week that the household would have paid in the offer that it was asked about before this one, and that fell or gave way to it; null where there was none.',
   })
   async previousPriceCents(@Parent() proposal: ProposalEntity, @Context() context: RequestContext) {
-    const offer = (await this.offers.offer(context, proposal.offerId))!;
-    if (!offer.replacesOfferId || !proposal.careRequestId) return null;
-    const before = await this.offers.members(context, offer.replacesOfferId);
+    const own = await this.ownMember(proposal, context);
+    if (!own?.replacesOfferId) return null;
+    const before = await this.offers.members(context, own.replacesOfferId);
     return before.find(({ careRequestId }) => careRequestId === proposal.careRequestId)?.priceCents ?? null;
   }
 

@@ -240,7 +240,7 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
   offer: {
     purpose: 'agreement',
     columns: {
-      link: 'id round_id provider_id service_type_id host_care_request_id room_id replaces_offer_id',
+      link: 'id round_id provider_id service_type_id host_care_request_id room_id',
       personal: 'blocks',
       financial: 'total_cents alone_cents if_one_leaves',
       operation: 'level state live created_at answer_by',
@@ -251,7 +251,7 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
   offer_member: {
     purpose: 'agreement',
     columns: {
-      link: 'offer_id care_request_id',
+      link: 'offer_id care_request_id replaces_offer_id',
       personal: 'option_position sessions walk_metres',
       financial: 'price_cents alone_cents',
       operation: 'live',

@@ -24,7 +24,8 @@ const proposalTo = async ({ person }: { person: string }) => {
 };
 const offers = () =>
   street.rows<{ id: string; state: string; replaces_offer_id: string | null }>(
-    'SELECT id, state, replaces_offer_id FROM offer ORDER BY id',
+    `SELECT id, state, (SELECT max(m.replaces_offer_id::text) FROM offer_member m WHERE m.offer_id = o.id) AS replaces_offer_id
+     FROM offer o ORDER BY id`,
   );
 const steps = (offerId: string) =>
   street.rows<{ to_state: string; actor_id: string | null }>(

@@ -30,6 +30,7 @@ import { BooksRoomsThatNobodyElseHas1795637300000 } from './1795637300000-books-
 import { InvitesPeopleToRoles1795639100000 } from './1795639100000-invites-people-to-roles.js';
 import { LetsPeopleSayWhatMailIsAbout1795639200000 } from './1795639200000-lets-people-say-what-mail-is-about.js';
 import { TellsOtherSystems1795640000000 } from './1795640000000-tells-other-systems.js';
+import { RemembersWhatEachHouseholdWasAskedBefore1795641000000 } from './1795641000000-remembers-what-each-household-was-asked-before.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   InvitesPeopleToRoles1795639100000,
   LetsPeopleSayWhatMailIsAbout1795639200000,
   TellsOtherSystems1795640000000,
+  RemembersWhatEachHouseholdWasAskedBefore1795641000000,
 ];
