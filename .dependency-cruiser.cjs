@@ -7,6 +7,7 @@ const PURE_LIBRARIES = ['fraction.js', 'temporal-polyfill'];
 /** Features in their order: each may use those before it; what must flow back is a job. */
 const FEATURES = [
   'account',
+  'legal-figure',
   'service-type',
   'territory',
   'household',

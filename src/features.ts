@@ -6,6 +6,7 @@ import { CareRequestModule } from './care-request/care-request.module.js';
 import { ConversationModule } from './conversation/conversation.module.js';
 import { HouseholdModule } from './household/household.module.js';
 import { InsightModule } from './insight/insight.module.js';
+import { LegalFigureModule } from './legal-figure/legal-figure.module.js';
 import { LetterModule } from './letter/letter.module.js';
 import { MatchingRoundModule } from './matching-round/matching-round.module.js';
 import { NotificationModule } from './notification/notification.module.js';
@@ -23,6 +24,7 @@ import { WebhookModule } from './webhook/webhook.module.js';
 /** Every feature of the platform; the API and the worker are made of the same ones. */
 export const features: Type[] = [
   AccountModule,
+  LegalFigureModule,
   ServiceTypeModule,
   TerritoryModule,
   HouseholdModule,

@@ -110,6 +110,7 @@ export const accessPolicy: AccessPolicy = {
   LedgerPosting: { 'at entries id kind month reason': ['city'] },
   LeastPay: { 'cents level on parts provisional': REACHED },
   LegalAmount: { 'cents source standing url': REACHED },
+  LegalFigure: { 'amount figure id kind source standing unit url validFrom validUntil': REACHED },
   LegalMinimum: { 'cents inForceOn level parts provisional serviceType': REACHED },
   LineCorrection: { 'decidedAt minutes reason': REACHED },
   Mandate: { 'endsBefore form id recordedAt revokedAt textVersion': REACHED },
@@ -161,7 +162,9 @@ export const accessPolicy: AccessPolicy = {
     'grantRole inviteToRole': ['household', 'body-manager', 'operator', 'city'],
     'acceptInvitation revokeInvitation': SIGNED_IN,
     'declareIsee withdrawIsee': FOR_A_HOUSEHOLD,
-    'endowSubsidyFund openSubsidyFund setMinimumPay setPriorityRule setServiceValue setSubsidyRule': ['city'],
+    'endowSubsidyFund openSubsidyFund setLegalFigures setMinimumPay setPriorityRule setServiceValue setSubsidyRule': [
+      'city',
+    ],
     'closeMonth retryJob': ['city'],
     correctLine: ['operator'],
   },
@@ -203,7 +206,7 @@ export const accessPolicy: AccessPolicy = {
     'conversation conversations': ASKED,
     'callsToMake proposalOfLetter': ['operator'],
     'application applications expiringCredentials': ['vetting-officer', 'city'],
-    'building buildings credentialKinds personas priorityRules serviceTypes signInWays territories territory town viewer':
+    'building buildings credentialKinds legalFigures personas priorityRules serviceTypes signInWays territories territory town viewer':
       ANYONE,
     'careNotes careRequest careRequests offer offers proposals unmetRequests': SIGNED_IN,
     'careAdvice careProspect': FOR_A_HOUSEHOLD,

@@ -1,4 +1,5 @@
 import { onDays, slotAt } from '../calendar/index.js';
+import { DEFAULT_POLICY } from '../employment-cost/index.js';
 import { type CredentialEntity, type ProviderEntity, type RateEntity } from '../provider/provider.entity.js';
 import { CredentialOutcome, leastHourlyPay } from '../provider/provider.rules.js';
 import { type GeoPoint } from '../territory/territory.rules.js';
@@ -99,7 +100,7 @@ export function drawCarer(
 
 /** The least that an hour may lawfully be paid, as a multiple of 4 cents. */
 const leastRate = (code: ServiceCode, skills: readonly string[], now: Date): number =>
-  4 * Math.ceil(leastHourlyPay(code, skills, now.toISOString().slice(0, 10))!.cents / 4);
+  4 * Math.ceil(leastHourlyPay(code, skills, now.toISOString().slice(0, 10), DEFAULT_POLICY)!.cents / 4);
 
 function drawSkills(chance: Chance, main: ServiceCode): string[] {
   const skills = [];

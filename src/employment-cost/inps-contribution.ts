@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js';
 import { type Dated, type IsoDate, tableInForce } from './dated-table.js';
-import { type SourceKey, type Standing } from './source.js';
+import { type Source, SOURCES, type Standing } from './source.js';
 
 /** Open-ended or fixed-term: a fixed term costs 1.40 points more, except to replace an absent worker. */
 export type Term = 'open-ended' | 'fixed-term';
@@ -27,7 +27,7 @@ export interface ContributionBand {
 
 /** INPS's table of one year. */
 export interface ContributionTable extends Dated {
-  readonly source: SourceKey;
+  readonly source: Source;
   readonly standing: Standing;
   /** By effective hourly pay, lowest first, for up to 24 hours a week. */
   readonly bands: readonly ContributionBand[];
@@ -60,7 +60,7 @@ export const CONTRIBUTION_TABLES: readonly ContributionTable[] = [
   {
     validFrom: '2025-01-01',
     validUntil: '2026-01-01',
-    source: 'inps-2025',
+    source: SOURCES['inps-2025'],
     standing: 'verified',
     bands: [band(948, 840, 42, [168, 169, 179, 180]), band(1154, 948, 48, [189, 190, 203, 204])],
     topBand: band(null, 1154, 58, [230, 232, 247, 248]),
@@ -69,7 +69,7 @@ export const CONTRIBUTION_TABLES: readonly ContributionTable[] = [
   {
     validFrom: '2026-01-01',
     validUntil: '2027-01-01',
-    source: 'inps-2026',
+    source: SOURCES['inps-2026'],
     standing: 'verified',
     bands: [band(961, 852, 43, [170, 171, 182, 183]), band(1170, 961, 48, [192, 193, 205, 206])],
     topBand: band(null, 1170, 59, [234, 235, 250, 251]),

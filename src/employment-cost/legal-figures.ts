@@ -5,7 +5,7 @@ import { CONTRIBUTION_TABLES, type ContributionBand } from './inps-contribution.
 import { LIBRETTO_TABLES } from './libretto-table.js';
 import { type LegalAmount, LEVELS, WAGE_TABLES } from './minimum-wage.js';
 import { DEFAULT_POLICY, type PolicyFigure } from './policy.js';
-import { type SourceKey, SOURCES, type Standing } from './source.js';
+import { type Source, type SourceKey, SOURCES, type Standing } from './source.js';
 import { HOUR_KINDS, SURCHARGES } from './surcharge.js';
 import { MILAN_NURSERY_STEPS, MONOPOLI_TARIFF, SUBSIDY_PRESETS, type SubsidyBand } from './subsidy.js';
 import { RELIEF_TABLES } from './relief-table.js';
@@ -20,7 +20,7 @@ export interface LegalFigure {
   /** First day no longer in force; null where a rule has no date. */
   readonly until: string | null;
   readonly standing: Standing;
-  readonly source: SourceKey;
+  readonly source: Source;
 }
 
 const euro = (cents: number) => `${(cents / 100).toFixed(2)} €`;
@@ -73,7 +73,7 @@ function contributionFigures(): LegalFigure[] {
 
 function reliefFigures(): LegalFigure[] {
   return RELIEF_TABLES.flatMap((table) => {
-    const row = (what: string, value: string, source: SourceKey): LegalFigure => ({
+    const row = (what: string, value: string, source: Source): LegalFigure => ({
       group: 'Tax relief',
       what,
       value,
@@ -128,7 +128,7 @@ function subsidyFigures(): LegalFigure[] {
       from: scheme.validFrom,
       until: scheme.validUntil,
       standing: scheme.standing,
-      source: scheme.source,
+      source: SOURCES[scheme.source],
     })),
   );
   const tariff = (what: string, value: string, { source, standing }: { source: SourceKey; standing: Standing }) => ({
@@ -138,7 +138,7 @@ function subsidyFigures(): LegalFigure[] {
     from: null,
     until: null,
     standing,
-    source,
+    source: SOURCES[source],
   });
   return [
     ...schemes,
@@ -194,7 +194,7 @@ function ruleFigures(): LegalFigure[] {
     from: null,
     until: null,
     standing,
-    source,
+    source: SOURCES[source],
   });
   return [
     ...Object.values(CLASSIFICATIONS).map((each) =>
@@ -259,10 +259,7 @@ export function legalFiguresPage(): string {
   const figures = legalFigures();
   const groups = [...new Set(figures.map(({ group }) => group))];
   const cell = (text: string) => text.replaceAll('|', '\\|');
-  const link = (key: SourceKey) => {
-    const { title, url } = SOURCES[key];
-    return url === null ? cell(title) : `[${cell(title)}](${url})`;
-  };
+  const link = ({ title, url }: Source) => (url === null ? cell(title) : `[${cell(title)}](${url})`);
   const row = (figure: LegalFigure) =>
     `| ${cell(figure.what)} | ${cell(figure.value)} | ${figure.from ?? '–'} | ${figure.until ?? '–'} | ` +
     `${figure.standing === 'verified' ? 'verified' : `**${figure.standing}**`} | ${link(figure.source)} |`;
@@ -277,11 +274,11 @@ export function legalFiguresPage(): string {
   return [
     '# Legal figures',
     '',
-    'Every figure that the cost of care is reckoned with, written from the tables of `src/employment-cost/` by',
-    '`node scripts/legal-figures.mjs`; a test holds this page against the tables. Sources read in November 2026.',
+    'Every figure that a city begins with, written from the tables of `src/employment-cost/` by',
+    '`node scripts/legal-figures.mjs`; a test holds this page, and the database of a new city, against the tables. From then on the city sets each figure by date. Sources read in November 2026.',
     '',
     '*Verified*: stated by the named source. *Derived*: computed from verified figures by a rule stated in the code.',
-    'The end of a table is also the end of what was read. *Unverified*: not confirmed; it is a default of the policy that a city replaces before relying on it. Nothing here',
+    'The end of a table is also the end of what was read. *Unverified*: not confirmed; it is configuration that a city replaces before relying on it. Nothing here',
     'is legal advice.',
     '',
     'Money is whole cents. A line is reckoned exactly for its period and rounded once, half a cent up; a total is the sum',

@@ -1,9 +1,9 @@
 import { type Dated } from './dated-table.js';
-import { type SourceKey, type Standing } from './source.js';
+import { type Source, SOURCES, type Standing } from './source.js';
 
 /** Libretto Famiglia's voucher and yearly limits of one period. */
 export interface LibrettoTable extends Dated {
-  readonly source: SourceKey;
+  readonly source: Source;
   readonly standing: Standing;
   /** What the household pays for a voucher of one hour or part of it. */
   readonly voucherCents: number;
@@ -29,7 +29,7 @@ export const LIBRETTO_TABLES: readonly LibrettoTable[] = [
   {
     validFrom: '2023-01-01',
     validUntil: '2027-01-01',
-    source: 'libretto',
+    source: SOURCES.libretto,
     standing: 'verified',
     voucherCents: 1000,
     netCents: 800,

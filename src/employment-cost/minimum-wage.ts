@@ -1,5 +1,5 @@
 import { type Dated, type IsoDate, tableInForce } from './dated-table.js';
-import { type SourceKey, type Standing } from './source.js';
+import { type Source, type SourceKey, SOURCES, type Standing } from './source.js';
 
 /** The levels of the domestic collective agreement, lowest first. */
 export const LEVELS = ['A', 'AS', 'B', 'BS', 'C', 'CS', 'D', 'DS'] as const;
@@ -10,7 +10,7 @@ export type Level = (typeof LEVELS)[number];
 /** A legal amount with where it was read and how far it is to be trusted. */
 export interface LegalAmount {
   readonly cents: number;
-  readonly source: SourceKey;
+  readonly source: Source;
   readonly standing: Standing;
 }
 
@@ -37,7 +37,7 @@ function perLevel(
 ): Record<Level, LegalAmount> {
   const entry = (level: Level, at: number) => [
     level,
-    { cents: cents[at], source, standing: except[level] ?? standing },
+    { cents: cents[at], source: SOURCES[source], standing: except[level] ?? standing },
   ];
   return Object.fromEntries(LEVELS.map(entry)) as Record<Level, LegalAmount>;
 }
@@ -57,8 +57,8 @@ export const WAGE_TABLES: readonly WageTable[] = [
     validUntil: '2024-01-01',
     liveOutPerHour: perLevel([527, 621, 658, 699, 738, 779, 898, 936], 'wages-2023', 'verified'),
     liveInPerMonth: perLevel([72519, 85706, 92298, 98890, 105485, 112076, 131854, 138446], 'wages-2023', 'verified'),
-    functionIndemnityPerMonth: { cents: 19498, source: 'wages-2023', standing: 'verified' },
-    boardAndLodgingPerDay: { cents: 647, source: 'wages-2023', standing: 'verified' },
+    functionIndemnityPerMonth: { cents: 19498, source: SOURCES['wages-2023'], standing: 'verified' },
+    boardAndLodgingPerDay: { cents: 647, source: SOURCES['wages-2023'], standing: 'verified' },
   },
   {
     validFrom: '2024-01-01',
@@ -68,16 +68,16 @@ export const WAGE_TABLES: readonly WageTable[] = [
       CS: 'verified',
       DS: 'verified',
     }),
-    functionIndemnityPerMonth: { cents: 19607, source: 'wages-2024', standing: 'derived' },
-    boardAndLodgingPerDay: { cents: 652, source: 'wages-2024', standing: 'verified' },
+    functionIndemnityPerMonth: { cents: 19607, source: SOURCES['wages-2024'], standing: 'derived' },
+    boardAndLodgingPerDay: { cents: 652, source: SOURCES['wages-2024'], standing: 'verified' },
   },
   {
     validFrom: '2025-01-01',
     validUntil: '2026-01-01',
     liveOutPerHour: perLevel([535, 630, 668, 710, 749, 791, 912, 950], 'wages-2025', 'verified'),
     liveInPerMonth: perLevel([73625, 87013, 93706, 100399, 107094, 113786, 133865, 140558], 'wages-2025', 'verified'),
-    functionIndemnityPerMonth: { cents: 19795, source: 'wages-2025', standing: 'verified' },
-    boardAndLodgingPerDay: { cents: 652, source: 'wages-2024', standing: 'unverified' },
+    functionIndemnityPerMonth: { cents: 19795, source: SOURCES['wages-2025'], standing: 'verified' },
+    boardAndLodgingPerDay: { cents: 652, source: SOURCES['wages-2024'], standing: 'unverified' },
   },
   {
     validFrom: '2026-01-01',
@@ -89,8 +89,8 @@ export const WAGE_TABLES: readonly WageTable[] = [
     liveInPerMonth: perLevel([90810, 95855, 98316, 105339, 112363, 119384, 140451, 147473], 'wages-2026', 'verified', {
       D: 'derived',
     }),
-    functionIndemnityPerMonth: { cents: 20769, source: 'wages-2026', standing: 'unverified' },
-    boardAndLodgingPerDay: { cents: 666, source: 'wages-2026-acli', standing: 'derived' },
+    functionIndemnityPerMonth: { cents: 20769, source: SOURCES['wages-2026'], standing: 'unverified' },
+    boardAndLodgingPerDay: { cents: 666, source: SOURCES['wages-2026-acli'], standing: 'derived' },
   },
 ];
 

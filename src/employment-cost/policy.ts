@@ -3,12 +3,12 @@ import { CONTRIBUTION_TABLES, type ContributionTable } from './inps-contribution
 import { LIBRETTO_TABLES, type LibrettoTable } from './libretto-table.js';
 import { type LegalAmount, WAGE_TABLES, type WageTable } from './minimum-wage.js';
 import { RELIEF_TABLES, type ReliefTable } from './relief-table.js';
-import { type SourceKey, type Standing } from './source.js';
+import { type Source, SOURCES, type Standing } from './source.js';
 
 /** A setting of the city's policy, with its standing until the city confirms it. */
 export interface PolicyFigure<T> {
   readonly value: T;
-  readonly source: SourceKey;
+  readonly source: Source;
   readonly standing: Standing;
   readonly note: string;
 }
@@ -38,7 +38,7 @@ export interface EmploymentPolicy {
   readonly volunteerHourValueCents: PolicyFigure<number>;
 }
 
-/** The policy in force until a city writes its own; what is unverified says so. */
+/** The policy as it was published, with which every city begins; what is unverified says so. */
 export const DEFAULT_POLICY: EmploymentPolicy = {
   tables: {
     wages: WAGE_TABLES,
@@ -46,16 +46,16 @@ export const DEFAULT_POLICY: EmploymentPolicy = {
     libretto: LIBRETTO_TABLES,
     relief: RELIEF_TABLES,
   },
-  childUnderSixPerHour: { cents: 79, source: 'child-under-six', standing: 'unverified' },
+  childUnderSixPerHour: { cents: 79, source: SOURCES['child-under-six'], standing: 'unverified' },
   hoursThatChooseTheBand: {
     value: 'with-this-employer',
-    source: 'inps-2026',
+    source: SOURCES['inps-2026'],
     standing: 'unverified',
     note: 'The circular speaks of the week’s hours with the employer; the pages read do not spell out several employers.',
   },
   bodyVatPercent: {
     value: 5,
-    source: 'vat-social-cooperatives',
+    source: SOURCES['vat-social-cooperatives'],
     standing: 'verified',
     note: 'Social cooperatives, care and education of minors, elderly and disabled people; other bodies set their own rate.',
   },
@@ -70,19 +70,19 @@ export const DEFAULT_POLICY: EmploymentPolicy = {
       'elder-care-trained',
       'educator',
     ],
-    source: 'libretto-2017',
+    source: SOURCES['libretto-2017'],
     standing: 'unverified',
     note: 'Small domestic work, care at home of children, elderly, ill or disabled people, private lessons. Dog sitting was not verified and is left out.',
   },
   librettoMonthsSinceEmployment: {
     value: 6,
-    source: 'project-default',
+    source: SOURCES['project-default'],
     standing: 'unverified',
     note: 'Not with a worker whom the household employed in the last six months.',
   },
   volunteerHourValueCents: {
     value: 1500,
-    source: 'volunteer-value',
+    source: SOURCES['volunteer-value'],
     standing: 'unverified',
     note: 'Hours given × 15 euro, for the indicators only.',
   },

@@ -18,6 +18,7 @@ import {
   type MinutesByKind,
   monthlyAccruals,
   NoTableInForce,
+  SOURCES,
   stepFee,
   SUBSIDY_PRESETS,
   subsidyFor,
@@ -82,14 +83,14 @@ describe('minimum wages of live-out work (CCNL lavoro domestico, table C)', () =
   it('refuses a rate one cent under the minimum of its date, and shows the figure', () => {
     expect(underLegalMinimum(744, 'BS', '2026-03-02')).toMatchObject({
       code: 'UNDER_LEGAL_MINIMUM',
-      minimum: { cents: 745, parts: [{ source: 'wages-2026', standing: 'verified' }] },
+      minimum: { cents: 745, parts: [{ source: SOURCES['wages-2026'], standing: 'verified' }] },
     });
     expect(underLegalMinimum(745, 'BS', '2026-03-02')).toBeNull();
     expect(underLegalMinimum(744, 'BS', '2025-03-02')).toBeNull();
   });
 
   it('adds the indemnity for a child under six, which is a setting of the policy', () => {
-    const childUnderSix = { cents: 79, source: 'child-under-six', standing: 'unverified' } as const;
+    const childUnderSix = { cents: 79, source: SOURCES['child-under-six'], standing: 'unverified' } as const;
     expect(minimumHourlyPay('BS', '2026-03-02', { childUnderSix }).cents).toBe(824);
     expect(minimumHourlyPay('CS', '2026-03-02', { childUnderSix }).cents).toBe(830);
   });

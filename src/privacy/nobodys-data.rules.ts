@@ -24,6 +24,10 @@ export const nobodysData: Readonly<Record<string, KeptData>> = {
     purpose: 'policy',
     columns: { public: 'id service_type_id valid_from valid_until cents_per_hour source url' },
   },
+  legal_figure: {
+    purpose: 'policy',
+    columns: { public: 'id kind figure valid_from valid_until amount standing source url' },
+  },
   room_service: { purpose: 'place', columns: { public: 'room_id service_type_id' } },
   credential_kind: {
     purpose: 'policy',

@@ -1,4 +1,4 @@
-import { SOURCES } from '../employment-cost/index.js';
+import { type EmploymentPolicy } from '../employment-cost/index.js';
 import { leastHourlyPay } from './provider.rules.js';
 
 /** What the city has set as the least pay of a service on a day. */
@@ -33,8 +33,9 @@ export interface StatedMinimum {
 export function statedMinimum(
   service: { readonly code: string; readonly skills: readonly string[]; readonly on: string },
   city: CityMinimum | null,
+  policy: EmploymentPolicy,
 ): StatedMinimum | null {
-  const legal = leastHourlyPay(service.code, service.skills, service.on);
+  const legal = leastHourlyPay(service.code, service.skills, service.on, policy);
   if (city !== null && city.centsPerHour > (legal?.cents ?? 0)) {
     const part = { cents: city.centsPerHour, source: city.source, url: city.url, standing: 'city' };
     return { cents: city.centsPerHour, level: null, on: service.on, provisional: false, parts: [part] };
@@ -43,8 +44,8 @@ export function statedMinimum(
   const parts = legal.parts.map(({ cents, source, standing }) => ({
     cents,
     standing,
-    source: SOURCES[source].title,
-    url: SOURCES[source].url,
+    source: source.title,
+    url: source.url,
   }));
   return { cents: legal.cents, level: legal.level, on: legal.on, provisional: legal.provisional, parts };
 }

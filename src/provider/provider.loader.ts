@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { answersById, rowsBy, rowsById } from '../graphql/entity-loaders.js';
 import { type RequestContext } from '../graphql/request-context.js';
+import { LegalFigureLoader } from '../legal-figure/legal-figure.loader.js';
 import { BodyEntity } from './body.entity.js';
 import { type CityMinimum, type StatedMinimum, statedMinimum } from './minimum-pay.rules.js';
 import { CredentialEntity, MinimumPayEntity, ProviderEntity, RateEntity } from './provider.entity.js';
@@ -12,7 +13,10 @@ type Nullable<Row> = { readonly [Name in keyof Row]: Row[Name] | null };
 /** Reads providers for field resolvers, in one statement per kind and request. */
 @Injectable()
 export class ProviderLoader {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly figures: LegalFigureLoader,
+  ) {}
 
   provider(context: RequestContext, id: string) {
     return rowsById(context, this.database, ProviderEntity).load(id);
@@ -50,7 +54,7 @@ export class ProviderLoader {
        WHERE s.id = ANY($1)`,
     ).load(id);
     const city = centsPerHour === null ? null : { centsPerHour, source: act.source!, url: act.url };
-    return statedMinimum({ code, skills: [], on: today }, city);
+    return statedMinimum({ code, skills: [], on: today }, city, await this.figures.policy(context, today));
   }
 
   /** Whether a paper holds on the database's day: it passed, was not revoked, and its last day is not over. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountModule } from '../account/account.module.js';
+import { LegalFigureModule } from '../legal-figure/legal-figure.module.js';
 import { ServiceTypeModule } from '../service-type/service-type.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { BodyEntity } from './body.entity.js';
@@ -24,6 +25,7 @@ import { RateService } from './rate.service.js';
   imports: [
     TypeOrmModule.forFeature([BodyEntity, ProviderEntity, RateEntity, CredentialEntity, MinimumPayEntity]),
     AccountModule,
+    LegalFigureModule,
     ServiceTypeModule,
     TerritoryModule,
   ],

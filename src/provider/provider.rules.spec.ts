@@ -1,25 +1,34 @@
 import { Role } from '../account/account.rules.js';
+import { DEFAULT_POLICY } from '../employment-cost/index.js';
 import { leastHourlyPay, mayKeepProvider, skillsAfter } from './provider.rules.js';
 
 describe('the least that may be paid', () => {
   it('is that of the level of the work on the day', () => {
-    expect(leastHourlyPay('dog-sitting', [], '2026-11-22')).toMatchObject({
+    expect(leastHourlyPay('dog-sitting', [], '2026-11-22', DEFAULT_POLICY)).toMatchObject({
       cents: 651,
       level: 'A',
       provisional: false,
     });
-    expect(leastHourlyPay('elder-care', [], '2026-11-22')).toMatchObject({ cents: 830, level: 'CS' });
-    expect(leastHourlyPay('elder-care', [], '2025-11-22')).toMatchObject({ cents: 791 });
-    expect(leastHourlyPay('elder-care', ['cert:care-worker'], '2026-11-22')).toMatchObject({ cents: 997, level: 'DS' });
+    expect(leastHourlyPay('elder-care', [], '2026-11-22', DEFAULT_POLICY)).toMatchObject({ cents: 830, level: 'CS' });
+    expect(leastHourlyPay('elder-care', [], '2025-11-22', DEFAULT_POLICY)).toMatchObject({ cents: 791 });
+    expect(leastHourlyPay('elder-care', ['cert:care-worker'], '2026-11-22', DEFAULT_POLICY)).toMatchObject({
+      cents: 997,
+      level: 'DS',
+    });
   });
 
   it('counts the child under six, by the table of 2026 and the setting of the city', () => {
-    expect(leastHourlyPay('babysitting', [], '2026-11-22')?.parts.map(({ cents }) => cents)).toEqual([745, 79]);
+    expect(leastHourlyPay('babysitting', [], '2026-11-22', DEFAULT_POLICY)?.parts.map(({ cents }) => cents)).toEqual([
+      745, 79,
+    ]);
   });
 
   it('is provisional beyond the last table, and unknown for unclassified work', () => {
-    expect(leastHourlyPay('dog-sitting', [], '2031-02-01')).toMatchObject({ cents: 651, provisional: true });
-    expect(leastHourlyPay('juggling', [], '2026-11-22')).toBeNull();
+    expect(leastHourlyPay('dog-sitting', [], '2031-02-01', DEFAULT_POLICY)).toMatchObject({
+      cents: 651,
+      provisional: true,
+    });
+    expect(leastHourlyPay('juggling', [], '2026-11-22', DEFAULT_POLICY)).toBeNull();
   });
 });
 

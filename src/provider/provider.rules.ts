@@ -2,7 +2,6 @@ import { type Actor, holds, Role } from '../account/account.rules.js';
 import {
   classificationOf,
   CLASSIFICATIONS,
-  DEFAULT_POLICY,
   type EmploymentPolicy,
   type HourlyMinimum,
   minimumHourlyPay,
@@ -40,7 +39,7 @@ export function leastHourlyPay(
   serviceCode: string,
   skills: readonly string[],
   on: string,
-  { tables: { wages }, childUnderSixPerHour }: EmploymentPolicy = DEFAULT_POLICY,
+  { tables: { wages }, childUnderSixPerHour }: EmploymentPolicy,
 ): LeastPay | null {
   const work = serviceCode === 'elder-care' && skills.includes('cert:care-worker') ? 'elder-care-trained' : serviceCode;
   if (!Object.hasOwn(CLASSIFICATIONS, work)) return null;

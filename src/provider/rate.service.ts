@@ -4,6 +4,7 @@ import { type Actor } from '../account/account.rules.js';
 import { todayInItaly } from '../database/dated-policy.js';
 import { NotFound } from '../graphql/faults.js';
 import { refuseIfAny } from '../graphql/user-error.js';
+import { legalPolicy } from '../legal-figure/legal-figure.service.js';
 import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
 import { type StatedMinimum, statedMinimum } from './minimum-pay.rules.js';
 import { cityMinimums } from './minimum-pay.service.js';
@@ -42,7 +43,11 @@ export class RateService {
       if (!service) throw new NotFound('service type', rate.serviceTypeId);
       const today = await todayInItaly(manager);
       const city = (await cityMinimums(manager, today)).get(service.id) ?? null;
-      const least = statedMinimum({ code: service.code, skills: provider.skills, on: today }, city);
+      const least = statedMinimum(
+        { code: service.code, skills: provider.skills, on: today },
+        city,
+        await legalPolicy(manager, today),
+      );
       refuseIfAny([
         least === null ? new ServiceNotClassified() : null,
         least && rate.baseCentsPerHour < least.cents ? new RateUnderLegalMinimum(rate.baseCentsPerHour, least) : null,
@@ -59,9 +64,10 @@ export class RateService {
     const services = await manager.find(ServiceTypeEntity, { order: { code: 'ASC' } });
     const today = await todayInItaly(manager);
     const city = await cityMinimums(manager, today);
+    const policy = await legalPolicy(manager, today);
     return services.flatMap((serviceType) => {
       const { id, code } = serviceType;
-      const least = statedMinimum({ code, skills, on: today }, city.get(id) ?? null);
+      const least = statedMinimum({ code, skills, on: today }, city.get(id) ?? null, policy);
       return least ? [{ serviceType, least }] : [];
     });
   }

@@ -7,7 +7,6 @@ import {
   CLASSIFICATIONS,
   compareCosts,
   type Comparison,
-  DEFAULT_POLICY,
   type EmploymentPolicy,
   type HouseholdFacts,
   LIVE_OUT_MOST_WEEKLY_MINUTES,
@@ -127,7 +126,7 @@ function arrangements(
 }
 
 /** Compares four weeks alone, shared, and shared with what the city's fund pays, and names the form of contract that fits. */
-export function compareShare(share: ComparedShare, policy: EmploymentPolicy = DEFAULT_POLICY): ShareComparison | null {
+export function compareShare(share: ComparedShare, policy: EmploymentPolicy): ShareComparison | null {
   const work = workOf(share.serviceCode, share.trained);
   if (work === null) return null;
   const { wages, contributions, libretto } = policy.tables;

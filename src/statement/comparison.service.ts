@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { type Actor, mayActForHousehold } from '../account/account.rules.js';
 import { UnlawfulContract } from '../employment-cost/index.js';
 import { NotFound } from '../graphql/faults.js';
+import { legalPolicy } from '../legal-figure/legal-figure.service.js';
 import { IseeService } from '../subsidy/isee.service.js';
 import { type ComparedShare, compareShare, type DeclaredTaxes, type ShareComparison } from './comparison.rules.js';
 import { DrawingService } from './drawing.service.js';
@@ -70,7 +71,7 @@ export class ComparisonService {
         iseeCents: iseeCents ?? (await this.isee.counted(manager, actor, householdId, today)),
       };
       try {
-        return compareShare({ ...facts, subsidy, taxes });
+        return compareShare({ ...facts, subsidy, taxes }, await legalPolicy(manager, today));
       } catch (error) {
         if (error instanceof UnlawfulContract) return null;
         throw error;

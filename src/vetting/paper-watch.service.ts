@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { enqueue } from '../jobs/enqueue.js';
+import { legalPolicy } from '../legal-figure/legal-figure.service.js';
 import '../provider/provider.jobs.js';
 import { statedMinimum } from '../provider/minimum-pay.rules.js';
 import { cityMinimums } from '../provider/minimum-pay.service.js';
@@ -78,9 +79,10 @@ export class PaperWatchService {
          WHERE r.under_minimum_since IS NULL ORDER BY 1, 2`,
       );
     const city = await cityMinimums(manager, today);
+    const policy = await legalPolicy(manager, today);
     const under = rates.filter(
       ({ code, skills, cents, service_type_id: id }) =>
-        cents < (statedMinimum({ code, skills, on: today }, city.get(id) ?? null)?.cents ?? 0),
+        cents < (statedMinimum({ code, skills, on: today }, city.get(id) ?? null, policy)?.cents ?? 0),
     );
     const noted: { id: string; provider_id: string }[] = [];
     for (const { provider_id, service_type_id } of under) {

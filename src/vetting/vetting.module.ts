@@ -27,6 +27,7 @@ import {
   MinimumChangedProcessor,
   PaperWatchProcessor,
   TellKeepersProcessor,
+  WageChangedProcessor,
 } from './vetting.processor.js';
 import { PaperPolicyService } from './paper-policy.service.js';
 import { StandingService } from './standing.service.js';
@@ -77,6 +78,7 @@ function documentStorage(configuration: Configuration): DocumentStorage {
     PaperWatchProcessor,
     MinimumChangedProcessor,
     TellKeepersProcessor,
+    WageChangedProcessor,
     ApplicationResolver,
     CredentialKindResolver,
     ProviderStandingResolver,

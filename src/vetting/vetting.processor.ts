@@ -1,4 +1,5 @@
 import { type JobHandler, Handles, type RunningJob } from '../jobs/handles.js';
+import '../legal-figure/legal-figure.jobs.js';
 import { DocumentService } from './document.service.js';
 import { KeeperMailService } from './keeper-mail.service.js';
 import { PaperWatchService } from './paper-watch.service.js';
@@ -19,6 +20,16 @@ export class MinimumChangedProcessor implements JobHandler<'provider.minimum-cha
   constructor(private readonly papers: PaperWatchService) {}
 
   async handle(_: { serviceTypeId: string }, job: RunningJob): Promise<void> {
+    await job.once((manager) => this.papers.stopLowRates(manager));
+  }
+}
+
+/** Stops the rates that lie under a minimum wage which begins today. */
+@Handles('legal-figure.wage-changed')
+export class WageChangedProcessor implements JobHandler<'legal-figure.wage-changed'> {
+  constructor(private readonly papers: PaperWatchService) {}
+
+  async handle(_: { figureId: string }, job: RunningJob): Promise<void> {
     await job.once((manager) => this.papers.stopLowRates(manager));
   }
 }

@@ -155,6 +155,34 @@ describe('a family to which an offer is proposed', () => {
     expect(reads).toHaveLength(2);
   });
 
+  it('reckons with the contributions that the city has set from today on', async () => {
+    const [{ city, today }] = await street.rows<{ city: string; today: string }>(
+      `SELECT person_id AS city, (now() AT TIME ZONE 'Europe/Rome')::date::text AS today
+       FROM role_assignment WHERE role = 'city_administrator'`,
+    );
+    const figures = ['first', 'second', 'top'].flatMap((row) => [
+      { figure: `${row}-open-cuaf`, amount: 500 },
+      { figure: `${row}-worker`, amount: 50 },
+    ]);
+    const { setLegalFigures } = await street.as<{ setLegalFigures: { userErrors: object[] } }>(
+      city,
+      `mutation ($input: SetLegalFiguresInput!) { setLegalFigures(input: $input) { userErrors { message } } }`,
+      {
+        input: {
+          kind: 'INPS_CONTRIBUTIONS',
+          from: today,
+          standing: 'UNVERIFIED',
+          source: 'Circolare di prova',
+          figures,
+        },
+      },
+    );
+    expect(setLegalFigures.userErrors).toEqual([]);
+    const { alone } = await compare(anna);
+    // Two afternoons of three hours in each of four weeks, at 4.50 euro of the employer's share.
+    expect(alone.lines.find(({ kind }) => kind === 'inps-employer')!.cents).toBe(24 * 450);
+  });
+
   it('sees its own comparison only', async () => {
     await expect(street.as(bruno.person, COMPARE, { offerId, careRequestId: anna.careRequestId })).rejects.toThrow(
       'NOT_FOUND',

@@ -176,3 +176,73 @@ describe('the least pay', () => {
     expect(await audited('minimum_pay.set')).toHaveLength(2);
   });
 });
+
+describe('the figures of the law', () => {
+  const set = (more: object, role?: string) =>
+    act(
+      'setLegalFigures',
+      { kind: 'MINIMUM_WAGES', from: today, standing: 'VERIFIED', source: 'Tabella di prova', ...more },
+      role,
+    );
+  const raise = { figures: [{ figure: 'live-out-A', amount: 3000 }] };
+
+  it('are public, each with its dates, its source and how far it is to be trusted', async () => {
+    const { legalFigures } = await app.query<{ legalFigures: { figure: string; unit: string; validFrom: string }[] }>(
+      '{ legalFigures { kind figure validFrom validUntil amount unit standing source url } }',
+    );
+    expect(legalFigures.find((each) => each.figure === 'most-per-pair')).toEqual({
+      kind: 'LIBRETTO_FAMIGLIA',
+      figure: 'most-per-pair',
+      validFrom: '2023-01-01',
+      validUntil: '2027-01-01',
+      amount: 250_000,
+      unit: 'CENTS',
+      standing: 'VERIFIED',
+      source: expect.stringContaining('54-bis'),
+      url: expect.stringContaining('https://'),
+    });
+    const unverified = legalFigures.filter((each) => each.figure === 'child-under-six');
+    expect(unverified.map((each) => (each as { standing?: string }).standing)).toEqual(Array(4).fill('UNVERIFIED'));
+  });
+
+  it('are set by the city alone, ahead and without a gap', async () => {
+    await expect(set(raise, 'HOUSEHOLD')).rejects.toThrow('FORBIDDEN');
+    await expect(set({ figures: [{ figure: 'first-worker', amount: 43 }] })).rejects.toThrow('BAD_USER_INPUT');
+    await expect(set({ figures: [...raise.figures, ...raise.figures] })).rejects.toThrow('BAD_USER_INPUT');
+    await expect(set({ kind: 'TAX_RELIEF', figures: [{ figure: 'credit-percent', amount: 101 }] })).rejects.toThrow(
+      'BAD_USER_INPUT',
+    );
+    expect(await set({ ...raise, from: '2026-01-01' })).toEqual(['DayNotPossible']);
+    expect(await set({ ...raise, from: '2098-01-01' })).toEqual(['DayNotPossible']);
+    expect(await set({ ...raise, until: today })).toEqual(['DayNotPossible']);
+    expect(await audited('legal_figure.set')).toEqual([]);
+  });
+
+  it('hold from their day on: a wage that rises today stops the rates below it, and its source is shown', async () => {
+    expect(await set({ ...raise, until: '2099-01-01' })).toEqual([]);
+    const dogs = (await app.rows<{ id: string }>(`SELECT id FROM service_type WHERE code = 'dog-sitting'`))[0].id;
+    await eventually('rates that count no more', async () => {
+      const counting = await app.rows(
+        `SELECT FROM provider_rate WHERE service_type_id = $1 AND under_minimum_since IS NULL`,
+        [dogs],
+      );
+      return counting.length === 0;
+    });
+    const { serviceTypes } = await app.query<{ serviceTypes: { id: string; leastPay: { cents: number } }[] }>(
+      '{ serviceTypes { id leastPay { cents level parts { cents source standing } } } }',
+    );
+    expect(serviceTypes.find(({ id }) => id === dogs)!.leastPay).toMatchObject({
+      cents: 3000,
+      level: 'A',
+      parts: [{ cents: 3000, source: 'Tabella di prova', standing: 'verified' }],
+    });
+    const dates = await app.rows<{ until: string | null }>(
+      `SELECT valid_until::text AS until FROM legal_figure WHERE figure = 'live-out-A' ORDER BY valid_from DESC LIMIT 2`,
+    );
+    expect(dates.map(({ until }) => until)).toEqual(['2099-01-01', today]);
+    await expect(
+      app.rows(`UPDATE legal_figure SET amount = 1 WHERE figure = 'live-out-A' AND valid_from < $1`, [today]),
+    ).rejects.toThrow('keeps what it said');
+    expect(await audited('legal_figure.set')).toEqual([app.persona('CITY_ADMINISTRATOR').id]);
+  });
+});

@@ -31,6 +31,7 @@ import { InvitesPeopleToRoles1795639100000 } from './1795639100000-invites-peopl
 import { LetsPeopleSayWhatMailIsAbout1795639200000 } from './1795639200000-lets-people-say-what-mail-is-about.js';
 import { TellsOtherSystems1795640000000 } from './1795640000000-tells-other-systems.js';
 import { RemembersWhatEachHouseholdWasAskedBefore1795641000000 } from './1795641000000-remembers-what-each-household-was-asked-before.js';
+import { KeepsLegalFiguresByDate1795641500000 } from './1795641500000-keeps-legal-figures-by-date.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   LetsPeopleSayWhatMailIsAbout1795639200000,
   TellsOtherSystems1795640000000,
   RemembersWhatEachHouseholdWasAskedBefore1795641000000,
+  KeepsLegalFiguresByDate1795641500000,
 ];
