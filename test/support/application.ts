@@ -9,7 +9,7 @@ import { ACCESS_POLICY } from '../../src/account/access.service.js';
 import { SignInMethod } from '../../src/account/sign-in.rules.js';
 import { SignInService } from '../../src/account/sign-in.service.js';
 import { readConfiguration } from '../../src/config/configuration.js';
-import { freshDatabase } from './database.js';
+import { freshDatabase, type TestDatabase } from './database.js';
 
 /** Quick to notice, so that tests wait for nothing but the work itself. */
 const IMPATIENT = { pollMs: 200, sweepMs: 300, graceMs: 1000, lockDurationMs: 2000, stalledIntervalMs: 500 };
@@ -41,19 +41,21 @@ export interface TestApplication {
   close(): Promise<void>;
 }
 
-/** Starts the application on a fresh clone of the migrated database; `more` adds modules that only a test has; without `consume` its jobs wait for another process. */
+/** Starts the application on a fresh clone of the migrated database, or on the one given; `more` adds modules that only a test has; without `consume` its jobs wait for another process. */
 export async function startApplication({
+  clone: given,
   environment = {},
   more = [],
   consume = true,
   policy = {},
 }: {
+  clone?: TestDatabase;
   environment?: Record<string, string>;
   more?: Type[];
   consume?: boolean;
   policy?: AccessPolicy;
 } = {}): Promise<TestApplication> {
-  const clone = await freshDatabase();
+  const clone = given ?? (await freshDatabase());
   const configuration = readConfiguration({ DATABASE_URL: clone.url, DEMO: 'on', LOG_LEVEL: 'warn', ...environment });
   const inForce: Record<string, AccessPolicy[string]> = { ...accessPolicy };
   for (const [type, rules] of Object.entries(policy)) inForce[type] = { ...inForce[type], ...rules };

@@ -36,21 +36,24 @@ async function cloneOf(template: string): Promise<TestDatabase & { name: string 
 /** Clones the migrated template, about 0.2 s. */
 export const freshDatabase = (): Promise<TestDatabase> => cloneOf('template_migrated');
 
-/** The same with the demo town: cloned from a database that `seed` fills when a run first asks for one. */
-export async function freshTown(seed: (url: string) => Promise<void>): Promise<TestDatabase> {
+/**
+ * The same with what `fill` puts in: cloned from a database of this name, which is filled when the run first asks for one,
+ * since drawing and writing the demo town takes seconds and cloning it does not.
+ */
+export async function freshlyFilled(template: string, fill: (url: string) => Promise<void>): Promise<TestDatabase> {
   const client = new pg.Client(server());
   await client.connect();
   try {
     // Two processes may ask at once.
     await client.query('SELECT pg_advisory_lock(1)');
-    const { rowCount } = await client.query(`SELECT FROM pg_database WHERE datname = 'template_town'`);
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [template]);
     if (rowCount === 0) {
       const { name, url } = await cloneOf('template_migrated');
-      await seed(url);
-      await client.query(`ALTER DATABASE ${name} RENAME TO template_town`);
+      await fill(url);
+      await client.query(`ALTER DATABASE ${name} RENAME TO ${template}`);
     }
   } finally {
     await client.end();
   }
-  return cloneOf('template_town');
+  return cloneOf(template);
 }

@@ -1,5 +1,9 @@
+import { DataSource } from 'typeorm';
+import { databaseOptions } from '../../src/database/database.options.js';
+import { entities } from '../../src/demo-town/entities.js';
 import { seedTown } from '../../src/demo-town/seed-town.js';
 import { startApplication, type TestApplication } from './application.js';
+import { freshlyFilled } from './database.js';
 
 /** A persona of the demo town, by its role. */
 export interface KnownPersona {
@@ -19,10 +23,16 @@ export interface TownApplication extends TestApplication {
   rows<Row>(statement: string, parameters?: unknown[]): Promise<Row[]>;
 }
 
-/** Starts the application on a database with the demo town. */
+async function fillWithTown(url: string): Promise<void> {
+  const database = new DataSource({ ...databaseOptions({ DATABASE_URL: url, DATABASE_POOL_SIZE: 2 }), entities });
+  await database.initialize();
+  await seedTown(database, new Date());
+  await database.destroy();
+}
+
+/** Starts the application on a database with the demo town, before anything has run in it. */
 export async function startTown(options: Parameters<typeof startApplication>[0] = {}): Promise<TownApplication> {
-  const app = await startApplication(options);
-  await seedTown(app.database, new Date());
+  const app = await startApplication({ ...options, clone: await freshlyFilled('template_town', fillWithTown) });
   const { personas } = await app.query<{ personas: KnownPersona[] }>(
     '{ personas { id role householdId buildingId territoryId providerId } }',
   );

@@ -8,7 +8,7 @@ import pg from 'pg';
 import { chromium, type Locator, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { eventually } from '../support/application.js';
-import { freshTown } from '../support/database.js';
+import { freshlyFilled } from '../support/database.js';
 
 /** How a visitor reads the page. */
 export interface Reading {
@@ -68,7 +68,7 @@ export async function startWebClient(): Promise<WebClient> {
   const environment = { DEMO: 'on', LOG_LEVEL: 'error', CARE_NOTE_KEYS, WEB_ROOT: webRoot };
   // Papers that the town's providers have handed in.
   const papers = path.join(process.env.TEST_RUN_FOLDER!, 'papers');
-  const town = await freshTown(async (url) => {
+  const town = await freshlyFilled('template_running_town', async (url) => {
     const seeding = await ended(start('seed.js', { ...environment, DATABASE_URL: url, DOCUMENT_FOLDER: papers }));
     if (seeding !== 0) throw new Error(`Seeding the demo town ended with ${seeding}, expected 0.`);
   });
