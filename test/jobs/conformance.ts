@@ -9,7 +9,7 @@ import { type RunningJob } from '../../src/jobs/handles.js';
 import { JobRunner } from '../../src/jobs/job-runner.js';
 import { LiveTopics } from '../../src/jobs/live-topics.js';
 import { queueBackend } from '../../src/jobs/queue-backend.js';
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
 import { deliveries } from './probe-jobs.js';
 import { startWorker } from './worker-process.js';

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { startPostgres } from '../../scripts/embedded-postgres.mjs';
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { Launch, partsOf } from './launcher.js';
 
 const PORT = 20_000 + (process.pid % 20_000);

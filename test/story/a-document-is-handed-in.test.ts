@@ -7,7 +7,7 @@ import { deflateSync } from 'node:zlib';
 import { SignInMethod } from '../../src/account/sign-in.rules.js';
 import { SignInService } from '../../src/account/sign-in.service.js';
 import { ObjectStorage } from '../../src/vetting/object-storage.service.js';
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { startTown, type TownApplication } from '../support/town.js';
 
 const UPLOAD = `mutation ($input: RequestDocumentUploadInput!) { requestDocumentUpload(input: $input) {

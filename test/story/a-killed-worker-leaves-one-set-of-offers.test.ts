@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { startTown, type TownApplication } from '../support/town.js';
 
 /** The lock under which live offers change: whoever holds it stops a round in the middle of its last step. */

@@ -1,5 +1,5 @@
 import { onDays, slotAt } from '../../src/calendar/index.js';
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { acceptAll } from '../support/proposals.js';
 import { type Family, Street } from '../support/street.js';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { startTown, type TownApplication } from '../support/town.js';
 
 interface Exported {

@@ -1,5 +1,5 @@
 import { CARE_REQUEST_LIFECYCLE, CareRequestState } from '../../src/care-request/care-request.rules.js';
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { startTown, type TownApplication } from '../support/town.js';
 
 interface View {

@@ -1,5 +1,5 @@
 import { DailyPromises } from '../../src/jobs/daily-promises.js';
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { startTown, type TownApplication } from '../support/town.js';
 
 let app: TownApplication;

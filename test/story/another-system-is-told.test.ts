@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { isInner } from '../../src/webhook/webhook-sender.service.js';
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { cityAdministrator } from '../support/month.js';
 import { acceptAll } from '../support/proposals.js';
 import { type Family, type Sitter, Street } from '../support/street.js';

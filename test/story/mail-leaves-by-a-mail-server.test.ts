@@ -1,6 +1,7 @@
 import { DeliveryService } from '../../src/notification/delivery.service.js';
 import { NotificationKind } from '../../src/notification/notification.rules.js';
-import { eventually, startApplication, type TestApplication } from '../support/application.js';
+import { startApplication, type TestApplication } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { startMailServer, type TestMailServer } from '../support/mail-server.js';
 
 let server: TestMailServer;

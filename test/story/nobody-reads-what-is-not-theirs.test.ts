@@ -8,7 +8,7 @@ import { Role, SCOPE_OF_ROLE } from '../../src/account/account.rules.js';
 import { SignInMethod } from '../../src/account/sign-in.rules.js';
 import { SignInService } from '../../src/account/sign-in.service.js';
 import { requestContext } from '../../src/graphql/request-context.js';
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { startTown, type TownApplication } from '../support/town.js';
 
 let app: TownApplication;

@@ -1,4 +1,4 @@
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { startTown, type TownApplication } from '../support/town.js';
 
 const START = 'mutation { startMatchingRound(input: { scope: TOWN }) { matchingRound { id } userErrors { message } } }';

@@ -1,5 +1,5 @@
 import { SnapshotService } from '../../src/matching-round/snapshot.service.js';
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { startTown, type TownApplication } from '../support/town.js';
 
 let app: TownApplication;

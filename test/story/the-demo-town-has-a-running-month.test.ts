@@ -2,7 +2,7 @@ import { DataSource } from 'typeorm';
 import { databaseOptions } from '../../src/database/database.options.js';
 import { entities } from '../../src/demo-town/entities.js';
 import { runMonth } from '../../src/demo-town/running-month.js';
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { startTown, type TownApplication } from '../support/town.js';
 
 let app: TownApplication;

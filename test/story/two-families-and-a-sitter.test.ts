@@ -1,4 +1,4 @@
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { acceptAll } from '../support/proposals.js';
 import { type Family, type Sitter, Street } from '../support/street.js';
 

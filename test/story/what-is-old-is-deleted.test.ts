@@ -1,5 +1,5 @@
 import { retention } from '../../src/privacy/retention.rules.js';
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { type Family, Street } from '../support/street.js';
 
 let street: Street;

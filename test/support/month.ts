@@ -1,5 +1,5 @@
 import { type Street } from './street.js';
-import { eventually } from './application.js';
+import { eventually } from './eventually.js';
 
 /** The month before this one, in Rome, `YYYY-MM`. */
 export async function lastMonth(street: Street): Promise<string> {

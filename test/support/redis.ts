@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Redis } from 'ioredis';
+import { freePort } from '../../scripts/embedded-postgres.mjs';
 
 /** A Redis for one test file. */
 export interface TestRedis {
@@ -16,14 +16,6 @@ export interface TestRedis {
 /** Whether a Redis can be had here: `REDIS_TEST_URL`, or `redis-server` on the PATH. */
 export const redisIsHere = (): boolean =>
   Boolean(process.env.REDIS_TEST_URL) || spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status === 0;
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 
 async function startServer(): Promise<{ url: string; server: ChildProcess; folder: string }> {
   const port = await freePort();

@@ -1,5 +1,6 @@
 import { onDays, type SlotInterval, slotAt } from '../../src/calendar/index.js';
-import { eventually, startApplication, type TestApplication } from './application.js';
+import { startApplication, type TestApplication } from './application.js';
+import { eventually } from './eventually.js';
 
 /** A household of the street: who signs in for it, and what it asks for. */
 export interface Family {

@@ -1,4 +1,4 @@
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { enterAs, findBarriers, overflowOf, startWebClient, tabTo, type WebClient } from './web-client.js';
 
 let client: WebClient;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { ask } from './offers.js';
 import { enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { chooseDoor, comeIn } from './newcomers.js';
 import { ask, findOffer, release } from './offers.js';
-import { enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
+import { allAnswered, enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
 
 let client: WebClient;
 
@@ -218,7 +218,7 @@ it('a provider who works sees the week, the month and the papers, and reports an
   ]) {
     await page.goto(path);
     await page.getByRole('navigation', { name: 'Pages about your work' }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await allAnswered(page);
     await expectSound(page, faults);
   }
   await page.goto('/work/absence');

@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
+import { allAnswered, enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
 
 let client: WebClient;
 
@@ -109,7 +109,7 @@ async function visit(page: Page, path: string): Promise<void> {
       .click();
   else await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await allAnswered(page);
 }
 
 it.each(READINGS)(
@@ -147,7 +147,7 @@ it('finds a planted barrier, a planted foreign request and a planted overflow', 
       '<img src="https://elsewhere.invalid/picture.png"><div style="width: 900px">wide</div>',
     )
   `);
-  await page.waitForLoadState('networkidle');
+  await allAnswered(page);
   expect((await findBarriers(page)).map((barrier) => barrier.split(':')[0])).toContain('image-alt');
   expect(await overflowOf(page)).toBeGreaterThan(0);
   expect(faults.join()).toContain('elsewhere.invalid');

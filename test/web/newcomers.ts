@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import type { WebClient } from './web-client.js';
 
 /** Comes in for the first time with an address, by the code that is mailed to it; ends where `to` leads. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { enterAs, type WebClient } from './web-client.js';
 
 /** Asks the API as whoever is signed in on the page. */

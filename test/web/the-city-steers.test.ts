@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
+import { allAnswered, enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
 
 let client: WebClient;
 
@@ -22,7 +22,7 @@ it.each(READINGS)(
     await page.getByTestId('city-figures').getByText(figures, { exact: true }).waitFor();
     for (const part of ['figures', 'rounds', 'policy', 'jobs', 'systems']) {
       await page.goto(`/city/${part}`);
-      await page.waitForLoadState('networkidle');
+      await allAnswered(page);
       for (const closed of await page.locator('main details > summary').all()) await closed.click();
       expect({ part, barriers: await findBarriers(page) }).toEqual({ part, barriers: [] });
       expect({ part, overflow: await overflowOf(page) }).toEqual({ part, overflow: 0 });

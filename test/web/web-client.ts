@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import axe from 'axe-core';
 import pg from 'pg';
-import { chromium, type Locator, type Page } from 'playwright-core';
+import { chromium, type Locator, type Page, type Request } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.mjs';
-import { eventually } from '../support/application.js';
+import { freePort } from '../../scripts/embedded-postgres.mjs';
+import { eventually } from '../support/eventually.js';
 import { freshlyFilled } from '../support/database.js';
 
 /** How a visitor reads the page. */
@@ -34,15 +34,8 @@ const CARE_NOTE_KEYS = `test:${Buffer.alloc(32, 'test').toString('base64')}`;
 /** How long a page may take to show what a test waits for. */
 const PATIENCE_MS = 20_000;
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-}
+/** What each page has asked and not been answered yet. */
+const UNANSWERED = new WeakMap<Page, Set<Request>>();
 
 /** One process of the product; it ends with this one, for it loses its channel. */
 function start(script: string, environment: Record<string, string>): ChildProcess {
@@ -99,6 +92,11 @@ export async function startWebClient(): Promise<WebClient> {
       });
       context.setDefaultTimeout(PATIENCE_MS);
       const page = await context.newPage();
+      const unanswered = new Set<Request>();
+      UNANSWERED.set(page, unanswered);
+      page.on('request', (request) => unanswered.add(request));
+      page.on('requestfinished', (request) => unanswered.delete(request));
+      page.on('requestfailed', (request) => unanswered.delete(request));
       const faults: string[] = [];
       page.on('request', (request) => {
         if (!request.url().startsWith(address)) faults.push(`asks another origin: ${request.url()}`);
@@ -133,6 +131,19 @@ export async function enterAs(page: Page, role: string, which: 'first' | 'last' 
   await page.waitForURL((url) =>
     ['/town', '/requests', '/work', '/vetting', '/building', '/desk', '/city/figures'].includes(url.pathname),
   );
+}
+
+/** Waits until the page has an answer to all that it asked, and has drawn it: as "networkidle", without its half second. */
+export async function allAnswered(page: Page): Promise<void> {
+  const unanswered = UNANSWERED.get(page)!;
+  for (let quiet = 0; quiet < 3; quiet++) {
+    if (unanswered.size > 0) {
+      await eventually('an answer to everything asked', () => unanswered.size === 0);
+      quiet = 0;
+    }
+    // An answer that was drawn may ask for more.
+    await page.evaluate('new Promise((drawn) => requestIdleCallback(drawn))');
+  }
 }
 
 /** Moves the focus to something by the Tab key alone, as somebody without a mouse does. */
