@@ -1,4 +1,4 @@
-import { eventually } from '../support/application.js';
+import { eventually } from '../support/eventually.js';
 import { accept, acceptAll, waitingFor } from '../support/proposals.js';
 import { onDays, slotAt } from '../../src/calendar/index.js';
 import { type Family, type FamilyWishes, type Sitter, Street } from '../support/street.js';
