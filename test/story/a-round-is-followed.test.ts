@@ -84,8 +84,9 @@ describe('a round', () => {
     expect((await following).at(-1)).toMatchObject({ id: roundId, state: 'CANCELLED' });
     // The next round waits for the engine: by its end this one has come to its own, or never will.
     const next = await app.query<{ startMatchingRound: { matchingRound: { id: string } } }>(
-      'mutation { startMatchingRound(input: { scope: TOWN }) { matchingRound { id } } }',
-      {},
+      `mutation ($buildingId: ID!) {
+        startMatchingRound(input: { scope: BUILDING, buildingId: $buildingId }) { matchingRound { id } } }`,
+      { buildingId: app.persona('BUILDING_COORDINATOR').buildingId },
       { persona: city },
     );
     expect((await follow(next.startMatchingRound.matchingRound.id)).at(-1)?.state).toBe('COMPLETED');

@@ -35,7 +35,6 @@ beforeAll(async () => {
           startMatchingRound.matchingRound.id,
         ])
       ).length > 0,
-    30_000,
   );
   await app.rows(
     `INSERT INTO body (name, territory_id) SELECT 'Cooperativa simulata ' || n, t.id FROM generate_series(1, 2) n, (SELECT id FROM territory LIMIT 1) t`,

@@ -1,28 +1,26 @@
 import { eventually } from '../support/eventually.js';
 import { startTown, type TownApplication } from '../support/town.js';
 
-const START = 'mutation { startMatchingRound(input: { scope: TOWN }) { matchingRound { id } userErrors { message } } }';
+const START = `mutation ($buildingId: ID!) {
+  startMatchingRound(input: { scope: BUILDING, buildingId: $buildingId }) { matchingRound { id } userErrors { message } } }`;
 
 let app: TownApplication;
 beforeAll(async () => (app = await startTown()));
 afterAll(() => app.close());
 
-async function townRound(): Promise<void> {
+async function round(): Promise<void> {
+  const { id, buildingId } = app.persona('BUILDING_COORDINATOR');
   const { startMatchingRound } = await app.query<{ startMatchingRound: { matchingRound: { id: string } } }>(
     START,
-    {},
-    { persona: app.persona('CITY_ADMINISTRATOR').id },
+    { buildingId },
+    { persona: id },
   );
-  await eventually(
-    'a completed round',
-    async () => {
-      const [round] = await app.rows<{ state: string }>('SELECT state FROM matching_round WHERE id = $1', [
-        startMatchingRound.matchingRound.id,
-      ]);
-      return round.state === 'completed';
-    },
-    30_000,
-  );
+  await eventually('a completed round', async () => {
+    const [{ state }] = await app.rows<{ state: string }>('SELECT state FROM matching_round WHERE id = $1', [
+      startMatchingRound.matchingRound.id,
+    ]);
+    return state === 'completed';
+  });
 }
 
 const matched = (providerId: string) =>
@@ -53,7 +51,7 @@ describe('a provider', () => {
   });
 
   it('is never matched without papers, and no longer once one has expired', async () => {
-    await townRound();
+    await round();
     const wrong = await app.rows(
       `SELECT FROM offer o WHERE o.live AND NOT EXISTS (
          SELECT FROM vetted_rate v WHERE v.provider_id = o.provider_id AND v.service_type_id = o.service_type_id)`,
@@ -67,13 +65,13 @@ describe('a provider', () => {
       `UPDATE credential SET expires_on = (now() AT TIME ZONE 'Europe/Rome')::date - 1 WHERE provider_id = $1 AND kind = 'identity'`,
       [busiest.provider_id],
     );
-    await townRound();
+    await round();
     expect(await matched(busiest.provider_id)).toHaveLength(0);
     await app.rows(
       `UPDATE credential SET expires_on = (now() AT TIME ZONE 'Europe/Rome')::date WHERE provider_id = $1 AND kind = 'identity'`,
       [busiest.provider_id],
     );
-    await townRound();
+    await round();
     expect(await matched(busiest.provider_id)).not.toHaveLength(0);
   });
 });
