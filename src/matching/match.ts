@@ -34,6 +34,9 @@ const CHOICE = 5000;
 /** Requests up to which the end is tried whatever the effort: beyond, the weeks to choose among are too many at once. */
 const ENDING = 300;
 
+/** Share of the bound within which a first choice of weeks is tried to be proved the best. */
+const NEAR = 0.001;
+
 /** Requests above which an instance is matched as a city is: see `matchCity`. */
 const LARGE = 1500;
 
@@ -93,10 +96,6 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
     report('prices', 1);
   }
   if (!stopped()) certificate.prove({ rounds: 20, branches: 2000, total: work.branches }, stopped);
-  certificate.restore();
-  for (const percent of SERVE) if (!stopped()) auction.serve(percent, { branches: 60, weeks: 2000 }, stopped);
-  auction.list(market, 8000, 300);
-
   const improve = (shakes: number) => {
     const search = new PlanSearch(market, random);
     search.construct(10, stopped);
@@ -114,19 +113,30 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
     }
     report('search', 1);
   };
-  improve(Math.ceil((work.shakes * (SMALL + problem.providers)) / (joint ? FEWER : 1)));
+  const close = (weeksPlan: JointPlan) =>
+    weeksPlan.close({ pivots: work.pivots, weeks: work.weeks, branches: 2000, total: work.branches }, stopped);
+  // Where weeks chosen at once come so near to the bound that they can be proved the best, a search has nothing to find.
+  if (joint && problem.requests <= ENDING && !stopped()) {
+    joint.choose(CHOICE, stopped);
+    if (certificate.bound - joint.value <= NEAR * certificate.bound) close(joint);
+  }
+  if (joint === null || joint.value < Math.min(joint.bound, certificate.bound)) {
+    certificate.restore();
+    for (const percent of SERVE) if (!stopped()) auction.serve(percent, { branches: 60, weeks: 2000 }, stopped);
+    auction.list(market, 8000, 300);
+    improve(Math.ceil((work.shakes * (SMALL + problem.providers)) / (joint ? FEWER : 1)));
+  }
   const chooseJointly = (weeksPlan: JointPlan) => {
     if (!stopped()) weeksPlan.choose(CHOICE, stopped);
     certificate.restore();
     const search = new JointSearch(problem, auction, pool, weeksPlan, random);
     const steps = problem.requests === 0 ? 0 : Math.ceil(work.steps * problem.providers);
-    for (let k = 0; k < steps && weeksPlan.value < certificate.bound && !stopped(); k++) {
+    for (let k = 0; k < steps && weeksPlan.value < Math.min(weeksPlan.bound, certificate.bound) && !stopped(); k++) {
       search.step();
       welfare = weeksPlan.value;
       report('search', k / steps);
     }
-    if (problem.requests <= ENDING || options.effort === 'best')
-      weeksPlan.close({ pivots: work.pivots, weeks: work.weeks, branches: 2000, total: work.branches }, stopped);
+    if (problem.requests <= ENDING || options.effort === 'best') close(weeksPlan);
     plan = weeksPlan.offers();
     welfare = weeksPlan.value;
     report('search', 1);

@@ -24,9 +24,13 @@ const BRANCHES = 5000;
 /** Cents below the best week down to which weeks are remembered, and how many of each provider at a time. */
 const DEPTH = 1500;
 const KEPT = 12;
-/** Requests up to which proofs list five times as many offers and search weeks to the end, which costs little there. */
+/**
+ * Requests up to which proofs list five times as many offers, search weeks to the end and take at least so many branches per
+ * venue, which costs little there: a bound at good prices that is loose for want of branches makes way for one at worse.
+ */
 const SMALL = 200;
 const OFFERS = 3000;
+const MANY = 2000;
 /** Weeks tried per provider in a proof of more requests. */
 const TRIES = 5000;
 /** Share of the best prices so far in those tried next. */
@@ -76,13 +80,13 @@ export function settlePrices(
       return hold > 0.05;
     }
     const before = certificate.bound;
-    const { branches } = effort;
+    const small = problem.requests <= SMALL;
     certificate.prove(
       {
         rounds: 8,
-        branches,
+        branches: small ? Math.max(MANY, effort.branches) : effort.branches,
         total: 0,
-        ...(problem.requests <= SMALL ? { offers: OFFERS } : { tries: TRIES }),
+        ...(small ? { offers: OFFERS } : { tries: TRIES }),
         depth: DEPTH,
         weeks: KEPT,
       },
