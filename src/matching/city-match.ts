@@ -7,6 +7,7 @@ import { type Effort, type MatchOptions, type Progress } from './match-options.j
 import { type Plan } from './plan.js';
 import { toProof } from './proof-data.js';
 import { Random } from './random.js';
+import { setApart } from './set-apart.js';
 import { PlanSearch } from './search.js';
 import { startHere } from './shards.js';
 import { type Tables } from './tables.js';
@@ -97,12 +98,13 @@ export function matchCity(instance: Instance, tables: Tables, options: MatchOpti
     }
     welfare = search.welfare;
     report('search', 1);
-    const offers = search.plan().map((offer) => toPlanOffer(instance, problem, market.pricing, offer));
+    const { pricing } = market;
+    const { offers, gain } = setApart(problem, pricing, search.plan());
     return {
       format: 'shared-care-plan/1',
       instance: instance.name,
-      offers,
-      welfare,
+      offers: offers.map((offer) => toPlanOffer(instance, problem, pricing, offer)),
+      welfare: welfare + gain,
       ...(bound < Infinity && { bound }),
       ...(proof && { proof }),
     };

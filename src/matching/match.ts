@@ -11,6 +11,7 @@ import { type Plan } from './plan.js';
 import { compile } from './problem.js';
 import { Random } from './random.js';
 import { PlanSearch } from './search.js';
+import { setApart } from './set-apart.js';
 import { settlePrices } from './settle-prices.js';
 import { enumerateSingles } from './singles.js';
 import { makeTables } from './tables.js';
@@ -142,14 +143,13 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
     report('search', 1);
   };
   if (joint) chooseJointly(joint);
+  const { offers, gain } = setApart(problem, market.pricing, plan);
   const bound = Math.min(certificate.bound, (!options.proof && joint?.bound) || Infinity);
   return {
     format: 'shared-care-plan/1',
     instance: instance.name,
-    offers: plan.map(({ provider, members, venue }) =>
-      toPlanOffer(instance, problem, market.pricing, { provider, members, venue }),
-    ),
-    welfare,
+    offers: offers.map((offer) => toPlanOffer(instance, problem, market.pricing, offer)),
+    welfare: welfare + gain,
     ...(bound < Infinity && { bound }),
     ...(options.proof && certificate.bound < Infinity && { proof: certificate.toProof(instance) }),
   };
