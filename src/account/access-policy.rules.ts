@@ -181,9 +181,13 @@ export const accessPolicy: AccessPolicy = {
     'acceptances answerBy events state totalCents venue': PARTIES,
     conversation: ASKED,
   },
+  Office: {
+    'bodyId building buildingId email householdId id name providerId role territory territoryId validFrom validUntil':
+      REACHED,
+  },
   OfferEvent: { 'at fromState id toState': REACHED },
   OfferMember: { 'aloneCents building careRequest displayName priceCents reason sessions walkMetres': REACHED },
-  Persona: { 'buildingId householdId id name providerId role territoryId': ANYONE },
+  Persona: { 'bodyId buildingId householdId id name providerId role territoryId': ANYONE },
   PriceIfOneLeaves: { 'leaver priceCents': REACHED },
   PriorityRule: { 'addedPercent fact id validFrom validUntil': REACHED },
   Proposal: {
@@ -212,7 +216,7 @@ export const accessPolicy: AccessPolicy = {
     'careAdvice careProspect': FOR_A_HOUSEHOLD,
     'matchingRound matchingRounds': ROUND_READERS,
     'provider providers': PROVIDER_READERS,
-    'integrators jobHealth webhooks': ['city'],
+    'bodies integrators jobHealth offices webhooks': ['city'],
     invitations: SIGNED_IN,
     'household households': FOR_A_HOUSEHOLD,
     disputes: ['operator'],
@@ -226,7 +230,9 @@ export const accessPolicy: AccessPolicy = {
   RoleAssignment: {
     'bodyId building buildingId householdId id providerId role territory territoryId validFrom validUntil': REACHED,
   },
-  RoleInvitation: { 'acceptedAt email expiresAt id invitedAt overId revokedAt role': REACHED },
+  RoleInvitation: {
+    'acceptedAt building email expiresAt id invitedAt overId revokedAt role roleEndsAt territory': REACHED,
+  },
   RoleHeld: { 'building territory': REACHED, 'bodyId buildingId householdId providerId role territoryId': REACHED },
   RoomBooking: { 'cancelledAt endsAt id purpose roomId startsAt': REACHED },
   Room: { 'capacity id name openings serviceTypes': ANYONE },

@@ -26,8 +26,8 @@ export const accessScopes: Readonly<Record<string, string>> = {
     FROM household_statement s JOIN household h ON h.id = s.household_id JOIN building b ON b.id = h.building_id`,
   Notification: `SELECT n.id, n.person_id FROM notification n`,
   Offer: `
-    SELECT o.id, o.provider_id, h.id AS household_id, b.id AS building_id, b.territory_id
-    FROM offer o JOIN offer_member m ON m.offer_id = o.id JOIN care_request r ON r.id = m.care_request_id
+    SELECT o.id, o.provider_id, p.body_id, h.id AS household_id, b.id AS building_id, b.territory_id
+    FROM offer o JOIN provider p ON p.id = o.provider_id JOIN offer_member m ON m.offer_id = o.id JOIN care_request r ON r.id = m.care_request_id
       JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id`,
   Agreement: `
     SELECT a.id, a.provider_id, h.id AS household_id, b.territory_id

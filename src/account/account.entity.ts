@@ -6,12 +6,13 @@ import { PersonEntity } from './person.entity.js';
 @Entity('persona')
 @Check(
   'persona_role_is_known',
-  `role IN ('household', 'provider', 'building_coordinator', 'platform_operator', 'vetting_officer', 'city_administrator')`,
+  `role IN ('household', 'provider', 'body_manager', 'building_coordinator', 'platform_operator', 'vetting_officer', 'city_administrator')`,
 )
 @Check(
   'persona_is_bound_to_what_its_role_needs',
   `
   (role <> 'household' OR household_id IS NOT NULL) AND (role <> 'provider' OR provider_id IS NOT NULL)
+  AND (role <> 'body_manager' OR body_id IS NOT NULL)
   AND (role <> 'building_coordinator' OR building_id IS NOT NULL)
   AND (role <> 'platform_operator' OR territory_id IS NOT NULL)`,
 )
@@ -31,6 +32,9 @@ export class PersonaEntity {
   @ForeignKey('ProviderEntity', { name: 'persona_names_a_provider' })
   @Column('uuid', { nullable: true })
   providerId: string | null;
+  @ForeignKey('BodyEntity', { name: 'persona_names_a_body' })
+  @Column('uuid', { nullable: true })
+  bodyId: string | null;
   @ForeignKey('TerritoryEntity', { name: 'persona_names_a_territory' })
   @Column('uuid', { nullable: true })
   territoryId: string | null;

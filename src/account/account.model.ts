@@ -38,6 +38,7 @@ export class Persona {
   @Field(() => ID, { nullable: true, description: 'The building that it lives in or coordinates.' })
   buildingId: string | null;
   @Field(() => ID, { nullable: true, description: 'The provider that it is.' }) providerId: string | null;
+  @Field(() => ID, { nullable: true, description: 'The accredited body that it manages.' }) bodyId: string | null;
   @Field(() => ID, { nullable: true, description: 'The territory that it lives in or serves.' })
   territoryId: string | null;
 }
@@ -60,6 +61,15 @@ export class RoleAssignment extends RoleHeld {
   @Field(() => GraphQLISODateTime, { description: 'When it begins or began.' }) validFrom: Date;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it ends or ended; null while no end is set.' })
   validUntil: Date | null;
+}
+
+/** A role of an office, with whoever has it. */
+@ObjectType({ description: 'A role of the offices and of bodies that holds now or will, and who has it.' })
+export class Office extends RoleAssignment {
+  @Field(() => String, { nullable: true, description: 'Name and family name; null where nobody has said it.' })
+  name: string | null;
+  @Field(() => String, { nullable: true, description: 'The address that was proved by a mailed code, if any.' })
+  email: string | null;
 }
 
 /** A device on which somebody is signed in. */

@@ -16,7 +16,7 @@ import {
 import { IsDate, IsEmail, IsOptional, IsUUID, Matches, MaxLength } from 'class-validator';
 import { PayloadOf, settle } from '../graphql/payload.js';
 import { type RequestContext } from '../graphql/request-context.js';
-import { Persona, RoleAssignment, RoleHeld, SignIn, SignInWays, Viewer } from './account.model.js';
+import { Office, Persona, RoleAssignment, RoleHeld, SignIn, SignInWays, Viewer } from './account.model.js';
 import { AccountService } from './account.service.js';
 import { IdentityProviderService } from './identity-provider.service.js';
 import { RoleOverInput } from './invitation.model.js';
@@ -169,6 +169,13 @@ export class AccountResolver {
   })
   async grantRole(@Args('input') input: GrantRoleInput, @Context() context: RequestContext) {
     return settle('roleAssignment', this.roles.grant(await this.accounts.getActor(context), input));
+  }
+
+  @Query(() => [Office], {
+    description: 'Who has a role of the offices or of a body, now or later: by role, the latest first. For the city.',
+  })
+  offices() {
+    return this.roles.listOffices();
   }
 
   @Mutation(() => EndRolePayload, { description: 'Ends a role now: for whoever may give it, and for whoever has it.' })

@@ -11,6 +11,8 @@ export class RoleInvitation {
   @Field({ description: 'At which address.' }) email: string;
   @Field(() => Role, { description: 'To which role.' }) role: Role;
   @Field(() => ID, { nullable: true, description: 'What the role would be over, as it needs.' }) overId: string | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the role would end; null without an end.' })
+  roleEndsAt: Date | null;
   @Field(() => GraphQLISODateTime, { description: 'When it was made.' }) invitedAt: Date;
   @Field(() => GraphQLISODateTime, { description: 'Until when it can be accepted.' }) expiresAt: Date;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was accepted.' }) acceptedAt: Date | null;

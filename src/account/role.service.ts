@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { DataSource, type EntityManager, In, QueryFailedError } from 'typeorm';
 import { NotFound } from '../graphql/faults.js';
 import { Refused } from '../graphql/user-error.js';
 import { type Actor, mayGrant, Role, SCOPE_OF_ROLE } from './account.rules.js';
 import { MandateNeedsAnEnd, PersonNotKnown, RoleAlreadyHeld, RoleNeedsItsScope } from './refusals.model.js';
+import { PersonEntity } from './person.entity.js';
 import { RoleAssignmentEntity } from './role-assignment.entity.js';
 import { normalAddress } from './sign-in.rules.js';
 
@@ -19,6 +20,21 @@ export interface RoleToGrant {
 
 /** The longest mandate, in years. */
 const MANDATE_YEARS = 3;
+
+/** A role of an office with whoever has it. */
+export interface OfficeHeld extends RoleAssignmentEntity {
+  readonly name: string | null;
+  readonly email: string | null;
+}
+
+/** The roles of those who serve the town, and of those who manage its bodies. */
+const OFFICES = [
+  Role.BODY_MANAGER,
+  Role.BUILDING_COORDINATOR,
+  Role.PLATFORM_OPERATOR,
+  Role.VETTING_OFFICER,
+  Role.CITY_ADMINISTRATOR,
+];
 
 /** What says who may give a role over a thing: the household's or the building's territory, the body of a provider. */
 const GRANTED_OVER = `
@@ -100,6 +116,23 @@ export class RoleService {
         [id, actor.id],
       );
       return manager.findOneByOrFail(RoleAssignmentEntity, { id });
+    });
+  }
+
+  /** Who has a role of the offices or of a body, now or later, by role, the latest first. */
+  async listOffices(): Promise<OfficeHeld[]> {
+    const held = await this.database
+      .getRepository(RoleAssignmentEntity)
+      .createQueryBuilder('a')
+      .where(`a.role IN (:...roles) AND (a.validUntil IS NULL OR a.validUntil > now())`, { roles: OFFICES })
+      .orderBy({ 'a.role': 'ASC', 'a.id': 'DESC' })
+      .getMany();
+    const people = await this.database
+      .getRepository(PersonEntity)
+      .findBy({ id: In(held.map(({ personId }) => personId)) });
+    return held.map((assignment) => {
+      const { name, email } = people.find(({ id }) => id === assignment.personId)!;
+      return { ...assignment, name, email };
     });
   }
 

@@ -134,6 +134,7 @@ function drawPapers(chance: Chance, ids: CountedIds, providerId: string, now: Da
   });
 }
 
-function dateAfter(now: Date, days: number): string {
+/** The day, YYYY-MM-DD, some days after another; before it where they are negative. */
+export function dateAfter(now: Date, days: number): string {
   return new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
 }

@@ -10,6 +10,7 @@ import {
 } from '../care-request/care-request.entity.js';
 import { CareRecipientEntity, HouseholdEntity } from '../household/household.entity.js';
 import { MatchingPolicyEntity } from '../matching-round/matching-round.entity.js';
+import { BodyEntity } from '../provider/body.entity.js';
 import { CredentialEntity, ProviderEntity, RateEntity } from '../provider/provider.entity.js';
 import { RequiredCredentialEntity, ServiceTypeEntity } from '../service-type/service-type.entity.js';
 import {
@@ -70,6 +71,7 @@ export async function seedTown(database: DataSource, now: Date): Promise<'seeded
       TimetableOptionEntity,
       town.homes.flatMap(({ options }) => options),
     );
+    await insert(BodyEntity, town.bodies);
     await insert(
       ProviderEntity,
       town.carers.map(({ provider }) => provider),

@@ -43,8 +43,11 @@ describe('the demo town', () => {
   });
 
   it('has personas of every role, each bound to rows that are there', () => {
-    expect(new Set(town.personas.map(({ role }) => role)).size).toBe(6);
+    expect(new Set(town.personas.map(({ role }) => role)).size).toBe(7);
     const homes = new Set(town.homes.map(({ household }) => household.id));
     for (const { householdId } of town.personas) if (householdId) expect(homes.has(householdId)).toBe(true);
+    const [{ id: bodyId }] = town.bodies;
+    expect(town.personas.filter((persona) => persona.bodyId === bodyId)).toHaveLength(1);
+    expect(town.carers.filter(({ provider }) => provider.bodyId === bodyId)).toHaveLength(5);
   });
 });

@@ -2,6 +2,7 @@ import { type PersonaEntity } from '../account/account.entity.js';
 import { Role } from '../account/account.rules.js';
 import { onDays, slotAt } from '../calendar/index.js';
 import { type MatchingPolicyEntity } from '../matching-round/matching-round.entity.js';
+import { type BodyEntity } from '../provider/body.entity.js';
 import {
   type BuildingEntity,
   type HubEntity,
@@ -12,6 +13,7 @@ import {
 import { drawApplications } from './applications.js';
 import { type Carer, drawCarer } from './carers.js';
 import { Chance, CountedIds } from './chance.js';
+import { drawCooperative } from './cooperative.js';
 import { drawElderlyNeighbours } from './elderly-neighbours.js';
 import { drawHome, type Home } from './homes.js';
 import { type Neighbourhood, NEIGHBOURHOODS } from './milan.js';
@@ -32,6 +34,7 @@ export interface Town
   readonly rooms: RoomEntity[];
   readonly roomServices: RoomServiceEntity[];
   readonly homes: Home[];
+  readonly bodies: BodyEntity[];
   readonly carers: Carer[];
   readonly personas: PersonaEntity[];
 }
@@ -114,6 +117,7 @@ export function drawTown(now: Date): Town {
   // Drawn last, so that all other ids stay as they were before these neighbours moved in.
   const elderly = { buildingId: buildings[0].id, serviceTypeId: idOf['elder-care'] };
   homes.push(...drawElderlyNeighbours(ids, elderly, now));
+  const { bodies, manager, carers: working } = drawCooperative(ids, { territoryId: territories[0].id, carers }, now);
   return {
     ...services,
     ...applications,
@@ -136,8 +140,9 @@ export function drawTown(now: Date): Town {
       ).map((code) => ({ roomId: id, serviceTypeId: idOf[code] })),
     ),
     homes,
-    carers,
-    personas,
+    bodies,
+    carers: working,
+    personas: [...personas, manager],
   };
 }
 
@@ -146,7 +151,7 @@ function territoryOf({ code, name, families, centre, outline }: Neighbourhood, i
   return { id: ids.next(), code, name, families, lat: centre[0], lon: centre[1], boundary, reviewsOffers: true };
 }
 
-/** One persona of every role, and a second household: bound to the first rows that fit, so that they never move. */
+/** One persona of every role but the manager of a body, and a second household: bound to the first rows that fit, so that they never move. */
 function personasOf(
   ids: CountedIds,
   territories: readonly Row<TerritoryEntity>[],
@@ -155,7 +160,7 @@ function personasOf(
   carers: readonly Carer[],
 ): PersonaEntity[] {
   const pilot = buildings[0];
-  const unbound = { householdId: null, buildingId: null, providerId: null, territoryId: null };
+  const unbound = { householdId: null, buildingId: null, providerId: null, bodyId: null, territoryId: null };
   const member = ({ household }: Home): PersonaEntity => ({
     ...unbound,
     id: ids.next(),

@@ -139,7 +139,7 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
   },
   persona: {
     purpose: 'running',
-    columns: { link: 'id household_id building_id provider_id territory_id', personal: 'name role' },
+    columns: { link: 'id household_id building_id provider_id body_id territory_id', personal: 'name role' },
     whose: 'id = who.person',
     erasure: 'delete',
   },

@@ -24,6 +24,11 @@ export class BodyService {
     private readonly invitations: InvitationService,
   ) {}
 
+  /** The accredited bodies, by name. */
+  list(): Promise<BodyEntity[]> {
+    return this.database.getRepository(BodyEntity).find({ order: { name: 'ASC', id: 'ASC' } });
+  }
+
   /** The city registers a body, and whoever is to manage it is invited. */
   async register(
     actor: Actor,

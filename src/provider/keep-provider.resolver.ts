@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Viewer } from '../account/account.model.js';
 import { type Actor, listHeld, Role } from '../account/account.rules.js';
 import { AccountService } from '../account/account.service.js';
@@ -108,6 +108,11 @@ export class BodyResolver {
   })
   async releaseWorker(@Args('input') { providerId }: ReleaseWorkerInput, @Context() context: RequestContext) {
     return settle('provider', this.bodies.releaseWorker(await this.accounts.getActor(context), providerId));
+  }
+
+  @Query(() => [Body], { name: 'bodies', description: 'The accredited bodies, by name. For the city.' })
+  all() {
+    return this.bodies.list();
   }
 
   @ResolveField(() => [Provider], { description: 'Its workers, by name.' })

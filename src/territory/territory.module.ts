@@ -8,6 +8,8 @@ import { TerritoryLoader } from './territory.loader.js';
 import {
   BuildingResolver,
   HubResolver,
+  PlaceOfInvitationResolver,
+  PlaceOfOfficeResolver,
   PlaceOfRoleResolver,
   RoomResolver,
   TerritoryResolver,
@@ -31,6 +33,8 @@ import { TerritoryService } from './territory.service.js';
     HubResolver,
     HubPhoneResolver,
     RoomResolver,
+    PlaceOfInvitationResolver,
+    PlaceOfOfficeResolver,
     PlaceOfRoleResolver,
   ],
   exports: [TerritoryLoader],

@@ -1,8 +1,9 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
-import { RoleHeld } from '../account/account.model.js';
-import { type Assignment } from '../account/account.rules.js';
+import { Office, RoleHeld } from '../account/account.model.js';
+import { type Assignment, SCOPE_OF_ROLE } from '../account/account.rules.js';
+import { RoleInvitation } from '../account/invitation.model.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { ServiceTypeLoader } from '../service-type/service-type.loader.js';
@@ -124,6 +125,26 @@ export class PlaceOfRoleResolver {
   @ResolveField(() => Territory, { nullable: true, description: 'The territory that it is over, if it is one.' })
   territory(@Parent() { territoryId }: Assignment, @Context() context: RequestContext) {
     return territoryId && this.loader.territory(context, territoryId);
+  }
+}
+
+/** Reads the places that an office is over, as of any role. */
+@Resolver(() => Office)
+export class PlaceOfOfficeResolver extends PlaceOfRoleResolver {}
+
+/** Reads the places that somebody is invited to a role over. */
+@Resolver(() => RoleInvitation)
+export class PlaceOfInvitationResolver {
+  constructor(private readonly loader: TerritoryLoader) {}
+
+  @ResolveField(() => Building, { nullable: true, description: 'The building that the role would be over, if any.' })
+  building(@Parent() { role, overId }: RoleInvitation, @Context() context: RequestContext) {
+    return overId && SCOPE_OF_ROLE[role] === 'buildingId' ? this.loader.building(context, overId) : null;
+  }
+
+  @ResolveField(() => Territory, { nullable: true, description: 'The territory that it would be over, if any.' })
+  territory(@Parent() { role, overId }: RoleInvitation, @Context() context: RequestContext) {
+    return overId && SCOPE_OF_ROLE[role] === 'territoryId' ? this.loader.territory(context, overId) : null;
   }
 }
 

@@ -154,10 +154,56 @@ describe('a body', () => {
       [roundId, providerId, street.serviceTypeId, anna.careRequestId],
     );
     expect((await release(manager)).releaseWorker.userErrors).toMatchObject([{ __typename: 'WorkerHasServices' }]);
+    // What the own worker does is the manager's to know, not what others do, nor whose the request is.
+    await street.rows(
+      `INSERT INTO offer_member (offer_id, care_request_id, option_position, sessions, walk_metres, price_cents, alone_cents, live)
+       SELECT id, $2, 0, '{[64,76)}', 0, 3600, 3600, true FROM offer WHERE provider_id = $1`,
+      [providerId, anna.careRequestId],
+    );
+    const OFFERS = `{ offers { edges { node { state provider { id } blocks { start end } } } } }`;
+    const { offers } = await street.as<{ offers: { edges: unknown[] } }>(manager, OFFERS);
+    expect(offers.edges).toEqual([
+      { node: { state: 'DRAFTED', provider: { id: providerId }, blocks: [{ start: 64, end: 76 }] } },
+    ]);
+    await expect(street.as(manager, `{ offers { edges { node { conversation { id } } } } }`)).rejects.toThrow(
+      'FORBIDDEN',
+    );
+    expect(await street.as(ines, OFFERS)).toEqual({ offers });
     await street.rows(`UPDATE offer SET live = false, state = 'withdrawn' WHERE provider_id = $1`, [providerId]);
     expect((await release(manager)).releaseWorker).toEqual({ provider: { body: null }, userErrors: [] });
     await expect(release(manager)).rejects.toThrow('NOT_FOUND');
   });
+});
+
+it('the city knows who has which office, over what and until when, and takes it back', async () => {
+  const LIST = `{ offices { id role name bodyId building { id } validUntil }
+                  invitations { role roleEndsAt building { id } territory { id } } bodies { name workers { id } } }`;
+  const wanted = { email: 'sportello@example.org', role: 'PLATFORM_OPERATOR', overId: street.territoryId };
+  const { invited } = await invite(city, { ...wanted, validUntil: '2099-01-01T00:00:00Z' });
+  const known = await street.as<{
+    offices: { id: string; role: string; name: string }[];
+    invitations: object[];
+    bodies: object[];
+  }>(city, LIST);
+  expect(known.invitations[0]).toEqual({
+    role: 'PLATFORM_OPERATOR',
+    roleEndsAt: '2099-01-01T00:00:00.000Z',
+    building: null,
+    territory: { id: street.territoryId },
+  });
+  expect(known.bodies).toEqual([{ name: 'Cooperativa di prova', workers: [] }]);
+  const holding = (role: string) => known.offices.filter((office) => office.role === role);
+  expect(holding('BODY_MANAGER')).toMatchObject([{ name: 'Marta', building: null }]);
+  expect(holding('BUILDING_COORDINATOR')).toMatchObject([{ name: 'Nora', building: { id: street.buildingId } }]);
+  expect(known.offices.some(({ role }) => role === 'HOUSEHOLD' || role === 'PROVIDER')).toBe(false);
+  await expect(street.as(street.operator, `{ offices { id } }`)).rejects.toThrow('FORBIDDEN');
+  await acceptCode(await somebody('Otto'), invited!.code);
+  const otto = (await street.as<typeof known>(city, LIST)).offices.find(({ name }) => name === 'Otto')!;
+  expect(otto).toMatchObject({ role: 'PLATFORM_OPERATOR', validUntil: '2099-01-01T00:00:00.000Z' });
+  await street.as(city, `mutation ($id: ID!) { endRole(input: { roleAssignmentId: $id }) { userErrors { message } } }`, {
+    id: otto.id,
+  });
+  expect((await street.as<typeof known>(city, LIST)).offices.map(({ name }) => name)).not.toContain('Otto');
 });
 
 it('the desk says where its hub answers the phone', async () => {
