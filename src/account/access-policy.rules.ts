@@ -182,7 +182,7 @@ export const accessPolicy: AccessPolicy = {
     conversation: ASKED,
   },
   Office: {
-    'bodyId building buildingId email householdId id name providerId role territory territoryId validFrom validUntil':
+    'bodyId building buildingId email householdId id name own providerId role territory territoryId validFrom validUntil':
       REACHED,
   },
   OfferEvent: { 'at fromState id toState': REACHED },
@@ -272,6 +272,7 @@ export const accessPolicy: AccessPolicy = {
   Venue: { 'label position': REACHED },
   VettingEvent: { 'at by credential daysLeft fromState id kind reason toState': REACHED },
   WayBetweenVisits: { 'before day metres pauseSlots serviceType': REACHED },
-  Webhook: { 'createdAt endedAt events id name url': ['city'] },
+  Webhook: { 'createdAt deliveries endedAt events id name url': ['city'] },
+  WebhookDelivery: { 'at deliveredAt event id jobId state': REACHED },
   Viewer: { 'consents bodies email household id name persona provider roles signIns': REACHED },
 };

@@ -174,8 +174,8 @@ export class AccountResolver {
   @Query(() => [Office], {
     description: 'Who has a role of the offices or of a body, now or later: by role, the latest first. For the city.',
   })
-  offices() {
-    return this.roles.listOffices();
+  async offices(@Context() context: RequestContext) {
+    return this.roles.listOffices(await this.accounts.getActor(context));
   }
 
   @Mutation(() => EndRolePayload, { description: 'Ends a role now: for whoever may give it, and for whoever has it.' })

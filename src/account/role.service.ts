@@ -23,6 +23,8 @@ const MANDATE_YEARS = 3;
 
 /** A role of an office with whoever has it. */
 export interface OfficeHeld extends RoleAssignmentEntity {
+  /** Whether it is one of the caller. */
+  readonly own: boolean;
   readonly name: string | null;
   readonly email: string | null;
 }
@@ -120,7 +122,7 @@ export class RoleService {
   }
 
   /** Who has a role of the offices or of a body, now or later, by role, the latest first. */
-  async listOffices(): Promise<OfficeHeld[]> {
+  async listOffices(actor: Actor): Promise<OfficeHeld[]> {
     const held = await this.database
       .getRepository(RoleAssignmentEntity)
       .createQueryBuilder('a')
@@ -132,7 +134,7 @@ export class RoleService {
       .findBy({ id: In(held.map(({ personId }) => personId)) });
     return held.map((assignment) => {
       const { name, email } = people.find(({ id }) => id === assignment.personId)!;
-      return { ...assignment, name, email };
+      return { ...assignment, own: assignment.personId === actor.id, name, email };
     });
   }
 

@@ -20,6 +20,36 @@ registerEnumType(WebhookEvent, {
   },
 });
 
+/** What became of a message to another system. */
+export enum DeliveryState {
+  WAITING = 'waiting',
+  DELIVERED = 'delivered',
+  GIVEN_UP = 'given_up',
+}
+
+registerEnumType(DeliveryState, {
+  name: 'DeliveryState',
+  description: 'What became of a message to another system.',
+  valuesMap: {
+    WAITING: { description: 'It is to be sent, or to be sent again; never where the webhook has ended.' },
+    DELIVERED: { description: 'The other system has taken it.' },
+    GIVEN_UP: { description: 'It was tried ten times and lies with the work that was given up.' },
+  },
+});
+
+/** A message to another system. */
+@ObjectType({ description: 'A message to another system: of what, when, and what became of it.' })
+export class WebhookDelivery {
+  @Field(() => ID, { description: 'UUIDv7; the `webhook-id` of the message.' }) id: string;
+  @Field(() => WebhookEvent, { description: 'What happened.' }) event: WebhookEvent;
+  @Field(() => GraphQLISODateTime, { description: 'When it happened.' }) at: Date;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the other system took it.' })
+  deliveredAt: Date | null;
+  @Field(() => DeliveryState, { description: 'What became of it.' }) state: DeliveryState;
+  @Field(() => ID, { nullable: true, description: 'The work that was given up, for `retryJob`; null where none was.' })
+  jobId: string | null;
+}
+
 /** An address that is told. */
 @ObjectType({ description: 'An address of another system that is told when something happens.' })
 export class Webhook {

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AccountService } from '../account/account.service.js';
 import { settle } from '../graphql/payload.js';
 import { type RequestContext } from '../graphql/request-context.js';
@@ -8,7 +8,10 @@ import {
   RegisterWebhookInput,
   RegisterWebhookPayload,
   Webhook,
+  WebhookDelivery,
 } from './webhook.model.js';
+import { type WebhookEntity } from './webhook.entity.js';
+import { WebhookLoader } from './webhook.loader.js';
 import { WebhookService } from './webhook.service.js';
 
 /** Keeps the list of systems that are told. */
@@ -17,11 +20,17 @@ export class WebhookResolver {
   constructor(
     private readonly accounts: AccountService,
     private readonly webhooks: WebhookService,
+    private readonly loader: WebhookLoader,
   ) {}
 
   @Query(() => [Webhook], { name: 'webhooks', description: 'Every webhook that ever was, newest first. For the city.' })
   all() {
     return this.webhooks.list();
+  }
+
+  @ResolveField(() => [WebhookDelivery], { description: 'The last twenty messages to it, the latest first.' })
+  deliveries(@Parent() { id }: WebhookEntity, @Context() context: RequestContext) {
+    return this.loader.deliveries(context, id);
   }
 
   @Mutation(() => RegisterWebhookPayload, {

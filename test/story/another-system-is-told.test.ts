@@ -97,12 +97,23 @@ it('what is refused is sent again as the same message, and lies with the given-u
     );
     return jobHealth.deadJobs.find(({ name }) => name === 'webhook.deliver');
   });
+  const read = async () =>
+    (
+      await street.as<{ webhooks: { id: string; deliveries: object[] }[] }>(
+        city,
+        '{ webhooks { id deliveries { event state jobId } } }',
+      )
+    ).webhooks.find(({ id }) => id === registered!.webhook.id)!.deliveries;
+  const taken = { event: 'AGREEMENT_ENDS', state: 'DELIVERED', jobId: null };
+  expect(await read()).toEqual([{ ...taken, state: 'GIVEN_UP', jobId: dead.id }, taken]);
   const before = told.length;
   await street.as(city, `mutation ($id: ID!) { retryJob(input: { jobId: $id }) { __typename } }`, {
     id: dead.id,
   });
   await eventually('one more try', () => told.length > before);
   await street.settled();
+
+  expect(await read()).toEqual([taken, taken]);
 
   await end(registered!.webhook.id);
   await street.rows(`UPDATE agreement SET ends_on = current_date + 62`);

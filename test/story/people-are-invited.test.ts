@@ -176,12 +176,12 @@ describe('a body', () => {
 });
 
 it('the city knows who has which office, over what and until when, and takes it back', async () => {
-  const LIST = `{ offices { id role name bodyId building { id } validUntil }
+  const LIST = `{ offices { id role own name bodyId building { id } validUntil }
                   invitations { role roleEndsAt building { id } territory { id } } bodies { name workers { id } } }`;
   const wanted = { email: 'sportello@example.org', role: 'PLATFORM_OPERATOR', overId: street.territoryId };
   const { invited } = await invite(city, { ...wanted, validUntil: '2099-01-01T00:00:00Z' });
   const known = await street.as<{
-    offices: { id: string; role: string; name: string }[];
+    offices: { id: string; role: string; own: boolean; name: string }[];
     invitations: object[];
     bodies: object[];
   }>(city, LIST);
@@ -195,14 +195,19 @@ it('the city knows who has which office, over what and until when, and takes it 
   const holding = (role: string) => known.offices.filter((office) => office.role === role);
   expect(holding('BODY_MANAGER')).toMatchObject([{ name: 'Marta', building: null }]);
   expect(holding('BUILDING_COORDINATOR')).toMatchObject([{ name: 'Nora', building: { id: street.buildingId } }]);
+  expect(known.offices.filter(({ own }) => own)).toMatchObject([{ role: 'CITY_ADMINISTRATOR' }]);
   expect(known.offices.some(({ role }) => role === 'HOUSEHOLD' || role === 'PROVIDER')).toBe(false);
   await expect(street.as(street.operator, `{ offices { id } }`)).rejects.toThrow('FORBIDDEN');
   await acceptCode(await somebody('Otto'), invited!.code);
   const otto = (await street.as<typeof known>(city, LIST)).offices.find(({ name }) => name === 'Otto')!;
   expect(otto).toMatchObject({ role: 'PLATFORM_OPERATOR', validUntil: '2099-01-01T00:00:00.000Z' });
-  await street.as(city, `mutation ($id: ID!) { endRole(input: { roleAssignmentId: $id }) { userErrors { message } } }`, {
-    id: otto.id,
-  });
+  await street.as(
+    city,
+    `mutation ($id: ID!) { endRole(input: { roleAssignmentId: $id }) { userErrors { message } } }`,
+    {
+      id: otto.id,
+    },
+  );
   expect((await street.as<typeof known>(city, LIST)).offices.map(({ name }) => name)).not.toContain('Otto');
 });
 

@@ -147,6 +147,7 @@ it('a family declares its ISEE, of which the band alone is kept', async () => {
   await page.getByText(/^([A-Z0-9]{4}-){3}[A-Z0-9]{4}$/).waitFor();
   await expectSound(page, faults);
   await page.getByTestId('invitation').getByRole('button', { name: 'Take back' }).click();
+  await page.getByRole('button', { name: 'Yes, take the invitation back' }).click();
   await page.getByTestId('invitation').waitFor({ state: 'detached' });
   await page.context().close();
 });

@@ -76,6 +76,10 @@ const VISITS: { role: { it: string; en: string } | null; which?: 'last'; paths: 
     ],
   },
   {
+    role: { it: 'Responsabile di ente', en: 'Body manager' },
+    paths: ['/body', '/body/*', '/body', '/body/00000000-0000-7000-8000-000000000000'],
+  },
+  {
     role: { it: 'Referente di condominio', en: 'Building coordinator' },
     paths: ['/building', '/building/00000000-0000-7000-8000-000000000000'],
   },
@@ -85,7 +89,15 @@ const VISITS: { role: { it: string; en: string } | null; which?: 'last'; paths: 
   },
   {
     role: { it: 'Comune', en: 'City administrator' },
-    paths: ['/city/figures', '/city/rounds', '/city/policy', '/city/jobs', '/city/systems'],
+    paths: [
+      '/city/figures',
+      '/city/rounds',
+      '/city/policy',
+      '/city/people',
+      '/city/bodies',
+      '/city/jobs',
+      '/city/systems',
+    ],
   },
   {
     role: { it: 'Verifica dei documenti', en: 'Vetting officer' },

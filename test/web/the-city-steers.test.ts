@@ -1,5 +1,10 @@
 import fs from 'node:fs';
+<<<<<<< HEAD
 import { allAnswered, enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
+=======
+import { chooseDoor, comeIn } from './newcomers.js';
+import { enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
+>>>>>>> 001a57e (Show the manager of a body its workers, and let the city give and take back offices, register bodies and have systems told)
 
 let client: WebClient;
 
@@ -20,7 +25,7 @@ it.each(READINGS)(
     const { page, faults } = await client.open({ language, width });
     await enterAs(page, role);
     await page.getByTestId('city-figures').getByText(figures, { exact: true }).waitFor();
-    for (const part of ['figures', 'rounds', 'policy', 'jobs', 'systems']) {
+    for (const part of ['figures', 'rounds', 'policy', 'people', 'bodies', 'jobs', 'systems']) {
       await page.goto(`/city/${part}`);
       await allAnswered(page);
       for (const closed of await page.locator('main details > summary').all()) await closed.click();
@@ -68,6 +73,34 @@ it('gives another system a token that is shown once, and ends it', async () => {
   await page.getByRole('button', { name: 'Chiudi Cruscotto' }).click();
   await page.getByRole('button', { name: 'Sì, chiudi subito' }).click();
   await page.getByText(/chiuso il/).waitFor();
+
+  await page.getByLabel('Di chi è').fill('Cruscotto');
+  await page.getByLabel('Indirizzo a cui mandare').fill('ftp://cruscotto.example');
+  await page.getByRole('button', { name: 'Registra' }).click();
+  await page.locator('.wdt-field-error').filter({ hasText: 'deve iniziare con https://' }).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByLabel('Indirizzo a cui mandare').fill('https://cruscotto.example/avvisi');
+  await page.getByRole('button', { name: 'Registra' }).click();
+  expect(await page.getByTestId('webhook-secret').innerText()).toMatch(/^whsec_/);
+  const [{ id }] = await client.rows<{ id: string }>(
+    `INSERT INTO webhook_delivery (webhook_id, event, subject_id)
+     SELECT id, 'offer.ended', uuidv7() FROM webhook RETURNING id`,
+  );
+  await client.rows(
+    `INSERT INTO outbox (name, payload, failures, dead_at)
+     VALUES ('webhook.deliver', jsonb_build_object('deliveryId', $1::text), 10, now())`,
+    [id],
+  );
+  await page.reload();
+  const webhook = page.getByTestId('webhook');
+  expect(await page.getByTestId('webhook-secret').count()).toBe(0);
+  await webhook.getByText('1 abbandonato').click();
+  await webhook.getByText('abbandonato dopo dieci tentativi').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await client.rows(`DELETE FROM outbox WHERE name = 'webhook.deliver'`);
+  await webhook.getByRole('button', { name: 'Chiudi Cruscotto' }).click();
+  await webhook.getByRole('button', { name: 'Sì, chiudi subito' }).click();
+  await webhook.getByText(/chiuso il/).waitFor();
   expect(faults).toEqual([]);
   await page.context().close();
 });
@@ -125,4 +158,70 @@ it('sets priorities and what a fund pays from a day on, and is told what is wron
   expect(await overflowOf(page)).toBe(0);
   expect(faults).toEqual([]);
   await page.context().close();
+});
+
+it('registers a body, whose manager comes in by the code, adds a worker, invites her and lets her go', async () => {
+  const city = await client.open({ language: 'it', width: 768 });
+  await enterAs(city.page, 'Comune');
+  await city.page.goto('/city/bodies');
+  await city.page.getByRole('button', { name: 'Registra e invita' }).click();
+  await city.page.getByText('Scrivi un nome di almeno due lettere.').waitFor();
+  expect(await findBarriers(city.page)).toEqual([]);
+  await city.page.getByLabel('Nome dell’ente').fill('Cooperativa di prova');
+  await city.page.getByLabel('Posta di chi ne sarà responsabile').fill('ente@example.org');
+  await city.page.getByRole('button', { name: 'Registra e invita' }).click();
+  await city.page.getByRole('alert').filter({ hasText: 'Cooperativa di prova è registrato' }).waitFor();
+  await city.page.getByTestId('body').filter({ hasText: 'Cooperativa di prova' }).waitFor();
+  const phone = city.page.getByTestId('hub-phone').first();
+  await phone.getByRole('button', { name: /Cambia/ }).click();
+  await phone.getByLabel('Numero').fill('02 0202 0202');
+  await phone.getByRole('button', { name: 'Salva' }).click();
+  await phone.getByText('02 0202 0202').waitFor();
+
+  const [mail] = await client.rows<{ text: string }>(
+    `SELECT text FROM local_mail WHERE recipient = 'ente@example.org'`,
+  );
+  const { page, faults } = await client.open({ language: 'en', width: 390 });
+  await comeIn(client, page, 'ente@example.org', '/invitation');
+  await page.getByRole('heading', { name: 'You have an invitation' }).waitFor();
+  await page.getByRole('textbox').fill(/([A-Z0-9]{4}-){3}[A-Z0-9]{4}/.exec(mail!.text)![0]);
+  await page.getByRole('main').getByRole('button').click();
+  await page.getByRole('heading', { name: 'Cooperativa di prova' }).waitFor();
+  await page.getByText('Nobody yet').waitFor();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByText('Write a name.').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByLabel('What they are called').fill('Ines');
+  await chooseDoor(page, 'Via Carlo Imbonati 27');
+  await page.getByLabel('Mail (optional)').fill('ines@example.org');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('alert').filter({ hasText: 'Ines is on the list' }).waitFor();
+  await page.getByTestId('invitation-code').waitFor();
+  await page.getByTestId('invitation').getByRole('button', { name: 'Take back' }).click();
+  await page.getByRole('button', { name: 'Yes, take the invitation back' }).click();
+  await page.getByTestId('invitation').waitFor({ state: 'detached' });
+
+  await page.getByRole('link', { name: 'Open the page of Ines' }).click();
+  await page.getByText('0 of 6 steps done.').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  await page.getByRole('button', { name: 'Let Ines go' }).click();
+  await page.getByRole('button', { name: 'Yes, they leave the body' }).click();
+  await page.getByText('Nobody yet').waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+
+  // What was given for a term is taken back before it.
+  await city.page.goto('/city/people');
+  const manager = city.page.getByTestId('office').filter({ hasText: 'Cooperativa di prova' });
+  await manager.getByRole('button', { name: /Togli l’incarico/ }).click();
+  await manager.getByRole('button', { name: 'Sì, toglilo' }).click();
+  await manager.waitFor({ state: 'detached' });
+  await city.page.getByLabel('Come', { exact: true }).selectOption('VETTING_OFFICER');
+  await city.page.getByLabel('Indirizzo di posta').fill('verifiche@example.org');
+  await city.page.getByRole('button', { name: 'Manda l’invito' }).click();
+  await city.page.getByTestId('invitation-code').waitFor();
+  await city.page.getByTestId('invitation').filter({ hasText: 'Verifica dei documenti' }).waitFor();
+  expect(city.faults).toEqual([]);
+  await city.page.context().close();
 });

@@ -129,7 +129,7 @@ export async function enterAs(page: Page, role: string, which: 'first' | 'last' 
   await page.goto('/');
   await page.getByRole('listitem').filter({ hasText: role }).getByRole('link')[which]().click();
   await page.waitForURL((url) =>
-    ['/town', '/requests', '/work', '/vetting', '/building', '/desk', '/city/figures'].includes(url.pathname),
+    ['/town', '/requests', '/work', '/body', '/vetting', '/building', '/desk', '/city/figures'].includes(url.pathname),
   );
 }
 

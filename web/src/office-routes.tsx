@@ -22,6 +22,8 @@ export const officeRoutes: RouteObject[] = [
       page('figures', async () => (await import('./city/figures-part.js')).FiguresPart),
       page('rounds', async () => (await import('./city/rounds-part.js')).RoundsPart),
       page('policy', async () => (await import('./city/policy-part.js')).PolicyPart),
+      page('people', async () => (await import('./city/people-part.js')).PeoplePart),
+      page('bodies', async () => (await import('./city/bodies-part.js')).BodiesPart),
       page('jobs', async () => (await import('./city/jobs-part.js')).JobsPart),
       page('systems', async () => (await import('./city/systems-part.js')).SystemsPart),
     ],

@@ -1,5 +1,6 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { openMessages } from './i18n/language.js';
+import { bodyRoutes } from './body/body-routes.js';
 import { householdRoutes } from './household/household-routes.js';
 import { Layout } from './layout/layout.js';
 import { RouteFailure } from './layout/route-failure.js';
@@ -25,6 +26,7 @@ const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./round/round-page.js')).RoundPage }),
           },
           ...workRoutes,
+          ...bodyRoutes,
           ...householdRoutes,
           ...officeRoutes,
           {

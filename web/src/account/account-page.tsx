@@ -7,6 +7,7 @@ import { renew } from '../api/renew.js';
 import { graphql } from '../gql/gql.js';
 import { ConsentBox } from '../household/consent.js';
 import { useFormat } from '../i18n/format.js';
+import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
 import { Help } from '../ui/help.js';
@@ -91,29 +92,36 @@ function SignIns({ onEnded }: { onEnded: () => Promise<unknown> }) {
                 {t(`account.method.${method}`)} · {t('account.seen', { when: format.dateTime(lastSeenAt) })}
               </span>
             </span>
-            <button
-              type="button"
-              className="wdt-link-button"
-              disabled={act.isBusy}
-              onClick={() =>
+            <ConfirmedAct
+              open={
+                <>
+                  {t('account.end')}
+                  <span className="visually-hidden"> {device}</span>
+                </>
+              }
+              text={t('account.endText')}
+              yes={t('account.endNow')}
+              no={t('layout.no')}
+              isBusy={act.isBusy}
+              onYes={() =>
                 void act.run(async () => {
                   await end({ variables: { input: { signInId: id } } });
                   await onEnded();
                   return [];
                 })
               }
-            >
-              {t('account.end')}
-              <span className="visually-hidden"> {device}</span>
-            </button>
+            />
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="btn btn-outline-primary btn-sm"
-        disabled={act.isBusy}
-        onClick={() =>
+      <ConfirmedAct
+        open={t('account.endAll')}
+        openClass="btn btn-outline-primary btn-sm"
+        text={t('account.endAllText')}
+        yes={t('account.endAllNow')}
+        no={t('layout.no')}
+        isBusy={act.isBusy}
+        onYes={() =>
           void act
             .run(async () => {
               await endAll();
@@ -122,9 +130,7 @@ function SignIns({ onEnded }: { onEnded: () => Promise<unknown> }) {
             .then(() => renew(client))
             .then(() => navigate('/'))
         }
-      >
-        {t('account.endAll')}
-      </button>
+      />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { CheckField, TextField } from '../ui/form.js';
 import { Notice } from '../ui/notice.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { useIntegrators, type Integrator } from './city.js';
+import { WebhookList } from './webhook-list.js';
 
 const SCOPES = ['ROUNDS', 'PROVIDERS'] as const;
 
@@ -123,20 +124,23 @@ export function SystemsPart() {
       <FailedState error={error} onRetry={() => void refetch()} />
     ) : null;
   return (
-    <div className="wdt-systems">
-      <section aria-labelledby="systems">
-        <h2 id="systems">{t('city.systems.title')}</h2>
-        {integrators.length === 0 && <p>{t('city.systems.none')}</p>}
-        <ul className="wdt-dead-jobs">
-          {integrators.map((system) => (
-            <SystemLine key={system.id} system={system} isBusy={isEnding} onEnd={() => void end(system.id)} />
-          ))}
-        </ul>
-      </section>
-      <section className="wdt-card" aria-labelledby="grant">
-        <h2 id="grant">{t('city.systems.new')}</h2>
-        <GrantForm onGrant={grant} />
-      </section>
-    </div>
+    <>
+      <div className="wdt-systems">
+        <section aria-labelledby="systems">
+          <h2 id="systems">{t('city.systems.title')}</h2>
+          {integrators.length === 0 && <p>{t('city.systems.none')}</p>}
+          <ul className="wdt-dead-jobs">
+            {integrators.map((system) => (
+              <SystemLine key={system.id} system={system} isBusy={isEnding} onEnd={() => void end(system.id)} />
+            ))}
+          </ul>
+        </section>
+        <section className="wdt-card" aria-labelledby="grant">
+          <h2 id="grant">{t('city.systems.new')}</h2>
+          <GrantForm onGrant={grant} />
+        </section>
+      </div>
+      <WebhookList />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useMutation } from '@apollo/client/react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
@@ -6,6 +7,7 @@ import type { ConsentPurpose } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
 import { Faults } from '../ui/faults.js';
 import { Skeleton } from '../ui/states.js';
+import { UndoNotice } from '../ui/undo.js';
 import { useOwnHousehold } from './household.js';
 
 const GIVE = graphql(`
@@ -57,13 +59,18 @@ export function ConsentBox({ householdId, purpose }: ConsentBoxProps) {
   const [withdraw] = useMutation(WITHDRAW);
   const standing = consents.find((one) => one.purpose === purpose && one.withdrawnAt === null);
   const input = { householdId, purpose };
+  const box = useRef<HTMLInputElement>(null);
+  const [isWithdrawn, setWithdrawn] = useState(false);
   const change = async () => {
+    const isWithdrawing = standing !== undefined;
     const done = await act.run(async () =>
-      standing
+      isWithdrawing
         ? (await withdraw({ variables: { input } })).data?.withdrawConsent.userErrors
         : (await give({ variables: { input } })).data?.giveConsent.userErrors,
     );
-    if (done) await refetch();
+    if (!done) return;
+    setWithdrawn(isWithdrawing);
+    await refetch();
   };
   // A box that looks empty before it is known would say the wrong thing.
   if (!data) return <Skeleton rows={1} height="3rem" />;
@@ -71,13 +78,27 @@ export function ConsentBox({ householdId, purpose }: ConsentBoxProps) {
     <div className="wdt-consent">
       <Faults messages={act.faultsBeside()} />
       <label className="wdt-check">
-        <input type="checkbox" checked={standing !== undefined} disabled={act.isBusy} onChange={() => void change()} />
+        <input
+          ref={box}
+          type="checkbox"
+          checked={standing !== undefined}
+          disabled={act.isBusy}
+          onChange={() => void change()}
+        />
         <span>{t(`household.consent.${purpose}.title`)}</span>
       </label>
       <p className="wdt-small">
         {t(`household.consent.${purpose}.text`)}{' '}
         {standing && t('household.consent.since', { when: format.dateTime(standing.givenAt) })}
       </p>
+      {isWithdrawn && !standing && (
+        <UndoNotice
+          text={t('household.consent.withdrawn')}
+          isBusy={act.isBusy}
+          onUndo={() => void change().then(() => box.current?.focus())}
+          onOver={() => setWithdrawn(false)}
+        />
+      )}
     </div>
   );
 }

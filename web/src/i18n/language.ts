@@ -19,6 +19,7 @@ const COMMON: Catalogue = {
 
 /** What the pages of one area say, loaded with the first of them. */
 const AREAS = {
+  body: { it: () => import('../messages/body/it.json'), en: () => import('../messages/body/en.json') },
   household: {
     it: () => import('../messages/household/it.json'),
     en: () => import('../messages/household/en.json'),

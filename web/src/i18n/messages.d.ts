@@ -1,5 +1,6 @@
 import 'i18next';
 import type italian from '../messages/it.json';
+import type ofBody from '../messages/body/it.json';
 import type ofHousehold from '../messages/household/it.json';
 import type ofOffice from '../messages/office/it.json';
 import type ofPeople from '../messages/people/it.json';
@@ -9,7 +10,12 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
     resources: {
-      translation: typeof italian & typeof ofHousehold & typeof ofOffice & typeof ofPeople & typeof ofWork;
+      translation: typeof italian &
+        typeof ofBody &
+        typeof ofHousehold &
+        typeof ofOffice &
+        typeof ofPeople &
+        typeof ofWork;
     };
   }
 }

@@ -7,6 +7,7 @@ type Place =
   | 'calendar'
   | 'household'
   | 'messages'
+  | 'body'
   | 'building'
   | 'city'
   | 'desk'
@@ -19,7 +20,7 @@ const PLACES: Readonly<Record<Role, readonly Place[]>> = {
   HOUSEHOLD: ['requests', 'calendar', 'household', 'messages', 'town'],
   DELEGATE: ['requests', 'calendar', 'household', 'messages', 'town'],
   PROVIDER: ['work', 'messages', 'town'],
-  BODY_MANAGER: ['town'],
+  BODY_MANAGER: ['body', 'town'],
   BUILDING_COORDINATOR: ['building', 'rounds', 'town'],
   PLATFORM_OPERATOR: ['desk', 'town', 'rounds'],
   VETTING_OFFICER: ['vetting', 'town'],

@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
-import { CancelRound } from './cancel-round.js';
+import { CancelRound, ResumeRound } from './cancel-round.js';
 import { OfferList } from './offer-list.js';
 import { useRoundPlace } from './place.js';
 import './round.css';
@@ -70,6 +70,7 @@ export function RoundPage() {
       {round.state === 'CANCELLED' && (
         <Notice tone="info">
           <p>{t('round.cancelled')}</p>
+          {organises(viewer) && <ResumeRound round={round} />}
         </Notice>
       )}
       {round.state === 'COMPLETED' && (

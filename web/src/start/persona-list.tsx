@@ -22,6 +22,7 @@ function homeOf(persona: Persona): string {
   if (persona.role === 'PLATFORM_OPERATOR') return '/desk';
   if (persona.role === 'VETTING_OFFICER') return '/vetting';
   if (persona.role === 'PROVIDER') return '/work';
+  if (persona.role === 'BODY_MANAGER') return '/body';
   if (persona.role === 'BUILDING_COORDINATOR') return '/building';
   if (persona.buildingId) return `/town?building=${persona.buildingId}`;
   if (persona.territoryId) return `/town?territory=${persona.territoryId}`;

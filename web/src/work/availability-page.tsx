@@ -15,7 +15,8 @@ import { WorkPage } from './work-page.js';
 const sameHours = (a: readonly Interval[], b: readonly Interval[]) =>
   JSON.stringify(joinHours(a)) === JSON.stringify(joinHours(b));
 
-function Availability({ provider }: { provider: OwnProvider }) {
+/** The weekly hours of somebody who gives care, typed or painted, and saving them. */
+export function Availability({ provider }: { provider: OwnProvider }) {
   const { t } = useTranslation();
   const format = useFormat();
   const act = useAct();

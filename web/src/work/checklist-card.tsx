@@ -33,20 +33,17 @@ export function useAdvance() {
     const { data } = await advance({
       variables: { input: { applicationId, step, reason } },
       // An answer that was under way before the step must not have the last word.
-      refetchQueries: ['MyProvider'],
+      refetchQueries: 'active',
     });
     return data?.advanceApplication.userErrors;
   };
 }
 
-const LINKS: Partial<Record<Step, string>> = {
-  rates: '/work/rates',
-  papers: '/work/papers',
-  availability: '/work/availability',
-};
+/** The steps that have a page of their own, under the same name. */
+const PAGES: readonly Step[] = ['rates', 'papers', 'availability'];
 
-/** The way from the first visit to being vetted: what is done, what is missing, what the office does next. */
-export function ChecklistCard({ provider, kinds }: Work) {
+/** The way from the first visit to being vetted: what is done, what is missing, what the office does next; its pages lie under `at`. */
+export function ChecklistCard({ provider, kinds, at = '/work' }: Work & { at?: string }) {
   const { t } = useTranslation();
   const { run, isBusy, faultsBeside } = useAct();
   const advance = useAdvance();
@@ -72,7 +69,7 @@ export function ChecklistCard({ provider, kinds }: Work) {
           state,
           title: t(`work.checklist.step.${step}.title`),
           text: t(`work.checklist.step.${step}.text`),
-          to: LINKS[step],
+          to: PAGES.includes(step) ? `${at}/${step}` : undefined,
           act: step === 'submit' && state === 'todo' && (
             <button
               type="button"

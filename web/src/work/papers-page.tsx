@@ -9,12 +9,17 @@ import { papersOf } from './paper.js';
 import { useOwnProvider } from './work.js';
 import { WorkPage, type Work } from './work-page.js';
 
-function Papers({ provider, kinds }: Work) {
+interface PapersProps extends Work {
+  /** Where services are chosen, on which it depends what is asked for. */
+  ratesAt: string;
+  onChanged: () => void;
+}
+
+/** Every paper of somebody who gives care, with the way to hand in what is missing. */
+export function Papers({ provider, kinds, ratesAt, onChanged }: PapersProps) {
   const { t } = useTranslation();
-  const { refetch } = useOwnProvider();
   const [other, setOther] = useState('');
   const papers = papersOf(provider, kinds, romeDay(new Date()));
-  const onChanged = () => void refetch();
   const others = [...kinds.values()].filter(
     ({ code, keepsDocument }) => keepsDocument && !papers.some(({ kind }) => kind === code),
   );
@@ -23,7 +28,7 @@ function Papers({ provider, kinds }: Work) {
       {provider.rates.length === 0 && (
         <Notice tone="info" title={t('work.papers.noServiceTitle')}>
           <p>{t('work.papers.noServiceText')}</p>
-          <Link className="btn btn-outline-primary btn-sm" to="/work/rates">
+          <Link className="btn btn-outline-primary btn-sm" to={ratesAt}>
             {t('work.place.rates')}
           </Link>
         </Notice>
@@ -84,9 +89,10 @@ function Papers({ provider, kinds }: Work) {
 /** The papers of somebody who gives care: what is asked for, what was handed in, what the office found, until when. */
 export function PapersPage() {
   const { t } = useTranslation();
+  const { refetch } = useOwnProvider();
   return (
     <WorkPage title={t('work.papers.title')} lead={t('work.papers.lead')} terms={['vetted', 'criminalRecord']}>
-      {(work) => <Papers {...work} />}
+      {(work) => <Papers {...work} ratesAt="/work/rates" onChanged={() => void refetch()} />}
     </WorkPage>
   );
 }

@@ -74,21 +74,27 @@ function RateCard({ minimum, provider }: { minimum: LegalMinimum; provider: OwnP
   );
 }
 
+/** Every service that the law classifies, with what somebody asks for it. */
+export function RateList({ provider }: { provider: OwnProvider }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h2 className="visually-hidden">{t('work.rates.title')}</h2>
+      <ul className="wdt-papers">
+        {provider.legalMinimums.map((minimum) => (
+          <RateCard key={minimum.serviceType.id} minimum={minimum} provider={provider} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** The services that somebody gives and what they ask for each, beside the least that the law allows. */
 export function RatesPage() {
   const { t } = useTranslation();
   return (
     <WorkPage title={t('work.rates.title')} lead={t('work.rates.lead')} terms={['legalMinimum', 'extraRate', 'gross']}>
-      {({ provider }) => (
-        <>
-          <h2 className="visually-hidden">{t('work.rates.title')}</h2>
-          <ul className="wdt-papers">
-            {provider.legalMinimums.map((minimum) => (
-              <RateCard key={minimum.serviceType.id} minimum={minimum} provider={provider} />
-            ))}
-          </ul>
-        </>
-      )}
+      {({ provider }) => <RateList provider={provider} />}
     </WorkPage>
   );
 }

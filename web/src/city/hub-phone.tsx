@@ -1,0 +1,97 @@
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../api/act.js';
+import { graphql } from '../gql/gql.js';
+import { Faults } from '../ui/faults.js';
+import { Field } from '../ui/field.js';
+
+const SET_PHONE = graphql(`
+  mutation SetHubPhone($input: SetHubPhoneInput!) {
+    setHubPhone(input: $input) {
+      hub {
+        id
+        phone
+      }
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+/** Digits and spaces, perhaps with a plus before them: as the API takes a number. */
+const PHONE = /^\+?\d[\d ]{4,18}\d$/;
+
+/** Where the desk of a hub answers the phone: the number on letters and posters, and changing it. */
+export function HubPhone({ hub }: { hub: { id: string; name: string; phone: string | null } }) {
+  const { t } = useTranslation();
+  const act = useAct();
+  const [set] = useMutation(SET_PHONE);
+  const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState(hub.phone ?? '');
+  const [isWrong, setWrong] = useState(false);
+  const send = async () => {
+    const phone = typed.trim() || null;
+    const isFaulty = phone !== null && !PHONE.test(phone);
+    setWrong(isFaulty);
+    if (isFaulty) return;
+    const isDone = await act.run(
+      async () => (await set({ variables: { input: { hubId: hub.id, phone } } })).data?.setHubPhone.userErrors,
+    );
+    if (isDone) setOpen(false);
+  };
+  return (
+    <li data-testid="hub-phone">
+      <span>
+        <strong>{hub.name}</strong>
+        <span className="wdt-small" role="status">
+          {hub.phone ?? t('city.bodies.noPhone')}
+        </span>
+      </span>
+      {!isOpen && (
+        <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setOpen(true)}>
+          {t('city.bodies.changePhone')} <span className="visually-hidden">{hub.name}</span>
+        </button>
+      )}
+      {isOpen && (
+        <form
+          className="wdt-hub-phone"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void send();
+          }}
+        >
+          <Faults messages={act.faultsBeside('phone')} />
+          <Field
+            label={t('city.bodies.phone')}
+            hint={t('city.bodies.phoneHint')}
+            faults={isWrong ? [t('city.bodies.phoneFault')] : act.faultsOf('phone')}
+          >
+            {(control) => (
+              <input
+                {...control}
+                className="form-control"
+                type="tel"
+                autoComplete="off"
+                autoFocus
+                value={typed}
+                onChange={({ target }) => setTyped(target.value)}
+              />
+            )}
+          </Field>
+          <p className="wdt-actions">
+            <button type="submit" className="btn btn-primary btn-sm" disabled={act.isBusy}>
+              {t('city.bodies.savePhone')}
+            </button>
+            <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setOpen(false)}>
+              {t('layout.no')}
+            </button>
+          </p>
+        </form>
+      )}
+    </li>
+  );
+}
