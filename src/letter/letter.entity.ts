@@ -27,6 +27,7 @@ export class LetterEntity {
 @Entity('print_ticket')
 @Check('print_ticket_is_for_one_sheet', `num_nonnulls(proposal_id, building_id) = 1`)
 @Check('print_ticket_language_is_known', `language IN ('it', 'en')`)
+@Check('print_ticket_for_letterboxes_names_a_building', `NOT for_letterboxes OR building_id IS NOT NULL`)
 @Index('print_ticket_by_expiry', ['expiresAt'])
 export class PrintTicketEntity {
   @PrimaryColumn('bytea') tokenDigest: Buffer;
@@ -37,10 +38,12 @@ export class PrintTicketEntity {
   @ForeignKey(() => ProposalEntity, { name: 'print_ticket_names_a_proposal', onDelete: 'CASCADE' })
   @Column('uuid', { nullable: true })
   proposalId: string | null;
-  /** The building of a poster. */
+  /** The building of a poster, or of a letter for its letterboxes. */
   @ForeignKey(() => BuildingEntity, { name: 'print_ticket_names_a_building', onDelete: 'CASCADE' })
   @Column('uuid', { nullable: true })
   buildingId: string | null;
+  /** True for the letter of a building, false for its poster. */
+  @Column('boolean', { default: false }) forLetterboxes: boolean;
   @Column('text') language: Language;
   @Column('timestamptz') expiresAt: Date;
   @Column('timestamptz', { nullable: true }) usedAt: Date | null;

@@ -19,6 +19,21 @@ registerEnumType(PhoneAnswer, {
   valuesMap: { ACCEPT: { description: 'Yes.' }, DECLINE: { description: 'No.' } },
 });
 
+/** On which sheet the people of a building are invited. */
+export enum InvitationSheet {
+  POSTER = 'poster',
+  LETTER = 'letter',
+}
+
+registerEnumType(InvitationSheet, {
+  name: 'InvitationSheet',
+  description: 'On which sheet the people of a building are invited.',
+  valuesMap: {
+    POSTER: { description: 'One to hang in the hall, read from afar.' },
+    LETTER: { description: 'One for every letterbox, in large type.' },
+  },
+});
+
 const LANGUAGE = 'The language of the sheet: `it` or `en`.';
 
 @InputType({ description: 'Which proposal is to be printed as a letter.' })
@@ -32,11 +47,15 @@ export class RequestLetterInput {
   language: Language;
 }
 
-@InputType({ description: 'For which building a poster is to be printed.' })
+@InputType({ description: 'For which building an invitation is to be printed, and on which sheet.' })
 export class RequestPosterInput {
-  @Field(() => ID, { description: 'The building where it will hang.' })
+  @Field(() => ID, { description: 'The building whose people are invited.' })
   @IsUUID()
   buildingId: string;
+
+  @Field(() => InvitationSheet, { defaultValue: InvitationSheet.POSTER, description: 'A poster, or a letter.' })
+  @IsEnum(InvitationSheet)
+  sheet: InvitationSheet;
 
   @Field(() => String, { defaultValue: 'it', description: LANGUAGE })
   @IsIn(['it', 'en'])
@@ -62,7 +81,7 @@ export class AnswerByPhoneInput {
 @ObjectType({ description: 'Where to GET the letter as a PDF, once, or why not.' })
 export class RequestLetterPayload extends PayloadOf('address', () => DocumentAddress, 'The address.') {}
 
-@ObjectType({ description: 'Where to GET the poster as a PDF, once, or why not.' })
+@ObjectType({ description: 'Where to GET the invitation as a PDF, once, or why not.' })
 export class RequestPosterPayload extends PayloadOf('address', () => DocumentAddress, 'The address.') {}
 
 @ObjectType({ description: 'The proposal with its answer, or why it was not recorded.' })

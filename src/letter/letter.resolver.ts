@@ -64,10 +64,11 @@ export class LetterResolver {
   }
 
   @Mutation(() => RequestPosterPayload, {
-    description: 'Gives an address at which the poster that invites a building is printed; nothing personal is on it.',
+    description:
+      'Gives an address at which a poster that invites a building, or a letter for its letterboxes, is printed; nothing personal is on either.',
   })
-  async requestPoster(@Args('input') { buildingId, language }: RequestPosterInput, @Context() context: RequestContext) {
-    return settle('address', this.prints.requestPoster(await this.accounts.getActor(context), buildingId, language));
+  async requestPoster(@Args('input') input: RequestPosterInput, @Context() context: RequestContext) {
+    return settle('address', this.prints.requestPoster(await this.accounts.getActor(context), input));
   }
 
   @ResolveField(() => Date, { nullable: true, description: 'When its newest letter was printed; null while none was.' })

@@ -12,8 +12,9 @@ import { unnamedNeighbour } from '../offer/neighbour.rules.js';
 import { Answer, OfferState } from '../offer/offer.rules.js';
 import { OfferNotOpen, ProposalAlreadyAnswered } from '../offer/refusals.model.js';
 import { type Language } from '../service-type/service-type.rules.js';
+import { InvitationSheet, type RequestPosterInput } from './letter.model.js';
 import { PdfService } from './pdf.service.js';
-import { letterPage, posterPage, type PrintedPage } from './printed-page.rules.js';
+import { letterboxPage, letterPage, posterPage, type PrintedPage } from './printed-page.rules.js';
 
 /** Sheets that one person may have printed in an hour. */
 const SHEETS_PER_HOUR = 120;
@@ -101,8 +102,11 @@ export class PrintService {
     });
   }
 
-  /** Gives the coordinator of a building, the desk of its territory or the city an address at which its poster is printed. */
-  async requestPoster(actor: Actor, buildingId: string, language: Language): Promise<PrintAddress> {
+  /** Gives the coordinator of a building, the desk of its territory or the city an address at which its invitation is printed. */
+  async requestPoster(
+    actor: Actor,
+    { buildingId, sheet, language }: Pick<RequestPosterInput, 'buildingId' | 'sheet' | 'language'>,
+  ): Promise<PrintAddress> {
     await this.allowances.takeOrRefuse('print', actor.id, SHEETS_PER_HOUR);
     return this.database.transaction(async (manager) => {
       const [building] = await manager.query(`SELECT territory_id FROM building WHERE id = $1`, [buildingId]);
@@ -112,7 +116,8 @@ export class PrintService {
           holds(actor, Role.PLATFORM_OPERATOR, building.territory_id) ||
           holds(actor, Role.CITY_ADMINISTRATOR));
       if (!may) throw new NotFound('building', buildingId);
-      return this.issue(manager, actor, { proposalId: null, buildingId }, language);
+      const forLetterboxes = sheet === InvitationSheet.LETTER;
+      return this.issue(manager, actor, { proposalId: null, buildingId, forLetterboxes }, language);
     });
   }
 
@@ -125,19 +130,19 @@ export class PrintService {
       const [[ticket]] = await manager.query(
         `UPDATE print_ticket SET used_at = now()
          WHERE token_digest = $1 AND person_id = $2 AND used_at IS NULL AND expires_at > now()
-         RETURNING proposal_id, building_id, language`,
+         RETURNING proposal_id, building_id, for_letterboxes, language`,
         [tokenDigest(token), personId],
       );
       if (!ticket) return null;
       const [{ now }] = await manager.query(`SELECT now() AS now`);
       const page = ticket.proposal_id
         ? await this.letter(manager, personId, ticket.proposal_id, ticket.language, now)
-        : await this.poster(manager, ticket.building_id, ticket.language);
-      return { page, at: now };
+        : await this.invitation(manager, ticket.building_id, ticket.for_letterboxes, ticket.language);
+      const name = ticket.proposal_id ? 'lettera' : ticket.for_letterboxes ? 'invito' : 'locandina';
+      return { page, name, at: now };
     });
     if (!printed) return null;
-    const name = printed.page.form === 'letter' ? 'lettera' : 'locandina';
-    return { name: `${name}.pdf`, content: await this.pdf.write(printed.page, printed.at) };
+    return { name: `${printed.name}.pdf`, content: await this.pdf.write(printed.page, printed.at) };
   }
 
   private async letter(
@@ -188,13 +193,19 @@ export class PrintService {
     );
   }
 
-  private async poster(manager: EntityManager, buildingId: string, language: Language): Promise<PrintedPage> {
+  private async invitation(
+    manager: EntityManager,
+    buildingId: string,
+    forLetterboxes: boolean,
+    language: Language,
+  ): Promise<PrintedPage> {
     const [building] = await manager.query(
       `SELECT b.address, t.name AS territory, hub.name AS hub, hub.phone
        FROM building b JOIN territory t ON t.id = b.territory_id LEFT JOIN hub ON hub.territory_id = t.id WHERE b.id = $1`,
       [buildingId],
     );
-    return posterPage({ ...building, url: `${this.origin}/?building=${buildingId}` }, language);
+    const facts = { ...building, url: `${this.origin}/?building=${buildingId}` };
+    return forLetterboxes ? letterboxPage(facts, language) : posterPage(facts, language);
   }
 
   private async proposal(manager: EntityManager, id: string): Promise<ProposalRow | undefined> {
@@ -204,15 +215,23 @@ export class PrintService {
   private async issue(
     manager: EntityManager,
     actor: Actor,
-    { proposalId, buildingId }: { readonly proposalId: string | null; readonly buildingId: string | null },
+    what: { readonly proposalId: string | null; readonly buildingId: string | null; readonly forLetterboxes?: boolean },
     language: Language,
   ): Promise<PrintAddress> {
     const token = randomBytes(32).toString('base64url');
     await manager.query(`DELETE FROM print_ticket WHERE expires_at < now() - interval '1 day'`);
     const [{ expiresAt }] = await manager.query(
-      `INSERT INTO print_ticket (token_digest, person_id, proposal_id, building_id, language, expires_at)
-       VALUES ($1, $2, $3, $4, $5, now() + $6 * interval '1 minute') RETURNING expires_at AS "expiresAt"`,
-      [tokenDigest(token), actor.id, proposalId, buildingId, language, TICKET_MINUTES],
+      `INSERT INTO print_ticket (token_digest, person_id, proposal_id, building_id, for_letterboxes, language, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, now() + $7 * interval '1 minute') RETURNING expires_at AS "expiresAt"`,
+      [
+        tokenDigest(token),
+        actor.id,
+        what.proposalId,
+        what.buildingId,
+        what.forLetterboxes ?? false,
+        language,
+        TICKET_MINUTES,
+      ],
     );
     return { url: `/prints/${token}`, expiresAt };
   }

@@ -1,4 +1,4 @@
-import { letterPage, type LetterFacts, type PageBlock, posterPage } from './printed-page.rules.js';
+import { letterboxPage, letterPage, type LetterFacts, type PageBlock, posterPage } from './printed-page.rules.js';
 
 const letter: LetterFacts = {
   household: 'Famiglia di prova',
@@ -40,6 +40,24 @@ describe('a letter', () => {
     expect(words).toContain('nobody else: the service is yours alone');
     expect(words).toContain('Ask at the desk of your neighbourhood.');
     expect(words).toContain('€63.00 a week');
+  });
+});
+
+describe('a letter for letterboxes', () => {
+  it('says what the poster says to whoever lives there, and that nobody has to do anything', () => {
+    const facts = {
+      address: 'Via di prova 1',
+      territory: 'Quartiere',
+      hub: null,
+      phone: '02 0000',
+      url: 'https://welfare.example.org/?building=1',
+    };
+    const [it, en] = (['it', 'en'] as const).map((language) => letterboxPage(facts, language));
+    expect(it.form).toBe('letter');
+    expect(it.blocks.map(({ kind }) => kind)).toEqual(en.blocks.map(({ kind }) => kind));
+    expect(wordsOf(it.blocks)).toContain('["A chi abita in","Via di prova 1"]');
+    expect(wordsOf(it.blocks)).toContain('Chiama il 02 0000.');
+    expect(wordsOf(en.blocks)).toContain('you need not do anything');
   });
 });
 

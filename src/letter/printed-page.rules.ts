@@ -77,6 +77,11 @@ const WORDS = {
       scan: 'Inquadra il codice con il telefono, oppure scrivi questo indirizzo nel browser:',
       desk: 'Preferisci parlare con qualcuno?',
     },
+    letterbox: {
+      file: 'Invito per le cassette della posta:',
+      to: 'A chi abita in',
+      choose: 'Nessuno ti ha iscritto: se non ti serve, non devi fare nulla.',
+    },
     letter: {
       file: 'Lettera con una proposta',
       title: 'C’è una proposta per te',
@@ -116,6 +121,11 @@ const WORDS = {
       ],
       scan: 'Point your phone at the code, or type this address into a browser:',
       desk: 'Would you rather speak to somebody?',
+    },
+    letterbox: {
+      file: 'Invitation for the letterboxes:',
+      to: 'To whoever lives at',
+      choose: 'Nobody has signed you up: if you do not need it, you need not do anything.',
     },
     letter: {
       file: 'Letter with a proposal',
@@ -166,6 +176,30 @@ export function posterPage(facts: PosterFacts, language: Language): PrintedPage 
       { kind: 'text', text: intro },
       { kind: 'heading', text: how },
       { kind: 'steps', steps },
+      { kind: 'link', url: facts.url, shown: new URL(facts.url).host, words: scan },
+      { kind: 'heading', text: desk },
+      { kind: 'text', text: deskWords(facts, language) },
+    ],
+    foot: `${words.foot} · ${facts.territory}`,
+  };
+}
+
+/** The letter for every letterbox of a building: what the poster says, in the hand; to everybody, so that it names nobody. */
+export function letterboxPage(facts: PosterFacts, language: Language): PrintedPage {
+  const words = WORDS[language];
+  const { title, intro, how, steps, scan, desk } = words.poster;
+  const { to, choose, file } = words.letterbox;
+  return {
+    language,
+    title: `${file} ${facts.address}`,
+    form: 'letter',
+    blocks: [
+      { kind: 'lines', lines: [to, facts.address] },
+      { kind: 'title', text: title },
+      { kind: 'text', text: intro },
+      { kind: 'heading', text: how },
+      { kind: 'steps', steps },
+      { kind: 'strong', text: choose },
       { kind: 'link', url: facts.url, shown: new URL(facts.url).host, words: scan },
       { kind: 'heading', text: desk },
       { kind: 'text', text: deskWords(facts, language) },

@@ -71,7 +71,7 @@ export const saidData: Readonly<Record<string, KeptData>> = {
     columns: {
       link: 'person_id proposal_id building_id',
       secret: 'token_digest',
-      operation: 'language expires_at used_at',
+      operation: 'for_letterboxes language expires_at used_at',
     },
     whose: OF_PERSON,
     erasure: 'delete',

@@ -3,6 +3,7 @@ import { IsDate, IsOptional, IsUUID, Length } from 'class-validator';
 import { PageArgs } from '../graphql/connection.js';
 import { PayloadOf } from '../graphql/payload.js';
 import { Refusal, UserError } from '../graphql/user-error.js';
+import { SlotInterval } from '../territory/territory.model.js';
 
 /** A room that is taken for a meeting. */
 @ObjectType({ description: 'That a room is taken for a meeting.' })
@@ -14,6 +15,15 @@ export class RoomBooking {
   @Field({ description: 'What for.' }) purpose: string;
   @Field(() => Date, { nullable: true, description: 'When it was given back; null while it stands.' })
   cancelledAt: Date | null;
+}
+
+/** A service that has a room every week. */
+@ObjectType({ description: 'A service that has a room every week, without whose it is.' })
+export class RoomService {
+  @Field(() => ID, { description: 'UUIDv7 of the offer.' }) id: string;
+  @Field(() => [SlotInterval], { description: 'When it has the room, every week.' }) blocks: SlotInterval[];
+  @Field({ description: 'True where everyone has accepted it; else the room is kept until they have answered.' })
+  agreed: boolean;
 }
 
 @InputType({ description: 'Which room is to be booked, and when.' })

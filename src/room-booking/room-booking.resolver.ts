@@ -1,8 +1,11 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { ParseUUIDPipe } from '@nestjs/common';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AccountService } from '../account/account.service.js';
 import { ConnectionOf } from '../graphql/connection.js';
 import { settle } from '../graphql/payload.js';
 import { type RequestContext } from '../graphql/request-context.js';
+import { ServiceTypeLoader } from '../service-type/service-type.loader.js';
+import { ServiceType } from '../service-type/service-type.model.js';
 import {
   BookRoomInput,
   BookRoomPayload,
@@ -10,8 +13,9 @@ import {
   CancelRoomBookingPayload,
   RoomBooking,
   RoomBookingsArgs,
+  RoomService,
 } from './room-booking.model.js';
-import { RoomBookingService } from './room-booking.service.js';
+import { type HeldRoom, RoomBookingService } from './room-booking.service.js';
 
 const RoomBookingConnection = ConnectionOf('RoomBooking', () => RoomBooking);
 
@@ -30,6 +34,17 @@ export class RoomBookingResolver {
     return this.bookings.page(await this.accounts.getActor(context), args.roomId, args.from ?? null, args);
   }
 
+  @Query(() => [RoomService], {
+    description:
+      'The services that have a room every week, or for which it is kept until everyone has answered, for whoever keeps it.',
+  })
+  async roomServices(
+    @Args('roomId', { type: () => ID, description: 'The room.' }, ParseUUIDPipe) roomId: string,
+    @Context() context: RequestContext,
+  ) {
+    return this.bookings.services(await this.accounts.getActor(context), roomId);
+  }
+
   @Mutation(() => BookRoomPayload, {
     description: 'Books a room. For the coordinator of its building, the desk of its territory and the city.',
   })
@@ -43,5 +58,16 @@ export class RoomBookingResolver {
     @Context() context: RequestContext,
   ) {
     return settle('roomBooking', this.bookings.cancel(await this.accounts.getActor(context), roomBookingId));
+  }
+}
+
+/** Reads what a service that has a room is. */
+@Resolver(() => RoomService)
+export class RoomServiceResolver {
+  constructor(private readonly loader: ServiceTypeLoader) {}
+
+  @ResolveField(() => ServiceType, { description: 'Which service.' })
+  serviceType(@Parent() { serviceTypeId }: HeldRoom, @Context() context: RequestContext) {
+    return this.loader.serviceType(context, serviceTypeId);
   }
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { type Actor, holds, Role } from '../account/account.rules.js';
-import { covers, romeTimeOf, slotAt } from '../calendar/index.js';
+import { covers, romeTimeOf, slotAt, type SlotInterval } from '../calendar/index.js';
 import { actAs } from '../database/audit.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
 import { NotFound } from '../graphql/faults.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
+import { OfferEntity } from '../offer/offer.entity.js';
+import { OfferState } from '../offer/offer.rules.js';
 import { RoomEntity } from '../territory/territory.entity.js';
 import { RoomBookingEntity } from './room-booking.entity.js';
 import { BookingOver, RoomClosed, RoomTaken } from './room-booking.model.js';
@@ -16,6 +18,14 @@ export interface Meeting {
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly purpose: string;
+}
+
+/** That a service has a room. */
+export interface HeldRoom {
+  readonly id: string;
+  readonly serviceTypeId: string;
+  readonly blocks: readonly SlotInterval[];
+  readonly agreed: boolean;
 }
 
 const SLOT_MINUTES = 15;
@@ -37,6 +47,18 @@ export class RoomBookingService {
       .where('k.roomId = :roomId AND k.cancelledAt IS NULL', { roomId });
     if (from) query.andWhere('k.endsAt > :from', { from });
     return paginate(query, ['startsAt', 'id'], page);
+  }
+
+  /** The services that have a room every week, or for which it is kept until everyone has answered, the oldest first. */
+  async services(actor: Actor, roomId: string): Promise<HeldRoom[]> {
+    await this.keptRoom(this.database.manager, actor, roomId);
+    const offers = await this.database
+      .getRepository(OfferEntity)
+      .find({ where: { roomId, live: true }, order: { id: 'ASC' } });
+    return offers.map(({ id, serviceTypeId, blocks, state }) => ({
+      ...{ id, serviceTypeId, blocks },
+      agreed: state === OfferState.CONFIRMED || state === OfferState.ACTIVE,
+    }));
   }
 
   /** Books a room for a time at which it is open and nobody else has it; of two who ask at once, one gets it. */

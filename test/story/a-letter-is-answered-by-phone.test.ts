@@ -66,13 +66,13 @@ const letter = async (person: string, id = proposalId, language = 'it') =>
       { id, language },
     )
   ).requestLetter;
-const poster = async (person: string, language = 'it') =>
+const poster = async (person: string, language = 'it', sheet = 'POSTER') =>
   (
     await street.as<{ requestPoster: Asked }>(
       person,
-      `mutation ($id: ID!, $language: String!) { requestPoster(input: { buildingId: $id, language: $language }) {
+      `mutation ($input: RequestPosterInput!) { requestPoster(input: $input) {
          address { url } userErrors { __typename } } }`,
-      { id: street.buildingId, language },
+      { input: { buildingId: street.buildingId, language, sheet } },
     )
   ).requestPoster;
 const codeOn = ({ words }: Printed) => /(\d{4} \d{4})/.exec(words)![1];
@@ -198,6 +198,12 @@ it('a poster invites a building, names nobody, and is printed by whoever gets se
   expect(printed.words).toContain('Nel tuo palazzo potete condividerla.');
   expect(printed.words).toContain('Via di prova 1');
   expect(printed.words).not.toMatch(/Anna|Bruno|Greta/);
+  const forLetterboxes = (await poster(coordinator, 'it', 'LETTER')).address!;
+  const invitation = await printedAt(forLetterboxes.url, coordinator);
+  expect(invitation).toMatchObject({ status: 200, pages: 1 });
+  expect(invitation.words).toContain('A chi abita in');
+  expect(invitation.words).toContain('non devi fare nulla');
+  expect(invitation.words).not.toMatch(/Anna|Bruno|Greta/);
   await expect(poster(anna.person)).rejects.toThrow('FORBIDDEN');
   const [{ id: other }] = await street.rows<{ id: string }>(
     `INSERT INTO person (name, simulated) VALUES ('Altro referente', true) RETURNING id`,

@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core';
 import { findOffer, release } from './offers.js';
-import { enterAs, findBarriers, overflowOf, startWebClient, type Reading, type WebClient } from './web-client.js';
+import {
+  enterAs,
+  findBarriers,
+  overflowOf,
+  startWebClient,
+  tabTo,
+  type Reading,
+  type WebClient,
+} from './web-client.js';
 
 let client: WebClient;
 
@@ -23,10 +31,17 @@ async function openProposal(reading: Reading, role: string, service: string, fro
   const offerId = await findOffer(page, service, from);
   await release(client, offerId);
   await page.getByTestId('unread-notices').waitFor();
-  await page.getByTestId('waiting-proposal').getByRole('link').click();
+  await tabTo(page, page.getByTestId('waiting-proposal').getByRole('link'));
+  await page.keyboard.press('Enter');
   const proposal = page.getByTestId('proposal');
   await proposal.getByText('€').first().waitFor();
   return { page, faults, proposal };
+}
+
+/** Presses a button as somebody without a mouse does: by Tab until the focus is on it, then Enter. */
+async function press(page: Page, name: string): Promise<void> {
+  await tabTo(page, page.getByRole('button', { name, exact: true }));
+  await page.keyboard.press('Enter');
 }
 
 async function expectSound(page: Page, faults: string[]) {
@@ -35,7 +50,7 @@ async function expectSound(page: Page, faults: string[]) {
   expect(faults).toEqual([]);
 }
 
-it('a family reads a proposal that came while it watched, and accepts it', async () => {
+it('a family reads a proposal that came while it watched, and accepts it by keyboard alone', async () => {
   const reading = { language: 'it', width: 1280 } as const;
   const { page, faults, proposal } = await openProposal(reading, 'Famiglia', 'dog-sitting', 48);
   await proposal.getByText('a settimana').first().waitFor();
@@ -47,12 +62,12 @@ it('a family reads a proposal that came while it watched, and accepts it', async
   for (const name of ['Accetta', 'Stampa', 'Esci', 'Menu'])
     expect(await page.getByRole('button', { name, exact: true }).count()).toBe(0);
   await page.emulateMedia({ media: 'screen' });
-  await page.getByRole('button', { name: 'Accetta' }).click();
+  await press(page, 'Accetta');
   await page.getByText('Accetti di pagare').waitFor();
   await expectSound(page, faults);
-  await page.getByRole('button', { name: 'Non ancora' }).click();
-  await page.getByRole('button', { name: 'Accetta' }).click();
-  await page.getByRole('button', { name: 'Sì, accetto' }).click();
+  await press(page, 'Non ancora');
+  await press(page, 'Accetta');
+  await press(page, 'Sì, accetto');
   await page.getByRole('alert').filter({ hasText: 'Hai accettato' }).waitFor();
   await page.reload();
   await page.getByRole('alert').filter({ hasText: 'Hai accettato' }).waitFor();
@@ -63,17 +78,15 @@ it('a family reads a proposal that came while it watched, and accepts it', async
 it('a family declines by keyboard alone, and must say why', async () => {
   const reading = { language: 'en', width: 320 } as const;
   const { page, faults } = await openProposal(reading, 'Household', 'home-help', 40);
-  const press = async (name: string) => {
-    await page.getByRole('button', { name }).focus();
-    await page.keyboard.press('Enter');
-  };
-  await press('Decline');
-  await press('Yes, I decline');
+  await press(page, 'Decline');
+  await press(page, 'Yes, I decline');
   await page.getByRole('alert').filter({ hasText: 'Choose a reason.' }).waitFor();
   await expectSound(page, faults);
-  await page.getByRole('radio', { name: 'It costs too much' }).focus();
-  await page.keyboard.press('Space');
-  await press('Yes, I decline');
+  await tabTo(page, page.getByRole('radio').first());
+  // Within a question the arrows choose.
+  while (!(await page.getByRole('radio', { name: 'It costs too much' }).isChecked()))
+    await page.keyboard.press('ArrowDown');
+  await press(page, 'Yes, I decline');
   await page.getByRole('alert').filter({ hasText: 'You have declined' }).waitFor();
   await expectSound(page, faults);
   await page.context().close();

@@ -119,7 +119,22 @@ it('a family writes a note for whoever gives the care, and one on health only wi
   expect(JSON.stringify(kept)).not.toMatch(/noci|citofono/);
   await page.goto('/account');
   await page.getByRole('checkbox', { name: 'Note su salute e alimentazione' }).waitFor();
-  expect(await page.getByRole('checkbox', { name: 'Note su salute e alimentazione' }).isChecked()).toBe(true);
+  const consent = page.getByRole('checkbox', { name: 'Note su salute e alimentazione', checked: true });
+  await consent.waitFor();
+  // A consent that was taken back by a slip is given again from where the slip was made, without a mouse.
+  await tabTo(page, consent);
+  await page.keyboard.press('Space');
+  await page.getByRole('alert').filter({ hasText: 'Hai ritirato il consenso.' }).waitFor();
+  await expectSound(page, faults);
+  await tabTo(page, page.getByRole('button', { name: 'Annulla', exact: true }));
+  await page.keyboard.press('Enter');
+  await consent.and(page.locator(':focus')).waitFor();
+  // Signing out elsewhere asks first.
+  await page.getByRole('button', { name: 'Esci da tutti i dispositivi' }).click();
+  await page.getByText('Dovrai entrare di nuovo su ogni dispositivo').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Esci da tutti i dispositivi' }).waitFor();
+  await expectSound(page, faults);
   await page.context().close();
 });
 

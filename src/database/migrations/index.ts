@@ -33,6 +33,7 @@ import { TellsOtherSystems1795640000000 } from './1795640000000-tells-other-syst
 import { RemembersWhatEachHouseholdWasAskedBefore1795641000000 } from './1795641000000-remembers-what-each-household-was-asked-before.js';
 import { KeepsLegalFiguresByDate1795641500000 } from './1795641500000-keeps-legal-figures-by-date.js';
 import { LetsAVisitorManageABody1795650100000 } from './1795650100000-lets-a-visitor-manage-a-body.js';
+import { InvitesNeighboursByLetter1795650200000 } from './1795650200000-invites-neighbours-by-letter.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   RemembersWhatEachHouseholdWasAskedBefore1795641000000,
   KeepsLegalFiguresByDate1795641500000,
   LetsAVisitorManageABody1795650100000,
+  InvitesNeighboursByLetter1795650200000,
 ];

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/act.js';
 import { openSheet } from '../api/print.js';
 import { graphql } from '../gql/gql.js';
+import type { InvitationSheet } from '../gql/graphql.js';
 import { LANGUAGES, type Language } from '../i18n/language.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
@@ -21,7 +22,10 @@ const REQUEST_POSTER = graphql(`
   }
 `);
 
-/** Inviting the neighbours: the poster with its code to point a phone at, in either language, and the address to send. */
+/** The sheets by which neighbours are invited. */
+const SHEETS = ['POSTER', 'LETTER'] as const satisfies readonly InvitationSheet[];
+
+/** Inviting the neighbours: a poster and a letter for every letterbox with a code to point a phone at, in either language, and the address to send. */
 export function Invitations({ buildingId }: { buildingId: string }) {
   const { t } = useTranslation();
   const act = useAct();
@@ -29,10 +33,11 @@ export function Invitations({ buildingId }: { buildingId: string }) {
   const [isCopied, setCopied] = useState(false);
   const address = new URL(`/?building=${buildingId}`, window.location.href).href;
 
-  const print = (language: Language) =>
+  const print = (sheet: InvitationSheet, language: Language) =>
     act.run(() =>
       openSheet(
-        async () => (await requestPoster({ variables: { input: { buildingId, language } } })).data?.requestPoster,
+        async () =>
+          (await requestPoster({ variables: { input: { buildingId, sheet, language } } })).data?.requestPoster,
       ),
     );
 
@@ -41,19 +46,24 @@ export function Invitations({ buildingId }: { buildingId: string }) {
       <h2 id="invitations">{t('building.invite.title')}</h2>
       <p className="wdt-measure">{t('building.invite.text')}</p>
       <Faults messages={act.faultsBeside()} />
-      <p className="wdt-actions">
-        {LANGUAGES.map((language) => (
-          <button
-            key={language}
-            type="button"
-            className="btn btn-outline-primary"
-            disabled={act.isBusy}
-            onClick={() => void print(language)}
-          >
-            <Icon name="print" size="sm" /> {t(`building.invite.poster.${language}`)}
-          </button>
-        ))}
-      </p>
+      {SHEETS.map((sheet) => (
+        <div key={sheet} className="wdt-invite-sheet">
+          <p>{t(`building.invite.${sheet}.text`)}</p>
+          <p className="wdt-actions">
+            {LANGUAGES.map((language) => (
+              <button
+                key={language}
+                type="button"
+                className="btn btn-outline-primary"
+                disabled={act.isBusy}
+                onClick={() => void print(sheet, language)}
+              >
+                <Icon name="print" size="sm" /> {t(`building.invite.${sheet}.${language}`)}
+              </button>
+            ))}
+          </p>
+        </div>
+      ))}
       <p className="wdt-invite-link">
         <span className="wdt-small">{t('building.invite.link')}</span>
         <code>{address}</code>

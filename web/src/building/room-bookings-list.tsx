@@ -5,7 +5,7 @@ import { useFormat } from '../i18n/format.js';
 import { Confirm } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { FailedState, Skeleton } from '../ui/states.js';
-import { useBookingActs, useBookings, type Booking } from './room-bookings.js';
+import { useBookingActs, useBookings, useRoomServices, type Booking } from './room-bookings.js';
 
 /** One booking; giving the room back is asked twice. */
 function BookingLine({ booking, room }: { booking: Booking; room: string }) {
@@ -44,12 +44,39 @@ function BookingLine({ booking, room }: { booking: Booking; room: string }) {
   );
 }
 
-/** When a room is taken, the next meeting first. */
+/** The services that have the room every week; nothing where there is none. */
+function WeeklyServices({ roomId }: { roomId: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const services = useRoomServices(roomId);
+  if (!services?.length) return null;
+  return (
+    <>
+      <h4>{t('building.booking.weekly')}</h4>
+      <ul className="wdt-bookings">
+        {services.map(({ id, serviceType, blocks, agreed }) => (
+          <li key={id} data-testid="room-service">
+            <p>
+              <strong>{format.timetable(blocks).join('; ')}</strong>
+              <span className="wdt-small wdt-booking-what">
+                {serviceType.name}
+                {!agreed && ` · ${t('building.booking.notAgreed')}`}
+              </span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** When a room is taken: every week by a service, then by meetings, the next first. */
 export function RoomBookingsList({ roomId, room }: { roomId: string; room: string }) {
   const { t } = useTranslation();
   const { bookings, loading, error, refetch, loadMore } = useBookings(roomId);
   return (
     <>
+      <WeeklyServices roomId={roomId} />
       <h4>{t('building.booking.title')}</h4>
       {!bookings && loading && <Skeleton rows={1} />}
       {!bookings && error && <FailedState error={error} onRetry={() => void refetch()} />}

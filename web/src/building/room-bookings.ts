@@ -23,6 +23,23 @@ const BOOKINGS = graphql(`
   }
 `);
 
+const SERVICES = graphql(`
+  query RoomServices($roomId: ID!) {
+    roomServices(roomId: $roomId) {
+      id
+      agreed
+      serviceType {
+        id
+        name
+      }
+      blocks {
+        start
+        end
+      }
+    }
+  }
+`);
+
 const BOOK = graphql(`
   mutation BookRoom($input: BookRoomInput!) {
     bookRoom(input: $input) {
@@ -67,6 +84,11 @@ export function useBookings(roomId: string) {
       ? () => query.fetchMore({ variables: { after: connection.pageInfo.endCursor } })
       : undefined,
   };
+}
+
+/** The services that have a room every week; undefined until they are known. */
+export function useRoomServices(roomId: string) {
+  return useQuery(SERVICES, { variables: { roomId }, fetchPolicy: 'cache-and-network' }).data?.roomServices;
 }
 
 /** Booking a room, and giving it back; each gives what was refused. */

@@ -211,7 +211,7 @@ export function usePolicy() {
   return useQuery(POLICY, { fetchPolicy: 'cache-and-network' });
 }
 
-/** How often the page asks how the jobs go. */
+/** How often the page asks how the jobs go: a lag grows by the mere passing of time, of which nothing could tell the page. */
 const POLL_MS = 10_000;
 
 /** How the work in the background goes, and the way to try a job again. */

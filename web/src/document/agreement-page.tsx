@@ -10,6 +10,7 @@ import { TalkOfOffer } from '../talk/talk-panel.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
+import { Help } from '../ui/help.js';
 import { Page } from '../ui/page.js';
 import { PriceComparison } from '../ui/price-comparison.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
@@ -150,6 +151,7 @@ export function AgreementPage() {
     <Page
       title={t('documents.agreementOf', { service: offer.serviceType.name, provider: provider.displayName })}
       lead={t('agreement.lead', { date: format.date(agreement.startsOn) })}
+      help={<Help terms={['agreement', 'alonePrice', 'leaving']} />}
       above={above}
     >
       {terms.untilOn && (

@@ -77,7 +77,7 @@ function Statements() {
       <ul className="wdt-documents">
         {months?.map(({ id, month, dueCents }) => (
           <li key={id}>
-            <Link to="/household/statements">{format.month(month)}</Link>
+            <Link to={`/household/statements?month=${month}`}>{format.month(month)}</Link>
             <span>{format.euros(dueCents)}</span>
           </li>
         ))}

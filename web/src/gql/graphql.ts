@@ -519,6 +519,13 @@ export type IntegratorScope =
   /** Matching rounds and their figures. */
   | 'ROUNDS';
 
+/** On which sheet the people of a building are invited. */
+export type InvitationSheet =
+  /** One for every letterbox, in large type. */
+  | 'LETTER'
+  /** One to hang in the hall, read from afar. */
+  | 'POSTER';
+
 /** Whom to invite to which role. */
 export type InviteToRoleInput = {
   /** The address to which the invitation is mailed. */
@@ -823,12 +830,14 @@ export type RequestLetterInput = {
   proposalId: string;
 };
 
-/** For which building a poster is to be printed. */
+/** For which building an invitation is to be printed, and on which sheet. */
 export type RequestPosterInput = {
-  /** The building where it will hang. */
+  /** The building whose people are invited. */
   buildingId: string;
   /** The language of the sheet: `it` or `en`. */
   language?: string;
+  /** A poster, or a letter. */
+  sheet?: InvitationSheet;
 };
 
 /** Where to mail a code to. */
@@ -2642,6 +2651,19 @@ export type RoomBookingsQuery = {
       node: { id: string; startsAt: string; endsAt: string; purpose: string; cancelledAt: string | null };
     }>;
   };
+};
+
+export type RoomServicesQueryVariables = Exact<{
+  roomId: string;
+}>;
+
+export type RoomServicesQuery = {
+  roomServices: Array<{
+    id: string;
+    agreed: boolean;
+    serviceType: { id: string; name: string };
+    blocks: Array<{ start: number; end: number }>;
+  }>;
 };
 
 export type BookRoomMutationVariables = Exact<{
@@ -15965,6 +15987,68 @@ export const RoomBookingsDocument = {
     },
   ],
 } as unknown as DocumentNode<RoomBookingsQuery, RoomBookingsQueryVariables>;
+export const RoomServicesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RoomServices' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'roomId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'roomServices' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'roomId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'roomId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'serviceType' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'blocks' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RoomServicesQuery, RoomServicesQueryVariables>;
 export const BookRoomDocument = {
   kind: 'Document',
   definitions: [

@@ -62,6 +62,8 @@ export function ConsentBox({ householdId, purpose }: ConsentBoxProps) {
   const box = useRef<HTMLInputElement>(null);
   const [isWithdrawn, setWithdrawn] = useState(false);
   const change = async () => {
+    // The box is not disabled meanwhile, for it would lose the focus of whoever uses the keyboard.
+    if (act.isBusy) return;
     const isWithdrawing = standing !== undefined;
     const done = await act.run(async () =>
       isWithdrawing
@@ -78,13 +80,7 @@ export function ConsentBox({ householdId, purpose }: ConsentBoxProps) {
     <div className="wdt-consent">
       <Faults messages={act.faultsBeside()} />
       <label className="wdt-check">
-        <input
-          ref={box}
-          type="checkbox"
-          checked={standing !== undefined}
-          disabled={act.isBusy}
-          onChange={() => void change()}
-        />
+        <input ref={box} type="checkbox" checked={standing !== undefined} onChange={() => void change()} />
         <span>{t(`household.consent.${purpose}.title`)}</span>
       </label>
       <p className="wdt-small">

@@ -1,5 +1,7 @@
 import { useQuery } from '@apollo/client/react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { graphql } from '../gql/gql.js';
 import type { HouseholdStatementsQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
@@ -115,14 +117,25 @@ function Lines({ month, lines }: { month: string; lines: readonly Line[] }) {
   );
 }
 
+interface MonthProps {
+  statement: Statement;
+  isOpen: boolean;
+  /** Whether the reader came for this very month: it then stands in sight, with the focus on its name. */
+  isSought: boolean;
+}
+
 /** One closed month: what is due, what the city pays, and the lines that make it. */
-function Month({ statement, isOpen }: { statement: Statement; isOpen: boolean }) {
+function Month({ statement, isOpen, isSought }: MonthProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const name = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isSought) name.current?.focus();
+  }, [isSought]);
   const { month, priceCents, subsidyCents, dueCents, waitingSessions, lines } = statement;
   return (
     <details className="wdt-card wdt-month" open={isOpen} data-testid="statement">
-      <summary>
+      <summary ref={name}>
         <h2>{format.month(month)}</h2>
         <span>
           {t('statement.toPay')} <strong>{format.euros(dueCents)}</strong>
@@ -158,7 +171,10 @@ function Month({ statement, isOpen }: { statement: Statement; isOpen: boolean })
 function Statements() {
   const { t } = useTranslation();
   const { data, error, refetch, fetchMore, loading } = useQuery(STATEMENTS, { fetchPolicy: 'cache-and-network' });
+  const [search] = useSearchParams();
+  const sought = search.get('month');
   const connection = data?.householdStatements;
+  const isThere = connection?.edges.some(({ node }) => node.month === sought) ?? false;
   return (
     <MonthList
       connection={connection}
@@ -170,7 +186,13 @@ function Statements() {
       emptyText={t('statement.emptyText')}
       moreLabel={t('statement.more')}
     >
-      {(statement, isOpen) => <Month statement={statement} isOpen={isOpen} />}
+      {(statement, isNewest) => (
+        <Month
+          statement={statement}
+          isOpen={isThere ? statement.month === sought : isNewest}
+          isSought={statement.month === sought}
+        />
+      )}
     </MonthList>
   );
 }

@@ -6,6 +6,7 @@ import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
 import { useOwnProposals } from '../proposal/proposal.js';
 import { Icon } from '../ui/icon.js';
+import { Help } from '../ui/help.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import '../work/work.css';
@@ -72,7 +73,11 @@ export function NotificationsPage() {
   };
   const markRead = (notificationId: string) => void read({ variables: { input: { notificationId } } });
   return (
-    <Page title={t('notifications.title')} lead={t('notifications.lead')}>
+    <Page
+      title={t('notifications.title')}
+      lead={t('notifications.lead')}
+      help={<Help terms={['notice', 'proposal', 'substitution']} />}
+    >
       {!data && !error && <Skeleton rows={3} />}
       {!data && error && <FailedState error={error} onRetry={() => void refetch()} />}
       {told?.length === 0 && (

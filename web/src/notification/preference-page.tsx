@@ -9,6 +9,7 @@ import { Faults } from '../ui/faults.js';
 import { RadioField, SelectField } from '../ui/form.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
+import { Help } from '../ui/help.js';
 import { Page } from '../ui/page.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import '../work/work.css';
@@ -115,6 +116,7 @@ export function PreferencePage() {
     <Page
       title={t('preference.title')}
       lead={lead}
+      help={<Help terms={['notice', 'quietHours']} />}
       above={
         <Link className="wdt-back" to="/notifications">
           <Icon name="arrow-left" size="sm" /> {t('notifications.title')}

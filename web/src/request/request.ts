@@ -87,7 +87,10 @@ const WITHDRAW = graphql(`
 /** A request of the reader's household. */
 export type OwnRequest = CareRequestFieldsFragment;
 
-/** How often a page asks whether an answer has come. */
+/**
+ * How often a page asks whether an answer has come. It asks, and is not told, for the few seconds that a first look takes:
+ * that nobody fits yet is no news to anybody, and what is news (a proposal) comes by itself.
+ */
 const POLL_MS = 3000;
 
 /** Whether the platform is still looking for a first answer. */

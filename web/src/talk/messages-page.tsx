@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useFormat } from '../i18n/format.js';
 import { Icon } from '../ui/icon.js';
+import { Help } from '../ui/help.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import '../work/work.css';
@@ -45,7 +46,7 @@ export function MessagesPage() {
   const deskTalk = viewer?.household?.conversation ?? viewer?.provider?.conversation ?? null;
   const isSignedOut = error !== undefined && !data;
   return (
-    <Page title={t('talk.title')} lead={t('talk.lead')}>
+    <Page title={t('talk.title')} lead={t('talk.lead')} help={<Help terms={['parties', 'contacts', 'desk']} />}>
       {!data && !error && <Skeleton rows={3} />}
       {isSignedOut && <FailedState error={error} onRetry={() => void refetch()} />}
       {data && !viewer && <SignInFirst />}

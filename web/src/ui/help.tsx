@@ -27,7 +27,18 @@ export type Term =
   | 'extraRate'
   | 'gross'
   | 'substitution'
-  | 'week';
+  | 'week'
+  | 'parties'
+  | 'contacts'
+  | 'desk'
+  | 'notice'
+  | 'quietHours'
+  | 'household'
+  | 'recipient'
+  | 'way'
+  | 'leastVisit'
+  | 'checkedSkill'
+  | 'leaving';
 
 /** Explains the words of a page in their place: closed until somebody wants to know, and always under the lead. */
 export function Help({ terms }: { terms: readonly Term[] }) {

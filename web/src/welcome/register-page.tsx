@@ -11,6 +11,7 @@ import { useOwnHousehold } from '../household/household.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
 import { Icon } from '../ui/icon.js';
+import { Help } from '../ui/help.js';
 import { Page } from '../ui/page.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import '../work/work.css';
@@ -177,6 +178,7 @@ export function RegisterPage() {
     <Page
       title={t('welcome.register.title')}
       lead={t('welcome.register.lead')}
+      help={<Help terms={['household', 'recipient', 'consent']} />}
       above={
         <Link className="wdt-back" to="/welcome">
           <Icon name="arrow-left" size="sm" /> {t('ask.back')}

@@ -174,7 +174,11 @@ function Profile({ provider }: { provider: OwnProvider }) {
 export function ProfilePage() {
   const { t } = useTranslation();
   return (
-    <WorkPage title={t('work.profile.title')} lead={t('work.profile.lead')}>
+    <WorkPage
+      title={t('work.profile.title')}
+      lead={t('work.profile.lead')}
+      terms={['way', 'leastVisit', 'checkedSkill']}
+    >
       {({ provider }) => <Profile provider={provider} />}
     </WorkPage>
   );
