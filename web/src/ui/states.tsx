@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { codeOf } from '../api/failure.js';
 import { Icon, type IconName } from './icon.js';
 import { Notice } from './notice.js';
+import { useOnline } from './use-online.js';
 
 /** Grey shapes in the place of content on its way; says once that the page is loading. */
 export function Skeleton({ rows = 3, height = '4.5rem' }: { rows?: number; height?: string }) {
@@ -18,10 +19,35 @@ export function Skeleton({ rows = 3, height = '4.5rem' }: { rows?: number; heigh
   );
 }
 
-/** What the page says when there is no answer to show: to come in first, that it is not for this visitor, or to ask again. */
+/** Instead of what could not come without a connection: it is asked for again as soon as there is one. */
+function WaitsForConnection({ onRetry }: { onRetry: () => void }) {
+  const { t } = useTranslation();
+  const retry = useRef(onRetry);
+  useEffect(() => {
+    retry.current = onRetry;
+  });
+  // It is shown while there is none, and leaves when there is one again.
+  useEffect(
+    () => () => {
+      if (navigator.onLine) retry.current();
+    },
+    [],
+  );
+  return (
+    <Notice tone="warning" title={t('state.waitsTitle')} announced>
+      <p>{t('state.waitsText')}</p>
+    </Notice>
+  );
+}
+
+/**
+ * What the page says when there is no answer to show: to come in first, that it is not for this visitor, that it comes
+ * with the connection, or to ask again.
+ */
 export function FailedState({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
+  const isOnline = useOnline();
   const code = codeOf(error);
   if (code === 'UNAUTHENTICATED')
     return (
@@ -41,6 +67,7 @@ export function FailedState({ error, onRetry }: { error: Error; onRetry: () => v
         <p>{t('state.closedText')}</p>
       </Notice>
     );
+  if (!isOnline) return <WaitsForConnection onRetry={onRetry} />;
   return (
     <Notice tone="error" title={t('state.failedTitle')} announced>
       <p>{t('state.failedText')}</p>
