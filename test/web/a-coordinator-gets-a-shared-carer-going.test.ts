@@ -151,6 +151,8 @@ it('prints the poster, whose address greets a neighbour and leads to taking part
   await page.getByRole('button', { name: 'Locandina in italiano' }).click();
   const sheet = await printed;
   expect([sheet.status(), sheet.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  // The sheet has opened in front of the page.
+  await page.bringToFront();
   const lettered = page.context().waitForEvent('response', (response) => response.url().includes('/prints/'));
   await page.getByRole('button', { name: 'Lettera in italiano' }).click();
   expect((await lettered).headers()['content-disposition']).toContain('invito.pdf');

@@ -2,7 +2,11 @@ import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
 import { chooseDoor, comeIn } from './newcomers.js';
 import { ask, findOffer, release } from './offers.js';
+<<<<<<< HEAD
 import { allAnswered, enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
+=======
+import { enterAs, findBarriers, overflowOf, startWebClient, tabTo, type WebClient } from './web-client.js';
+>>>>>>> b8c013c (Begin and end a visit by keyboard alone, and leave undoing off the paper)
 
 let client: WebClient;
 
@@ -191,12 +195,17 @@ it('somebody comes for the first time, is vetted, accepts a job, and checks in a
     .filter({ hasText: /codice/i })
     .first()
     .waitFor();
-  await visit.getByLabel('Codice della famiglia').fill(code);
-  await visit.getByRole('button', { name: 'Inizia' }).click();
+  // Beginning and ending by keyboard alone: the code, then Enter.
+  const typeCode = async () => {
+    await tabTo(page, visit.getByLabel('Codice della famiglia'));
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type(code);
+    await page.keyboard.press('Enter');
+  };
+  await typeCode();
   await visit.getByText('In corso').waitFor();
   await expectSound(page, faults);
-  await visit.getByLabel('Codice della famiglia').fill(code);
-  await visit.getByRole('button', { name: 'Finisci' }).click();
+  await typeCode();
   await visit.getByText('Fatta').waitFor();
   await page.getByRole('link', { name: 'Tutta la settimana' }).click();
   await page.getByRole('heading', { name: 'La tua settimana' }).waitFor();
