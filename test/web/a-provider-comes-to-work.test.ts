@@ -2,11 +2,7 @@ import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
 import { chooseDoor, comeIn } from './newcomers.js';
 import { ask, findOffer, release } from './offers.js';
-<<<<<<< HEAD
-import { allAnswered, enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
-=======
-import { enterAs, findBarriers, overflowOf, startWebClient, tabTo, type WebClient } from './web-client.js';
->>>>>>> b8c013c (Begin and end a visit by keyboard alone, and leave undoing off the paper)
+import { allAnswered, enterAs, findBarriers, overflowOf, startWebClient, tabTo, type WebClient } from './web-client.js';
 
 let client: WebClient;
 

@@ -1,4 +1,4 @@
-import { enterAs, startWebClient, type WebClient } from './web-client.js';
+import { allAnswered, enterAs, startWebClient, type WebClient } from './web-client.js';
 
 let client: WebClient;
 
@@ -23,7 +23,7 @@ it('no page of any role is a dead end without a connection, and each recovers by
     const { page } = await client.open({ language: 'it', width: 1280 });
     await enterAs(page, role);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await allAnswered(page);
     const read = await page.getByRole('heading', { level: 1 }).innerText();
     await page.context().setOffline(true);
     await page.getByText('Sei senza connessione').waitFor();
@@ -49,7 +49,7 @@ it('every role sees the shape of its page while answers are slow', async () => {
   for (const role of ROLES) {
     const { page, faults } = await client.open({ language: 'it', width: 390 });
     await enterAs(page, role);
-    await page.waitForLoadState('networkidle');
+    await allAnswered(page);
     let answer: () => void = () => undefined;
     const held = new Promise<void>((resolve) => (answer = resolve));
     await page.route('**/graphql', async (route) => {

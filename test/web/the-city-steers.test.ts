@@ -1,10 +1,6 @@
 import fs from 'node:fs';
-<<<<<<< HEAD
-import { allAnswered, enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
-=======
 import { chooseDoor, comeIn } from './newcomers.js';
-import { enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
->>>>>>> 001a57e (Show the manager of a body its workers, and let the city give and take back offices, register bodies and have systems told)
+import { allAnswered, enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
 
 let client: WebClient;
 
