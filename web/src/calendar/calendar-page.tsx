@@ -29,7 +29,7 @@ export function CalendarPage() {
       help={<Help terms={['code', 'confirming', 'cancelling']} />}
     >
       {viewer?.householdId && (
-        <p>
+        <p className="wdt-calendar-way">
           <a href="#feed">{t('feed.way')}</a>
         </p>
       )}
