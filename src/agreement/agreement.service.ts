@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { type Actor, listHeld, Role } from '../account/account.rules.js';
 import { type LocalDate, mergeIntoBlocks } from '../calendar/index.js';
 import { CareRequestEntity } from '../care-request/care-request.entity.js';
@@ -61,14 +61,14 @@ export class AgreementService {
     if (offer.state !== OfferState.CONFIRMED || (await manager.existsBy(AgreementEntity, { offerId }))) return;
     const today = await this.today(manager);
     const members = await manager.findBy(OfferMemberEntity, { offerId });
-    const terms = await Promise.all(
-      members.map(async ({ careRequestId, sessions, priceCents, aloneCents }) => {
-        const request = await manager.findOneByOrFail(CareRequestEntity, { id: careRequestId });
-        const { householdId, onHolidays, onSchoolClosures } = request;
-        const agreed = { careRequestId, householdId, sessions, weeklyPriceCents: priceCents, aloneCents };
-        return { ...agreed, onHolidays, onSchoolClosures, ...termDays(today, request) };
-      }),
-    );
+    const asked = await manager.findBy(CareRequestEntity, { id: In(members.map((it) => it.careRequestId)) });
+    const requests = new Map(asked.map((request) => [request.id, request]));
+    const terms = members.map(({ careRequestId, sessions, priceCents, aloneCents }) => {
+      const request = requests.get(careRequestId)!;
+      const { householdId, onHolidays, onSchoolClosures } = request;
+      const agreed = { careRequestId, householdId, sessions, weeklyPriceCents: priceCents, aloneCents };
+      return { ...agreed, onHolidays, onSchoolClosures, ...termDays(today, request) };
+    });
     const startsOn = terms.map(({ fromOn }) => fromOn).reduce((a, b) => (a < b ? a : b));
     const ends = terms.map(({ untilOn }) => untilOn);
     const { id } = await manager.save(
