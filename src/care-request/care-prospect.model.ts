@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsInt, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { SlotIntervalInput } from '../territory/territory.model.js';
+import { ToldCount } from '../territory/told-count.model.js';
 
 @InputType({ description: 'What a household thinks of asking for.' })
 export class CareProspectInput {
@@ -38,14 +39,13 @@ export class ExpectedPrice {
 export class CareProspect {
   @Field(() => Int, { description: 'Vetted providers who travel this far and are free at all of these hours.' })
   freeProviders: number;
-  @Field(() => Int, {
-    nullable: true,
+  @Field(() => ToldCount, {
     description:
-      'At least so many households of the building have an open request for the same, at some of these hours, that they would share; rounded down to a step, null under 5.',
+      'Households of the building that have an open request for the same, at some of these hours, that they would share.',
   })
-  buildingNeighboursAtLeast: number | null;
-  @Field(() => Int, { nullable: true, description: 'The same around the territory, the own building included.' })
-  territoryNeighboursAtLeast: number | null;
+  buildingNeighbours: ToldCount;
+  @Field(() => ToldCount, { description: 'The same around the territory, the own building included.' })
+  territoryNeighbours: ToldCount;
   @Field(() => ExpectedPrice, { nullable: true, description: 'The price alone; null where nobody is free.' })
   alone: ExpectedPrice | null;
   @Field(() => ExpectedPrice, {

@@ -8,7 +8,7 @@ import { HouseholdEntity } from '../household/household.entity.js';
 import { BuildingEntity } from '../territory/territory.entity.js';
 import { distanceMetres } from '../territory/territory.rules.js';
 import { type CareProspect } from './care-prospect.model.js';
-import { atLeast } from '../territory/small-cell.rules.js';
+import { toldCount } from '../territory/told-count.rules.js';
 import { priceRange } from './care-prospect.rules.js';
 
 /** What a household thinks of asking for. */
@@ -65,8 +65,8 @@ export class CareProspectService {
     ]);
     return {
       freeProviders: free.length,
-      buildingNeighboursAtLeast: atLeast(neighbours.inBuilding),
-      territoryNeighboursAtLeast: atLeast(neighbours.inTerritory),
+      buildingNeighbours: toldCount(neighbours.inBuilding),
+      territoryNeighbours: toldCount(neighbours.inTerritory),
       alone: priceRange(free, need.units, 1),
       sharedByTwo: priceRange(
         free.filter(({ capacity }) => capacity >= 2 * need.units),

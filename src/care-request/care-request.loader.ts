@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { answersById, rowsBy, rowsById } from '../graphql/entity-loaders.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { CareRecipientKind } from '../household/household.rules.js';
+import { type ToldCount, toldTotal } from '../territory/told-count.rules.js';
 import {
   CareRequestDateEntity,
   CareRequestEntity,
@@ -19,22 +20,45 @@ export interface RequestRecipient {
   readonly birthYear: number | null;
 }
 
-/** The requests of a place for one service, counted. */
+/** The open requests of a place for one service, counted: as they are told. */
 export interface CountedNeed {
   readonly id: string;
   readonly serviceTypeId: string;
-  readonly openRequests: number;
-  readonly shareableRequests: number;
-  readonly offeredRequests: number;
+  readonly openRequests: ToldCount;
+  readonly shareableRequests: ToldCount;
 }
 
-const NEEDS = (place: 'h.building_id' | 'b.territory_id') => `
-  SELECT ${place} AS id, r.service_type_id AS "serviceTypeId",
-         (count(*) FILTER (WHERE r.state = 'open'))::int AS "openRequests",
-         (count(*) FILTER (WHERE r.state = 'open' AND r.sharing <> 'none'))::int AS "shareableRequests",
-         (count(*) FILTER (WHERE r.state = 'offered'))::int AS "offeredRequests"
-  FROM care_request r JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id
-  WHERE ${place} = ANY($1) AND r.state IN ('open', 'offered') GROUP BY 1, 2 ORDER BY 1, 2`;
+/** Open requests by place and service; of every service, since that one is there at all would tell of somebody. */
+const NEEDS = (place: 'building' | 'territory') => `
+  SELECT p.id, s.id AS "serviceTypeId", p.buildings, array_remove(array_agg(c.open), NULL) AS open,
+         array_remove(array_agg(c.shareable), NULL) AS shareable
+  FROM (SELECT ${place === 'building' ? 'id, 1 AS buildings' : 'territory_id AS id, count(*)::int AS buildings'} FROM building
+        WHERE ${place === 'building' ? 'id = ANY($1)' : 'territory_id = ANY($1) GROUP BY 1'}) p
+    CROSS JOIN service_type s
+    LEFT JOIN (
+      SELECT b.${place === 'building' ? 'id' : 'territory_id'} AS place, r.service_type_id, count(*)::int AS open,
+             (count(*) FILTER (WHERE r.sharing <> 'none'))::int AS shareable
+      FROM care_request r JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id
+      WHERE r.state = 'open' GROUP BY 1, 2, b.id
+    ) c ON c.place = p.id AND c.service_type_id = s.id
+  GROUP BY 1, 2, 3 ORDER BY 1, 2`;
+
+/** Counts of the buildings of a place that have open requests for a service, and how many buildings it has in all. */
+interface NeedRow {
+  id: string;
+  serviceTypeId: string;
+  buildings: number;
+  open: number[];
+  shareable: number[];
+}
+
+/** The total over the buildings of a place: of one building its count, of a territory none that a building is told from. */
+const told = ({ id, serviceTypeId, buildings, open, shareable }: NeedRow): CountedNeed => ({
+  id,
+  serviceTypeId,
+  openRequests: toldTotal(open, buildings - open.length),
+  shareableRequests: toldTotal(shareable, buildings - shareable.length),
+});
 
 /** Reads care requests for field resolvers, in one statement per kind and request. */
 @Injectable()
@@ -70,15 +94,13 @@ export class CareRequestLoader {
     return rows.map(({ recipientId, kind, firstName, birthYear }) => ({ id: recipientId, kind, firstName, birthYear }));
   }
 
-  needsOfBuilding(context: RequestContext, buildingId: string) {
-    return answersById<CountedNeed>(context, this.database, 'needs of buildings', NEEDS('h.building_id')).load(
-      buildingId,
-    );
+  async needsOfBuilding(context: RequestContext, buildingId: string): Promise<CountedNeed[]> {
+    const rows = answersById<NeedRow>(context, this.database, 'needs of buildings', NEEDS('building'));
+    return (await rows.load(buildingId)).map(told);
   }
 
-  needsOfTerritory(context: RequestContext, territoryId: string) {
-    return answersById<CountedNeed>(context, this.database, 'needs of territories', NEEDS('b.territory_id')).load(
-      territoryId,
-    );
+  async needsOfTerritory(context: RequestContext, territoryId: string): Promise<CountedNeed[]> {
+    const rows = answersById<NeedRow>(context, this.database, 'needs of territories', NEEDS('territory'));
+    return (await rows.load(territoryId)).map(told);
   }
 }

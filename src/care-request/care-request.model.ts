@@ -1,4 +1,5 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { ToldCount } from '../territory/told-count.model.js';
 import { ServiceType } from '../service-type/service-type.model.js';
 import { SlotInterval } from '../territory/territory.model.js';
 import { CareRequestState, Sharing } from './care-request.rules.js';
@@ -65,14 +66,7 @@ export class CareRequest {
 @ObjectType({ description: 'How much of one service is asked for somewhere, as counts and never as people.' })
 export class ServiceNeed {
   @Field(() => ServiceType, { description: 'The service.' }) serviceType: ServiceType;
-  @Field(() => Int, { description: 'Open requests.' }) openRequests: number;
-  @Field(() => Int, { description: 'Open requests of households that are ready to share.' }) shareableRequests: number;
-}
-
-/** How much a place needs in all. */
-@ObjectType({ description: 'How much is asked for somewhere in all.' })
-export class NeedCount {
-  @Field(() => Int, { description: 'Open requests.' }) openRequests: number;
-  @Field(() => Int, { description: 'Open requests of households that are ready to share.' }) shareableRequests: number;
-  @Field(() => Int, { description: 'Requests in a live offer.' }) offeredRequests: number;
+  @Field(() => ToldCount, { description: 'Open requests.' }) openRequests: ToldCount;
+  @Field(() => ToldCount, { description: 'Open requests of households that are ready to share.' })
+  shareableRequests: ToldCount;
 }

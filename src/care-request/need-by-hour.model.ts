@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ToldCount } from '../territory/told-count.model.js';
 
 /** How many households of a building would share a service at one hour of the week. */
 @ObjectType({
@@ -7,8 +8,6 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 export class NeedAtHour {
   @Field(() => Int, { description: 'The day, 0 for Monday … 6.' }) day: number;
   @Field(() => Int, { description: 'The hour that begins then, 0 … 23.' }) hour: number;
-  @Field(() => Int, {
-    description: 'Households that could take part at that hour: at least so many, in steps of five.',
-  })
-  households: number;
+  @Field(() => ToldCount, { description: 'Households that could take part at that hour.' })
+  households: ToldCount;
 }

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { type Actor, holds, Role } from '../account/account.rules.js';
 import { NotFound } from '../graphql/faults.js';
 import { BuildingEntity } from '../territory/territory.entity.js';
-import { SMALLEST_SHOWN, toldCount } from '../territory/small-cell.rules.js';
+import { STEP, toldCount, type ToldCount } from '../territory/told-count.rules.js';
 
 /** How many households of a building would share a service at one hour of the week. */
 export interface HourOfNeed {
@@ -12,8 +12,10 @@ export interface HourOfNeed {
   readonly day: number;
   /** 0 … 23. */
   readonly hour: number;
-  readonly households: number;
+  readonly households: ToldCount;
 }
+
+type Counted = Omit<HourOfNeed, 'households'> & { readonly households: number };
 
 /** A household counts at every hour that one of its possible timetables takes in, once. */
 const HOURS = `
@@ -38,7 +40,7 @@ export class NeedByHourService {
         holds(actor, Role.PLATFORM_OPERATOR, building.territoryId) ||
         holds(actor, Role.CITY_ADMINISTRATOR));
     if (!may) throw new NotFound('building', buildingId);
-    const hours: HourOfNeed[] = await this.database.query(HOURS, [buildingId, SMALLEST_SHOWN]);
+    const hours: Counted[] = await this.database.query(HOURS, [buildingId, STEP]);
     return hours.map((each) => ({ ...each, households: toldCount(each.households) }));
   }
 }

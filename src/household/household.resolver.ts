@@ -1,5 +1,5 @@
 import { ParseUUIDPipe } from '@nestjs/common';
-import { Args, ArgsType, Context, Field, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { AccessService } from '../account/access.service.js';
 import { Viewer } from '../account/account.model.js';
@@ -8,7 +8,8 @@ import { ConnectionOf, PageArgs } from '../graphql/connection.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { type BuildingEntity } from '../territory/territory.entity.js';
 import { TerritoryLoader } from '../territory/territory.loader.js';
-import { roundedCount } from '../territory/small-cell.rules.js';
+import { ToldCount } from '../territory/told-count.model.js';
+import { toldCount } from '../territory/told-count.rules.js';
 import { Building } from '../territory/territory.model.js';
 import { HouseholdEntity } from './household.entity.js';
 import { HouseholdLoader } from './household.loader.js';
@@ -95,9 +96,9 @@ export class DelegatesOfHouseholdResolver {
 export class HouseholdsOfBuildingResolver {
   constructor(private readonly loader: HouseholdLoader) {}
 
-  @ResolveField(() => Int, { description: 'Households of this building that take part, to the nearest five.' })
-  async households(@Parent() { id }: BuildingEntity, @Context() context: RequestContext): Promise<number> {
-    return roundedCount(await this.loader.countInBuilding(context, id));
+  @ResolveField(() => ToldCount, { description: 'Households of this building that take part.' })
+  async households(@Parent() { id }: BuildingEntity, @Context() context: RequestContext): Promise<ToldCount> {
+    return toldCount(await this.loader.countInBuilding(context, id));
   }
 }
 

@@ -6,7 +6,7 @@ import { OperationModule } from '../operation/operation.module.js';
 import { RoundMetrics } from './round-metrics.service.js';
 import { InsightService } from './insight.service.js';
 
-/** Indicators of the city, with small cells hidden. */
+/** Indicators of the city, none of which gives anybody away. */
 @Module({
   imports: [OperationModule],
   providers: [RoundMetrics, InsightService, MonthSeriesService, InsightResolver, JobHealthResolver],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type CityIndicators } from './insight.model.js';
-import { hideSmallCells, shownCount, shownTotal } from '../territory/small-cell.rules.js';
+import { isTold, toldCount, toldTotal } from '../territory/told-count.rules.js';
 
 /** Households that terms of an agreement serve today, with what they save. */
 const SERVED = `
@@ -31,22 +31,25 @@ const UNMET = `
 export class InsightService {
   constructor(private readonly database: DataSource) {}
 
-  /** The indicators of this moment, small cells hidden. */
+  /** The indicators of this moment, small counts hidden. */
   async indicators(): Promise<CityIndicators> {
     const [{ served, shared, saved, minutes }] = await this.database.query(SERVED);
     const unmet: { id: string; name: string; households: number }[] = await this.database.query(UNMET);
     const counts = unmet.map(({ households }) => households);
-    const cells = hideSmallCells(counts);
-    const [servedShared, servedAlone] = hideSmallCells([shared, served - shared]);
-    const hidden = shownTotal([shared, served - shared]) === null;
+    const householdsServed = toldTotal([shared, served - shared]);
+    const toldOf = (sum: number) => (isTold(householdsServed.atLeast) ? sum : null);
     return {
-      householdsServed: hidden ? null : served,
-      householdsSharing: servedShared,
-      householdsAlone: servedAlone,
-      savedCentsPerWeek: shownCount(served) === null ? null : saved,
-      confirmedMinutes: shownCount(served) === null ? null : minutes,
-      unmetHouseholds: shownTotal(counts),
-      unmetByTerritory: unmet.map(({ id, name }, at) => ({ territoryId: id, name, households: cells[at] })),
+      householdsServed,
+      householdsSharing: toldCount(shared),
+      householdsAlone: toldCount(served - shared),
+      savedCentsPerWeek: toldOf(saved),
+      confirmedMinutes: toldOf(minutes),
+      unmetHouseholds: toldTotal(counts),
+      unmetByTerritory: unmet.map(({ id, name, households }) => ({
+        territoryId: id,
+        name,
+        households: toldCount(households),
+      })),
     };
   }
 }

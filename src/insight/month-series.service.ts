@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type MonthIndicators } from './insight.model.js';
-import { hideSmallCells, shownCount, SMALLEST_SHOWN } from '../territory/small-cell.rules.js';
+import { isTold, toldCount, toldTotal } from '../territory/told-count.rules.js';
 
 /** Months that are told, with the one of today. */
 const MONTHS = 12;
@@ -60,19 +60,15 @@ interface Counted {
 export class MonthSeriesService {
   constructor(private readonly database: DataSource) {}
 
-  /** The last twelve months, the oldest first, small cells hidden. */
+  /** The last twelve months, the oldest first, small counts hidden. */
   async list(): Promise<MonthIndicators[]> {
     const rows: Counted[] = await this.database.query(SERIES, [MONTHS]);
-    return rows.map(({ month, served, shared, minutes, minuteHouseholds, requests, days }) => {
-      const cells = hideSmallCells([shared, served - shared]);
-      return {
-        month,
-        householdsServed:
-          cells.includes(null) && cells.filter((cell) => cell === null).length === 1 ? null : shownCount(served),
-        householdsSharing: cells[0],
-        confirmedMinutes: shownCount(minuteHouseholds) === null ? null : minutes,
-        medianDaysToAgree: requests < SMALLEST_SHOWN || days === null ? null : Math.round(days * 10) / 10,
-      };
-    });
+    return rows.map(({ month, served, shared, minutes, minuteHouseholds, requests, days }) => ({
+      month,
+      householdsServed: toldTotal([shared, served - shared]),
+      householdsSharing: toldCount(shared),
+      confirmedMinutes: isTold(minuteHouseholds) ? minutes : null,
+      medianDaysToAgree: isTold(requests) && days !== null ? Math.round(days * 10) / 10 : null,
+    }));
   }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { Injectable } from '@nestjs/common';
-import { type Instance, type Plan, type Progress } from '../matching/index.js';
+import { type Effort, type Instance, type Plan, type Progress } from '../matching/index.js';
 import { type EngineTask } from './engine.thread.js';
 
 /** The thread's compiled file; where the sources run as they are, it is the one that the build has put into dist. */
@@ -17,6 +17,8 @@ function threadFile(): string {
 export interface EngineRun {
   /** Any integer; the same seed gives the same plan. */
   readonly seed: number;
+  /** How much work the plan is worth; normal if absent. */
+  readonly effort?: Effort;
   onProgress(progress: Progress): void;
   /** Once aborted, the thread is ended and the run fails with the reason. */
   readonly signal: AbortSignal;
@@ -26,9 +28,9 @@ export interface EngineRun {
 @Injectable()
 export class EngineService {
   /** Finds a plan for the instance; rejects if the thread fails or the signal is aborted. */
-  async match(instance: Instance, { seed, onProgress, signal }: EngineRun): Promise<Plan> {
+  async match(instance: Instance, { seed, effort = 'normal', onProgress, signal }: EngineRun): Promise<Plan> {
     signal.throwIfAborted();
-    const task: EngineTask = { instance, seed, stop: new Int32Array(new SharedArrayBuffer(4)) };
+    const task: EngineTask = { instance, seed, effort, stop: new Int32Array(new SharedArrayBuffer(4)) };
     const thread = new Worker(threadFile(), { workerData: task });
     const abort = () => void thread.terminate();
     signal.addEventListener('abort', abort, { once: true });

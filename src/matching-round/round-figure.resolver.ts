@@ -2,12 +2,13 @@ import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AccountService } from '../account/account.service.js';
 import { mayStartRound } from '../account/account.rules.js';
 import { type RequestContext } from '../graphql/request-context.js';
-import { shownCount, toldCount } from '../territory/small-cell.rules.js';
+import { exactCount, isTold, toldCount } from '../territory/told-count.rules.js';
+import { ToldCount } from '../territory/told-count.model.js';
 import { TerritoryLoader } from '../territory/territory.loader.js';
 import { type MatchingRoundEntity } from './matching-round.entity.js';
 import { MatchingRound } from './matching-round.model.js';
 
-const COARSE = 'Exact for whoever may start such a round; for others at least so many, in steps of five.';
+const COARSE = 'Exact for whoever may start such a round.';
 const HIDDEN = 'For others than those who may start such a round, null where it is about fewer than five requests.';
 
 /** Tells what a round found: exactly to those who serve its place, and to everybody else so that nobody is told from it. */
@@ -18,22 +19,25 @@ export class RoundFigureResolver {
     private readonly territories: TerritoryLoader,
   ) {}
 
-  @ResolveField(() => Int, { nullable: true, description: `Requests that it ran over. ${COARSE}` })
+  @ResolveField(() => ToldCount, { nullable: true, description: `Requests that it ran over. ${COARSE}` })
   openRequests(@Parent() round: MatchingRoundEntity, @Context() context: RequestContext) {
     return this.count(round, context, round.openRequests);
   }
 
-  @ResolveField(() => Int, { nullable: true, description: `Requests that it found an offer for. ${COARSE}` })
+  @ResolveField(() => ToldCount, { nullable: true, description: `Requests that it found an offer for. ${COARSE}` })
   servedRequests(@Parent() round: MatchingRoundEntity, @Context() context: RequestContext) {
     return this.count(round, context, round.servedRequests);
   }
 
-  @ResolveField(() => Int, { nullable: true, description: `Requests among those that share with others. ${COARSE}` })
+  @ResolveField(() => ToldCount, {
+    nullable: true,
+    description: `Requests among those that share with others. ${COARSE}`,
+  })
   sharedRequests(@Parent() round: MatchingRoundEntity, @Context() context: RequestContext) {
     return this.count(round, context, round.sharedRequests);
   }
 
-  @ResolveField(() => Int, { nullable: true, description: `Offers that it drafted. ${COARSE}` })
+  @ResolveField(() => ToldCount, { nullable: true, description: `Offers that it drafted. ${COARSE}` })
   offerCount(@Parent() round: MatchingRoundEntity, @Context() context: RequestContext) {
     return this.count(round, context, round.offerCount);
   }
@@ -60,7 +64,8 @@ export class RoundFigureResolver {
   }
 
   private async count(round: MatchingRoundEntity, context: RequestContext, count: number | null) {
-    return count === null || (await this.isOwn(round, context)) ? count : toldCount(count);
+    if (count === null) return null;
+    return (await this.isOwn(round, context)) ? exactCount(count) : toldCount(count);
   }
 
   /** An amount is shown where enough requests stand behind it. */
@@ -70,7 +75,7 @@ export class RoundFigureResolver {
     cents: number | null,
     behind: number | null,
   ) {
-    return cents === null || shownCount(behind ?? 0) !== null || (await this.isOwn(round, context)) ? cents : null;
+    return cents === null || isTold(behind ?? 0) || (await this.isOwn(round, context)) ? cents : null;
   }
 
   /** Whether the caller serves the place that the round is over. */

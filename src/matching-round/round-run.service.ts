@@ -4,7 +4,7 @@ import { CareRequestEntity } from '../care-request/care-request.entity.js';
 import { CareRequestState } from '../care-request/care-request.rules.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { type RunningJob } from '../jobs/handles.js';
-import { type Instance, type Plan, type Progress } from '../matching/index.js';
+import { type Effort, type Instance, type Plan, type Progress } from '../matching/index.js';
 import { DraftService, type FoundPlan } from './draft.service.js';
 import { EngineService } from './engine.service.js';
 import { MatchingRoundEntity } from './matching-round.entity.js';
@@ -75,11 +75,13 @@ export class RoundRunService {
     { instance, replaceable, around }: Snapshot,
     signal: AbortSignal,
   ): Promise<FoundPlan | null> {
-    const plan = await this.match(id, instance, signal);
+    // One request has few ways to be served, and somebody waits for them.
+    const effort = careRequestId === null ? 'normal' : 'quick';
+    const plan = await this.match(id, instance, effort, signal);
     if (!plan || careRequestId === null) return plan && { instance, plan, replaceable, anew: null };
     const own = plan.offers.filter(({ members }) => members.some(({ request }) => request === careRequestId));
     const beside: FoundPlan = { instance, plan: { ...plan, offers: own }, replaceable, anew: null };
-    const wider = around && (await this.match(id, guarded(around.instance, around.held), signal));
+    const wider = around && (await this.match(id, guarded(around.instance, around.held), effort, signal));
     const anew = wider && rearrangement(careRequestId, wider, around.held, around.instance);
     if (!anew || anew.replaced.length === 0) return beside;
     const gain = gainOf({ offers: own, replaced: [], kept: [] }, instance);
@@ -97,7 +99,7 @@ export class RoundRunService {
   }
 
   /** The plan, or null when the engine could not make one, which trying again would not change. */
-  private async match(roundId: string, instance: Instance, signal: AbortSignal): Promise<Plan | null> {
+  private async match(roundId: string, instance: Instance, effort: Effort, signal: AbortSignal): Promise<Plan | null> {
     const cancelled = new AbortController();
     const news = new News(async (progress) => {
       if (!(await this.write(roundId, progress))) cancelled.abort();
@@ -105,6 +107,7 @@ export class RoundRunService {
     try {
       return await this.engine.match(instance, {
         seed: 1,
+        effort,
         signal: AbortSignal.any([signal, cancelled.signal]),
         onProgress: (progress) => news.take(progress),
       });

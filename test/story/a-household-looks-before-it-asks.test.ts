@@ -1,15 +1,16 @@
+import { type ToldCount } from '../../src/territory/told-count.rules.js';
 import { startTown, type TownApplication } from '../support/town.js';
 
 interface Prospect {
   freeProviders: number;
-  buildingNeighboursAtLeast: number | null;
-  territoryNeighboursAtLeast: number | null;
+  buildingNeighbours: ToldCount;
+  territoryNeighbours: ToldCount;
   alone: { lowest: number; middle: number } | null;
   sharedByTwo: { lowest: number; middle: number } | null;
 }
 
 const PROSPECT = `query ($input: CareProspectInput!) { careProspect(input: $input) {
-  freeProviders buildingNeighboursAtLeast territoryNeighboursAtLeast
+  freeProviders buildingNeighbours { atLeast fewerThan } territoryNeighbours { atLeast fewerThan }
   alone { lowest middle } sharedByTwo { lowest middle } } }`;
 
 let app: TownApplication;
@@ -51,12 +52,13 @@ describe('a household that thinks of asking', () => {
     expect(sharedByTwo!.lowest).toBeLessThan(alone!.lowest);
   });
 
-  it('is told of neighbours by steps, never an exact count and nothing under five', async () => {
-    const { buildingNeighboursAtLeast, territoryNeighboursAtLeast } = await look();
-    for (const told of [buildingNeighboursAtLeast, territoryNeighboursAtLeast])
-      expect([null, 5, 10, 20, 50, 100, 200, 500]).toContain(told);
+  it('is told of neighbours by fives, never an exact count and nothing under five', async () => {
+    const { buildingNeighbours, territoryNeighbours } = await look();
+    for (const { atLeast, fewerThan } of [buildingNeighbours, territoryNeighbours])
+      expect([atLeast % 5, fewerThan - atLeast]).toEqual([0, 5]);
     await app.database.query(`UPDATE care_request SET sharing = 'none'`);
-    expect(await look()).toMatchObject({ buildingNeighboursAtLeast: null, territoryNeighboursAtLeast: null });
+    const few = { atLeast: 0, fewerThan: 5 };
+    expect(await look()).toMatchObject({ buildingNeighbours: few, territoryNeighbours: few });
   });
 
   it('cannot look for another household, nor at hours that are not in the week', async () => {

@@ -139,13 +139,13 @@ it('a coordinator sees at which hours enough neighbours need the same, and not w
   for (let i = 0; i < 5; i++) await street.family(`Famiglia ${i}`, { sessions: AFTERNOONS });
   for (let i = 5; i < 9; i++) await street.family(`Famiglia ${i}`, { sessions: mornings });
   const look = (person: string) =>
-    street.as<{ needByHour: { day: number; hour: number; households: number }[] }>(
+    street.as<{ needByHour: { day: number; hour: number; households: { atLeast: number } }[] }>(
       person,
-      `query ($id: ID!) { needByHour(buildingId: $id) { day hour households serviceType { name } } }`,
+      `query ($id: ID!) { needByHour(buildingId: $id) { day hour households { atLeast } serviceType { name } } }`,
       { id: street.buildingId },
     );
   const { needByHour } = await look(coordinator);
-  expect(needByHour.map(({ day, hour, households }) => [day, hour, households])).toEqual(
+  expect(needByHour.map(({ day, hour, households }) => [day, hour, households.atLeast])).toEqual(
     [0, 2].flatMap((day) => [16, 17, 18].map((hour) => [day, hour, 5])),
   );
   const anna = await street.family('Anna');

@@ -1,10 +1,14 @@
+import { exactCount, type ToldCount } from '../../src/territory/told-count.rules.js';
 import { cityAdministrator } from '../support/month.js';
 import { Street } from '../support/street.js';
 
+const TOLD = '{ atLeast fewerThan }';
+const FEW: ToldCount = { atLeast: 0, fewerThan: 5 };
+
 interface Indicators {
-  householdsServed: number | null;
-  unmetHouseholds: number | null;
-  unmetByTerritory: { name: string; households: number | null }[];
+  householdsServed: ToldCount;
+  unmetHouseholds: ToldCount;
+  unmetByTerritory: { name: string; households: ToldCount }[];
 }
 
 let street: Street;
@@ -19,7 +23,8 @@ const indicators = async (person: string) =>
   (
     await street.as<{ indicators: Indicators }>(
       person,
-      '{ indicators { householdsServed householdsSharing householdsAlone savedCentsPerWeek confirmedMinutes unmetHouseholds unmetByTerritory { name households } } }',
+      `{ indicators { householdsServed ${TOLD} householdsSharing ${TOLD} householdsAlone ${TOLD} savedCentsPerWeek
+         confirmedMinutes unmetHouseholds ${TOLD} unmetByTerritory { name households ${TOLD} } } }`,
     )
   ).indicators;
 
@@ -37,19 +42,25 @@ it('a round tells exactly what it found to those who serve its place, and by fiv
     (
       await street.as<{ matchingRound: object }>(
         person,
-        `query ($id: ID!) { matchingRound(id: $id) { openRequests servedRequests sharedRequests offerCount
+        `query ($id: ID!) { matchingRound(id: $id) { openRequests ${TOLD} servedRequests ${TOLD} sharedRequests ${TOLD} offerCount ${TOLD}
            savedCentsPerWeek welfareCents boundCents gap } }`,
         { id },
       )
     ).matchingRound;
-  const exact = { openRequests: 13, servedRequests: 9, sharedRequests: 4, offerCount: 5, savedCentsPerWeek: 4321 };
+  const exact = {
+    openRequests: exactCount(13),
+    servedRequests: exactCount(9),
+    sharedRequests: exactCount(4),
+    offerCount: exactCount(5),
+    savedCentsPerWeek: 4321,
+  };
   expect(await look(street.operator)).toMatchObject(exact);
   expect(await look(city)).toMatchObject(exact);
   expect(await look(neighbour)).toMatchObject({
-    openRequests: 10,
-    servedRequests: 5,
-    sharedRequests: 0,
-    offerCount: 5,
+    openRequests: { atLeast: 10, fewerThan: 15 },
+    servedRequests: { atLeast: 5, fewerThan: 10 },
+    sharedRequests: FEW,
+    offerCount: { atLeast: 5, fewerThan: 10 },
     savedCentsPerWeek: null,
     welfareCents: 9000,
   });
@@ -58,7 +69,7 @@ it('a round tells exactly what it found to those who serve its place, and by fiv
     `INSERT INTO territory (code, name, families, lat, lon, boundary) VALUES ('u', 'Altrove', 1, 45, 9, '[]') RETURNING id`,
   );
   await street.rows(`UPDATE matching_round SET territory_id = $2 WHERE id = $1`, [id, elsewhere]);
-  expect(await look(street.operator)).toMatchObject({ openRequests: 10, savedCentsPerWeek: null });
+  expect(await look(street.operator)).toMatchObject({ openRequests: { atLeast: 10 }, savedCentsPerWeek: null });
   await street.rows(`DELETE FROM matching_round WHERE id = $1`, [id]);
   await street.rows(`DELETE FROM territory WHERE id = $1`, [elsewhere]);
 });
@@ -69,14 +80,43 @@ describe('the indicators of the city', () => {
     for (const number of [2, 3, 4]) family = await street.family(`Famiglia ${number}`);
     await expect(indicators(family.person)).rejects.toThrow('FORBIDDEN');
     expect(await indicators(city)).toMatchObject({
-      householdsServed: 0,
-      unmetHouseholds: null,
-      unmetByTerritory: [{ name: 'Quartiere', households: null }],
+      householdsServed: FEW,
+      unmetHouseholds: FEW,
+      unmetByTerritory: [{ name: 'Quartiere', households: FEW }],
     });
     await street.family('Famiglia 5');
+    const five = { atLeast: 5, fewerThan: 10 };
     expect(await indicators(city)).toMatchObject({
-      unmetHouseholds: 5,
-      unmetByTerritory: [{ name: 'Quartiere', households: 5 }],
+      unmetHouseholds: five,
+      unmetByTerritory: [{ name: 'Quartiere', households: five }],
     });
   });
+});
+
+it('a building and its quarter say the same of one family and of none, also to who subtracts one from the other', async () => {
+  const look = async () => {
+    const { building, town } = await street.app.query<{
+      building: { households: ToldCount; needs: object[] };
+      town: { territories: { needs: object[] }[] };
+    }>(
+      `query ($id: ID!) { building(id: $id) { households ${TOLD} needs { ...need } } town { territories { needs { ...need } } } }
+       fragment need on ServiceNeed { openRequests ${TOLD} shareableRequests ${TOLD} }`,
+      { id: next },
+    );
+    return { building, quarter: town.territories[0].needs };
+  };
+  const [{ id: next }] = await street.rows<{ id: string }>(
+    `INSERT INTO building (territory_id, address, lat, lon) VALUES ($1, 'Via di prova 2', 45.46, 9.19) RETURNING id`,
+    [street.territoryId],
+  );
+  const few = { openRequests: FEW, shareableRequests: FEW };
+  const five = { atLeast: 5, fewerThan: 10 };
+  const nobody = {
+    building: { households: FEW, needs: [few] },
+    quarter: [{ openRequests: five, shareableRequests: five }],
+  };
+  expect(await look()).toEqual(nobody);
+  const { householdId } = await street.family('Famiglia 6');
+  await street.rows(`UPDATE household SET building_id = $2 WHERE id = $1`, [householdId, next]);
+  expect(await look()).toEqual(nobody);
 });

@@ -67,11 +67,11 @@ describe('the work in the background', () => {
     for (const { name } of names) expect(text).not.toContain(name);
   });
 
-  it('is told month by month, the oldest first, with small cells hidden', async () => {
+  it('is told month by month, the oldest first, and no count under five', async () => {
     const { indicators } = await app.query<{
-      indicators: { months: { month: string; householdsServed: number | null }[] };
+      indicators: { months: { month: string }[] };
     }>(
-      '{ indicators { months { month householdsServed householdsSharing confirmedMinutes medianDaysToAgree } } }',
+      '{ indicators { months { month householdsServed { atLeast fewerThan } householdsSharing { atLeast fewerThan } confirmedMinutes medianDaysToAgree } } }',
       {},
       { persona: city },
     );
@@ -80,9 +80,9 @@ describe('the work in the background', () => {
     expect(months).toEqual([...months].sort());
     expect(indicators.months.at(-1)).toEqual({
       month: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' }).format(new Date()).slice(0, 7),
-      householdsServed: 0,
-      householdsSharing: 0,
-      confirmedMinutes: 0,
+      householdsServed: { atLeast: 0, fewerThan: 5 },
+      householdsSharing: { atLeast: 0, fewerThan: 5 },
+      confirmedMinutes: null,
       medianDaysToAgree: null,
     });
   });

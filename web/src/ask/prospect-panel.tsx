@@ -11,9 +11,9 @@ const SLOTS_PER_HOUR = 4;
 /** How many could share, as a count rounded down or the reason why none is told. */
 function Neighbours({ prospect }: { prospect: Prospect }) {
   const { t } = useTranslation();
-  const { buildingNeighboursAtLeast: building, territoryNeighboursAtLeast: territory } = prospect;
-  if (building) return <>{t('prospect.building', { count: building })}</>;
-  if (territory) return <>{t('prospect.territory', { count: territory })}</>;
+  const [building, territory] = [prospect.buildingNeighbours.atLeast, prospect.territoryNeighbours.atLeast];
+  if (building > 0) return <>{t('prospect.building', { count: building })}</>;
+  if (territory > 0) return <>{t('prospect.territory', { count: territory })}</>;
   return <>{t('prospect.fewNeighbours')}</>;
 }
 

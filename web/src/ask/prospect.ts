@@ -8,8 +8,14 @@ const PROSPECT = graphql(`
   query Prospect($input: CareProspectInput!) {
     careProspect(input: $input) {
       freeProviders
-      buildingNeighboursAtLeast
-      territoryNeighboursAtLeast
+      buildingNeighbours {
+        atLeast
+        fewerThan
+      }
+      territoryNeighbours {
+        atLeast
+        fewerThan
+      }
       alone {
         lowest
         middle

@@ -8,6 +8,7 @@ import { countByService } from '../town/town.js';
 import { FigureTile } from '../ui/figure-tile.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import { useToldCount } from '../ui/told-count.js';
 import './building.css';
 import { sharedInAWeek, useBuilding, useServices } from './building.js';
 import { DraftReview } from './draft-review.js';
@@ -71,6 +72,7 @@ function Services({ buildingId }: { buildingId: string }) {
 /** A building at a glance: what could be shared, the drafts to look at, what waits, what runs, the rooms. */
 function BuildingDesk({ id }: { id: string }) {
   const { t } = useTranslation();
+  const told = useToldCount();
   const { building, lastRound, loading, error, refetch } = useBuilding(id);
   if (!building)
     return (
@@ -84,11 +86,11 @@ function BuildingDesk({ id }: { id: string }) {
         )}
       </Page>
     );
-  const needs = countByService(building.needs).filter(({ open }) => open > 0);
+  const needs = countByService(building.needs);
   return (
     <Page
       title={building.address}
-      lead={`${building.territory.name} · ${t('building.households', { count: building.households })}`}
+      lead={`${building.territory.name} · ${t('building.households', told(building.households))}`}
       above={<p className="wdt-small">{t('building.title')}</p>}
     >
       <div className="wdt-building-top">

@@ -7,7 +7,10 @@ const BUILDING = graphql(`
     building(id: $id) {
       id
       address
-      households
+      households {
+        atLeast
+        fewerThan
+      }
       territory {
         id
         name
@@ -18,8 +21,14 @@ const BUILDING = graphql(`
           code
           name
         }
-        openRequests
-        shareableRequests
+        openRequests {
+          atLeast
+          fewerThan
+        }
+        shareableRequests {
+          atLeast
+          fewerThan
+        }
       }
       rooms {
         id

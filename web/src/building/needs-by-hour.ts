@@ -8,7 +8,10 @@ const NEED_HOURS = graphql(`
     needByHour(buildingId: $id) {
       day
       hour
-      households
+      households {
+        atLeast
+        fewerThan
+      }
       serviceType {
         id
         code
@@ -31,7 +34,7 @@ export function hoursByService(hours: readonly HourOfNeed[]): ServiceHours[] {
   const byService = new Map<string, { serviceType: HourOfNeed['serviceType']; cells: HeatCell[] }>();
   for (const { serviceType, day, hour, households } of hours) {
     const known = byService.get(serviceType.id) ?? { serviceType, cells: [] };
-    known.cells.push({ day, hour, count: households });
+    known.cells.push({ day, hour, count: households.atLeast });
     byService.set(serviceType.id, known);
   }
   return [...byService.values()].sort((a, b) => b.cells.length - a.cells.length);

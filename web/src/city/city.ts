@@ -5,21 +5,38 @@ import type { CityFiguresQuery, GrantIntegratorInput, IntegratorsQuery } from '.
 const FIGURES = graphql(`
   query CityFigures {
     indicators {
-      householdsServed
-      householdsSharing
-      householdsAlone
+      householdsServed {
+        atLeast
+        fewerThan
+      }
+      householdsSharing {
+        atLeast
+        fewerThan
+      }
       savedCentsPerWeek
       confirmedMinutes
-      unmetHouseholds
+      unmetHouseholds {
+        atLeast
+        fewerThan
+      }
       unmetByTerritory {
         territoryId
         name
-        households
+        households {
+          atLeast
+          fewerThan
+        }
       }
       months {
         month
-        householdsServed
-        householdsSharing
+        householdsServed {
+          atLeast
+          fewerThan
+        }
+        householdsSharing {
+          atLeast
+          fewerThan
+        }
         confirmedMinutes
         medianDaysToAgree
       }

@@ -4,39 +4,35 @@ import { BarChart } from '../ui/bar-chart.js';
 import { FigureTile } from '../ui/figure-tile.js';
 import { Icon } from '../ui/icon.js';
 import { FailedState, Skeleton } from '../ui/states.js';
+import { type ToldCount, useToldCount } from '../ui/told-count.js';
 import { useFigures, type Indicators } from './city.js';
 import { saveCsv } from './csv.js';
+
+/** What a bar shows of a count: how many there are at least, or that too few are there to be told. */
+const shown = ({ atLeast }: ToldCount): number | null => (atLeast === 0 ? null : atLeast);
 
 /** The figures of today. */
 function Today({ indicators }: { indicators: Indicators }) {
   const { t } = useTranslation();
   const format = useFormat();
   const hidden = t('city.hidden');
-  const number = (value: number | null) => (value === null ? hidden : format.number(value));
+  const told = useToldCount();
   const { householdsServed, householdsSharing, savedCentsPerWeek, confirmedMinutes, unmetHouseholds } = indicators;
   return (
     <dl className="wdt-figures" data-testid="city-figures">
-      <FigureTile value={number(householdsServed)} label={t('city.served')} note={t('city.today')} />
-      <FigureTile
-        value={number(householdsSharing)}
-        label={t('city.sharing')}
-        note={
-          householdsServed && householdsSharing !== null
-            ? t('city.sharingShare', { share: format.percent(householdsSharing / householdsServed) })
-            : undefined
-        }
-      />
+      <FigureTile value={told(householdsServed).formatted} label={t('city.served')} note={t('city.today')} />
+      <FigureTile value={told(householdsSharing).formatted} label={t('city.sharing')} note={t('city.today')} />
       <FigureTile
         value={savedCentsPerWeek === null ? hidden : format.euros(savedCentsPerWeek)}
         label={t('city.saved')}
         note={t('city.perWeek')}
       />
       <FigureTile
-        value={number(confirmedMinutes === null ? null : Math.round(confirmedMinutes / 60))}
+        value={confirmedMinutes === null ? hidden : format.number(Math.round(confirmedMinutes / 60))}
         label={t('city.hours')}
         note={t('city.confirmed')}
       />
-      <FigureTile value={number(unmetHouseholds)} label={t('city.unmet')} note={t('city.today')} />
+      <FigureTile value={told(unmetHouseholds).formatted} label={t('city.unmet')} note={t('city.today')} />
     </dl>
   );
 }
@@ -51,15 +47,15 @@ function Months({ months }: { months: Indicators['months'] }) {
     <div className="wdt-charts">
       <BarChart
         title={t('city.servedByMonth')}
-        hidden={hidden}
+        hidden={t('town.few')}
         asTable={t('city.asTable')}
         nothing={t('city.nothing')}
         format={format.number}
         heads={{ label: t('city.month'), value: t('city.served'), part: t('city.sharing') }}
         bars={months.map((one) => ({
           label: label(one.month),
-          value: one.householdsServed,
-          part: one.householdsSharing,
+          value: shown(one.householdsServed),
+          part: shown(one.householdsSharing),
         }))}
       />
       <BarChart
@@ -111,11 +107,21 @@ export function FiguresPart() {
             className="btn btn-outline-primary btn-sm"
             onClick={() =>
               saveCsv('indicators', [
-                ['month', 'households_served', 'households_sharing', 'confirmed_minutes', 'median_days_to_agree'],
+                [
+                  'month',
+                  'households_served_at_least',
+                  'households_served_fewer_than',
+                  'households_sharing_at_least',
+                  'households_sharing_fewer_than',
+                  'confirmed_minutes',
+                  'median_days_to_agree',
+                ],
                 ...months.map((one) => [
                   one.month,
-                  one.householdsServed,
-                  one.householdsSharing,
+                  one.householdsServed.atLeast,
+                  one.householdsServed.fewerThan,
+                  one.householdsSharing.atLeast,
+                  one.householdsSharing.fewerThan,
                   one.confirmedMinutes,
                   one.medianDaysToAgree,
                 ]),
@@ -135,8 +141,8 @@ export function FiguresPart() {
             className="btn btn-outline-primary btn-sm"
             onClick={() =>
               saveCsv('unmet-need', [
-                ['territory', 'households'],
-                ...unmetByTerritory.map(({ name, households }) => [name, households]),
+                ['territory', 'households_at_least', 'households_fewer_than'],
+                ...unmetByTerritory.map(({ name, households }) => [name, households.atLeast, households.fewerThan]),
               ])
             }
           >
@@ -145,12 +151,12 @@ export function FiguresPart() {
         </div>
         <BarChart
           title={t('city.unmetText')}
-          hidden={t('city.hidden')}
+          hidden={t('town.few')}
           asTable={t('city.asTable')}
           nothing={t('city.nothing')}
           format={format.number}
           heads={{ label: t('town.territory'), value: t('city.unmet') }}
-          bars={unmetByTerritory.map(({ name, households }) => ({ label: name, value: households }))}
+          bars={unmetByTerritory.map(({ name, households }) => ({ label: name, value: shown(households) }))}
         />
       </section>
     </>

@@ -3,12 +3,14 @@ import { Link } from 'react-router';
 import { useFormat } from '../i18n/format.js';
 import { useRoundPlace } from '../round/place.js';
 import { FailedState, Skeleton } from '../ui/states.js';
+import { useToldCount } from '../ui/told-count.js';
 import { useCityRounds } from './city.js';
 
 /** The last rounds with what they found and how good each plan is proved to be. */
 export function RoundsPart() {
   const { t } = useTranslation();
   const format = useFormat();
+  const told = useToldCount();
   const placeOf = useRoundPlace();
   const { rounds, loading, error, refetch } = useCityRounds();
   if (!rounds)
@@ -45,8 +47,8 @@ export function RoundsPart() {
                   {round.servedRequests == null
                     ? '–'
                     : t('city.round.of', {
-                        served: format.number(round.servedRequests),
-                        open: format.number(round.openRequests ?? 0),
+                        served: told(round.servedRequests).formatted,
+                        open: told(round.openRequests).formatted,
                       })}
                 </td>
                 <td data-label={t('city.round.saved')}>

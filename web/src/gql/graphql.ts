@@ -1621,8 +1621,8 @@ export type ProspectQueryVariables = Exact<{
 export type ProspectQuery = {
   careProspect: {
     freeProviders: number;
-    buildingNeighboursAtLeast: number | null;
-    territoryNeighboursAtLeast: number | null;
+    buildingNeighbours: { atLeast: number; fewerThan: number };
+    territoryNeighbours: { atLeast: number; fewerThan: number };
     alone: { lowest: number; middle: number } | null;
     sharedByTwo: { lowest: number; middle: number } | null;
   };
@@ -2211,12 +2211,12 @@ export type BuildingDeskQuery = {
   building: {
     id: string;
     address: string;
-    households: number;
+    households: { atLeast: number; fewerThan: number };
     territory: { id: string; name: string };
     needs: Array<{
-      openRequests: number;
-      shareableRequests: number;
       serviceType: { id: string; code: string; name: string };
+      openRequests: { atLeast: number; fewerThan: number };
+      shareableRequests: { atLeast: number; fewerThan: number };
     }>;
     rooms: Array<{
       id: string;
@@ -2235,12 +2235,12 @@ export type BuildingDeskQuery = {
         stage: string | null;
         progress: number;
         gap: number | null;
-        openRequests: number | null;
-        servedRequests: number | null;
-        sharedRequests: number | null;
-        offerCount: number | null;
         savedCentsPerWeek: number | null;
         completedAt: string | null;
+        openRequests: { atLeast: number; fewerThan: number } | null;
+        servedRequests: { atLeast: number; fewerThan: number } | null;
+        sharedRequests: { atLeast: number; fewerThan: number } | null;
+        offerCount: { atLeast: number; fewerThan: number } | null;
       };
     }>;
   };
@@ -2633,7 +2633,7 @@ export type BuildingNeedHoursQuery = {
   needByHour: Array<{
     day: number;
     hour: number;
-    households: number;
+    households: { atLeast: number; fewerThan: number };
     serviceType: { id: string; code: string; name: string };
   }>;
 };
@@ -3414,19 +3414,18 @@ export type CityFiguresQueryVariables = Exact<{ [key: string]: never }>;
 
 export type CityFiguresQuery = {
   indicators: {
-    householdsServed: number | null;
-    householdsSharing: number | null;
-    householdsAlone: number | null;
     savedCentsPerWeek: number | null;
     confirmedMinutes: number | null;
-    unmetHouseholds: number | null;
-    unmetByTerritory: Array<{ territoryId: string; name: string; households: number | null }>;
+    householdsServed: { atLeast: number; fewerThan: number };
+    householdsSharing: { atLeast: number; fewerThan: number };
+    unmetHouseholds: { atLeast: number; fewerThan: number };
+    unmetByTerritory: Array<{ territoryId: string; name: string; households: { atLeast: number; fewerThan: number } }>;
     months: Array<{
       month: string;
-      householdsServed: number | null;
-      householdsSharing: number | null;
       confirmedMinutes: number | null;
       medianDaysToAgree: number | null;
+      householdsServed: { atLeast: number; fewerThan: number };
+      householdsSharing: { atLeast: number; fewerThan: number };
     }>;
   };
 };
@@ -3444,14 +3443,14 @@ export type CityRoundsQuery = {
         stage: string | null;
         progress: number;
         gap: number | null;
-        openRequests: number | null;
-        servedRequests: number | null;
-        sharedRequests: number | null;
-        offerCount: number | null;
         savedCentsPerWeek: number | null;
         completedAt: string | null;
         building: { id: string; address: string } | null;
         territory: { id: string; name: string } | null;
+        openRequests: { atLeast: number; fewerThan: number } | null;
+        servedRequests: { atLeast: number; fewerThan: number } | null;
+        sharedRequests: { atLeast: number; fewerThan: number } | null;
+        offerCount: { atLeast: number; fewerThan: number } | null;
       };
     }>;
   };
@@ -7858,12 +7857,12 @@ export type CancelMatchingRoundMutation = {
       stage: string | null;
       progress: number;
       gap: number | null;
-      openRequests: number | null;
-      servedRequests: number | null;
-      sharedRequests: number | null;
-      offerCount: number | null;
       savedCentsPerWeek: number | null;
       completedAt: string | null;
+      openRequests: { atLeast: number; fewerThan: number } | null;
+      servedRequests: { atLeast: number; fewerThan: number } | null;
+      sharedRequests: { atLeast: number; fewerThan: number } | null;
+      offerCount: { atLeast: number; fewerThan: number } | null;
     } | null;
     userErrors: Array<
       | { message: string }
@@ -7955,12 +7954,12 @@ export type RoundProgressFieldsFragment = {
   stage: string | null;
   progress: number;
   gap: number | null;
-  openRequests: number | null;
-  servedRequests: number | null;
-  sharedRequests: number | null;
-  offerCount: number | null;
   savedCentsPerWeek: number | null;
   completedAt: string | null;
+  openRequests: { atLeast: number; fewerThan: number } | null;
+  servedRequests: { atLeast: number; fewerThan: number } | null;
+  sharedRequests: { atLeast: number; fewerThan: number } | null;
+  offerCount: { atLeast: number; fewerThan: number } | null;
 };
 
 export type RoundQueryVariables = Exact<{
@@ -7976,14 +7975,14 @@ export type RoundQuery = {
     stage: string | null;
     progress: number;
     gap: number | null;
-    openRequests: number | null;
-    servedRequests: number | null;
-    sharedRequests: number | null;
-    offerCount: number | null;
     savedCentsPerWeek: number | null;
     completedAt: string | null;
     building: { id: string; address: string } | null;
     territory: { id: string; name: string } | null;
+    openRequests: { atLeast: number; fewerThan: number } | null;
+    servedRequests: { atLeast: number; fewerThan: number } | null;
+    sharedRequests: { atLeast: number; fewerThan: number } | null;
+    offerCount: { atLeast: number; fewerThan: number } | null;
   } | null;
 };
 
@@ -7998,12 +7997,12 @@ export type RoundProgressedSubscription = {
     stage: string | null;
     progress: number;
     gap: number | null;
-    openRequests: number | null;
-    servedRequests: number | null;
-    sharedRequests: number | null;
-    offerCount: number | null;
     savedCentsPerWeek: number | null;
     completedAt: string | null;
+    openRequests: { atLeast: number; fewerThan: number } | null;
+    servedRequests: { atLeast: number; fewerThan: number } | null;
+    sharedRequests: { atLeast: number; fewerThan: number } | null;
+    offerCount: { atLeast: number; fewerThan: number } | null;
   };
 };
 
@@ -8102,14 +8101,14 @@ export type RoundsQuery = {
         stage: string | null;
         progress: number;
         gap: number | null;
-        openRequests: number | null;
-        servedRequests: number | null;
-        sharedRequests: number | null;
-        offerCount: number | null;
         savedCentsPerWeek: number | null;
         completedAt: string | null;
         building: { id: string; address: string } | null;
         territory: { id: string; name: string } | null;
+        openRequests: { atLeast: number; fewerThan: number } | null;
+        servedRequests: { atLeast: number; fewerThan: number } | null;
+        sharedRequests: { atLeast: number; fewerThan: number } | null;
+        offerCount: { atLeast: number; fewerThan: number } | null;
       };
     }>;
   };
@@ -8252,7 +8251,9 @@ export type InvitedToQueryVariables = Exact<{
   id: string;
 }>;
 
-export type InvitedToQuery = { building: { id: string; address: string; households: number } | null };
+export type InvitedToQuery = {
+  building: { id: string; address: string; households: { atLeast: number; fewerThan: number } } | null;
+};
 
 export type PersonasQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -8594,6 +8595,11 @@ export type TownQuery = {
       families: number;
       centre: { lat: number; lon: number };
       boundary: Array<{ lat: number; lon: number }>;
+      needs: Array<{
+        serviceType: { id: string; code: string; name: string };
+        openRequests: { atLeast: number; fewerThan: number };
+        shareableRequests: { atLeast: number; fewerThan: number };
+      }>;
       hub: {
         id: string;
         name: string;
@@ -8619,9 +8625,9 @@ export type TownBuildingsQuery = {
         position: { lat: number; lon: number };
         territory: { id: string; name: string };
         needs: Array<{
-          openRequests: number;
-          shareableRequests: number;
           serviceType: { id: string; code: string; name: string };
+          openRequests: { atLeast: number; fewerThan: number };
+          shareableRequests: { atLeast: number; fewerThan: number };
         }>;
       };
     }>;
@@ -12580,10 +12586,50 @@ export const RoundProgressFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
           { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
           { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'servedRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sharedRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'offerCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'servedRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offerCount' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'savedCentsPerWeek' } },
           { kind: 'Field', name: { kind: 'Name', value: 'completedAt' } },
         ],
@@ -14041,8 +14087,28 @@ export const ProspectDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'freeProviders' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'buildingNeighboursAtLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'territoryNeighboursAtLeast' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'buildingNeighbours' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'territoryNeighbours' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'alone' },
@@ -15144,7 +15210,17 @@ export const BuildingDeskDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'address' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'households' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'territory' },
@@ -15174,8 +15250,28 @@ export const BuildingDeskDocument = {
                           ],
                         },
                       },
-                      { kind: 'Field', name: { kind: 'Name', value: 'openRequests' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'shareableRequests' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'openRequests' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'shareableRequests' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },
@@ -15275,10 +15371,50 @@ export const BuildingDeskDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
           { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
           { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'servedRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sharedRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'offerCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'servedRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offerCount' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'savedCentsPerWeek' } },
           { kind: 'Field', name: { kind: 'Name', value: 'completedAt' } },
         ],
@@ -15873,7 +16009,17 @@ export const BuildingNeedHoursDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'day' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'hour' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'households' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'serviceType' },
@@ -16737,12 +16883,41 @@ export const CityFiguresDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'householdsServed' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'householdsSharing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'householdsAlone' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'householdsServed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'householdsSharing' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'savedCentsPerWeek' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'confirmedMinutes' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'unmetHouseholds' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'unmetHouseholds' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'unmetByTerritory' },
@@ -16751,7 +16926,17 @@ export const CityFiguresDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'territoryId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'households' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },
@@ -16762,8 +16947,28 @@ export const CityFiguresDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'month' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'householdsServed' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'householdsSharing' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'householdsServed' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'householdsSharing' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'confirmedMinutes' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'medianDaysToAgree' } },
                     ],
@@ -16867,10 +17072,50 @@ export const CityRoundsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
           { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
           { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'servedRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sharedRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'offerCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'servedRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offerCount' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'savedCentsPerWeek' } },
           { kind: 'Field', name: { kind: 'Name', value: 'completedAt' } },
         ],
@@ -22707,10 +22952,50 @@ export const CancelMatchingRoundDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
           { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
           { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'servedRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sharedRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'offerCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'servedRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offerCount' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'savedCentsPerWeek' } },
           { kind: 'Field', name: { kind: 'Name', value: 'completedAt' } },
         ],
@@ -22791,10 +23076,50 @@ export const RoundDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
           { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
           { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'servedRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sharedRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'offerCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'servedRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offerCount' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'savedCentsPerWeek' } },
           { kind: 'Field', name: { kind: 'Name', value: 'completedAt' } },
         ],
@@ -22849,10 +23174,50 @@ export const RoundProgressedDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
           { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
           { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'servedRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sharedRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'offerCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'servedRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offerCount' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'savedCentsPerWeek' } },
           { kind: 'Field', name: { kind: 'Name', value: 'completedAt' } },
         ],
@@ -23289,10 +23654,50 @@ export const RoundsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
           { kind: 'Field', name: { kind: 'Name', value: 'progress' } },
           { kind: 'Field', name: { kind: 'Name', value: 'gap' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'openRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'servedRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sharedRequests' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'offerCount' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'servedRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sharedRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offerCount' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'savedCentsPerWeek' } },
           { kind: 'Field', name: { kind: 'Name', value: 'completedAt' } },
         ],
@@ -23500,7 +23905,17 @@ export const InvitedToDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'address' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'households' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'households' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -24214,6 +24629,49 @@ export const TownDocument = {
                       },
                       {
                         kind: 'Field',
+                        name: { kind: 'Name', value: 'needs' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'serviceType' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'openRequests' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'shareableRequests' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
                         name: { kind: 'Name', value: 'hub' },
                         selectionSet: {
                           kind: 'SelectionSet',
@@ -24355,8 +24813,28 @@ export const TownBuildingsDocument = {
                                       ],
                                     },
                                   },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'openRequests' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'shareableRequests' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'openRequests' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'shareableRequests' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+                                      ],
+                                    },
+                                  },
                                 ],
                               },
                             },

@@ -3,11 +3,13 @@ import { useFormat } from '../i18n/format.js';
 import { ProgressBar } from '../ui/progress-bar.js';
 import type { RoundProgress } from './round.js';
 import { stageKey } from './stage.js';
+import { useToldCount } from '../ui/told-count.js';
 
 /** A running round: the stage in words, the bar, and how far from the best possible plan it can still be. */
 export function RoundProgressCard({ round }: { round: RoundProgress }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const told = useToldCount();
   const stage = t(`round.stage.${stageKey(round)}`);
   return (
     <section className="wdt-card wdt-round-progress" aria-label={t('round.progress')}>
@@ -28,10 +30,8 @@ export function RoundProgressCard({ round }: { round: RoundProgress }) {
         <div className="wdt-figure">
           <dt>{t('round.servedSoFar')}</dt>
           <dd>
-            <strong>{format.number(round.servedRequests ?? 0)}</strong>
-            <span>
-              {t('round.ofOpen', { count: round.openRequests ?? 0, formatted: format.number(round.openRequests ?? 0) })}
-            </span>
+            <strong>{told(round.servedRequests).formatted}</strong>
+            <span>{t('round.ofOpen', told(round.openRequests))}</span>
           </dd>
         </div>
         <div className="wdt-figure">

@@ -3,32 +3,27 @@ import { useFormat } from '../i18n/format.js';
 import { Icon } from '../ui/icon.js';
 import { FigureTile } from '../ui/figure-tile.js';
 import type { RoundProgress } from './round.js';
+import { useToldCount } from '../ui/told-count.js';
 
 /** What a finished round found, in four figures, and how good the plan is proved to be. */
 export function RoundSummary({ round }: { round: RoundProgress }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const told = useToldCount();
   return (
     <section className="wdt-card wdt-summary" aria-label={t('round.summary')}>
       <dl className="wdt-figures">
         <FigureTile
-          value={format.number(round.servedRequests ?? 0)}
+          value={told(round.servedRequests).formatted}
           label={t('round.served')}
-          note={t('round.ofOpen', {
-            count: round.openRequests ?? 0,
-            formatted: format.number(round.openRequests ?? 0),
-          })}
+          note={t('round.ofOpen', told(round.openRequests))}
         />
         <FigureTile
-          value={format.number(round.sharedRequests ?? 0)}
+          value={told(round.sharedRequests).formatted}
           label={t('round.shared')}
           note={t('round.sharedNote')}
         />
-        <FigureTile
-          value={format.number(round.offerCount ?? 0)}
-          label={t('round.offers')}
-          note={t('round.offersNote')}
-        />
+        <FigureTile value={told(round.offerCount).formatted} label={t('round.offers')} note={t('round.offersNote')} />
         <FigureTile
           value={format.euros(round.savedCentsPerWeek ?? 0)}
           label={t('round.saved')}

@@ -14,10 +14,22 @@ export const PROGRESS_FIELDS = graphql(`
     stage
     progress
     gap
-    openRequests
-    servedRequests
-    sharedRequests
-    offerCount
+    openRequests {
+      atLeast
+      fewerThan
+    }
+    servedRequests {
+      atLeast
+      fewerThan
+    }
+    sharedRequests {
+      atLeast
+      fewerThan
+    }
+    offerCount {
+      atLeast
+      fewerThan
+    }
     savedCentsPerWeek
     completedAt
   }

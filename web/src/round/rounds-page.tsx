@@ -7,6 +7,7 @@ import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { useRoundPlace } from './place.js';
 import './round.css';
+import { useToldCount } from '../ui/told-count.js';
 
 const ROUNDS = graphql(`
   query Rounds($after: String) {
@@ -38,6 +39,7 @@ const ROUNDS = graphql(`
 export function RoundsPage() {
   const { t } = useTranslation();
   const format = useFormat();
+  const told = useToldCount();
   const placeOf = useRoundPlace();
   const { data, loading, error, refetch, fetchMore } = useQuery(ROUNDS, { fetchPolicy: 'cache-and-network' });
   const connection = data?.matchingRounds;
@@ -66,8 +68,7 @@ export function RoundsPage() {
               {round.state === 'COMPLETED' && (
                 <span>
                   {t('rounds.found', {
-                    count: round.offerCount ?? 0,
-                    formatted: format.number(round.offerCount ?? 0),
+                    ...told(round.offerCount),
                     saved: format.euros(round.savedCentsPerWeek ?? 0),
                   })}
                 </span>

@@ -10,7 +10,10 @@ const INVITED_TO = graphql(`
     building(id: $id) {
       id
       address
-      households
+      households {
+        atLeast
+        fewerThan
+      }
     }
   }
 `);
@@ -31,8 +34,8 @@ export function InvitedNeighbour({ buildingId }: { buildingId: string }) {
           {t('start.invited.title', { address: building.address })}
         </p>
         <p>
-          {building.households > 0
-            ? t('start.invited.some', { count: building.households })
+          {building.households.atLeast > 0
+            ? t('start.invited.some', { number: building.households.atLeast })
             : t('start.invited.nobody')}
         </p>
         <Link className="btn btn-primary" to={takePart}>

@@ -18,7 +18,7 @@ export function BuildingTable({ buildings, running, scope, onSelect }: BuildingT
     .map((building) => ({
       building,
       ...countNeeds(building.needs),
-      services: countByService(building.needs).filter((need) => need.open > 0),
+      services: countByService(building.needs),
     }))
     .sort((a, b) => b.open - a.open);
   return (
@@ -50,7 +50,7 @@ export function BuildingTable({ buildings, running, scope, onSelect }: BuildingT
               </th>
               <td data-label={t('town.territory')}>{building.territory.name}</td>
               <td data-label={t('town.needs')}>
-                <strong>{format.number(open)}</strong>
+                {open > 0 ? <strong>{t('count.atLeast', { number: format.number(open) })}</strong> : t('town.few')}
                 {services.length > 0 && (
                   <span className="wdt-small">
                     {' '}
@@ -58,7 +58,9 @@ export function BuildingTable({ buildings, running, scope, onSelect }: BuildingT
                   </span>
                 )}
               </td>
-              <td data-label={t('town.shareable')}>{format.number(shareable)}</td>
+              <td data-label={t('town.shareable')}>
+                {shareable > 0 ? t('count.atLeast', { number: format.number(shareable) }) : t('town.few')}
+              </td>
               <td data-label={t('town.rooms')}>
                 {building.rooms.length > 0 ? format.list(building.rooms.map(({ name }) => name)) : '–'}
               </td>

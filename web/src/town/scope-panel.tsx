@@ -5,7 +5,7 @@ import { useViewer } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { NeedList } from './need-list.js';
-import { buildingsIn, countByService, type Scope, type Town, type TownBuilding } from './town.js';
+import { buildingsIn, countByService, needsIn, type Scope, type Town, type TownBuilding } from './town.js';
 
 interface ScopePanelProps {
   town: Town;
@@ -20,7 +20,7 @@ export function ScopePanel({ town, buildings, scope, onSelect }: ScopePanelProps
   const navigate = useNavigate();
   const viewer = useViewer();
   const { start, isStarting, refusals } = useStartRound();
-  const needs = countByService(buildingsIn(buildings, scope).flatMap((building) => building.needs));
+  const needs = countByService(needsIn(town, buildings, scope));
   const choosable = buildingsIn(buildings, { ...scope, buildingId: null }).sort((a, b) =>
     a.address.localeCompare(b.address, undefined, { numeric: true }),
   );

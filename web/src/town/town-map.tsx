@@ -3,6 +3,7 @@ import 'leaflet/dist/leaflet.css';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CircleMarker, MapContainer, Marker, Polygon, Tooltip, useMap, ZoomControl } from 'react-leaflet';
+import { useFormat } from '../i18n/format.js';
 import { countNeeds, type Scope, type Town, type TownBuilding } from './town.js';
 
 interface TownMapProps {
@@ -49,6 +50,7 @@ function View({ bounds }: { bounds: LatLngBoundsExpression }) {
 /** The town drawn from its own data, with no tile server: outlines of the territories, buildings by open needs, hubs. */
 export function TownMap({ town, buildings, running, scope, onSelect }: TownMapProps) {
   const { t } = useTranslation();
+  const format = useFormat();
   const chosen = buildings.find(({ id }) => id === scope.buildingId);
   const territoryId = scope.territoryId ?? null;
   const bounds = useMemo<LatLngBoundsExpression>(
@@ -111,7 +113,7 @@ export function TownMap({ town, buildings, running, scope, onSelect }: TownMapPr
               <Tooltip direction="top" className="wdt-map-tip">
                 <strong>{building.address}</strong>
                 <br />
-                {t('town.openRequests', { count: open, formatted: open })}
+                {open > 0 ? t('town.openAtLeast', { number: format.number(open) }) : t('town.fewOpen')}
               </Tooltip>
             </CircleMarker>
           );

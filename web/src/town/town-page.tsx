@@ -10,7 +10,7 @@ import { HubRooms } from './hub-rooms.js';
 import { useRunningServices } from './running-services.js';
 import { ScopePanel } from './scope-panel.js';
 import './town.css';
-import { buildingsIn, countNeeds, useTown, type Scope } from './town.js';
+import { buildingsIn, countNeeds, needsIn, useTown, type Scope } from './town.js';
 
 const TownMap = lazy(async () => ({ default: (await import('./town-map.js')).TownMap }));
 
@@ -46,12 +46,12 @@ export function TownPage() {
       </Page>
     );
   }
-  const { open } = countNeeds(buildings.flatMap(({ needs }) => needs));
+  const { open } = countNeeds(needsIn(town, buildings, { territoryId: null, buildingId: null }));
   return (
     <Page
       title={t('town.titleOf', { town: town.name })}
       above={town.simulated && <span className="wdt-tag">{t('town.simulated')}</span>}
-      lead={`${t('town.openRequests', { count: open, formatted: format.number(open) })} ${t('town.inBuildings', { count: buildings.length })}`}
+      lead={`${open > 0 ? t('town.openAtLeast', { number: format.number(open) }) : t('town.fewOpen')} ${t('town.inBuildings', { count: buildings.length })}`}
     >
       <div className="wdt-town">
         <section className="wdt-card wdt-town-view" aria-label={t('town.needsByBuilding')}>

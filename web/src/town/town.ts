@@ -21,6 +21,21 @@ const TOWN = graphql(`
           lat
           lon
         }
+        needs {
+          serviceType {
+            id
+            code
+            name
+          }
+          openRequests {
+            atLeast
+            fewerThan
+          }
+          shareableRequests {
+            atLeast
+            fewerThan
+          }
+        }
         hub {
           id
           name
@@ -66,8 +81,14 @@ const TOWN_BUILDINGS = graphql(`
               code
               name
             }
-            openRequests
-            shareableRequests
+            openRequests {
+              atLeast
+              fewerThan
+            }
+            shareableRequests {
+              atLeast
+              fewerThan
+            }
           }
         }
       }
@@ -122,27 +143,31 @@ export function buildingsIn(buildings: readonly TownBuilding[], { territoryId, b
   );
 }
 
-/** Adds up needs, whatever the service: open requests, and those that a neighbour's need could join. */
+/** What is needed where a scope looks: in its building, its territory, else in all territories. */
+export function needsIn(town: Town, buildings: readonly TownBuilding[], { territoryId, buildingId }: Scope): Need[] {
+  const places = buildingId
+    ? buildings.filter(({ id }) => id === buildingId)
+    : town.territories.filter(({ id }) => !territoryId || id === territoryId);
+  return places.flatMap(({ needs }) => needs);
+}
+
+/** Adds up needs, whatever the service: how many open requests there are at least, and of those that would be shared. */
 export function countNeeds(needs: readonly Need[]): { open: number; shareable: number } {
   return needs.reduce(
     ({ open, shareable }, need) => ({
-      open: open + need.openRequests,
-      shareable: shareable + need.shareableRequests,
+      open: open + need.openRequests.atLeast,
+      shareable: shareable + need.shareableRequests.atLeast,
     }),
     { open: 0, shareable: 0 },
   );
 }
 
-/** Adds up needs by service, the most asked first. */
+/** Adds up needs by service, the most asked first; services of which too few are asked for to be told are left out. */
 export function countByService(needs: readonly Need[]) {
-  const byService = new Map<string, { serviceType: Need['serviceType']; open: number; shareable: number }>();
-  for (const { serviceType, openRequests, shareableRequests } of needs) {
-    const { open, shareable } = byService.get(serviceType.id) ?? { open: 0, shareable: 0 };
-    byService.set(serviceType.id, {
-      serviceType,
-      open: open + openRequests,
-      shareable: shareable + shareableRequests,
-    });
-  }
-  return [...byService.values()].sort((a, b) => b.open - a.open);
+  const byService = new Map<string, Need[]>();
+  for (const need of needs) byService.set(need.serviceType.id, [...(byService.get(need.serviceType.id) ?? []), need]);
+  return [...byService.values()]
+    .map((same) => ({ serviceType: same[0]!.serviceType, ...countNeeds(same) }))
+    .filter(({ open }) => open > 0)
+    .sort((a, b) => b.open - a.open);
 }
