@@ -4,8 +4,6 @@ import { AccountModule } from '../account/account.module.js';
 import { HouseholdModule } from '../household/household.module.js';
 import { ServiceTypeModule } from '../service-type/service-type.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
-import { CareProspectResolver } from './care-prospect.resolver.js';
-import { CareProspectService } from './care-prospect.service.js';
 import { CareRequestActResolver } from './care-request-act.resolver.js';
 import { CareRequestContentService } from './care-request-content.service.js';
 import {
@@ -58,8 +56,6 @@ import { NeedsOfBuildingResolver, NeedsOfTerritoryResolver, ServiceOfNeedResolve
     CareRequestLoader,
     CareRequestResolver,
     CareRequestActResolver,
-    CareProspectService,
-    CareProspectResolver,
     NeedsOfBuildingResolver,
     NeedsOfTerritoryResolver,
     ServiceOfNeedResolver,

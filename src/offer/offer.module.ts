@@ -6,6 +6,8 @@ import { HouseholdModule } from '../household/household.module.js';
 import { ProviderModule } from '../provider/provider.module.js';
 import { ServiceTypeModule } from '../service-type/service-type.module.js';
 import { TerritoryModule } from '../territory/territory.module.js';
+import { CareProspectResolver } from './care-prospect.resolver.js';
+import { CareProspectService } from './care-prospect.service.js';
 import { EngagementService } from './engagement.service.js';
 import { GapLoader } from './gap.loader.js';
 import { GapsOfProposalResolver } from './gap.resolver.js';
@@ -40,6 +42,8 @@ import { VenueLoader } from './venue.loader.js';
   providers: [
     OfferService,
     EngagementService,
+    CareProspectService,
+    CareProspectResolver,
     RequestChangeService,
     RequestChangeResolver,
     OfferLoader,

@@ -1,3 +1,4 @@
+import { addDays, romeTimeOf, weekdayOf } from '../../src/calendar/index.js';
 import { type ToldCount } from '../../src/territory/told-count.rules.js';
 import { startTown, type TownApplication } from '../support/town.js';
 
@@ -22,6 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const today = () => romeTimeOf(new Date().toISOString()).date;
 const household = () => app.persona('HOUSEHOLD');
 const look = async (changes: object = {}, persona = household().id) => {
   const input = { householdId: household().householdId, serviceTypeId: service, sessions: [], ...changes };
@@ -44,6 +46,23 @@ describe('a household that thinks of asking', () => {
     expect(before.freeProviders).toBeGreaterThan(0);
     expect((await look()).freeProviders).toBe(0);
     await app.database.query(`UPDATE credential SET expires_on = NULL WHERE kind = 'first-aid'`);
+  });
+
+  it('no longer counts who is away for most of the first weeks, but for days on which they are back', async () => {
+    const sessions = [{ start: 64, end: 72 }];
+    const before = await look({ sessions });
+    await app.rows(
+      `INSERT INTO provider_absence (provider_id, reported_by, starts_at, ends_at)
+       SELECT id, (SELECT id FROM person LIMIT 1), now() + interval '1 day', now() + interval '40 days' FROM provider`,
+    );
+    expect(before.freeProviders).toBeGreaterThan(0);
+    expect((await look({ sessions })).freeProviders).toBe(0);
+    const monday = addDays(today(), 56 - weekdayOf(today()));
+    expect((await look({ sessions, startsOn: monday })).freeProviders).toBe(before.freeProviders);
+    expect((await look({ sessions, dates: [monday] })).freeProviders).toBe(before.freeProviders);
+    expect((await look({ sessions, dates: [monday, addDays(monday, -49)] })).freeProviders).toBe(0);
+    await expect(look({ sessions, dates: ['2027-02-30'] })).rejects.toThrow('BAD_USER_INPUT');
+    await app.rows(`DELETE FROM provider_absence`);
   });
 
   it('sees a price alone, and a lower one shared', async () => {

@@ -34,11 +34,17 @@ export type Prospect = ProspectQuery['careProspect'];
 /** How long the hand must rest before the platform is asked. */
 const REST_MS = 350;
 
-function inputOf({ householdId, serviceTypeId, recipientIds, options }: Draft): CareProspectInput | null {
+function inputOf({ householdId, serviceTypeId, recipientIds, options, changes }: Draft): CareProspectInput | null {
   if (!serviceTypeId) return null;
   const sessions = (options[0]?.sessions ?? []).map(({ start, end }) => ({ start, end }));
-  return { householdId, serviceTypeId, units: Math.max(1, recipientIds.length), sessions };
+  return { householdId, serviceTypeId, units: Math.max(1, recipientIds.length), sessions, ...spanOf(changes) };
 }
+
+/** From when until when a request that is being changed is asked for; a new one is from now on. */
+const spanOf = (changes: Draft['changes']) => ({
+  startsOn: changes?.kept.startsOn ?? null,
+  endsBefore: changes?.kept.endsBefore ?? null,
+});
 
 /** What to expect of a draft, asked anew whenever it has rested for a moment; the last answer stays until the next. */
 export function useProspect(draft: Draft): { prospect: Prospect | null; isAsking: boolean; error: boolean } {

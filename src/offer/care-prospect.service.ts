@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, mayActForHousehold } from '../account/account.rules.js';
-import { isInterval, type SlotInterval } from '../calendar/index.js';
+import { isInterval, lengthOf, type LocalDate, normalise, overlap, type SlotInterval } from '../calendar/index.js';
 import { intMultirange } from '../database/int-multirange.js';
+import { requireDays } from '../graphql/day.js';
 import { BadInput, Forbidden, NotFound } from '../graphql/faults.js';
 import { HouseholdEntity } from '../household/household.entity.js';
 import { BuildingEntity } from '../territory/territory.entity.js';
@@ -10,6 +11,9 @@ import { distanceMetres } from '../territory/territory.rules.js';
 import { type CareProspect } from './care-prospect.model.js';
 import { toldCount } from '../territory/told-count.rules.js';
 import { priceRange } from './care-prospect.rules.js';
+import { closedHours } from './engagement.rules.js';
+import { EngagementService } from './engagement.service.js';
+import { judgedDays } from './first-weeks.rules.js';
 
 /** What a household thinks of asking for. */
 export interface ProspectiveNeed {
@@ -17,9 +21,14 @@ export interface ProspectiveNeed {
   readonly serviceTypeId: string;
   readonly units: number;
   readonly sessions: readonly SlotInterval[];
+  /** The single days on which it is asked for; none for every week. */
+  readonly dates: readonly LocalDate[];
+  readonly startsOn?: LocalDate | null;
+  readonly endsBefore?: LocalDate | null;
 }
 
 interface FreeRow {
+  id: string;
   lat: number;
   lon: number;
   maxTravelMetres: number;
@@ -29,10 +38,12 @@ interface FreeRow {
 }
 
 const FREE = `
-  SELECT p.lat, p.lon, p.max_travel_metres AS "maxTravelMetres", r.capacity,
+  SELECT p.id, p.lat, p.lon, p.max_travel_metres AS "maxTravelMetres", r.capacity,
          r.base_cents_per_hour AS base, r.extra_cents_per_hour AS extra
   FROM vetted_rate v JOIN provider_rate r USING (provider_id, service_type_id) JOIN provider p ON p.id = v.provider_id
   WHERE v.service_type_id = $1 AND p.availability @> $2::int4multirange AND r.capacity >= $3
+    AND p.max_week_slots >= $4 + (SELECT coalesce(sum(upper(b) - lower(b)), 0) FROM offer o, unnest(o.blocks) b
+                                  WHERE o.provider_id = p.id AND o.live)
     AND NOT EXISTS (SELECT FROM offer o WHERE o.provider_id = p.id AND o.live AND o.blocks && $2::int4multirange)`;
 
 const NEIGHBOURS = `
@@ -43,19 +54,29 @@ const NEIGHBOURS = `
     AND ($2::int4multirange = '{}' OR EXISTS (
       SELECT FROM timetable_option t WHERE t.care_request_id = r.id AND t.sessions && $2::int4multirange))`;
 
-/** Says what a household may expect before it asks, from the requests and free hours of now. */
+/** Says what a household may expect before it asks, from the requests, the free hours and the calendars of now. */
 @Injectable()
 export class CareProspectService {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly engagements: EngagementService,
+  ) {}
 
   /** Counts who could come and who could share, and what an hour would cost. For whoever may ask for the household. */
   async look(actor: Actor, need: ProspectiveNeed): Promise<CareProspect> {
     const building = await this.homeOf(actor, need.householdId);
     const wrong = need.sessions.findIndex((session) => !isInterval(session));
     if (wrong >= 0) throw new BadInput('A session must end after it starts, between slots 0 and 672.', [String(wrong)]);
+    const { startsOn = null, endsBefore = null, dates } = need;
+    requireDays(...[...dates, startsOn, endsBefore].filter((day) => day !== null));
     const hours = intMultirange.to(need.sessions);
-    const rows: FreeRow[] = await this.database.query(FREE, [need.serviceTypeId, hours, need.units]);
-    const free = rows.filter((row) => distanceMetres(row, building) <= row.maxTravelMetres);
+    const presence = lengthOf(normalise(need.sessions));
+    const rows: FreeRow[] = await this.database.query(FREE, [need.serviceTypeId, hours, need.units, presence]);
+    const near = rows.filter((row) => distanceMetres(row, building) <= row.maxTravelMetres);
+    const ids = near.map(({ id }) => id);
+    const { today, of } = await this.engagements.load(this.database.manager, [], ids);
+    const judged = judgedDays(today, { startsOn, endsBefore }, dates);
+    const free = near.filter(({ id }) => !overlap(closedHours(of.get(id) ?? [], judged), need.sessions));
     const [neighbours] = await this.database.query(NEIGHBOURS, [
       need.serviceTypeId,
       hours,

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsInt, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { MOST_DATES } from '../care-request/dated-request.rules.js';
 import { SlotIntervalInput } from '../territory/territory.model.js';
 import { ToldCount } from '../territory/told-count.model.js';
 
@@ -25,6 +26,24 @@ export class CareProspectInput {
   @ValidateNested({ each: true })
   @Type(() => SlotIntervalInput)
   sessions: SlotIntervalInput[];
+
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'The days on which it is asked for, YYYY-MM-DD, where it is not every week: each of them counts.',
+  })
+  @ArrayMaxSize(MOST_DATES)
+  @MaxLength(10, { each: true })
+  dates: string[];
+
+  @Field(() => String, { nullable: true, description: 'The first day, YYYY-MM-DD; null for from now on.' })
+  @IsOptional()
+  @MaxLength(10)
+  startsOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The day after the last, YYYY-MM-DD; null for no end.' })
+  @IsOptional()
+  @MaxLength(10)
+  endsBefore?: string | null;
 }
 
 /** What an hour would cost. */
@@ -37,7 +56,10 @@ export class ExpectedPrice {
 /** What a household may expect before it asks. */
 @ObjectType({ description: 'What a household may expect before it asks.' })
 export class CareProspect {
-  @Field(() => Int, { description: 'Vetted providers who travel this far and are free at all of these hours.' })
+  @Field(() => Int, {
+    description:
+      'Vetted providers who travel this far, have so many hours of the week left and are free at all of these: by their week and, on most days of the first four weeks or on each day that is named, by their calendar.',
+  })
   freeProviders: number;
   @Field(() => ToldCount, {
     description:
