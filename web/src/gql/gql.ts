@@ -18,12 +18,21 @@ type Documents = {
   '\n  mutation EndSignIn($input: EndSignInInput!) {\n    endSignIn(input: $input) {\n      ended\n    }\n  }\n': typeof types.EndSignInDocument;
   '\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      ended\n    }\n  }\n': typeof types.SignOutEverywhereDocument;
   '\n  mutation EraseMyData($input: EraseMyDataInput!) {\n    eraseMyData(input: $input) {\n      erasure {\n        erasedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.EraseMyDataDocument;
+  '\n  query Invitations {\n    invitations {\n      id\n      email\n      role\n      overId\n      roleEndsAt\n      expiresAt\n      acceptedAt\n      revokedAt\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InvitationsDocument;
+  '\n  mutation InviteToRole($input: InviteToRoleInput!) {\n    inviteToRole(input: $input) {\n      invited {\n        code\n        invitation {\n          id\n          email\n          expiresAt\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.InviteToRoleDocument;
+  '\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      invitation {\n        id\n        revokedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RevokeInvitationDocument;
   '\n  query FindBuildings($search: String!) {\n    buildings(search: $search, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.FindBuildingsDocument;
   '\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n': typeof types.AskDocument;
   '\n  query AskedFor($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      building {\n        id\n        address\n      }\n      careRecipients {\n        id\n        firstName\n        kind\n        birthYear\n      }\n    }\n  }\n': typeof types.AskedForDocument;
   '\n  query Prospect($input: CareProspectInput!) {\n    careProspect(input: $input) {\n      freeProviders\n      buildingNeighbours {\n        atLeast\n        fewerThan\n      }\n      territoryNeighbours {\n        atLeast\n        fewerThan\n      }\n      alone {\n        lowest\n        middle\n      }\n      sharedByTwo {\n        lowest\n        middle\n      }\n    }\n  }\n': typeof types.ProspectDocument;
   '\n  mutation PublishCareRequest($input: PublishCareRequestInput!) {\n    publishCareRequest(input: $input) {\n      careRequest {\n        id\n      }\n      userErrors {\n        __typename\n        message\n        path\n        ... on AlreadyRequested {\n          careRequestId\n        }\n      }\n    }\n  }\n': typeof types.PublishCareRequestDocument;
   '\n  mutation ChangeCareRequest($input: ChangeCareRequestInput!) {\n    changeCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        __typename\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCareRequestDocument;
+  '\n  query MyBodies {\n    viewer {\n      id\n      bodies {\n        id\n        name\n        workers {\n          ...OwnProvider\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n      keepsDocument\n      freshMonths\n      holdsMonths\n      rule\n    }\n  }\n': typeof types.MyBodiesDocument;
+  '\n  query BodyJobs {\n    active: offers(state: ACTIVE, first: 100) {\n      edges {\n        node {\n          ...WorkerJob\n        }\n      }\n    }\n    confirmed: offers(state: CONFIRMED, first: 100) {\n      edges {\n        node {\n          ...WorkerJob\n        }\n      }\n    }\n    proposed: offers(state: PROPOSED, first: 100) {\n      edges {\n        node {\n          ...WorkerJob\n        }\n      }\n    }\n  }\n': typeof types.BodyJobsDocument;
+  '\n  fragment WorkerJob on Offer {\n    id\n    state\n    answerBy\n    hoursPerWeek\n    blocks {\n      start\n      end\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    provider {\n      id\n    }\n    members {\n      building {\n        id\n      }\n    }\n  }\n': typeof types.WorkerJobFragmentDoc;
+  '\n  mutation AddWorker($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        provider {\n          id\n          displayName\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddWorkerDocument;
+  '\n  mutation ReleaseWorker($input: ReleaseWorkerInput!) {\n    releaseWorker(input: $input) {\n      provider {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.ReleaseWorkerDocument;
+  '\n  query BodyWorker($id: ID!) {\n    provider(id: $id) {\n      ...OwnProvider\n    }\n  }\n': typeof types.BodyWorkerDocument;
   '\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        atLeast\n        fewerThan\n      }\n      territory {\n        id\n        name\n      }\n      needs {\n        serviceType {\n          id\n          code\n          name\n        }\n        openRequests {\n          atLeast\n          fewerThan\n        }\n        shareableRequests {\n          atLeast\n          fewerThan\n        }\n      }\n      rooms {\n        id\n        name\n        capacity\n        openings {\n          start\n          end\n        }\n        serviceTypes {\n          id\n          name\n        }\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n': typeof types.BuildingDeskDocument;
   '\n  query BuildingDrafts($id: ID!, $after: String) {\n    offers(buildingId: $id, state: DRAFTED, first: 12, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n': typeof types.BuildingDraftsDocument;
   '\n  fragment ServiceFields on Offer {\n    id\n    level\n    state\n    hoursPerWeek\n    savedCents\n    answerBy\n    acceptances\n    provider {\n      id\n      displayName\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    blocks {\n      start\n      end\n    }\n    members {\n      displayName\n    }\n  }\n': typeof types.ServiceFieldsFragmentDoc;
@@ -33,6 +42,7 @@ type Documents = {
   '\n  mutation RequestPoster($input: RequestPosterInput!) {\n    requestPoster(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestPosterDocument;
   '\n  query BuildingNeedHours($id: ID!) {\n    needByHour(buildingId: $id) {\n      day\n      hour\n      households {\n        atLeast\n        fewerThan\n      }\n      serviceType {\n        id\n        code\n        name\n      }\n    }\n  }\n': typeof types.BuildingNeedHoursDocument;
   '\n  query RoomBookings($roomId: ID!, $from: DateTime!, $after: String) {\n    roomBookings(roomId: $roomId, from: $from, first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          startsAt\n          endsAt\n          purpose\n          cancelledAt\n        }\n      }\n    }\n  }\n': typeof types.RoomBookingsDocument;
+  '\n  query RoomServices($roomId: ID!) {\n    roomServices(roomId: $roomId) {\n      id\n      agreed\n      serviceType {\n        id\n        name\n      }\n      blocks {\n        start\n        end\n      }\n    }\n  }\n': typeof types.RoomServicesDocument;
   '\n  mutation BookRoom($input: BookRoomInput!) {\n    bookRoom(input: $input) {\n      roomBooking {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.BookRoomDocument;
   '\n  mutation CancelRoomBooking($input: CancelRoomBookingInput!) {\n    cancelRoomBooking(input: $input) {\n      roomBooking {\n        id\n        cancelledAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CancelRoomBookingDocument;
   '\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n': typeof types.OwnAttendanceFragmentDoc;
@@ -53,6 +63,10 @@ type Documents = {
   '\n  query Integrators {\n    integrators {\n      id\n      name\n      scopes\n      createdAt\n      expiresAt\n      endedAt\n    }\n  }\n': typeof types.IntegratorsDocument;
   '\n  mutation GrantIntegrator($input: GrantIntegratorInput!) {\n    grantIntegrator(input: $input) {\n      token\n      integrator {\n        id\n        name\n      }\n    }\n  }\n': typeof types.GrantIntegratorDocument;
   '\n  mutation EndIntegrator($input: EndIntegratorInput!) {\n    endIntegrator(input: $input) {\n      integrator {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.EndIntegratorDocument;
+  '\n  mutation SetHubPhone($input: SetHubPhoneInput!) {\n    setHubPhone(input: $input) {\n      hub {\n        id\n        phone\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetHubPhoneDocument;
+  '\n  query CityPeople {\n    offices {\n      id\n      role\n      own\n      name\n      email\n      validFrom\n      validUntil\n      bodyId\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          id\n          name\n          phone\n        }\n      }\n    }\n  }\n': typeof types.CityPeopleDocument;
+  '\n  mutation EndOffice($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.EndOfficeDocument;
+  '\n  mutation RegisterBody($input: RegisterBodyInput!) {\n    registerBody(input: $input) {\n      body {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterBodyDocument;
   '\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetServiceValueDocument;
   '\n  mutation SetMinimumPay($input: SetMinimumPayInput!) {\n    setMinimumPay(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetMinimumPayDocument;
   '\n  mutation SetPriorityRule($input: SetPriorityRuleInput!) {\n    setPriorityRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetPriorityRuleDocument;
@@ -60,6 +74,10 @@ type Documents = {
   '\n  mutation OpenSubsidyFund($input: OpenSubsidyFundInput!) {\n    openSubsidyFund(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.OpenSubsidyFundDocument;
   '\n  mutation EndowSubsidyFund($input: EndowSubsidyFundInput!) {\n    endowSubsidyFund(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndowSubsidyFundDocument;
   '\n  mutation SetSubsidyRule($input: SetSubsidyRuleInput!) {\n    setSubsidyRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetSubsidyRuleDocument;
+  '\n  query Webhooks {\n    webhooks {\n      id\n      name\n      url\n      events\n      createdAt\n      endedAt\n      deliveries {\n        id\n        event\n        at\n        deliveredAt\n        state\n        jobId\n      }\n    }\n  }\n': typeof types.WebhooksDocument;
+  '\n  mutation RegisterWebhook($input: RegisterWebhookInput!) {\n    registerWebhook(input: $input) {\n      registered {\n        secret\n        webhook {\n          id\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterWebhookDocument;
+  '\n  mutation EndWebhook($input: EndWebhookInput!) {\n    endWebhook(input: $input) {\n      webhook {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.EndWebhookDocument;
+  '\n  mutation RetryDelivery($input: RetryJobInput!) {\n    retryJob(input: $input) {\n      jobHealth {\n        dead\n      }\n    }\n  }\n': typeof types.RetryDeliveryDocument;
   '\n  fragment CallFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    letterPrintedAt\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n        displayName\n      }\n      building {\n        id\n        address\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.CallFieldsFragmentDoc;
   '\n  query CallsToMake($after: String) {\n    callsToMake(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CallFields\n        }\n      }\n    }\n  }\n': typeof types.CallsToMakeDocument;
   '\n  query ProposalOfLetter($code: String!) {\n    proposalOfLetter(code: $code) {\n      ...CallFields\n    }\n  }\n': typeof types.ProposalOfLetterDocument;
@@ -81,9 +99,6 @@ type Documents = {
   '\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      viewer {\n        id\n        roles {\n          role\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInWithCodeDocument;
   '\n  mutation GiveConsent($input: ConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.GiveConsentDocument;
   '\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawConsentDocument;
-  '\n  query DelegateInvitations {\n    invitations {\n      id\n      email\n      role\n      overId\n      expiresAt\n      acceptedAt\n      revokedAt\n    }\n  }\n': typeof types.DelegateInvitationsDocument;
-  '\n  mutation InviteDelegate($input: InviteToRoleInput!) {\n    inviteToRole(input: $input) {\n      invited {\n        code\n        invitation {\n          id\n          email\n          expiresAt\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.InviteDelegateDocument;
-  '\n  mutation RevokeDelegateInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      invitation {\n        id\n        revokedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RevokeDelegateInvitationDocument;
   '\n  mutation EndDelegate($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndDelegateDocument;
   '\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokeMandatesDocument;
   '\n  mutation AddCareRecipient($input: AddCareRecipientInput!) {\n    addCareRecipient(input: $input) {\n      careRecipient {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddCareRecipientDocument;
@@ -191,6 +206,12 @@ const documents: Documents = {
     types.SignOutEverywhereDocument,
   '\n  mutation EraseMyData($input: EraseMyDataInput!) {\n    eraseMyData(input: $input) {\n      erasure {\n        erasedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.EraseMyDataDocument,
+  '\n  query Invitations {\n    invitations {\n      id\n      email\n      role\n      overId\n      roleEndsAt\n      expiresAt\n      acceptedAt\n      revokedAt\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n':
+    types.InvitationsDocument,
+  '\n  mutation InviteToRole($input: InviteToRoleInput!) {\n    inviteToRole(input: $input) {\n      invited {\n        code\n        invitation {\n          id\n          email\n          expiresAt\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.InviteToRoleDocument,
+  '\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      invitation {\n        id\n        revokedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.RevokeInvitationDocument,
   '\n  query FindBuildings($search: String!) {\n    buildings(search: $search, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
     types.FindBuildingsDocument,
   '\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n':
@@ -203,6 +224,18 @@ const documents: Documents = {
     types.PublishCareRequestDocument,
   '\n  mutation ChangeCareRequest($input: ChangeCareRequestInput!) {\n    changeCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        __typename\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeCareRequestDocument,
+  '\n  query MyBodies {\n    viewer {\n      id\n      bodies {\n        id\n        name\n        workers {\n          ...OwnProvider\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n      keepsDocument\n      freshMonths\n      holdsMonths\n      rule\n    }\n  }\n':
+    types.MyBodiesDocument,
+  '\n  query BodyJobs {\n    active: offers(state: ACTIVE, first: 100) {\n      edges {\n        node {\n          ...WorkerJob\n        }\n      }\n    }\n    confirmed: offers(state: CONFIRMED, first: 100) {\n      edges {\n        node {\n          ...WorkerJob\n        }\n      }\n    }\n    proposed: offers(state: PROPOSED, first: 100) {\n      edges {\n        node {\n          ...WorkerJob\n        }\n      }\n    }\n  }\n':
+    types.BodyJobsDocument,
+  '\n  fragment WorkerJob on Offer {\n    id\n    state\n    answerBy\n    hoursPerWeek\n    blocks {\n      start\n      end\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    provider {\n      id\n    }\n    members {\n      building {\n        id\n      }\n    }\n  }\n':
+    types.WorkerJobFragmentDoc,
+  '\n  mutation AddWorker($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        provider {\n          id\n          displayName\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.AddWorkerDocument,
+  '\n  mutation ReleaseWorker($input: ReleaseWorkerInput!) {\n    releaseWorker(input: $input) {\n      provider {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.ReleaseWorkerDocument,
+  '\n  query BodyWorker($id: ID!) {\n    provider(id: $id) {\n      ...OwnProvider\n    }\n  }\n':
+    types.BodyWorkerDocument,
   '\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        atLeast\n        fewerThan\n      }\n      territory {\n        id\n        name\n      }\n      needs {\n        serviceType {\n          id\n          code\n          name\n        }\n        openRequests {\n          atLeast\n          fewerThan\n        }\n        shareableRequests {\n          atLeast\n          fewerThan\n        }\n      }\n      rooms {\n        id\n        name\n        capacity\n        openings {\n          start\n          end\n        }\n        serviceTypes {\n          id\n          name\n        }\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n':
     types.BuildingDeskDocument,
   '\n  query BuildingDrafts($id: ID!, $after: String) {\n    offers(buildingId: $id, state: DRAFTED, first: 12, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n':
@@ -221,6 +254,8 @@ const documents: Documents = {
     types.BuildingNeedHoursDocument,
   '\n  query RoomBookings($roomId: ID!, $from: DateTime!, $after: String) {\n    roomBookings(roomId: $roomId, from: $from, first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          startsAt\n          endsAt\n          purpose\n          cancelledAt\n        }\n      }\n    }\n  }\n':
     types.RoomBookingsDocument,
+  '\n  query RoomServices($roomId: ID!) {\n    roomServices(roomId: $roomId) {\n      id\n      agreed\n      serviceType {\n        id\n        name\n      }\n      blocks {\n        start\n        end\n      }\n    }\n  }\n':
+    types.RoomServicesDocument,
   '\n  mutation BookRoom($input: BookRoomInput!) {\n    bookRoom(input: $input) {\n      roomBooking {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.BookRoomDocument,
   '\n  mutation CancelRoomBooking($input: CancelRoomBookingInput!) {\n    cancelRoomBooking(input: $input) {\n      roomBooking {\n        id\n        cancelledAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
@@ -260,6 +295,14 @@ const documents: Documents = {
     types.GrantIntegratorDocument,
   '\n  mutation EndIntegrator($input: EndIntegratorInput!) {\n    endIntegrator(input: $input) {\n      integrator {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.EndIntegratorDocument,
+  '\n  mutation SetHubPhone($input: SetHubPhoneInput!) {\n    setHubPhone(input: $input) {\n      hub {\n        id\n        phone\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.SetHubPhoneDocument,
+  '\n  query CityPeople {\n    offices {\n      id\n      role\n      own\n      name\n      email\n      validFrom\n      validUntil\n      bodyId\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          id\n          name\n          phone\n        }\n      }\n    }\n  }\n':
+    types.CityPeopleDocument,
+  '\n  mutation EndOffice($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.EndOfficeDocument,
+  '\n  mutation RegisterBody($input: RegisterBodyInput!) {\n    registerBody(input: $input) {\n      body {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.RegisterBodyDocument,
   '\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.SetServiceValueDocument,
   '\n  mutation SetMinimumPay($input: SetMinimumPayInput!) {\n    setMinimumPay(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -274,6 +317,14 @@ const documents: Documents = {
     types.EndowSubsidyFundDocument,
   '\n  mutation SetSubsidyRule($input: SetSubsidyRuleInput!) {\n    setSubsidyRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.SetSubsidyRuleDocument,
+  '\n  query Webhooks {\n    webhooks {\n      id\n      name\n      url\n      events\n      createdAt\n      endedAt\n      deliveries {\n        id\n        event\n        at\n        deliveredAt\n        state\n        jobId\n      }\n    }\n  }\n':
+    types.WebhooksDocument,
+  '\n  mutation RegisterWebhook($input: RegisterWebhookInput!) {\n    registerWebhook(input: $input) {\n      registered {\n        secret\n        webhook {\n          id\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.RegisterWebhookDocument,
+  '\n  mutation EndWebhook($input: EndWebhookInput!) {\n    endWebhook(input: $input) {\n      webhook {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.EndWebhookDocument,
+  '\n  mutation RetryDelivery($input: RetryJobInput!) {\n    retryJob(input: $input) {\n      jobHealth {\n        dead\n      }\n    }\n  }\n':
+    types.RetryDeliveryDocument,
   '\n  fragment CallFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    letterPrintedAt\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n        displayName\n      }\n      building {\n        id\n        address\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        displayName\n      }\n    }\n  }\n':
     types.CallFieldsFragmentDoc,
   '\n  query CallsToMake($after: String) {\n    callsToMake(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CallFields\n        }\n      }\n    }\n  }\n':
@@ -316,12 +367,6 @@ const documents: Documents = {
     types.GiveConsentDocument,
   '\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawConsentDocument,
-  '\n  query DelegateInvitations {\n    invitations {\n      id\n      email\n      role\n      overId\n      expiresAt\n      acceptedAt\n      revokedAt\n    }\n  }\n':
-    types.DelegateInvitationsDocument,
-  '\n  mutation InviteDelegate($input: InviteToRoleInput!) {\n    inviteToRole(input: $input) {\n      invited {\n        code\n        invitation {\n          id\n          email\n          expiresAt\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
-    types.InviteDelegateDocument,
-  '\n  mutation RevokeDelegateInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      invitation {\n        id\n        revokedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
-    types.RevokeDelegateInvitationDocument,
   '\n  mutation EndDelegate($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.EndDelegateDocument,
   '\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -556,6 +601,24 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query Invitations {\n    invitations {\n      id\n      email\n      role\n      overId\n      roleEndsAt\n      expiresAt\n      acceptedAt\n      revokedAt\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Invitations {\n    invitations {\n      id\n      email\n      role\n      overId\n      roleEndsAt\n      expiresAt\n      acceptedAt\n      revokedAt\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation InviteToRole($input: InviteToRoleInput!) {\n    inviteToRole(input: $input) {\n      invited {\n        code\n        invitation {\n          id\n          email\n          expiresAt\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation InviteToRole($input: InviteToRoleInput!) {\n    inviteToRole(input: $input) {\n      invited {\n        code\n        invitation {\n          id\n          email\n          expiresAt\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      invitation {\n        id\n        revokedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      invitation {\n        id\n        revokedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query FindBuildings($search: String!) {\n    buildings(search: $search, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query FindBuildings($search: String!) {\n    buildings(search: $search, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
 /**
@@ -588,6 +651,42 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ChangeCareRequest($input: ChangeCareRequestInput!) {\n    changeCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        __typename\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ChangeCareRequest($input: ChangeCareRequestInput!) {\n    changeCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        __typename\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyBodies {\n    viewer {\n      id\n      bodies {\n        id\n        name\n        workers {\n          ...OwnProvider\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n      keepsDocument\n      freshMonths\n      holdsMonths\n      rule\n    }\n  }\n',
+): (typeof documents)['\n  query MyBodies {\n    viewer {\n      id\n      bodies {\n        id\n        name\n        workers {\n          ...OwnProvider\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n      keepsDocument\n      freshMonths\n      holdsMonths\n      rule\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query BodyJobs {\n    active: offers(state: ACTIVE, first: 100) {\n      edges {\n        node {\n          ...WorkerJob\n        }\n      }\n    }\n    confirmed: offers(state: CONFIRMED, first: 100) {\n      edges {\n        node {\n          ...WorkerJob\n        }\n      }\n    }\n    proposed: offers(state: PROPOSED, first: 100) {\n      edges {\n        node {\n          ...WorkerJob\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query BodyJobs {\n    active: offers(state: ACTIVE, first: 100) {\n      edges {\n        node {\n          ...WorkerJob\n        }\n      }\n    }\n    confirmed: offers(state: CONFIRMED, first: 100) {\n      edges {\n        node {\n          ...WorkerJob\n        }\n      }\n    }\n    proposed: offers(state: PROPOSED, first: 100) {\n      edges {\n        node {\n          ...WorkerJob\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WorkerJob on Offer {\n    id\n    state\n    answerBy\n    hoursPerWeek\n    blocks {\n      start\n      end\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    provider {\n      id\n    }\n    members {\n      building {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment WorkerJob on Offer {\n    id\n    state\n    answerBy\n    hoursPerWeek\n    blocks {\n      start\n      end\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    provider {\n      id\n    }\n    members {\n      building {\n        id\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddWorker($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        provider {\n          id\n          displayName\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddWorker($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        provider {\n          id\n          displayName\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReleaseWorker($input: ReleaseWorkerInput!) {\n    releaseWorker(input: $input) {\n      provider {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReleaseWorker($input: ReleaseWorkerInput!) {\n    releaseWorker(input: $input) {\n      provider {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query BodyWorker($id: ID!) {\n    provider(id: $id) {\n      ...OwnProvider\n    }\n  }\n',
+): (typeof documents)['\n  query BodyWorker($id: ID!) {\n    provider(id: $id) {\n      ...OwnProvider\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -642,6 +741,12 @@ export function graphql(
 export function graphql(
   source: '\n  query RoomBookings($roomId: ID!, $from: DateTime!, $after: String) {\n    roomBookings(roomId: $roomId, from: $from, first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          startsAt\n          endsAt\n          purpose\n          cancelledAt\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query RoomBookings($roomId: ID!, $from: DateTime!, $after: String) {\n    roomBookings(roomId: $roomId, from: $from, first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          startsAt\n          endsAt\n          purpose\n          cancelledAt\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RoomServices($roomId: ID!) {\n    roomServices(roomId: $roomId) {\n      id\n      agreed\n      serviceType {\n        id\n        name\n      }\n      blocks {\n        start\n        end\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RoomServices($roomId: ID!) {\n    roomServices(roomId: $roomId) {\n      id\n      agreed\n      serviceType {\n        id\n        name\n      }\n      blocks {\n        start\n        end\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -766,6 +871,30 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation SetHubPhone($input: SetHubPhoneInput!) {\n    setHubPhone(input: $input) {\n      hub {\n        id\n        phone\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetHubPhone($input: SetHubPhoneInput!) {\n    setHubPhone(input: $input) {\n      hub {\n        id\n        phone\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CityPeople {\n    offices {\n      id\n      role\n      own\n      name\n      email\n      validFrom\n      validUntil\n      bodyId\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          id\n          name\n          phone\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CityPeople {\n    offices {\n      id\n      role\n      own\n      name\n      email\n      validFrom\n      validUntil\n      bodyId\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          id\n          name\n          phone\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndOffice($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndOffice($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RegisterBody($input: RegisterBodyInput!) {\n    registerBody(input: $input) {\n      body {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RegisterBody($input: RegisterBodyInput!) {\n    registerBody(input: $input) {\n      body {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
@@ -804,6 +933,30 @@ export function graphql(
 export function graphql(
   source: '\n  mutation SetSubsidyRule($input: SetSubsidyRuleInput!) {\n    setSubsidyRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation SetSubsidyRule($input: SetSubsidyRuleInput!) {\n    setSubsidyRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Webhooks {\n    webhooks {\n      id\n      name\n      url\n      events\n      createdAt\n      endedAt\n      deliveries {\n        id\n        event\n        at\n        deliveredAt\n        state\n        jobId\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Webhooks {\n    webhooks {\n      id\n      name\n      url\n      events\n      createdAt\n      endedAt\n      deliveries {\n        id\n        event\n        at\n        deliveredAt\n        state\n        jobId\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RegisterWebhook($input: RegisterWebhookInput!) {\n    registerWebhook(input: $input) {\n      registered {\n        secret\n        webhook {\n          id\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RegisterWebhook($input: RegisterWebhookInput!) {\n    registerWebhook(input: $input) {\n      registered {\n        secret\n        webhook {\n          id\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndWebhook($input: EndWebhookInput!) {\n    endWebhook(input: $input) {\n      webhook {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndWebhook($input: EndWebhookInput!) {\n    endWebhook(input: $input) {\n      webhook {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RetryDelivery($input: RetryJobInput!) {\n    retryJob(input: $input) {\n      jobHealth {\n        dead\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RetryDelivery($input: RetryJobInput!) {\n    retryJob(input: $input) {\n      jobHealth {\n        dead\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -930,24 +1083,6 @@ export function graphql(
 export function graphql(
   source: '\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query DelegateInvitations {\n    invitations {\n      id\n      email\n      role\n      overId\n      expiresAt\n      acceptedAt\n      revokedAt\n    }\n  }\n',
-): (typeof documents)['\n  query DelegateInvitations {\n    invitations {\n      id\n      email\n      role\n      overId\n      expiresAt\n      acceptedAt\n      revokedAt\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation InviteDelegate($input: InviteToRoleInput!) {\n    inviteToRole(input: $input) {\n      invited {\n        code\n        invitation {\n          id\n          email\n          expiresAt\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation InviteDelegate($input: InviteToRoleInput!) {\n    inviteToRole(input: $input) {\n      invited {\n        code\n        invitation {\n          id\n          email\n          expiresAt\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation RevokeDelegateInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      invitation {\n        id\n        revokedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation RevokeDelegateInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      invitation {\n        id\n        revokedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

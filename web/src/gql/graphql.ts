@@ -195,12 +195,18 @@ export type CareNoteKind =
 
 /** What a household thinks of asking for. */
 export type CareProspectInput = {
+  /** The days on which it is asked for, YYYY-MM-DD, where it is not every week: each of them counts. */
+  dates?: Array<string>;
+  /** The day after the last, YYYY-MM-DD; null for no end. */
+  endsBefore?: string | null | undefined;
   /** The household. */
   householdId: string;
   /** The kind of care. */
   serviceTypeId: string;
   /** When, every week; empty: at any time. */
   sessions?: Array<SlotIntervalInput>;
+  /** The first day, YYYY-MM-DD; null for from now on. */
+  startsOn?: string | null | undefined;
   /** How many it is for, 1 … 6. */
   units?: number;
 };
