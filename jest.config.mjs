@@ -19,6 +19,7 @@ const onDatabase = {
 
 export default {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   projects: [
     suite('pure', ['<rootDir>/src/**/*.spec.ts']),
     suite('architecture', ['<rootDir>/test/architecture/**/*.test.ts'], onDatabase),
