@@ -25,6 +25,8 @@ export interface Sweep {
   readonly shows?: boolean;
   /** New offers that a provider takes up in a look. */
   readonly fresh?: number;
+  /** Whether providers with many singles keep the prices of their time: see `Planning.kept`. */
+  readonly kept?: boolean;
 }
 
 /** What happened among some providers, to be told to those that plan elsewhere at the same time. */
@@ -32,6 +34,8 @@ export interface News extends Takes {
   readonly groups: readonly FoundGroup[];
 }
 
+/** Venues of the whole city drawn at most for each that a provider is to visit: most are out of reach. */
+const DRAWS = 32;
 /** Providers that plan between two questions whether to stop. */
 const BATCH = 16;
 
@@ -164,7 +168,7 @@ export class Auction {
   }
 
   readonly #drawn: Uint8Array;
-  #draw: number[] = [];
+  readonly #draw: number[] = [];
   readonly #isDrawn = (venue: number) => this.#drawn[venue] === 1;
 
   /**
@@ -181,15 +185,21 @@ export class Auction {
     const q = this.#problem;
     const { first, place } = this.#tables.venues;
     for (const v of this.#draw) this.#drawn[v] = 0;
-    const reached: number[] = [];
-    for (let s = 0; s < q.services; s++) {
-      if (q.capacity[p * q.services + s] === 0) continue;
-      for (let v = first[s]; v < first[s + 1]; v++) {
-        const way = metres(q.providerX[p], q.providerY[p], q.placeX[place[v]], q.placeY[place[v]]);
-        if (way <= q.maxTravel[p]) reached.push(v);
+    this.#draw.length = 0;
+    const serves = Array.from({ length: q.services }, (_, s) => s).filter((s) => q.capacity[p * q.services + s] > 0);
+    const venues = serves.reduce((sum, s) => sum + first[s + 1] - first[s], 0);
+    for (let tries = 0; tries < DRAWS * n && this.#draw.length < n && venues > 0; tries++) {
+      let v = this.#random.below(venues);
+      for (const s of serves) {
+        if (v < first[s + 1] - first[s]) {
+          v += first[s];
+          break;
+        }
+        v -= first[s + 1] - first[s];
       }
+      const way = metres(q.providerX[p], q.providerY[p], q.placeX[place[v]], q.placeY[place[v]]);
+      if (way <= q.maxTravel[p]) this.#draw.push(v);
     }
-    this.#draw = Array.from({ length: Math.min(n, reached.length) }, () => reached[this.#random.below(reached.length)]);
     for (const v of this.#draw) this.#drawn[v] = 1;
   }
 

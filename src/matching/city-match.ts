@@ -17,32 +17,38 @@ export const STEP = 0.25;
 export const SHRINK = 0.85;
 
 /**
- * How often providers look for groups, sweeps after each look and after all of them, attempts per provider to improve the
- * plan, and branches of the search at each venue in a proof.
+ * How often providers look for groups, sweeps after each look and after all of them, venues that each visits in a look,
+ * weeks tried in a sweep, attempts per provider to improve the plan, and branches of the search at each venue in a proof.
  */
 interface CityWork {
   readonly looks: number;
   readonly calm: number;
   readonly last: number;
+  readonly visits: number;
+  readonly weeks: number;
   readonly shakes: number;
   readonly proof: number;
 }
 const WORK: Record<Effort, CityWork> = {
-  quick: { looks: 3, calm: 2, last: 8, shakes: 2, proof: 60 },
-  normal: { looks: 4, calm: 3, last: 12, shakes: 12, proof: 3000 },
-  best: { looks: 8, calm: 4, last: 24, shakes: 60, proof: 20_000 },
+  quick: { looks: 3, calm: 2, last: 8, visits: 16, weeks: 2000, shakes: 2, proof: 60 },
+  normal: { looks: 4, calm: 3, last: 12, visits: 16, weeks: 2000, shakes: 12, proof: 3000 },
+  best: { looks: 8, calm: 4, last: 24, visits: 16, weeks: 2000, shakes: 60, proof: 20_000 },
+};
+/** The same above `VAST` requests, where a provider has ten times as many households in reach. */
+const VAST = 20_000;
+const VAST_WORK: Record<Effort, CityWork> = {
+  quick: { looks: 1, calm: 1, last: 5, visits: 8, weeks: 300, shakes: 1, proof: 60 },
+  normal: { looks: 2, calm: 2, last: 8, visits: 8, weeks: 300, shakes: 3, proof: 60 },
+  best: { looks: 6, calm: 3, last: 16, visits: 16, weeks: 2000, shakes: 20, proof: 3000 },
 };
 /** Sweeps before the first look: before them, prices do not tell yet which groups are worth it. */
 const FIRST = 3;
 /** Steps of the prices once all looks are done, and in the last sweep. */
 const SETTLING = 0.05;
 const SETTLED = 0.005;
-/** Venues that each provider visits in a look, branches of the search at each, and offers that it then takes up. */
-const VISITS = 16;
+/** Branches of the search at each venue of a look, and offers that a provider then takes up. */
 const BRANCHES = 60;
 const FRESH = 12;
-/** Weeks tried per provider in a sweep. */
-const WEEKS = 2000;
 /** Offers listed for the search, per provider, and cents below the prices down to which they are. */
 const LISTED = 150;
 const TOLERANCE = 8000;
@@ -51,7 +57,7 @@ const PROOF = { rounds: 2, weeks: 20_000, offers: 600 };
 /** Providers that a search counts on top, as in smaller instances. */
 const MORE = 300;
 /** Requests above which a bound is proved only at the best effort or where a proof is asked for: it costs more than the plan. */
-const VAST = 3000;
+const PROVED = 3000;
 
 /**
  * Finds a plan for a city: an auction in shards, in which each provider looks for groups at a few venues and is shown
@@ -60,7 +66,7 @@ const VAST = 3000;
 export function matchCity(instance: Instance, tables: Tables, options: MatchOptions): Plan {
   const { problem } = tables;
   const { seed = 1, effort = 'normal', start = startHere } = options;
-  const work = WORK[effort];
+  const work = (problem.requests > VAST ? VAST_WORK : WORK)[effort];
   const stopped = () => options.shouldStop?.() ?? false;
   const market = new Market(problem);
   let bound = Infinity;
@@ -75,14 +81,21 @@ export function matchCity(instance: Instance, tables: Tables, options: MatchOpti
       auction.sweep(sweeps[k], stopped);
       report('prices', (k + 1) / sweeps.length);
     }
-    const proves = problem.requests <= VAST || effort === 'best' || options.proof === true;
+    const proves = problem.requests <= PROVED || effort === 'best' || options.proof === true;
     const weeks = proves && !stopped() ? auction.prove({ ...PROOF, branches: work.proof }) : null;
     if (weeks) bound = weeks.most.reduce((sum, most) => sum + most, auction.total());
     const proof =
       options.proof && weeks
         ? toProof(instance, { request: auction.request, roomSum: auction.roomSum, ...weeks })
         : undefined;
-    const serving = { branches: BRANCHES / 2, weeks: WEEKS, shows: true, visits: VISITS, fresh: FRESH };
+    const serving = {
+      branches: BRANCHES / 2,
+      weeks: work.weeks,
+      shows: true,
+      visits: work.visits,
+      fresh: FRESH,
+      kept: true,
+    };
     if (!stopped()) auction.serve(100, serving, stopped);
     auction.list(market, TOLERANCE, LISTED);
     auction.end();
@@ -117,12 +130,12 @@ export function matchCity(instance: Instance, tables: Tables, options: MatchOpti
  * The sweeps of a city's auction. A look is dear, a sweep without one is cheap: so after each look the groups found are
  * shown to all, and the prices come to rest before the next; in the end they settle among all offers at hand.
  */
-export function listSweeps({ looks, calm, last }: Pick<CityWork, 'looks' | 'calm' | 'last'>): Sweep[] {
+export function listSweeps({ looks, calm, last, visits, weeks }: Omit<CityWork, 'shakes' | 'proof'>): Sweep[] {
   const sweeps: Omit<Sweep, 'step'>[] = [];
-  const rest = { branches: 0, weeks: WEEKS };
+  const rest = { branches: 0, weeks, kept: true };
   for (let k = 0; k < FIRST; k++) sweeps.push(rest);
   for (let k = 0; k < looks; k++) {
-    sweeps.push({ branches: BRANCHES, weeks: WEEKS, visits: VISITS, fresh: FRESH, shows: k > 0 });
+    sweeps.push({ branches: BRANCHES, weeks, visits, fresh: FRESH, shows: k > 0, kept: true });
     sweeps.push({ ...rest, fresh: FRESH, shows: true });
     for (let c = 0; c < calm; c++) sweeps.push(rest);
   }

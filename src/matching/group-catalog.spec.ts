@@ -39,7 +39,7 @@ function findSome(): FoundGroup[] {
 }
 
 describe('GroupCatalog', () => {
-  const catalog = new GroupCatalog(problem, tables.venues, pricing);
+  const catalog = new GroupCatalog(problem, pricing);
   const perVenue = new Map<number, number>();
   const groups = findSome().filter(({ venue }) => {
     perVenue.set(venue, (perVenue.get(venue) ?? 0) + 1);
@@ -65,6 +65,20 @@ describe('GroupCatalog', () => {
       expect(emitted).toEqual(expect.arrayContaining(expected));
     }
     expect(shown).toBeGreaterThan(groups.length);
+  });
+
+  it('shows those that promise most where it is to work out a few only', () => {
+    let few = 0;
+    for (let provider = 0; provider < problem.providers; provider++) {
+      const all: number[] = [];
+      catalog.search(provider, prices, 0, (_members, _n, _venue, earned) => all.push(earned));
+      const some: number[] = [];
+      catalog.search(provider, prices, 0, (_members, _n, _venue, earned) => some.push(earned), 5);
+      expect(some).toEqual(all.slice(0, some.length));
+      expect(some.length).toBeLessThanOrEqual(5);
+      if (all.length > some.length) few++;
+    }
+    expect(few).toBeGreaterThan(5);
   });
 
   it('knows a group once', () => {

@@ -1,10 +1,10 @@
 import { earnings, type Emit, type Prices } from './earnings.js';
+import { GroupSheet } from './group-sheet.js';
 import { MEMBERS } from './instance.js';
 import { OfferPool } from './offer-pool.js';
 import { commuteCost, fit, NO_VENUE, type OfferPricing, roomVenue, Verdict } from './offer-pricing.js';
 import { hasSlots, metres, type Problem, SLOTS, WEEK_WORDS } from './problem.js';
 import { qualifies } from './singles.js';
-import { type Venues } from './venues.js';
 
 /** A group that one provider found: that provider, the venue as `OfferPricing.judge` takes it, and its options. */
 export interface FoundGroup {
@@ -13,7 +13,7 @@ export interface FoundGroup {
   readonly members: readonly number[];
 }
 
-/** Groups kept per venue: the latest, because they were found at the latest prices. */
+/** Groups kept per venue and service: the latest, because they were found at the latest prices. */
 const PER_VENUE = 32;
 
 /**
@@ -21,11 +21,10 @@ const PER_VENUE = 32;
  *
  * Who meets where and when, how many slots that takes and what it is worth before anybody is paid do not depend on the
  * provider. So a group is looked for once, and what it earns with another provider is a handful of products: thousands of
- * groups are priced in the time of one search.
+ * groups are weighed in the time of one search. Only the few that may earn most are then worked out exactly.
  */
 export class GroupCatalog {
   readonly #problem: Problem;
-  readonly #venues: Venues;
   readonly #pricing: OfferPricing;
   readonly #groups = new OfferPool();
   /** Slots that members attend in all, and units times slots less the slots at which anybody is there. */
@@ -33,19 +32,21 @@ export class GroupCatalog {
   readonly #further: number[] = [];
   /** Cents that the group brings before its provider is known: worth, walks, the greatest fit by tags. */
   readonly #brings: number[] = [];
-  /** The same less the prices of requests and room at the last `refresh`. */
-  #worth = new Float64Array(0);
-  #refreshed = 0;
-  /** Groups by venue, the latest last. */
+  /** Groups by venue and service, the latest last. */
   readonly #at = new Map<number, number[]>();
   readonly #known = new Set<string>();
+  readonly #sheet: GroupSheet;
   readonly #members = new Int32Array(MEMBERS);
   readonly #present = new Int32Array(SLOTS + 1);
+  /** The groups that promise most to the provider asked for, and what each may earn at most. */
+  #near = new Int32Array(256);
+  #promised = new Float64Array(256);
+  #nearest = 0;
 
-  constructor(problem: Problem, venues: Venues, pricing: OfferPricing) {
+  constructor(problem: Problem, pricing: OfferPricing) {
     this.#problem = problem;
-    this.#venues = venues;
     this.#pricing = pricing;
+    this.#sheet = new GroupSheet(problem);
   }
 
   /** Groups met so far. */
@@ -75,8 +76,10 @@ export class GroupCatalog {
     this.#attended.push(attended);
     this.#further.push(this.#furtherUnits(members));
     this.#brings.push(brings);
-    const there = this.#at.get(venue);
-    if (there === undefined) this.#at.set(venue, [g]);
+    // A room may be there for several services.
+    const which = venue * q.services + q.service[q.optRequest[members[0]]];
+    const there = this.#at.get(which);
+    if (there === undefined) this.#at.set(which, [g]);
     else if (there.push(g) > PER_VENUE) there.shift();
   }
 
@@ -103,20 +106,31 @@ export class GroupCatalog {
   }
 
   /** Takes note of the prices of requests and rooms, before a round of searches. */
-  refresh({ request, roomSum }: Pick<Prices, 'request' | 'roomSum'>): void {
-    const { optRequest } = this.#problem;
-    const { count, member, memberFirst, venue, blockFirst, start, end } = this.#groups;
-    if (this.#worth.length < count) this.#worth = new Float64Array(2 * count);
-    for (let g = 0; g < count; g++) {
-      let worth = this.#brings[g];
-      for (let m = memberFirst[g]; m < memberFirst[g + 1]; m++) worth -= request[optRequest[member[m]]];
-      if (roomSum && venue[g] < NO_VENUE) {
-        const at = roomVenue(venue[g]) * (SLOTS + 1);
-        for (let b = blockFirst[g]; b < blockFirst[g + 1]; b++) worth -= roomSum[at + end[b]] - roomSum[at + start[b]];
+  refresh(prices: Pick<Prices, 'request' | 'roomSum'>): void {
+    const q = this.#problem;
+    const { member, memberFirst, presence, venue } = this.#groups;
+    const sheet = this.#sheet;
+    sheet.clear();
+    for (const there of this.#at.values())
+      for (const g of there) {
+        const service = q.service[q.optRequest[member[memberFirst[g]]]];
+        const place = this.#placeOf(venue[g]);
+        sheet.add(g, service, place, this.#worthOf(g, prices), this.#attended[g], this.#further[g], presence[g]);
       }
-      this.#worth[g] = worth;
+    sheet.sort();
+  }
+
+  /** What a group brings less the prices of its requests and its room. */
+  #worthOf(g: number, { request, roomSum }: Pick<Prices, 'request' | 'roomSum'>): number {
+    const { optRequest } = this.#problem;
+    const { member, memberFirst, venue, blockFirst, start, end } = this.#groups;
+    let worth = this.#brings[g];
+    for (let m = memberFirst[g]; m < memberFirst[g + 1]; m++) worth -= request[optRequest[member[m]]];
+    if (roomSum && venue[g] < NO_VENUE) {
+      const at = roomVenue(venue[g]) * (SLOTS + 1);
+      for (let b = blockFirst[g]; b < blockFirst[g + 1]; b++) worth -= roomSum[at + end[b]] - roomSum[at + start[b]];
     }
-    this.#refreshed = count;
+    return worth;
   }
 
   /** Cents above the prices that a group must earn; may be raised while a search runs. */
@@ -124,45 +138,69 @@ export class GroupCatalog {
 
   /**
    * Emits the groups known that the provider could serve and that earn more than `least` cents above the prices, of
-   * those that did so at the prices of requests and rooms of the last `refresh`.
+   * those that did so at the prices of requests and rooms of the last `refresh`: those first that promise most, and only
+   * the `most` of these.
    */
-  search(provider: number, prices: Prices, least: number, emit: Emit): void {
+  search(provider: number, prices: Prices, least: number, emit: Emit, most = this.count): void {
     const q = this.#problem;
-    const { first, venue, place } = this.#venues;
-    this.least = least;
+    const sheet = this.#sheet;
+    this.least = sheet.least = least;
+    this.#lengthen(most);
+    this.#nearest = 0;
     for (let s = 0; s < q.services; s++) {
       const at = provider * q.services + s;
       if (q.isGroup[s] === 0 || q.capacity[at] === 0) continue;
-      for (let v = first[s]; v < first[s + 1]; v++) {
-        const there = this.#at.get(venue[v]);
-        if (there === undefined) continue;
-        const way = metres(q.providerX[provider], q.providerY[provider], q.placeX[place[v]], q.placeY[place[v]]);
-        if (way > q.maxTravel[provider]) continue;
-        const commute = Math.floor((way * q.commuteCentsPerKm) / 1000);
-        for (const g of there)
-          if (this.#mayEarn(g, provider, at, commute, prices)) this.#price(g, provider, prices, emit);
-      }
+      sheet.scan(provider, s, prices.slotSum, (g, promise, place) => {
+        const earned = this.#mayEarn(g, provider, at, promise, place, prices);
+        if (earned > sheet.least) this.#noteDown(g, earned, most);
+      });
     }
+    for (let i = 0; i < this.#nearest && this.#promised[i] > this.least; i++)
+      this.#price(this.#near[i], provider, prices, emit);
   }
 
-  /** Whether a group would earn enough if the provider had every tag preferred and everybody could pay. */
-  #mayEarn(g: number, p: number, at: number, commute: number, { slotSum }: Prices): boolean {
-    if (g >= this.#refreshed) return false;
+  /** Notes down a group in its place among the `most` that promise most. */
+  #noteDown(g: number, promised: number, most: number): void {
+    const near = this.#near;
+    const all = this.#promised;
+    let at = this.#nearest < most ? this.#nearest++ : most - 1;
+    for (; at > 0 && all[at - 1] < promised; at--) {
+      all[at] = all[at - 1];
+      near[at] = near[at - 1];
+    }
+    all[at] = promised;
+    near[at] = g;
+    if (this.#nearest === most) this.#sheet.least = Math.max(this.least, all[most - 1]);
+  }
+
+  #lengthen(most: number): void {
+    if (most <= this.#near.length) return;
+    this.#near = new Int32Array(2 * most);
+    this.#promised = new Float64Array(2 * most);
+  }
+
+  /**
+   * What a group would earn if the provider had every tag preferred and everybody could pay; −∞ where it cannot serve it.
+   * `promise` is the same before ways, minimum blocks and the prices of the provider's time.
+   */
+  #mayEarn(g: number, p: number, at: number, promise: number, place: number, { slotSum }: Prices): number {
     const q = this.#problem;
+    const way = metres(q.providerX[p], q.providerY[p], q.placeX[place], q.placeY[place]);
+    if (way > q.maxTravel[p]) return -Infinity;
+    const commute = Math.floor((way * q.commuteCentsPerKm) / 1000);
     const { blockFirst, start, end, memberFirst, member } = this.#groups;
-    // A room may be listed for several services.
-    if (q.service[q.optRequest[member[memberFirst[g]]]] !== at % q.services) return false;
-    let earned = this.#worth[g] + this.#attended[g] * q.quality[p] - this.#further[g] * q.extra[at];
-    if (earned <= this.least) return false;
+    let earned = promise;
     const shortest = q.minBlock[p];
+    for (let b = blockFirst[g]; b < blockFirst[g + 1]; b++) {
+      const missing = Math.max(0, shortest - (end[b] - start[b]));
+      earned -= commute + missing * q.base[at] + slotSum[end[b]] - slotSum[start[b]];
+    }
+    if (earned <= this.#sheet.least) return -Infinity;
     for (let b = blockFirst[g]; b < blockFirst[g + 1]; b++)
-      earned -= commute + Math.max(shortest, end[b] - start[b]) * q.base[at] + slotSum[end[b]] - slotSum[start[b]];
-    if (earned <= this.least) return false;
-    for (let b = blockFirst[g]; b < blockFirst[g + 1]; b++)
-      if (!hasSlots(q.available, p * WEEK_WORDS, start[b], end[b])) return false;
+      if (!hasSlots(q.available, p * WEEK_WORDS, start[b], end[b])) return -Infinity;
     for (let m = memberFirst[g]; m < memberFirst[g + 1]; m++)
-      if (!qualifies(q, p, q.optRequest[member[m]])) return false;
-    return true;
+      if (!qualifies(q, p, q.optRequest[member[m]])) return -Infinity;
+    return earned;
   }
 
   #price(g: number, provider: number, prices: Prices, emit: Emit): void {

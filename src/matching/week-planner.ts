@@ -24,10 +24,16 @@ export interface Planning {
   readonly shows?: boolean;
   /** New offers taken up in a look, 40 if absent. */
   readonly fresh?: number;
+  /**
+   * Whether a provider with many singles keeps the prices of time of its last week, and moves them by a few steps of
+   * descent, instead of finding them anew: a fraction of the work.
+   */
+  readonly kept?: boolean;
 }
 
-/** New offers taken up per look. */
+/** New offers taken up per look, and groups that others found worked out for each of them. */
 const FRESH = 40;
+const SHOWN = 8;
 /** Groups found in one look that others are told of: those that earn most. */
 const TOLD = 20;
 /** Singles that a provider may have at hand without choosing among them, and that it takes up at a time where it chooses. */
@@ -36,6 +42,10 @@ const SOME = 48;
 /** Times that the prices of time are found anew for singles that earn more than they, and weeks tried before a look. */
 const ROUNDS = 4;
 const FIRST_WEEKS = 50;
+/** Steps of descent of prices of time that are kept; then singles taken up at most, and times until each was looked at. */
+const DESCENT = 2;
+const FEW = 8;
+const TURNS = 3;
 
 /**
  * Plans the best week of one provider after the other at given prices, and remembers the offers that came near it.
@@ -58,6 +68,8 @@ export class WeekPlanner {
   /** The offers at hand of each provider; singles are taken up when they first come near to earning something. */
   readonly offers: readonly OfferPool[];
   readonly #atHand: Uint8Array;
+  /** Which share of its singles each provider looks at next, counted on. */
+  readonly #turn: Uint32Array;
   /** Prices of each provider's time in its last week: by slot, and per slot of presence. */
   readonly slots: Int32Array;
   readonly presence: Int32Array;
@@ -81,26 +93,54 @@ export class WeekPlanner {
     this.#bids = bids;
     this.#from = from;
     this.#pricing = new OfferPricing(q);
-    this.catalog = new GroupCatalog(q, tables.venues, this.#pricing);
+    this.catalog = new GroupCatalog(q, this.#pricing);
     this.#groups = new GroupSearch(q, tables.venues, this.#pricing);
     this.#groups.dives = true;
     this.#rounds = new RoundSearch(q, tables.grid, tables.rounds, this.#pricing);
     this.#week = new WeekSolver(q);
     this.offers = Array.from({ length: to - from }, () => new OfferPool());
     this.#atHand = new Uint8Array(singles.option.length);
+    this.#turn = new Uint32Array(to - from);
     this.slots = int32((to - from) * SLOTS);
     this.presence = int32(to - from);
   }
 
   /** Plans the week of provider `p`, and looks for offers that would improve it. */
   plan(p: number, planning: Planning): void {
+    const { branches, weeks, shows = false, kept = false } = planning;
+    const looks = branches > 0 || shows;
+    const keeps = kept && this.#isMany(p - this.#from) && this.offers[p - this.#from].count > 0;
+    const solve = (most: number) => (keeps ? this.#planOn(p, most) : this.#planAnew(p, most));
+    solve(looks ? Math.min(weeks, FIRST_WEEKS) : weeks);
+    if (looks && this.#find(p, planning) > 0) solve(weeks);
+    this.bound = this.#week.bound;
+  }
+
+  /** Plans the week at prices of time found anew, and keeps these. */
+  #planAnew(p: number, weeks: number): void {
     const i = p - this.#from;
-    const looks = planning.branches > 0 || planning.shows === true;
-    this.#solve(p, looks ? Math.min(planning.weeks, FIRST_WEEKS) : planning.weeks);
-    if (looks && this.#find(p, planning) > 0) this.#solve(p, planning.weeks);
+    this.#solve(p, weeks);
     this.slots.set(this.#prices.slots, i * SLOTS);
     this.presence[i] = this.#prices.presence;
-    this.bound = this.#week.bound;
+  }
+
+  /**
+   * Plans the week from the prices of time of the last one by a few steps of descent, and takes up singles that earn
+   * something then: a third of them is looked at each time.
+   */
+  #planOn(p: number, weeks: number): void {
+    const i = p - this.#from;
+    const week = this.#week;
+    const slots = this.slots.subarray(i * SLOTS, (i + 1) * SLOTS);
+    const n = this.#listWorth(this.offers[i]);
+    week.y.set(slots);
+    week.mu = this.presence[i];
+    week.solve(p, this.offers[i], this.#list, this.#value, n, weeks, DESCENT);
+    slots.set(week.y);
+    const { first } = this.#singles;
+    const turn = this.#turn[i]++ % TURNS;
+    const share = (k: number) => first[i] + Math.floor((k * (first[i + 1] - first[i])) / TURNS);
+    this.#takeUpSome(p, this.#sumUp(slots, week.mu), FEW, () => 0, share(turn), share(turn + 1));
   }
 
   /** Plans the week of provider `p` over the offers at hand, and shows the weeks that `list` takes, as numbers in its pool. */
@@ -155,10 +195,13 @@ export class WeekPlanner {
     return sum;
   }
 
+  /** Whether the provider has too many singles to have all of them at hand. */
+  #isMany = (i: number) => this.#singles.first[i + 1] - this.#singles.first[i] > ALL;
+
   #solve(p: number, weeks: number): void {
     const i = p - this.#from;
     const pool = this.offers[i];
-    const many = this.#singles.first[i + 1] - this.#singles.first[i] > ALL;
+    const many = this.#isMany(i);
     if (!many) this.#takeUpAll(i);
     else if (pool.count === 0) this.#takeUpSome(p, this.#sumUp(this.slots.subarray(i * SLOTS), this.#firstPrice(p)));
     for (let round = 1; ; round++) {
@@ -212,17 +255,24 @@ export class WeekPlanner {
   }
 
   /** Takes up the singles that earn most, and some that come near to it; returns how many of them earn something. */
-  #takeUpSome(p: number, sum: Int32Array, most = SOME, below = (value: number) => value >> 5): number {
+  #takeUpSome(
+    p: number,
+    sum: Int32Array,
+    most = SOME,
+    below = (value: number) => value >> 5,
+    from = this.#singles.first[p - this.#from],
+    to = this.#singles.first[p - this.#from + 1],
+  ): number {
     const q = this.#problem;
-    const { first, option, welfare } = this.#singles;
+    const { option, welfare } = this.#singles;
     const { request } = this.#bids;
     const i = p - this.#from;
     let n = 0;
-    if (this.#near.length < first[i + 1] - first[i]) {
-      this.#near = new Int32Array(2 * (first[i + 1] - first[i]));
+    if (this.#near.length < to - from) {
+      this.#near = new Int32Array(2 * (to - from));
       this.#earns = new Int32Array(this.#near.length);
     }
-    for (let k = first[i]; k < first[i + 1]; k++) {
+    for (let k = from; k < to; k++) {
       const o = option[k];
       const value = welfare[k] - request[q.optRequest[o]];
       if (value <= 0 || this.#atHand[k] === 1) continue;
@@ -257,33 +307,35 @@ export class WeekPlanner {
 
   /** Adds the offers that earn most above the prices of `p`'s time; returns how many. Whatever earns is not at hand yet. */
   #find(p: number, { branches, goesTo, shows = false, fresh = FRESH }: Planning): number {
-    const sum = this.#sumUp(this.#prices.slots, this.#prices.presence);
+    const i = p - this.#from;
+    const sum = this.#sumUp(this.slots.subarray(i * SLOTS), this.presence[i]);
     const found = new OfferPool();
     const earned: number[] = [];
-    let least = 0;
+    // The best few so far, the greatest first: whatever earns less than the last of them is not looked at any more.
+    const best = new Float64Array(fresh);
     const emit = (members: Int32Array, n: number, venue: number, reduced: number) => {
       found.add(members, n, venue, this.#pricing);
       earned.push(reduced);
-      if (earned.length < 8 * fresh) return;
-      const sorted = Float64Array.from(earned).sort();
-      least = Math.max(least, sorted[sorted.length - fresh]);
-      this.catalog.least = this.#groups.least = this.#rounds.least = least;
+      let at = fresh - 1;
+      for (; at > 0 && best[at - 1] < reduced; at--) best[at] = best[at - 1];
+      best[at] = reduced;
+      this.catalog.least = this.#groups.least = this.#rounds.least = best[fresh - 1];
     };
     const prices = { request: this.#bids.request, slotSum: sum, roomSum: this.#bids.roomSum };
-    if (shows) this.catalog.search(p, prices, 0, emit);
+    if (shows) this.catalog.search(p, prices, 0, emit, SHOWN * fresh);
     const shown = found.count;
     if (branches > 0) {
       this.#groups.limit = branches;
       this.#rounds.limit = 4 * branches;
-      this.#groups.search(p, prices, least, emit, goesTo ?? (() => true));
-      this.#rounds.search(p, prices, least, emit);
+      this.#groups.search(p, prices, best[fresh - 1], emit, goesTo ?? (() => true));
+      this.#rounds.search(p, prices, best[fresh - 1], emit);
     }
     const order = Array.from(earned.keys()).sort((a, b) => earned[b] - earned[a] || a - b);
     let told = 0;
-    for (const i of order.slice(0, fresh)) {
-      this.offers[p - this.#from].copy(found, i);
-      if (goesTo === undefined || i < shown || found.venue[i] === NO_VENUE || told++ >= TOLD) continue;
-      this.found.push({ provider: p, venue: found.venue[i], members: Array.from(found.membersOf(i)) });
+    for (const k of order.slice(0, fresh)) {
+      this.offers[i].copy(found, k);
+      if (goesTo === undefined || k < shown || found.venue[k] === NO_VENUE || told++ >= TOLD) continue;
+      this.found.push({ provider: p, venue: found.venue[k], members: Array.from(found.membersOf(k)) });
     }
     return Math.min(fresh, order.length);
   }
