@@ -3,7 +3,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 /** How many people or requests there are, told so that nobody is recognised. */
 @ObjectType({
   description:
-    'How many people or requests there are. Exact for whoever serves the place that it is about; for everybody else in steps of five, so that all that is ever said of none to four is: fewer than five.',
+    'How many people or requests there are, in steps of five, so that all that is ever said of none to four is: fewer than five. Exact only for those to whom a field says that it is.',
 })
 export class ToldCount {
   @Field(() => Int, { description: 'There are at least so many.' }) atLeast: number;
