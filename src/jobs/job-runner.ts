@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { type Job, UnrecoverableError } from 'bullmq';
 import { type DataSource, type EntityManager } from 'typeorm';
+import { promiseOf } from './delivery.js';
 import { type Handling, type JobHandler, type RunningJob } from './handles.js';
 import { messageOf } from './outbox.relay.js';
 
@@ -13,17 +14,42 @@ interface Promised {
   failures: number;
 }
 
-/** Runs one delivery of a job, and keeps the outbox true about it: started, failed, done, or given up. */
+/**
+ * Runs one delivery of a job, and keeps the outbox true about it: started, held, failed, done, or given up.
+ *
+ * Who runs a job holds it by the clock of the database, and renews that while it runs: the queue's own locks and delays
+ * go by the clocks of the workers, which may be hours apart. A delivery of a job that is held elsewhere does nothing.
+ */
 export class JobRunner {
   private readonly log = new Logger(JobRunner.name);
 
-  constructor(private readonly database: DataSource) {}
+  /** `holdMs`: milliseconds for which a job is held without a sign of life; shorter than the queue's own lock. */
+  constructor(
+    private readonly database: DataSource,
+    private readonly holdMs: number,
+  ) {}
 
   /** Resolves when the job is done, or has nothing left to do; rejects when it is to be tried again or was given up. */
-  async run(job: Job, handling: Handling, handler: JobHandler<never>, signal: AbortSignal): Promise<void> {
-    const id = job.id!;
-    const promised = await this.begin(id);
+  async run(job: Job, handling: Handling, handler: JobHandler<never>): Promise<void> {
+    const { id, failures } = promiseOf(job.id!);
+    const promised = await this.begin(id, failures);
     if (!promised) return;
+    const lost = new AbortController();
+    const renewal = setInterval(() => void this.renew(id, promised.starts, lost), this.holdMs / 3);
+    try {
+      await this.work(id, promised, handling, handler, lost.signal);
+    } finally {
+      clearInterval(renewal);
+    }
+  }
+
+  private async work(
+    id: string,
+    promised: Promised,
+    handling: Handling,
+    handler: JobHandler<never>,
+    signal: AbortSignal,
+  ): Promise<void> {
     if (promised.starts - promised.failures > LOST_WORKERS) {
       await this.end(id, 'dead', `its worker was lost ${promised.starts - promised.failures - 1} times while it ran`);
       throw new UnrecoverableError(`Job ${id} was given up`);
@@ -33,10 +59,7 @@ export class JobRunner {
       await this.end(id, 'done', null);
     } catch (error) {
       const final = error instanceof UnrecoverableError || promised.failures + 1 >= handling.attempts;
-      await this.database.query(`UPDATE outbox SET failures = failures + 1, last_error = $2 WHERE id = $1`, [
-        id,
-        messageOf(error),
-      ]);
+      await this.fail(id, messageOf(error), final ? null : handling.backoffMs * 2 ** promised.failures);
       if (!final) throw error;
       await this.end(id, 'dead', messageOf(error));
       this.log.error(`${handling.name} ${id} was given up: ${messageOf(error)}`);
@@ -44,14 +67,48 @@ export class JobRunner {
     }
   }
 
-  /** Notes the start; finds nothing where an earlier delivery has ended the job. */
-  private async begin(id: string): Promise<Promised | undefined> {
+  /** Notes the start; finds nothing where the job has ended, has failed since it was handed over, or is held elsewhere. */
+  private async begin(id: string, failures: number | null): Promise<Promised | undefined> {
     const [rows] = await this.database.query(
-      `UPDATE outbox SET starts = starts + 1 WHERE id = $1 AND done_at IS NULL AND dead_at IS NULL
+      `UPDATE outbox SET starts = starts + 1, held_until = clock_timestamp() + $3 * interval '1 millisecond'
+       WHERE id = $1 AND done_at IS NULL AND dead_at IS NULL AND failures = coalesce($2, failures)
+         AND (held_until IS NULL OR held_until < clock_timestamp())
        RETURNING payload, starts, failures`,
-      [id],
+      [id, failures, this.holdMs],
     );
     return rows[0];
+  }
+
+  /**
+   * Holds a job for longer; where somebody else has begun it since, whoever works on it here is told to stop. The row is
+   * never waited for: what locks it is the effect of the job itself, or somebody who begins it.
+   */
+  private async renew(id: string, start: number, lost: AbortController): Promise<void> {
+    const [row]: { held: boolean }[] = await this.database
+      .query(
+        `WITH own AS (
+           SELECT id, starts = $2 AS held FROM outbox
+           WHERE id = $1 AND done_at IS NULL AND dead_at IS NULL FOR UPDATE SKIP LOCKED
+         ), renewed AS (
+           UPDATE outbox o SET held_until = clock_timestamp() + $3 * interval '1 millisecond'
+           FROM own WHERE o.id = own.id AND own.held
+         ) SELECT held FROM own`,
+        [id, start, this.holdMs],
+      )
+      // Without the database nothing is known; the next renewal tells.
+      .catch(() => []);
+    if (row && !row.held) lost.abort(new Error(`Job ${id} is run by another worker`));
+  }
+
+  /** Notes a failure, and when to try again by the clock of the database: the queue forgets the job until then. */
+  private async fail(id: string, error: string, retryMs: number | null): Promise<void> {
+    await this.database.query(
+      `UPDATE outbox SET failures = failures + 1, last_error = $2, held_until = NULL,
+              due_at = coalesce(clock_timestamp() + $3 * interval '1 millisecond', due_at),
+              relayed_at = CASE WHEN $3::float8 IS NULL THEN relayed_at END
+       WHERE id = $1 AND done_at IS NULL AND dead_at IS NULL`,
+      [id, error, retryMs],
+    );
   }
 
   private async end(id: string, how: 'done' | 'dead', error: string | null): Promise<void> {

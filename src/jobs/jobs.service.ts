@@ -52,15 +52,15 @@ export class JobsService implements OnApplicationBootstrap, BeforeApplicationShu
   onApplicationBootstrap(): void {
     if (!this.options.consume) return;
     const handlers = this.handlers();
-    const runner = new JobRunner(this.database);
+    const runner = new JobRunner(this.database, this.options.timing.lockDurationMs / 2);
     for (const lane of Object.keys(CONCURRENCY) as Handling['lane'][]) {
       const queue = this.backend.newQueue(lane);
       const worker = this.backend.newWorker(
         lane,
-        async (job, _token, signal) => {
+        async (job) => {
           const found = handlers.get(job.name);
           if (!found) throw new Error(`No handler for ${job.name} in this process: it is left to a newer one`);
-          await runner.run(job, found.handling, found.handler, signal ?? new AbortController().signal);
+          await runner.run(job, found.handling, found.handler);
         },
         CONCURRENCY[lane],
         this.options.timing,

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { type DataSource } from 'typeorm';
 import { OUTBOX_CHANNEL } from './enqueue.js';
 import { type Handling } from './handles.js';
+import { deliveryOf } from './delivery.js';
 
 /** How often the outbox is looked at, in milliseconds. */
 export interface RelayTiming {
@@ -17,6 +18,13 @@ export interface RelayTiming {
 
 /** How many promises are handed over, or asked about, at a time. */
 const BATCH = 200;
+
+/** A promise as the queue is told of it. */
+interface Handed {
+  readonly id: string;
+  readonly name: string;
+  readonly failures: number;
+}
 
 /** Promises that are done, and idempotency keys, are forgotten after this many days; promises that were given up are kept. */
 const KEPT_DAYS = 30;
@@ -79,8 +87,8 @@ export class OutboxRelay {
   /** The rows stay locked until the queue has them: a crash in between hands them over twice, under the same job id. */
   private relayBatch(): Promise<number> {
     return this.database.transaction(async (manager) => {
-      const promises: { id: string; name: string }[] = await manager.query(
-        `SELECT id, name FROM outbox
+      const promises: Handed[] = await manager.query(
+        `SELECT id, name, failures FROM outbox
          WHERE relayed_at IS NULL AND done_at IS NULL AND dead_at IS NULL
            AND due_at <= clock_timestamp() AND name = ANY($1)
          ORDER BY due_at, id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`,
@@ -98,29 +106,23 @@ export class OutboxRelay {
     });
   }
 
-  /** The queue is told an id and nothing else; what to do stays in the database. */
-  private jobOf({ id, name }: { id: string; name: string }) {
-    const delay = this.handlings.get(name)?.backoffMs ?? 0;
+  /** The queue is told an id and nothing else, and to try once: what to do, and when again, stays in the database. */
+  private jobOf(handed: Handed) {
     return {
-      name,
+      name: handed.name,
       data: {},
-      opts: {
-        jobId: id,
-        attempts: 1000,
-        backoff: { type: 'exponential', delay },
-        removeOnComplete: true,
-        removeOnFail: true,
-      },
+      opts: { jobId: deliveryOf(handed), attempts: 1, removeOnComplete: true, removeOnFail: true },
     };
   }
 
   /** Gives back to the outbox what the queue no longer knows, and forgets what was done long ago. */
   private async sweep(): Promise<void> {
     try {
-      const underWay: { id: string; name: string }[] = await this.database.query(
-        `SELECT id, name FROM outbox
+      const underWay: Handed[] = await this.database.query(
+        `SELECT id, name, failures FROM outbox
          WHERE relayed_at < clock_timestamp() - $1 * interval '1 millisecond'
            AND done_at IS NULL AND dead_at IS NULL AND name = ANY($2)
+           AND (held_until IS NULL OR held_until < clock_timestamp())
          ORDER BY relayed_at LIMIT ${BATCH * 10}`,
         [this.timing.graceMs, [...this.handlings.keys()]],
       );
@@ -128,14 +130,17 @@ export class OutboxRelay {
       const known: string[] = [];
       for (let from = 0; from < underWay.length && !this.stopped; from += BATCH)
         await Promise.all(
-          underWay.slice(from, from + BATCH).map(async ({ id, name }) => {
-            const queue = this.queues.get(this.handlings.get(name)?.lane ?? '');
-            ((await queue?.getJobState(id)) === 'unknown' ? lost : known).push(id);
+          underWay.slice(from, from + BATCH).map(async (handed) => {
+            const queue = this.queues.get(this.handlings.get(handed.name)?.lane ?? '');
+            ((await queue?.getJobState(deliveryOf(handed))) === 'unknown' ? lost : known).push(handed.id);
           }),
         );
       if (this.stopped) return;
       await this.database.query(`UPDATE outbox SET relayed_at = NULL WHERE id = ANY($1)`, [lost]);
-      await this.database.query(`UPDATE outbox SET relayed_at = clock_timestamp() WHERE id = ANY($1)`, [known]);
+      await this.database.query(
+        `UPDATE outbox SET relayed_at = clock_timestamp() WHERE id = ANY($1) AND relayed_at IS NOT NULL`,
+        [known],
+      );
       await this.database.query(`DELETE FROM outbox WHERE done_at < now() - $1 * interval '1 day'`, [KEPT_DAYS]);
       await this.database.query(`DELETE FROM idempotency_key WHERE claimed_at < now() - $1 * interval '1 day'`, [
         KEPT_DAYS,

@@ -60,7 +60,7 @@ export class JobHealthService {
   /** Lets a job that was given up wait for a worker again, with all its attempts. */
   async retry(jobId: string): Promise<JobStanding> {
     const [, retried] = await this.database.query(
-      `UPDATE outbox SET dead_at = NULL, relayed_at = NULL, due_at = clock_timestamp(), starts = 0, failures = 0
+      `UPDATE outbox SET dead_at = NULL, relayed_at = NULL, due_at = clock_timestamp(), starts = 0, failures = 0, held_until = NULL
        WHERE id = $1 AND dead_at IS NOT NULL`,
       [jobId],
     );

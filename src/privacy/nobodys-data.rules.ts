@@ -79,7 +79,7 @@ export const nobodysData: Readonly<Record<string, KeptData>> = {
     purpose: 'running',
     columns: {
       link: 'id',
-      operation: 'name payload created_at due_at relayed_at done_at dead_at starts failures last_error',
+      operation: 'name payload created_at due_at relayed_at held_until done_at dead_at starts failures last_error',
     },
   },
   daily_promise: { purpose: 'running', columns: { operation: 'name day' } },

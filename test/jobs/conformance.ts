@@ -9,17 +9,24 @@ import { type RunningJob } from '../../src/jobs/handles.js';
 import { JobRunner } from '../../src/jobs/job-runner.js';
 import { LiveTopics } from '../../src/jobs/live-topics.js';
 import { queueBackend } from '../../src/jobs/queue-backend.js';
+import { clockOff } from '../support/clock.js';
 import { eventually } from '../support/eventually.js';
 import { freshDatabase, type TestDatabase } from '../support/database.js';
+import { queueLosses } from '../support/size.js';
 import { deliveries } from './probe-jobs.js';
 import { startWorker } from './worker-process.js';
 import { WorkerFleet } from './worker-fleet.js';
+
+/** How often the queue loses everything. */
+const LOSSES = queueLosses(2);
 
 /** What a datastore must be able to do for the suite: be there, and lose everything. */
 export interface Datastore {
   REDIS_URL?: string;
   /** Takes away every job that the queues hold. */
   lose?: () => Promise<void>;
+  /** Ends the datastore without a warning; it comes back empty. */
+  kill?: () => Promise<void>;
 }
 
 /** The promises that the jobs make, whatever the queues live in. */
@@ -28,6 +35,7 @@ export function jobsKeepTheirPromises(datastore: () => Datastore): void {
   let database: DataSource;
   let environment: Record<string, string>;
   let worker: INestApplicationContext | undefined;
+  let fleets: WorkerFleet[] = [];
 
   beforeEach(async () => {
     deliveries.length = 0;
@@ -40,12 +48,27 @@ export function jobsKeepTheirPromises(datastore: () => Datastore): void {
   });
 
   afterEach(async () => {
-    await worker?.close();
+    await Promise.all([worker?.close(), ...fleets.map((each) => each.drain())]);
     worker = undefined;
+    fleets = [];
     await database.destroy();
     await clone.drop();
   });
 
+  /** Empties the queue where its datastore cannot lose it by itself. */
+  const forget = async () => {
+    const queue = queueBackend(readConfiguration(environment)).newQueue('prompt');
+    queue.on('error', () => undefined);
+    await queue.obliterate({ force: true });
+    await queue.close();
+  };
+  /** Worker processes beside this one, with clocks that may be hours off. */
+  const fleetOf = (size: number, { hoursOff = 0 } = {}): WorkerFleet => {
+    const off: Record<string, string> = hoursOff === 0 ? {} : { NODE_OPTIONS: clockOff(hoursOff * 3_600_000) };
+    const fleet = new WorkerFleet({ ...environment, ...off }, size);
+    fleets.push(fleet);
+    return fleet;
+  };
   const work = async () => (worker = await startWorker(environment));
   const promise = <Name extends JobName>(name: Name, payload: JobMap[Name], options?: { delayMs?: number }) =>
     database.transaction((manager) => enqueue(manager, name, payload, options));
@@ -124,33 +147,35 @@ export function jobsKeepTheirPromises(datastore: () => Datastore): void {
 
   it('has one effect however often it is delivered, even at the same time', async () => {
     const ids = await Promise.all(Array.from({ length: 20 }, (_, n) => promise('probe.slow', { n, ms: 50 })));
-    const runner = new JobRunner(database);
+    const runner = new JobRunner(database, 1000);
     const handling = { name: 'probe.slow', lane: 'prompt', attempts: 5, backoffMs: 100 } as const;
     const handler = {
       handle: async (_: never, job: RunningJob) => {
         await job.once((manager) => manager.query('INSERT INTO probe_effect (job_id, n) VALUES ($1, 1)', [job.id]));
       },
     };
-    const deliver = (id: string) => runner.run({ id } as Job, handling, handler, new AbortController().signal);
+    const deliver = (id: string) => runner.run({ id } as Job, handling, handler);
     await Promise.all([...ids, ...ids, ...ids].map(deliver));
     expect([await effects(), await distinct()]).toEqual([20, 20]);
   });
 
-  it('does everything that was promised though the queue has lost it', async () => {
+  it(`does everything that was promised though the queue has lost it, ${LOSSES} times`, async () => {
     await work();
-    for (let n = 0; n < 60; n++) await promise('probe.slow', { n, ms: 150 });
-    const queue = queueBackend(readConfiguration(environment)).newQueue('prompt');
-    queue.on('error', () => undefined);
-    await eventually('some work done', async () => (await effects()) > 5);
-    if (datastore().lose) await datastore().lose?.();
-    else await queue.obliterate({ force: true });
-    await queue.close();
-    await allDone(25_000);
-    expect([await effects(), await distinct()]).toEqual([60, 60]);
+    const { lose, kill } = datastore();
+    for (let loss = 1; loss <= LOSSES; loss++) {
+      const before = await effects();
+      for (let n = 0; n < 40; n++) await promise('probe.slow', { n, ms: 150 });
+      await eventually('some work done', async () => (await effects()) > before + Math.random() * 20);
+      if (lose && kill) await (loss % 2 ? lose() : kill());
+      else await forget();
+      await allDone(240_000);
+      expect([await effects(), await distinct()]).toEqual([40 * loss, 40 * loss]);
+    }
+    expect((await database.query('SELECT max(starts - failures) AS most FROM outbox'))[0].most).toBeLessThan(5);
   });
 
   it('loses nothing and doubles nothing while workers are killed', async () => {
-    const fleet = new WorkerFleet(environment, 2);
+    const fleet = fleetOf(2);
     const jobs = 2000;
     const kills = 30;
     await eventually('the first effect', async () => {
@@ -165,7 +190,7 @@ export function jobsKeepTheirPromises(datastore: () => Datastore): void {
       await new Promise((resolve) => setTimeout(resolve, 100 + (kill % 5) * 80));
       await fleet.killOne();
     }
-    await allDone(60_000);
+    await allDone(240_000);
     await fleet.drain();
     const promised = (await database.query('SELECT count(*)::int AS n FROM outbox'))[0].n;
     expect(promised).toBeGreaterThanOrEqual(jobs + before - 1);
@@ -174,19 +199,36 @@ export function jobsKeepTheirPromises(datastore: () => Datastore): void {
     expect(fleet.lost).toBe(kills);
   });
 
+  it('runs each job once, and again in its time, while the clocks of its workers are four hours apart', async () => {
+    const fast = fleetOf(1, { hoursOff: 2 });
+    const patient = await Promise.all([1, 2, 3].map((n) => promise('probe.patient', { n })));
+    const failed = async (id: string) => (await outbox(id)).failures > 0;
+    await eventually('a failure of each', async () => (await Promise.all(patient.map(failed))).every(Boolean), 240_000);
+    fleetOf(1, { hoursOff: -2 });
+    // Longer than a worker may go without a sign of life.
+    const long = await Promise.all([1, 2, 3, 4, 5, 6].map((n) => promise('probe.slow', { n, ms: 5000 })));
+    await eventually('all under way', async () =>
+      (await Promise.all(long.map(outbox))).every(({ starts }) => starts > 0),
+    );
+    await fast.drain();
+    await allDone(240_000);
+    for (const id of long) expect(await outbox(id)).toMatchObject({ starts: 1, failures: 0, last_error: null });
+    expect([await effects(), await distinct()]).toEqual([9, 9]);
+  });
+
   it('gives up a job that takes its worker down again and again', async () => {
-    const fleet = new WorkerFleet(environment, 1);
+    const fleet = fleetOf(1);
     const id = await promise('probe.poison', { n: 1 });
-    await eventually('the job given up', async () => (await outbox(id)).dead_at, 60_000);
+    await eventually('the job given up', async () => (await outbox(id)).dead_at, 240_000);
     await promise('probe.effect', { n: 2 });
-    await allDone(20_000);
+    await allDone(240_000);
     expect((await outbox(id)).last_error).toMatch(/its worker was lost/);
     expect(await effects()).toBe(1);
     await fleet.drain();
   });
 
   it('finishes what it is doing before it stops', async () => {
-    const fleet = new WorkerFleet(environment, 1);
+    const fleet = fleetOf(1);
     const id = await promise('probe.slow', { n: 1, ms: 1200 });
     await eventually('the job under way', async () => (await outbox(id)).starts === 1);
     expect(await fleet.drain()).not.toContain(1);

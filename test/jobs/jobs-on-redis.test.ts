@@ -7,7 +7,7 @@ if (redisIsHere())
   describe('jobs on Redis', () => {
     beforeAll(async () => (redis = await startRedis()));
     afterAll(() => redis.stop());
-    jobsKeepTheirPromises(() => ({ REDIS_URL: redis.url, lose: () => redis.flush() }));
+    jobsKeepTheirPromises(() => ({ REDIS_URL: redis.url, lose: () => redis.flush(), kill: () => redis.kill() }));
   });
 else
   it('needs a Redis, and none is here: the jobs were NOT tested on Redis', () => {

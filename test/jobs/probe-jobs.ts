@@ -8,6 +8,7 @@ declare module '../../src/jobs/job-map.js' {
     'probe.flaky': { n: number; failures: number };
     'probe.hopeless': { n: number };
     'probe.one-by-one': { n: number };
+    'probe.patient': { n: number };
     'probe.poison': { n: number };
     'probe.slow': { n: number; ms: number };
   }
@@ -48,6 +49,16 @@ class FlakyHandler implements JobHandler<'probe.flaky'> {
   }
 }
 
+@Handles('probe.patient', { backoffMs: 1500, attempts: 5 })
+class PatientHandler implements JobHandler<'probe.patient'> {
+  /** Fails once in each process. */
+  async handle({ n }: { n: number }, job: RunningJob): Promise<void> {
+    note('probe.patient', n);
+    if (deliveries.filter((it) => it.name === 'probe.patient' && it.n === n).length === 1) throw new Error('not yet');
+    await leaveRow(job, n);
+  }
+}
+
 @Handles('probe.hopeless', { backoffMs: 50, attempts: 3 })
 class HopelessHandler implements JobHandler<'probe.hopeless'> {
   constructor(private readonly database: DataSource) {}
@@ -83,6 +94,14 @@ class PoisonHandler implements JobHandler<'probe.poison'> {
 
 /** Handlers that do nothing but show whether, when and how often they ran. */
 @Module({
-  providers: [EffectHandler, OneByOneHandler, FlakyHandler, HopelessHandler, SlowHandler, PoisonHandler],
+  providers: [
+    EffectHandler,
+    OneByOneHandler,
+    FlakyHandler,
+    HopelessHandler,
+    PatientHandler,
+    SlowHandler,
+    PoisonHandler,
+  ],
 })
 export class ProbeModule {}

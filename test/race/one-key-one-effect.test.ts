@@ -1,6 +1,7 @@
+import { keysAtOnce } from '../support/size.js';
 import { Street } from '../support/street.js';
 
-const KEYS = 50;
+const KEYS = keysAtOnce(5);
 const CALLS = 100;
 const START = `mutation ($input: StartMatchingRoundInput!, $key: String) {
   startMatchingRound(input: $input, idempotencyKey: $key) {

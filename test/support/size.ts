@@ -1,2 +1,11 @@
-/** How often a race is run: a few times in `npm test`, as often as is promised by `npm run promises`. */
-export const raceCases = (few: number): number => Number(process.env.PROMISE_RACES ?? few);
+/** The size of a promise's test: small in `npm test`, as large as is promised where `npm run promises` names it. */
+const sized = (variable: string, few: number): number => Number(process.env[variable] ?? few);
+
+/** How often a race is run. */
+export const raceCases = (few: number): number => sized('PROMISE_RACES', few);
+
+/** How many idempotency keys are used by many callers at once. */
+export const keysAtOnce = (few: number): number => sized('PROMISE_KEYS', few);
+
+/** How often the queue loses everything. */
+export const queueLosses = (few: number): number => sized('PROMISE_LOSSES', few);

@@ -34,6 +34,7 @@ import { RemembersWhatEachHouseholdWasAskedBefore1795641000000 } from './1795641
 import { KeepsLegalFiguresByDate1795641500000 } from './1795641500000-keeps-legal-figures-by-date.js';
 import { LetsAVisitorManageABody1795650100000 } from './1795650100000-lets-a-visitor-manage-a-body.js';
 import { InvitesNeighboursByLetter1795650200000 } from './1795650200000-invites-neighbours-by-letter.js';
+import { HoldsJobsByTheClockOfTheDatabase1795650300000 } from './1795650300000-holds-jobs-by-the-clock-of-the-database.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   KeepsLegalFiguresByDate1795641500000,
   LetsAVisitorManageABody1795650100000,
   InvitesNeighboursByLetter1795650200000,
+  HoldsJobsByTheClockOfTheDatabase1795650300000,
 ];
