@@ -48,13 +48,22 @@ async function takeScreenshots(browser, address) {
     browser.newContext({ baseURL: address, locale, viewport: { width, height }, reducedMotion: 'reduce' });
   const take = async (page, name) => {
     await page.waitForLoadState('networkidle');
+    // A picture shows what is there, not what is on its way.
+    while ((await page.locator('.wdt-skeleton').count()) > 0)
+      await page.locator('.wdt-skeleton').first().waitFor({ state: 'detached' });
     await page.screenshot({ path: path.join(folder, `${name}.png`) });
   };
   const desktop = await (await open('it-IT', 1280, 900)).newPage();
   await desktop.goto('/');
   await desktop.getByText('Comune', { exact: true }).waitFor();
   await take(desktop, 'start');
-  await desktop.getByRole('link').filter({ hasText: 'Comune' }).first().click();
+  const enter = async (page, role, which) => {
+    await page.goto('/');
+    await page.getByRole('listitem').filter({ hasText: role }).getByRole('link')[which]().click();
+    await page.waitForURL((url) => url.pathname !== '/');
+  };
+  await enter(desktop, 'Comune', 'first');
+  await desktop.goto('/town');
   await desktop.locator('.wdt-map-building').first().waitFor();
   await take(desktop, 'town');
   await desktop.getByTestId('start-round').click();
@@ -62,16 +71,12 @@ async function takeScreenshots(browser, address) {
   await desktop.getByTestId('offer').first().waitFor({ timeout: ROUND_MS });
   await take(desktop, 'round');
   const phone = await (await open('en-GB', 390, 844)).newPage();
+  await enter(phone, 'City administrator', 'first');
   await phone.goto(desktop.url());
   const offer = phone.getByTestId('offer').first();
   await offer.waitFor();
   await offer.evaluate((element) => element.scrollIntoView());
   await take(phone, 'offer-on-a-phone');
-  const enter = async (page, role, which) => {
-    await page.goto('/');
-    await page.getByRole('listitem').filter({ hasText: role }).getByRole('link')[which]().click();
-    await page.waitForURL((url) => url.pathname !== '/');
-  };
   const family = await (await open('it-IT', 1280, 900)).newPage();
   await enter(family, 'Famiglia', 'first');
   await family.getByTestId('waiting-proposal').getByRole('link').first().click();
