@@ -1,7 +1,7 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
-import { Office, RoleHeld } from '../account/account.model.js';
+import { Office, RoleAssignment, RoleHeld } from '../account/account.model.js';
 import { type Assignment, SCOPE_OF_ROLE } from '../account/account.rules.js';
 import { RoleInvitation } from '../account/invitation.model.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
@@ -127,6 +127,10 @@ export class PlaceOfRoleResolver {
     return territoryId && this.loader.territory(context, territoryId);
   }
 }
+
+/** Reads the places that a role is over where it was given or ended, as of any role. */
+@Resolver(() => RoleAssignment)
+export class PlaceOfAssignmentResolver extends PlaceOfRoleResolver {}
 
 /** Reads the places that an office is over, as of any role. */
 @Resolver(() => Office)

@@ -30,13 +30,15 @@ async function watch(): Promise<void> {
   });
 }
 
-/** The identity paper of a vetted provider, kept by a person with an address. */
+/** The identity paper of a vetted provider, kept by a person with an address, all of whose other papers end far away. */
 async function paperOfSomebodyVetted(address: string): Promise<Paper> {
   const [paper] = await app.rows<Paper>(
     `SELECT c.id, c.provider_id FROM credential c
      WHERE c.kind = 'identity' AND EXISTS (SELECT FROM vetted_rate v WHERE v.provider_id = c.provider_id)
        AND NOT EXISTS (SELECT FROM vetting_event e WHERE e.provider_id = c.provider_id AND e.kind IN ('reminder', 'expiry'))
        AND NOT EXISTS (SELECT FROM role_assignment r WHERE r.provider_id = c.provider_id)
+       AND NOT EXISTS (SELECT FROM credential o WHERE o.provider_id = c.provider_id AND o.id <> c.id
+         AND o.expires_on < (now() AT TIME ZONE 'Europe/Rome')::date + 90)
      ORDER BY c.id LIMIT 1`,
   );
   const [{ id: person }] = await app.rows<{ id: string }>(`INSERT INTO person (email) VALUES ($1) RETURNING id`, [

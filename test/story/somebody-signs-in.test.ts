@@ -255,7 +255,7 @@ describe('a sign-in', () => {
 
 describe('a role', () => {
   const GRANT =
-    'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { roleAssignment { id role householdId validUntil } userErrors { __typename } } }';
+    'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { roleAssignment { id role householdId validUntil building { id } territory { id } } userErrors { __typename } } }';
   const END = 'mutation ($id: ID!) { endRole(input: { roleAssignmentId: $id }) { roleAssignment { validUntil } } }';
   const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString();
   const as = async (role: string) => {
@@ -310,6 +310,9 @@ describe('a role', () => {
     const officer = await signedInByCode(email);
     await city.graphql(GRANT, { input: { email, role: 'VETTING_OFFICER' } });
     expect(await officer.viewer()).toMatchObject({ roles: [{ role: 'VETTING_OFFICER' }] });
+    const [{ id: overId }] = await app.database.query('SELECT id FROM territory LIMIT 1');
+    const over = await city.graphql<object>(GRANT, { input: { email, role: 'PLATFORM_OPERATOR', overId } });
+    expect(over.data).toMatchObject({ grantRole: { roleAssignment: { territory: { id: overId }, building: null } } });
     for (const [input, refusal] of [
       [{ email: `${randomUUID()}@example.org`, role: 'VETTING_OFFICER' }, 'PersonNotKnown'],
       [{ email, role: 'PLATFORM_OPERATOR' }, 'RoleNeedsItsScope'],
