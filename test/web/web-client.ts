@@ -31,8 +31,8 @@ export interface WebClient {
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 /** What the notes of the town are sealed with. */
 const CARE_NOTE_KEYS = `test:${Buffer.alloc(32, 'test').toString('base64')}`;
-/** How long a page may take to show what a test waits for. */
-const PATIENCE_MS = 20_000;
+/** How long a page may take to show what a test waits for: two browsers on two processors may be slow, and no test is about speed. */
+const PATIENCE_MS = 90_000;
 
 /** What each page has asked and not been answered yet. */
 const UNANSWERED = new WeakMap<Page, Set<Request>>();
