@@ -196,7 +196,7 @@ it('a family learns why nobody can come, and changes its request without typing 
   await enterAs(page, 'Famiglia');
   const requestId = await publishRequest(page, 'dog-sitting', [{ start: 8, end: 12 }]);
   await page.goto(`/requests/${requestId}`);
-  await page.getByText('Per ora nessuno può').waitFor({ timeout: 30_000 });
+  await page.getByText('Per ora nessuno può').waitFor();
   await expectSound(page);
   await page.getByRole('button', { name: 'Cambia la richiesta' }).click();
   await page.getByText('In tutto 1 ora a settimana.').waitFor();

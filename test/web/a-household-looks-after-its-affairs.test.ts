@@ -180,7 +180,7 @@ it('a family writes to the desk, and is told what to change where nothing fits',
   // Three in the morning suits nobody: the search leaves it without an offer and the advice says why.
   const id = await publishRequest(page, 'dog-sitting', [{ start: 12, end: 16 }], 'NONE');
   await page.goto(`/requests/${id}`);
-  await page.getByRole('heading', { name: 'Che cosa cambiare per trovare' }).waitFor({ timeout: 30_000 });
+  await page.getByRole('heading', { name: 'Che cosa cambiare per trovare' }).waitFor();
   await page.getByText('Perché non c’è ancora nessuno').click();
   await page.getByText(/non lavora(no)? in quegli orari/).waitFor();
   await expectSound(page, faults);
