@@ -1,50 +1,12 @@
+import { carer, careRequest, careStreet } from '../../test/support/instances.js';
 import { type Instance, match } from '../matching/index.js';
 import { OfferLevel } from '../offer/offer.rules.js';
 import { draftsOf, draftsThatHold } from './draft.rules.js';
 import { UnmetCause, unmetFinder, unmetReason } from './unmet.rules.js';
 
-const request = (id: string, changes: Partial<Instance['requests'][number]> = {}): Instance['requests'][number] => ({
-  id,
-  service: 'care',
-  place: 'home',
-  units: 1,
-  ages: null,
-  sharing: 'none',
-  maxWalk: 0,
-  hostUnits: 0,
-  budget: 2000,
-  priority: 100,
-  requires: [],
-  prefers: [],
-  has: [],
-  avoids: [],
-  options: [{ sessions: [[40, 44]], penalty: 0 }],
-  ...changes,
-});
-const instance: Instance = {
-  format: 'shared-care/1',
-  name: 'one street',
-  policy: { maxGap: 2, metresPerSlot: 2500, roundRadius: 800, commuteCentsPerKm: 60, walkCentsPerKm: 60 },
-  services: [{ id: 'care', mode: 'group', hourValue: 2400, maxHouseholds: 4, maxAgeSpan: null }],
-  territories: [{ id: 't', name: 'T' }],
-  places: [{ id: 'home', kind: 'building', territory: 't', x: 0, y: 0 }],
-  rooms: [],
-  providers: [
-    {
-      id: 'p',
-      x: 0,
-      y: 100,
-      maxTravel: 500,
-      maxWeek: 40,
-      minBlock: 4,
-      quality: 0,
-      skills: [],
-      available: [[32, 72]],
-      rates: [{ service: 'care', capacity: 2, base: 1200, extra: 400 }],
-    },
-  ],
-  requests: [request('r')],
-};
+const request = (id: string, changes: Partial<Instance['requests'][number]> = {}) =>
+  careRequest(id, { sharing: 'none', hostUnits: 0, options: [{ sessions: [[40, 44]], penalty: 0 }], ...changes });
+const instance = careStreet([request('r')], [carer('p', { y: 100 })]);
 const facts = { providers: instance.providers, rooms: [], open: new Set(['r']) };
 const drafts = draftsOf(instance, match(instance).offers);
 

@@ -1,53 +1,9 @@
+import { carer, careRequest, careStreet } from '../../test/support/instances.js';
 import { type Instance, match, type Offer } from '../matching/index.js';
 import { CHANGE_CENTS, gainOf, guarded, type HeldOffer, rearrangement } from './rearrangement.rules.js';
 
-const request = (id: string, changes: Partial<Instance['requests'][number]> = {}): Instance['requests'][number] => ({
-  id,
-  service: 'care',
-  place: 'home',
-  units: 1,
-  ages: null,
-  sharing: 'building',
-  maxWalk: 0,
-  hostUnits: 4,
-  budget: 2000,
-  priority: 100,
-  requires: [],
-  prefers: [],
-  has: [],
-  avoids: [],
-  options: [{ sessions: [[40, 48]], penalty: 0 }],
-  ...changes,
-});
-const provider = (id: string, capacity: number, base = 1200): Instance['providers'][number] => ({
-  id,
-  x: 0,
-  y: 0,
-  maxTravel: 500,
-  maxWeek: 40,
-  minBlock: 4,
-  quality: 0,
-  skills: [],
-  available: [[32, 72]],
-  rates: [{ service: 'care', capacity, base, extra: 400 }],
-});
-const street = (
-  requests: readonly Instance['requests'][number][],
-  providers: readonly Instance['providers'][number][],
-): Instance => ({
-  format: 'shared-care/1',
-  name: 'one street',
-  policy: { maxGap: 2, metresPerSlot: 2500, roundRadius: 800, commuteCentsPerKm: 60, walkCentsPerKm: 60 },
-  services: [{ id: 'care', mode: 'group', hourValue: 2400, maxHouseholds: 4, maxAgeSpan: null }],
-  territories: [{ id: 't', name: 'T' }],
-  places: [
-    { id: 'home', kind: 'building', territory: 't', x: 0, y: 0 },
-    { id: 'far', kind: 'building', territory: 't', x: 400, y: 0 },
-  ],
-  rooms: [],
-  providers,
-  requests,
-});
+const provider = (id: string, capacity: number, base = 1200) =>
+  carer(id, { rates: [{ service: 'care', capacity, base, extra: 400 }] });
 const held = (by: string, who: string, price: number, changes: Partial<HeldOffer> = {}): HeldOffer => ({
   id: `held ${who}`,
   proposed: true,
@@ -68,7 +24,7 @@ const offer = (by: string, host: string, members: readonly (readonly [string, nu
 
 describe('offers around a new request are arranged anew', () => {
   it('into a shared one, in which who was there before pays less', () => {
-    const instance = street([request('old'), request('new')], [provider('p', 2)]);
+    const instance = careStreet([careRequest('old'), careRequest('new')], [provider('p', 2)]);
     const anew = found(instance, [held('p', 'old', 2400)])!;
     expect(anew.replaced.map(({ id }) => id)).toEqual(['held old']);
     expect(anew.offers).toHaveLength(1);
@@ -78,22 +34,22 @@ describe('offers around a new request are arranged anew', () => {
   });
 
   it('with another provider, where the first has room for one alone', () => {
-    const instance = street([request('old'), request('new')], [provider('p', 1), provider('q', 2, 1240)]);
+    const instance = careStreet([careRequest('old'), careRequest('new')], [provider('p', 1), provider('q', 2, 1240)]);
     const anew = found(instance, [held('p', 'old', 2400)])!;
     expect(anew.offers).toMatchObject([{ provider: 'q', members: [{ request: 'old' }, { request: 'new' }] }]);
   });
 
   it('but not for who would rather be dearer to the platform: nobody loses an offer to somebody new', () => {
-    const instance = street(
-      [request('old', { sharing: 'none' }), request('new', { sharing: 'none', priority: 400 })],
+    const instance = careStreet(
+      [careRequest('old', { sharing: 'none' }), careRequest('new', { sharing: 'none', priority: 400 })],
       [provider('p', 1)],
     );
     expect(found(instance, [held('p', 'old', 2400)])).toBeNull();
   });
 
   it('but not where somebody would pay more, or less money for a longer way than it saves', () => {
-    const instance = street(
-      [request('old', { place: 'far', sharing: 'territory', maxWalk: 500 }), request('new')],
+    const instance = careStreet(
+      [careRequest('old', { place: 'far', sharing: 'territory', maxWalk: 500 }), careRequest('new')],
       [provider('p', 2)],
     );
     const standing = [held('p', 'old', 1500)];
@@ -106,12 +62,12 @@ describe('offers around a new request are arranged anew', () => {
   });
 
   it('but leaves alone what has nothing to do with the request, and what stays as it was', () => {
-    const instance = street(
+    const instance = careStreet(
       [
-        request('old'),
-        request('new'),
-        request('evening', { options: [{ sessions: [[60, 68]], penalty: 0 }] }),
-        request('other', { place: 'far' }),
+        careRequest('old'),
+        careRequest('new'),
+        careRequest('evening', { options: [{ sessions: [[60, 68]], penalty: 0 }] }),
+        careRequest('other', { place: 'far' }),
       ],
       [provider('p', 2), provider('r', 1, 1600)],
     );
@@ -123,7 +79,7 @@ describe('offers around a new request are arranged anew', () => {
   });
 
   it('and gains nothing by offers that the rules of today would not allow', () => {
-    const instance = street([request('old'), request('new')], [provider('p', 2)]);
+    const instance = careStreet([careRequest('old'), careRequest('new')], [provider('p', 2)]);
     const stale = held('gone', 'old', 2400);
     const anew = { offers: [offer('p', 'old', [['old', 1600], ['new', 1600]])], replaced: [stale], kept: [] }; // prettier-ignore
     expect(gainOf(anew, instance)).toBe(Number.NEGATIVE_INFINITY);

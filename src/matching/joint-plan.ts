@@ -47,6 +47,11 @@ export class JointPlan {
     this.#certificate = certificate;
   }
 
+  /** Whether no plan is worth more. */
+  get isBest(): boolean {
+    return this.value >= Math.min(this.bound, this.#certificate.bound);
+  }
+
   /** Takes over a plan, if it is better than the best known. */
   propose(weeks: readonly number[]): void {
     const value = weeks.reduce((sum, w) => sum + this.#pool.weeks[w].welfare, 0);

@@ -71,7 +71,6 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
   const market = new Market(problem);
   let plan: PlannedOffer[] = [];
   let welfare = 0;
-  let best = 0;
   const report = (stage: Progress['stage'], fraction: number) =>
     options.onProgress?.({
       stage,
@@ -107,42 +106,42 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
       report('search', k / shakes);
       if (stopped()) break;
     }
-    if (search.welfare >= best) {
-      best = welfare = search.welfare;
-      plan = search.plan();
-      joint?.propose(search.weeks(pool));
-    }
+    welfare = search.welfare;
+    plan = search.plan();
+    joint?.propose(search.weeks(pool));
     report('search', 1);
   };
   const close = (weeksPlan: JointPlan) =>
     weeksPlan.close({ pivots: work.pivots, weeks: work.weeks, branches: 2000, total: work.branches }, stopped);
-  // Where weeks chosen at once come so near to the bound that they can be proved the best, a search has nothing to find.
-  if (joint && problem.requests <= ENDING && !stopped()) {
-    joint.choose(CHOICE, stopped);
-    if (certificate.bound - joint.value <= NEAR * certificate.bound) close(joint);
-  }
-  if (joint === null || joint.value < Math.min(joint.bound, certificate.bound)) {
-    certificate.restore();
-    for (const percent of SERVE) if (!stopped()) auction.serve(percent, { branches: 60, weeks: 2000 }, stopped);
-    auction.list(market, 8000, 300);
-    improve(Math.ceil((work.shakes * (SMALL + problem.providers)) / (joint ? FEWER : 1)));
-  }
   const chooseJointly = (weeksPlan: JointPlan) => {
     if (!stopped()) weeksPlan.choose(CHOICE, stopped);
     certificate.restore();
     const search = new JointSearch(problem, auction, pool, weeksPlan, random);
     const steps = problem.requests === 0 ? 0 : Math.ceil(work.steps * problem.providers);
-    for (let k = 0; k < steps && weeksPlan.value < Math.min(weeksPlan.bound, certificate.bound) && !stopped(); k++) {
+    for (let k = 0; k < steps && !weeksPlan.isBest && !stopped(); k++) {
       search.step();
       welfare = weeksPlan.value;
       report('search', k / steps);
     }
     if (problem.requests <= ENDING || options.effort === 'best') close(weeksPlan);
-    plan = weeksPlan.offers();
-    welfare = weeksPlan.value;
-    report('search', 1);
   };
-  if (joint) chooseJointly(joint);
+  // Where weeks chosen at once come so near to the bound that they can be proved the best, a search has nothing to find.
+  if (joint && problem.requests <= ENDING && !stopped()) {
+    joint.choose(CHOICE, stopped);
+    if (certificate.bound - joint.value <= NEAR * certificate.bound) close(joint);
+  }
+  if (!joint?.isBest) {
+    certificate.restore();
+    for (const percent of SERVE) if (!stopped()) auction.serve(percent, { branches: 60, weeks: 2000 }, stopped);
+    auction.list(market, 8000, 300);
+    improve(Math.ceil((work.shakes * (SMALL + problem.providers)) / (joint ? FEWER : 1)));
+    if (joint) chooseJointly(joint);
+  }
+  if (joint) {
+    plan = joint.offers();
+    welfare = joint.value;
+    report('search', 1);
+  }
   const { offers, gain } = setApart(problem, market.pricing, plan);
   const bound = Math.min(certificate.bound, (!options.proof && joint?.bound) || Infinity);
   return {

@@ -1,5 +1,6 @@
 /** A town small enough to reckon by hand: two buildings, a hub between them, two providers, a group and a round. */
 import { type Instance, type Plan, type Request } from '../../src/matching/index.js';
+import { careRequest } from '../support/instances.js';
 
 /** Data that a test may spoil. */
 export type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
@@ -20,24 +21,8 @@ const provider = (id: string): Instance['providers'][number] => ({
   ],
 });
 
-const request = (id: string, place: string, more: Partial<Request>): Request => ({
-  id,
-  service: 'babysitting',
-  place,
-  units: 1,
-  ages: null,
-  sharing: 'territory',
-  maxWalk: 500,
-  hostUnits: 0,
-  budget: 2000,
-  priority: 100,
-  requires: [],
-  prefers: [],
-  has: [],
-  avoids: [],
-  options: [{ sessions: [[40, 48]], penalty: 0 }],
-  ...more,
-});
+const request = (id: string, place: string, more: Partial<Request>): Request =>
+  careRequest(id, { service: 'babysitting', place, sharing: 'territory', maxWalk: 500, hostUnits: 0, ...more });
 
 /** The town. */
 export function twoBuildings(): Mutable<Instance> {

@@ -5,20 +5,12 @@ import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { freePort, startPostgres } from '../../scripts/embedded-postgres.mjs';
+import { clockOff } from '../support/clock.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const HOUR_MS = 3_600_000;
-
-/** Makes a process believe that it is earlier or later than it is: nothing that counts may hang on its clock. */
-const clockOff = (ms: number) =>
-  `--import=data:text/javascript,${encodeURIComponent(`
-    const True = Date;
-    globalThis.Date = class extends True {
-      constructor(...parts) { if (parts.length > 0) super(...parts); else super(True.now() + ${ms}); }
-      static now() { return True.now() + ${ms}; }
-    };`)}`;
 
 /** One process of the product, started again whenever it ends, as a supervisor does. */
 class Kept {
