@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Refusal } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
 import type { InvitationsQuery, InviteToRoleInput } from '../gql/graphql.js';
+import { addDays, romeDay, romeInstant } from '../i18n/rome.js';
 
 const INVITATIONS = graphql(`
   query Invitations {
@@ -69,6 +70,10 @@ export interface MadeInvitation {
   readonly email: string;
   readonly expiresAt: string;
 }
+
+/** When a role that is given today for so many days ends: its last day is a whole day. */
+export const endOfTerm = (days: number): string =>
+  romeInstant(addDays(romeDay(new Date()), days + 1), '00:00').toISOString();
 
 /** The own invitations that somebody may still accept, and taking one back. */
 export function useOpenInvitations() {

@@ -9,12 +9,10 @@ const PROSPECT = graphql(`
     careProspect(input: $input) {
       freeProviders
       buildingNeighbours {
-        atLeast
-        fewerThan
+        ...ToldCountFields
       }
       territoryNeighbours {
-        atLeast
-        fewerThan
+        ...ToldCountFields
       }
       alone {
         lowest

@@ -96,7 +96,7 @@ function Workers({ body, kinds }: { body: Body; kinds: ReadonlyMap<string, Paper
             <p>{t('body.emptyText')}</p>
           </EmptyState>
         )}
-        <ul className="wdt-workers">
+        <ul className="wdt-card-list">
           {workers.map((worker) => (
             <WorkerCard key={worker.id} worker={worker} kinds={kinds} jobs={jobsOf(worker.id)} />
           ))}

@@ -16,12 +16,7 @@ const MY_BODIES = graphql(`
       }
     }
     credentialKinds {
-      code
-      name
-      keepsDocument
-      freshMonths
-      holdsMonths
-      rule
+      ...PaperKindFields
     }
   }
 `);

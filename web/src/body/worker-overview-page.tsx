@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { InvitationList, InvitationNotice } from '../account/invitation-parts.js';
@@ -7,7 +6,7 @@ import { useAct } from '../api/act.js';
 import { useFormat } from '../i18n/format.js';
 import { romeDay } from '../i18n/rome.js';
 import { ConfirmedAct } from '../ui/confirm.js';
-import { EmailField, isEmailAddress } from '../ui/email-field.js';
+import { EmailForm } from '../ui/email-form.js';
 import { Faults } from '../ui/faults.js';
 import { Notice } from '../ui/notice.js';
 import { ServiceIcon } from '../ui/service-icon.js';
@@ -62,7 +61,7 @@ function JobLine({ job }: { job: WorkerJob }) {
   return (
     <li data-testid="worker-job">
       <ServiceIcon code={job.serviceType.code} />
-      <span>
+      <span className="wdt-service-what">
         <strong>{t('body.job.name', { service: job.serviceType.name, count: job.members.length })}</strong>
         <span className="wdt-small">{format.timetable(job.blocks).join('; ')}</span>
         {job.state === 'PROPOSED' && job.answerBy && (
@@ -84,7 +83,7 @@ function Jobs({ workerId }: { workerId: string }) {
   return own.length === 0 ? (
     <p>{t('body.job.none')}</p>
   ) : (
-    <ul className="wdt-worker-jobs">
+    <ul className="wdt-service-list">
       {own.map((job) => (
         <JobLine key={job.id} job={job} />
       ))}
@@ -95,47 +94,22 @@ function Jobs({ workerId }: { workerId: string }) {
 /** Inviting the worker to come in, and the invitations without an answer. */
 function Access({ provider }: { provider: OwnProvider }) {
   const { t } = useTranslation();
-  const act = useAct();
   const { invite, made } = useInvite();
   const { open, revoke } = useOpenInvitations();
-  const [email, setEmail] = useState('');
-  const [tried, setTried] = useState(false);
-  const isAddress = isEmailAddress(email.trim());
   const invited = open?.filter(({ overId }) => overId === provider.id) ?? [];
-  const send = async () => {
-    setTried(true);
-    if (!isAddress) return;
-    const input = { email: email.trim(), role: 'PROVIDER' as const, overId: provider.id };
-    if (!(await act.run(() => invite(input)))) return;
-    setEmail('');
-    setTried(false);
-  };
   return (
     <section className="wdt-section wdt-narrow" aria-labelledby="access">
       <h2 id="access">{t('body.access.title')}</h2>
       <p>{t('body.access.text', { name: provider.displayName })}</p>
       <InvitationNotice made={made} />
       {invited.length > 0 && <InvitationList invitations={invited} onRevoke={revoke} />}
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <Faults messages={act.faultsBeside('email')} />
-        <EmailField
-          label={t('invite.email')}
-          hint={t('invite.emailHint')}
-          faults={tried && !isAddress ? [t('enter.emailFault')] : act.faultsOf('email')}
-          value={email}
-          autoComplete="off"
-          onChange={setEmail}
-        />
-        <button type="submit" className="btn btn-outline-primary" disabled={act.isBusy}>
-          {t('invite.send')}
-        </button>
-      </form>
+      <EmailForm
+        label={t('invite.email')}
+        hint={t('invite.emailHint')}
+        autoComplete="off"
+        submit={t('invite.send')}
+        onSend={(email) => invite({ email, role: 'PROVIDER', overId: provider.id })}
+      />
     </section>
   );
 }

@@ -8,27 +8,14 @@ const BUILDING = graphql(`
       id
       address
       households {
-        atLeast
-        fewerThan
+        ...ToldCountFields
       }
       territory {
         id
         name
       }
       needs {
-        serviceType {
-          id
-          code
-          name
-        }
-        openRequests {
-          atLeast
-          fewerThan
-        }
-        shareableRequests {
-          atLeast
-          fewerThan
-        }
+        ...ServiceNeedFields
       }
       rooms {
         id

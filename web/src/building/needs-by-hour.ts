@@ -9,8 +9,7 @@ const NEED_HOURS = graphql(`
       day
       hour
       households {
-        atLeast
-        fewerThan
+        ...ToldCountFields
       }
       serviceType {
         id

@@ -44,7 +44,7 @@ export function RoomList({ rooms, none }: { rooms: readonly Room[]; none: string
     <section className="wdt-section" aria-labelledby="rooms">
       <h2 id="rooms">{t('building.roomsTitle')}</h2>
       {rooms.length === 0 && <p className="wdt-measure">{none}</p>}
-      <ul className="wdt-rooms">
+      <ul className="wdt-card-list">
         {rooms.map((room) => (
           <RoomCard key={room.id} room={room} />
         ))}

@@ -8,7 +8,7 @@ export function ServiceList({ services }: { services: readonly Service[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <ul className="wdt-services">
+    <ul className="wdt-service-list">
       {services.map((service) => (
         <li key={service.id} data-testid={`service-${service.state.toLowerCase()}`}>
           <ServiceIcon code={service.serviceType.code} />

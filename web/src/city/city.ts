@@ -6,36 +6,30 @@ const FIGURES = graphql(`
   query CityFigures {
     indicators {
       householdsServed {
-        atLeast
-        fewerThan
+        ...ToldCountFields
       }
       householdsSharing {
-        atLeast
-        fewerThan
+        ...ToldCountFields
       }
       savedCentsPerWeek
       confirmedMinutes
       unmetHouseholds {
-        atLeast
-        fewerThan
+        ...ToldCountFields
       }
       unmetByTerritory {
         territoryId
         name
         households {
-          atLeast
-          fewerThan
+          ...ToldCountFields
         }
       }
       months {
         month
         householdsServed {
-          atLeast
-          fewerThan
+          ...ToldCountFields
         }
         householdsSharing {
-          atLeast
-          fewerThan
+          ...ToldCountFields
         }
         confirmedMinutes
         medianDaysToAgree

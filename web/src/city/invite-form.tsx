@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { InvitationNotice } from '../account/invitation-parts.js';
-import { useInvite } from '../account/invitation.js';
+import { endOfTerm, useInvite } from '../account/invitation.js';
 import { AddressSearch, type FoundBuilding } from '../address/address-search.js';
 import type { CityPeopleQuery } from '../gql/graphql.js';
-import { addDays, romeDay, romeInstant } from '../i18n/rome.js';
 import { isEmailAddress } from '../ui/email-field.js';
 import { Faults } from '../ui/faults.js';
 import { placeRefusals, SelectField, TextField } from '../ui/form.js';
@@ -55,9 +54,7 @@ export function InviteForm({ territories, bodies }: InviteFormProps) {
       CITY_ADMINISTRATOR: null,
     }[role];
     if (role === 'BUILDING_COORDINATOR' && !building) return;
-    // The last day of the term is a whole day.
-    const validUntil =
-      days === '' ? null : romeInstant(addDays(romeDay(new Date()), Number(days) + 1), '00:00').toISOString();
+    const validUntil = days === '' ? null : endOfTerm(Number(days));
     try {
       const refused = await invite({ role, overId, email: email.trim(), validUntil });
       setFaults(

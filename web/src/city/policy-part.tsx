@@ -93,7 +93,7 @@ function Funds({ funds }: { funds: CityPolicyQuery['subsidyFunds'] }) {
   const format = useFormat();
   if (funds.length === 0) return <p>{t('city.policy.noFunds')}</p>;
   return (
-    <ul className="wdt-funds">
+    <ul className="wdt-card-list">
       {funds.map((fund) => (
         <li key={fund.id} className="wdt-card">
           <h3>{fund.name}</h3>

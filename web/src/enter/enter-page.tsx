@@ -5,7 +5,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useAct } from '../api/act.js';
 import { renew } from '../api/renew.js';
 import { graphql } from '../gql/gql.js';
-import { EmailField, isEmailAddress } from '../ui/email-field.js';
+import { EmailForm } from '../ui/email-form.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
 import { Icon } from '../ui/icon.js';
@@ -134,43 +134,22 @@ function CodeForm({ email, to, onBack }: CodeFormProps) {
 /** Asking for a code by mail. */
 function MailForm({ onSent }: { onSent: (email: string) => void }) {
   const { t } = useTranslation();
-  const act = useAct();
   const [request] = useMutation(REQUEST);
-  const [email, setEmail] = useState('');
-  const [isWrong, setWrong] = useState(false);
-
-  async function send() {
-    const address = email.trim();
-    setWrong(!isEmailAddress(address));
-    if (!isEmailAddress(address)) return;
-    const done = await act.run(
-      async () => (await request({ variables: { input: { email: address } } })).data?.requestSignInCode.userErrors,
-    );
-    if (done) onSent(address);
-  }
-
   return (
-    <form
+    <EmailForm
       className="wdt-narrow"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      <Faults messages={act.faultsBeside('email')} />
-      <EmailField
-        label={t('enter.email')}
-        hint={t('enter.emailHint')}
-        faults={isWrong ? [t('enter.emailFault')] : act.faultsOf('email')}
-        value={email}
-        autoComplete="email"
-        onChange={setEmail}
-      />
-      <button type="submit" className="btn btn-outline-primary" disabled={act.isBusy}>
-        <Icon name="mail" size="sm" /> {t('enter.send')}
-      </button>
-    </form>
+      label={t('enter.email')}
+      hint={t('enter.emailHint')}
+      autoComplete="email"
+      rank="secondary"
+      submit={
+        <>
+          <Icon name="mail" size="sm" /> {t('enter.send')}
+        </>
+      }
+      onSend={async (email) => (await request({ variables: { input: { email } } })).data?.requestSignInCode.userErrors}
+      onSent={onSent}
+    />
   );
 }
 

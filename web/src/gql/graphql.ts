@@ -8616,6 +8616,12 @@ export type TownQuery = {
   };
 };
 
+export type ServiceNeedFieldsFragment = {
+  serviceType: { id: string; code: string; name: string };
+  openRequests: { atLeast: number; fewerThan: number };
+  shareableRequests: { atLeast: number; fewerThan: number };
+};
+
 export type TownBuildingsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -8640,6 +8646,8 @@ export type TownBuildingsQuery = {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
+
+export type ToldCountFieldsFragment = { atLeast: number; fewerThan: number };
 
 export type DossierFieldsFragment = {
   id: string;
@@ -8718,10 +8726,10 @@ export type DossierQuery = {
   credentialKinds: Array<{
     code: string;
     name: string;
-    rule: string | null;
     keepsDocument: boolean;
     freshMonths: number | null;
     holdsMonths: number | null;
+    rule: string | null;
   }>;
 };
 
@@ -11524,6 +11532,15 @@ export type OwnProviderFragment = {
   }>;
 };
 
+export type PaperKindFieldsFragment = {
+  code: string;
+  name: string;
+  keepsDocument: boolean;
+  freshMonths: number | null;
+  holdsMonths: number | null;
+  rule: string | null;
+};
+
 export type MyProviderQueryVariables = Exact<{ [key: string]: never }>;
 
 export type MyProviderQuery = {
@@ -12577,6 +12594,23 @@ export const CareRequestFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CareRequestFieldsFragment, unknown>;
+export const ToldCountFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToldCountFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ToldCount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ToldCountFieldsFragment, unknown>;
 export const RoundProgressFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -12597,10 +12631,7 @@ export const RoundProgressFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'openRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -12608,10 +12639,7 @@ export const RoundProgressFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'servedRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -12619,10 +12647,7 @@ export const RoundProgressFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'sharedRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -12630,14 +12655,23 @@ export const RoundProgressFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'offerCount' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'savedCentsPerWeek' } },
           { kind: 'Field', name: { kind: 'Name', value: 'completedAt' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToldCountFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ToldCount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
         ],
       },
     },
@@ -12850,6 +12884,61 @@ export const TalkFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TalkFragment, unknown>;
+export const ServiceNeedFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ServiceNeedFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ServiceNeed' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceType' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'shareableRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToldCountFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ToldCount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ServiceNeedFieldsFragment, unknown>;
 export const DossierFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -13486,6 +13575,27 @@ export const OwnProviderFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OwnProviderFragment, unknown>;
+export const PaperKindFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PaperKindFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CredentialKind' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keepsDocument' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshMonths' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'holdsMonths' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PaperKindFieldsFragment, unknown>;
 export const AccountDocument = {
   kind: 'Document',
   definitions: [
@@ -14098,10 +14208,7 @@ export const ProspectDocument = {
                   name: { kind: 'Name', value: 'buildingNeighbours' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
                   },
                 },
                 {
@@ -14109,10 +14216,7 @@ export const ProspectDocument = {
                   name: { kind: 'Name', value: 'territoryNeighbours' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
                   },
                 },
                 {
@@ -14140,6 +14244,18 @@ export const ProspectDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToldCountFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ToldCount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
         ],
       },
     },
@@ -14408,14 +14524,7 @@ export const MyBodiesDocument = {
             name: { kind: 'Name', value: 'credentialKinds' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'keepsDocument' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'freshMonths' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'holdsMonths' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PaperKindFields' } }],
             },
           },
         ],
@@ -14624,6 +14733,22 @@ export const MyBodiesDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PaperKindFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CredentialKind' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keepsDocument' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshMonths' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'holdsMonths' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
         ],
       },
     },
@@ -15221,10 +15346,7 @@ export const BuildingDeskDocument = {
                   name: { kind: 'Name', value: 'households' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
                   },
                 },
                 {
@@ -15243,42 +15365,7 @@ export const BuildingDeskDocument = {
                   name: { kind: 'Name', value: 'needs' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'serviceType' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'openRequests' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'shareableRequests' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-                          ],
-                        },
-                      },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ServiceNeedFields' } }],
                   },
                 },
                 {
@@ -15367,6 +15454,56 @@ export const BuildingDeskDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToldCountFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ToldCount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ServiceNeedFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ServiceNeed' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceType' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'shareableRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'RoundProgressFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchingRound' } },
       selectionSet: {
@@ -15382,10 +15519,7 @@ export const BuildingDeskDocument = {
             name: { kind: 'Name', value: 'openRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -15393,10 +15527,7 @@ export const BuildingDeskDocument = {
             name: { kind: 'Name', value: 'servedRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -15404,10 +15535,7 @@ export const BuildingDeskDocument = {
             name: { kind: 'Name', value: 'sharedRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -15415,10 +15543,7 @@ export const BuildingDeskDocument = {
             name: { kind: 'Name', value: 'offerCount' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'savedCentsPerWeek' } },
@@ -16020,10 +16145,7 @@ export const BuildingNeedHoursDocument = {
                   name: { kind: 'Name', value: 'households' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
                   },
                 },
                 {
@@ -16041,6 +16163,18 @@ export const BuildingNeedHoursDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToldCountFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ToldCount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
         ],
       },
     },
@@ -16894,10 +17028,7 @@ export const CityFiguresDocument = {
                   name: { kind: 'Name', value: 'householdsServed' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
                   },
                 },
                 {
@@ -16905,10 +17036,7 @@ export const CityFiguresDocument = {
                   name: { kind: 'Name', value: 'householdsSharing' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'savedCentsPerWeek' } },
@@ -16918,10 +17046,7 @@ export const CityFiguresDocument = {
                   name: { kind: 'Name', value: 'unmetHouseholds' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
                   },
                 },
                 {
@@ -16937,10 +17062,7 @@ export const CityFiguresDocument = {
                         name: { kind: 'Name', value: 'households' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-                          ],
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
                         },
                       },
                     ],
@@ -16958,10 +17080,7 @@ export const CityFiguresDocument = {
                         name: { kind: 'Name', value: 'householdsServed' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-                          ],
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
                         },
                       },
                       {
@@ -16969,10 +17088,7 @@ export const CityFiguresDocument = {
                         name: { kind: 'Name', value: 'householdsSharing' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-                          ],
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
                         },
                       },
                       { kind: 'Field', name: { kind: 'Name', value: 'confirmedMinutes' } },
@@ -16983,6 +17099,18 @@ export const CityFiguresDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToldCountFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ToldCount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
         ],
       },
     },
@@ -17068,6 +17196,18 @@ export const CityRoundsDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToldCountFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ToldCount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'RoundProgressFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchingRound' } },
       selectionSet: {
@@ -17083,10 +17223,7 @@ export const CityRoundsDocument = {
             name: { kind: 'Name', value: 'openRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -17094,10 +17231,7 @@ export const CityRoundsDocument = {
             name: { kind: 'Name', value: 'servedRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -17105,10 +17239,7 @@ export const CityRoundsDocument = {
             name: { kind: 'Name', value: 'sharedRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -17116,10 +17247,7 @@ export const CityRoundsDocument = {
             name: { kind: 'Name', value: 'offerCount' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'savedCentsPerWeek' } },
@@ -22948,6 +23076,18 @@ export const CancelMatchingRoundDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToldCountFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ToldCount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'RoundProgressFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchingRound' } },
       selectionSet: {
@@ -22963,10 +23103,7 @@ export const CancelMatchingRoundDocument = {
             name: { kind: 'Name', value: 'openRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -22974,10 +23111,7 @@ export const CancelMatchingRoundDocument = {
             name: { kind: 'Name', value: 'servedRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -22985,10 +23119,7 @@ export const CancelMatchingRoundDocument = {
             name: { kind: 'Name', value: 'sharedRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -22996,10 +23127,7 @@ export const CancelMatchingRoundDocument = {
             name: { kind: 'Name', value: 'offerCount' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'savedCentsPerWeek' } },
@@ -23072,6 +23200,18 @@ export const RoundDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToldCountFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ToldCount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'RoundProgressFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchingRound' } },
       selectionSet: {
@@ -23087,10 +23227,7 @@ export const RoundDocument = {
             name: { kind: 'Name', value: 'openRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -23098,10 +23235,7 @@ export const RoundDocument = {
             name: { kind: 'Name', value: 'servedRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -23109,10 +23243,7 @@ export const RoundDocument = {
             name: { kind: 'Name', value: 'sharedRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -23120,10 +23251,7 @@ export const RoundDocument = {
             name: { kind: 'Name', value: 'offerCount' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'savedCentsPerWeek' } },
@@ -23170,6 +23298,18 @@ export const RoundProgressedDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToldCountFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ToldCount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'RoundProgressFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchingRound' } },
       selectionSet: {
@@ -23185,10 +23325,7 @@ export const RoundProgressedDocument = {
             name: { kind: 'Name', value: 'openRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -23196,10 +23333,7 @@ export const RoundProgressedDocument = {
             name: { kind: 'Name', value: 'servedRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -23207,10 +23341,7 @@ export const RoundProgressedDocument = {
             name: { kind: 'Name', value: 'sharedRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -23218,10 +23349,7 @@ export const RoundProgressedDocument = {
             name: { kind: 'Name', value: 'offerCount' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'savedCentsPerWeek' } },
@@ -23650,6 +23778,18 @@ export const RoundsDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToldCountFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ToldCount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'RoundProgressFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MatchingRound' } },
       selectionSet: {
@@ -23665,10 +23805,7 @@ export const RoundsDocument = {
             name: { kind: 'Name', value: 'openRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -23676,10 +23813,7 @@ export const RoundsDocument = {
             name: { kind: 'Name', value: 'servedRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -23687,10 +23821,7 @@ export const RoundsDocument = {
             name: { kind: 'Name', value: 'sharedRequests' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           {
@@ -23698,10 +23829,7 @@ export const RoundsDocument = {
             name: { kind: 'Name', value: 'offerCount' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'savedCentsPerWeek' } },
@@ -23916,15 +24044,24 @@ export const InvitedToDocument = {
                   name: { kind: 'Name', value: 'households' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
                   },
                 },
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToldCountFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ToldCount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
         ],
       },
     },
@@ -24638,42 +24775,7 @@ export const TownDocument = {
                         name: { kind: 'Name', value: 'needs' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'serviceType' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'openRequests' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-                                ],
-                              },
-                            },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'shareableRequests' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-                                ],
-                              },
-                            },
-                          ],
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ServiceNeedFields' } }],
                         },
                       },
                       {
@@ -24714,6 +24816,56 @@ export const TownDocument = {
                   },
                 },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToldCountFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ToldCount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ServiceNeedFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ServiceNeed' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceType' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'shareableRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
         ],
@@ -24807,40 +24959,7 @@ export const TownBuildingsDocument = {
                               selectionSet: {
                                 kind: 'SelectionSet',
                                 selections: [
-                                  {
-                                    kind: 'Field',
-                                    name: { kind: 'Name', value: 'serviceType' },
-                                    selectionSet: {
-                                      kind: 'SelectionSet',
-                                      selections: [
-                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                      ],
-                                    },
-                                  },
-                                  {
-                                    kind: 'Field',
-                                    name: { kind: 'Name', value: 'openRequests' },
-                                    selectionSet: {
-                                      kind: 'SelectionSet',
-                                      selections: [
-                                        { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-                                      ],
-                                    },
-                                  },
-                                  {
-                                    kind: 'Field',
-                                    name: { kind: 'Name', value: 'shareableRequests' },
-                                    selectionSet: {
-                                      kind: 'SelectionSet',
-                                      selections: [
-                                        { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
-                                      ],
-                                    },
-                                  },
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ServiceNeedFields' } },
                                 ],
                               },
                             },
@@ -24862,6 +24981,56 @@ export const TownBuildingsDocument = {
                   },
                 },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ToldCountFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ToldCount' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'atLeast' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fewerThan' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ServiceNeedFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ServiceNeed' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceType' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'shareableRequests' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
             },
           },
         ],
@@ -24906,14 +25075,7 @@ export const DossierDocument = {
             name: { kind: 'Name', value: 'credentialKinds' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'keepsDocument' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'freshMonths' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'holdsMonths' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PaperKindFields' } }],
             },
           },
         ],
@@ -25069,6 +25231,22 @@ export const DossierDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PaperKindFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CredentialKind' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keepsDocument' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshMonths' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'holdsMonths' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
         ],
       },
     },
@@ -29276,14 +29454,7 @@ export const MyProviderDocument = {
             name: { kind: 'Name', value: 'credentialKinds' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'keepsDocument' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'freshMonths' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'holdsMonths' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PaperKindFields' } }],
             },
           },
         ],
@@ -29492,6 +29663,22 @@ export const MyProviderDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PaperKindFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CredentialKind' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keepsDocument' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'freshMonths' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'holdsMonths' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
         ],
       },
     },

@@ -15,20 +15,16 @@ export const PROGRESS_FIELDS = graphql(`
     progress
     gap
     openRequests {
-      atLeast
-      fewerThan
+      ...ToldCountFields
     }
     servedRequests {
-      atLeast
-      fewerThan
+      ...ToldCountFields
     }
     sharedRequests {
-      atLeast
-      fewerThan
+      ...ToldCountFields
     }
     offerCount {
-      atLeast
-      fewerThan
+      ...ToldCountFields
     }
     savedCentsPerWeek
     completedAt

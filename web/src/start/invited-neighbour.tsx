@@ -11,8 +11,7 @@ const INVITED_TO = graphql(`
       id
       address
       households {
-        atLeast
-        fewerThan
+        ...ToldCountFields
       }
     }
   }

@@ -22,19 +22,7 @@ const TOWN = graphql(`
           lon
         }
         needs {
-          serviceType {
-            id
-            code
-            name
-          }
-          openRequests {
-            atLeast
-            fewerThan
-          }
-          shareableRequests {
-            atLeast
-            fewerThan
-          }
+          ...ServiceNeedFields
         }
         hub {
           id
@@ -50,6 +38,22 @@ const TOWN = graphql(`
           }
         }
       }
+    }
+  }
+`);
+
+export const SERVICE_NEED_FIELDS = graphql(`
+  fragment ServiceNeedFields on ServiceNeed {
+    serviceType {
+      id
+      code
+      name
+    }
+    openRequests {
+      ...ToldCountFields
+    }
+    shareableRequests {
+      ...ToldCountFields
     }
   }
 `);
@@ -76,19 +80,7 @@ const TOWN_BUILDINGS = graphql(`
             name
           }
           needs {
-            serviceType {
-              id
-              code
-              name
-            }
-            openRequests {
-              atLeast
-              fewerThan
-            }
-            shareableRequests {
-              atLeast
-              fewerThan
-            }
+            ...ServiceNeedFields
           }
         }
       }

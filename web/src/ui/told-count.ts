@@ -1,5 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
+
+export const TOLD_COUNT_FIELDS = graphql(`
+  fragment ToldCountFields on ToldCount {
+    atLeast
+    fewerThan
+  }
+`);
 
 /** How many people or requests there are, as the server tells it: at least so many, and fewer than so many. */
 export interface ToldCount {

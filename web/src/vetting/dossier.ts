@@ -85,12 +85,7 @@ const DOSSIER = graphql(`
       ...DossierFields
     }
     credentialKinds {
-      code
-      name
-      rule
-      keepsDocument
-      freshMonths
-      holdsMonths
+      ...PaperKindFields
     }
   }
 `);

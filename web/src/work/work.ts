@@ -98,6 +98,17 @@ export const PROVIDER_FIELDS = graphql(`
   }
 `);
 
+export const PAPER_KIND_FIELDS = graphql(`
+  fragment PaperKindFields on CredentialKind {
+    code
+    name
+    keepsDocument
+    freshMonths
+    holdsMonths
+    rule
+  }
+`);
+
 const MY_PROVIDER = graphql(`
   query MyProvider {
     viewer {
@@ -108,12 +119,7 @@ const MY_PROVIDER = graphql(`
       }
     }
     credentialKinds {
-      code
-      name
-      keepsDocument
-      freshMonths
-      holdsMonths
-      rule
+      ...PaperKindFields
     }
   }
 `);
