@@ -33,7 +33,7 @@ export function hoursByService(hours: readonly HourOfNeed[]): ServiceHours[] {
   const byService = new Map<string, { serviceType: HourOfNeed['serviceType']; cells: HeatCell[] }>();
   for (const { serviceType, day, hour, households } of hours) {
     const known = byService.get(serviceType.id) ?? { serviceType, cells: [] };
-    known.cells.push({ day, hour, count: households.atLeast });
+    known.cells.push({ day, hour, count: households });
     byService.set(serviceType.id, known);
   }
   return [...byService.values()].sort((a, b) => b.cells.length - a.cells.length);

@@ -1,4 +1,5 @@
 import { useFormat } from '../i18n/format.js';
+import { useToldCount, type ToldCount } from './told-count.js';
 import './week-heat.css';
 
 /** How many there are at one hour of the week; an hour without a cell has too few to be told. */
@@ -7,7 +8,7 @@ export interface HeatCell {
   readonly day: number;
   /** The hour that begins then, 0 … 23. */
   readonly hour: number;
-  readonly count: number;
+  readonly count: ToldCount;
 }
 
 interface WeekHeatProps {
@@ -39,11 +40,13 @@ export function shadeOf(count: number, least: number, most: number): number {
 /** A week as a heat map: seven columns of hours, darker where more take part, and the same counts as a table. */
 export function WeekHeat({ cells, service, caption, few, asTable, hourHead }: WeekHeatProps) {
   const format = useFormat();
+  const inWords = useToldCount();
   const from = Math.min(USUAL.from, ...cells.map(({ hour }) => hour));
   const until = Math.max(USUAL.until, ...cells.map(({ hour }) => hour + 1));
   const hours = Array.from({ length: until - from }, (_, index) => from + index);
-  const counts = cells.map(({ count }) => count);
-  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  const byCount = cells.map(({ count }) => count).sort((a, b) => a.atLeast - b.atLeast);
+  const [fewest, greatest] = [byCount[0], byCount.at(-1)!];
+  const [least, most] = [fewest.atLeast, greatest.atLeast];
   const countAt = (day: number, hour: number) =>
     cells.find((cell) => cell.day === day && cell.hour === hour)?.count ?? null;
   const time = (hour: number) => format.time(hour * SLOTS_PER_HOUR);
@@ -65,8 +68,9 @@ export function WeekHeat({ cells, service, caption, few, asTable, hourHead }: We
             return count === null ? (
               <span key={`${hour}-${day}`} className="wdt-heat-cell" />
             ) : (
-              <span key={`${hour}-${day}`} className="wdt-heat-cell" data-shade={shadeOf(count, least, most)}>
-                {format.number(count)}
+              <span key={`${hour}-${day}`} className="wdt-heat-cell" data-shade={shadeOf(count.atLeast, least, most)}>
+                {format.number(count.atLeast)}
+                {count.fewerThan > count.atLeast + 1 && '+'}
               </span>
             );
           }),
@@ -78,11 +82,11 @@ export function WeekHeat({ cells, service, caption, few, asTable, hourHead }: We
         </li>
         {least < most && (
           <li>
-            <i className="wdt-heat-cell" data-shade="1" /> {format.number(least)}
+            <i className="wdt-heat-cell" data-shade="1" /> {inWords(fewest).formatted}
           </li>
         )}
         <li>
-          <i className="wdt-heat-cell" data-shade={SHADES} /> {format.number(most)}
+          <i className="wdt-heat-cell" data-shade={SHADES} /> {inWords(greatest).formatted}
         </li>
       </ul>
       <details className="wdt-details">
@@ -108,7 +112,7 @@ export function WeekHeat({ cells, service, caption, few, asTable, hourHead }: We
                   </th>
                   {DAYS.map((day) => {
                     const count = countAt(day, hour);
-                    return <td key={day}>{count === null ? few : format.number(count)}</td>;
+                    return <td key={day}>{count === null ? few : inWords(count).formatted}</td>;
                   })}
                 </tr>
               ))}
