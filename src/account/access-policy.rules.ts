@@ -179,6 +179,7 @@ export const accessPolicy: AccessPolicy = {
     'aloneCents blocks createdAt hoursPerWeek id level members provider reason round savedCents serviceType': PARTIES,
     'acceptances answerBy events state totalCents venue': PARTIES,
     conversation: ASKED,
+    mayRelease: ORGANISERS,
   },
   Office: {
     'bodyId building buildingId email householdId id name own providerId role territory territoryId validFrom validUntil':

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { rowsBy, rowsById } from '../graphql/entity-loaders.js';
+import { answersById, rowsBy, rowsById } from '../graphql/entity-loaders.js';
 import { type RequestContext } from '../graphql/request-context.js';
+import { HOMES_OF_OFFERS, type MemberHome } from './member-home.js';
 import { OfferEntity, OfferMemberEntity } from './offer.entity.js';
 
 /** Reads offers for field resolvers, in one statement per kind and request. */
@@ -15,6 +16,10 @@ export class OfferLoader {
 
   members(context: RequestContext, offerId: string) {
     return rowsBy(context, this.database, OfferMemberEntity, 'offerId', 'careRequestId').load(offerId);
+  }
+
+  homes(context: RequestContext, offerId: string) {
+    return answersById<MemberHome>(context, this.database, 'homes of offer', HOMES_OF_OFFERS).load(offerId);
   }
 
   async liveOfferIdOfRequest(context: RequestContext, careRequestId: string): Promise<string | null> {

@@ -15,7 +15,7 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
-import { IsEnum, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { AccessService } from '../account/access.service.js';
 import { AccountService } from '../account/account.service.js';
 import { lengthOf } from '../calendar/index.js';
@@ -53,6 +53,14 @@ class OffersArgs extends PageArgs {
   @IsOptional()
   @IsUUID()
   readonly territoryId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: only those with members in several territories, which no single desk may propose.',
+  })
+  @IsOptional()
+  @IsBoolean()
+  readonly acrossTerritories?: boolean | null;
 
   @Field(() => OfferLevel, { nullable: true, description: 'Only those shared this widely.' })
   @IsOptional()

@@ -25,6 +25,7 @@ export interface OfferFilter {
   readonly roundId?: string | null;
   readonly buildingId?: string | null;
   readonly territoryId?: string | null;
+  readonly acrossTerritories?: boolean | null;
   readonly level?: OfferLevel | null;
   readonly state?: OfferState | null;
 }
@@ -43,20 +44,25 @@ export class OfferService {
     if (filter.roundId) query.andWhere('o.roundId = :roundId', { roundId: filter.roundId });
     if (filter.level) query.andWhere('o.level = :level', { level: filter.level });
     if (filter.state) query.andWhere('o.state = :state', { state: filter.state });
-    for (const [column, id] of [
-      ['b.id', filter.buildingId],
-      ['b.territoryId', filter.territoryId],
-    ] as const) {
-      if (!id) continue;
-      const members = query
+    const withMembers = () =>
+      query
         .subQuery()
         .select('m.offerId')
         .from(OfferMemberEntity, 'm')
         .innerJoin(CareRequestEntity, 'r', 'r.id = m.careRequestId')
         .innerJoin(HouseholdEntity, 'h', 'h.id = r.householdId')
-        .innerJoin(BuildingEntity, 'b', 'b.id = h.buildingId')
-        .where(`${column} = :place`);
-      query.andWhere(`o.id IN ${members.getQuery()}`).setParameter('place', id);
+        .innerJoin(BuildingEntity, 'b', 'b.id = h.buildingId');
+    if (filter.buildingId)
+      query.andWhere(`o.id IN ${withMembers().where('b.id = :buildingId').getQuery()}`, {
+        buildingId: filter.buildingId,
+      });
+    if (filter.territoryId)
+      query.andWhere(`o.id IN ${withMembers().where('b.territoryId = :territoryId').getQuery()}`, {
+        territoryId: filter.territoryId,
+      });
+    if (filter.acrossTerritories) {
+      const across = withMembers().groupBy('m.offerId').having('count(DISTINCT b.territoryId) > 1');
+      query.andWhere(`o.id IN ${across.getQuery()}`);
     }
     visible.narrow(query);
     return paginate(query, ['id'], page);

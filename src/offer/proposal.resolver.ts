@@ -27,6 +27,7 @@ import { type ProposalEntity } from './proposal.entity.js';
 import { ProposalLoader } from './proposal.loader.js';
 import { OfferEvent, PriceIfOneLeaves, Proposal } from './proposal.model.js';
 import { ProposalService } from './proposal.service.js';
+import { mayRelease } from './release.rules.js';
 
 const ProposalConnection = ConnectionOf('Proposal', () => Proposal);
 
@@ -184,7 +185,18 @@ export class ProposalResolver {
 /** Shows how far an offer has come. */
 @Resolver(() => Offer)
 export class ProgressOfOfferResolver {
-  constructor(private readonly loader: ProposalLoader) {}
+  constructor(
+    private readonly loader: ProposalLoader,
+    private readonly offers: OfferLoader,
+    private readonly accounts: AccountService,
+  ) {}
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether the caller is the one to propose it, or to take it back: every home in it is in their care.',
+  })
+  async mayRelease(@Parent() { id }: OfferEntity, @Context() context: RequestContext): Promise<boolean> {
+    return mayRelease(await this.accounts.getActor(context), await this.offers.homes(context, id));
+  }
 
   @ResolveField(() => [OfferEvent], { description: 'The steps of its life so far, oldest first.' })
   events(@Parent() { id }: OfferEntity, @Context() context: RequestContext) {

@@ -10,19 +10,13 @@ import { Refused, refuseIfAny } from '../graphql/user-error.js';
 import { HouseholdEntity } from '../household/household.entity.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { BuildingEntity } from '../territory/territory.entity.js';
+import { homesOf } from './member-home.js';
 import { OfferEntity, OfferMemberEntity } from './offer.entity.js';
 import { Answer, ANSWER_HOURS, DeclineReason, nextOfferState, OfferState } from './offer.rules.js';
 import { OfferService } from './offer.service.js';
 import { ProposalEntity } from './proposal.entity.js';
+import { mayRelease } from './release.rules.js';
 import { AnswerTooLate, OfferNotOpen, ProposalAlreadyAnswered, ProviderNotVetted } from './refusals.model.js';
-
-/** Where a member lives. */
-interface MemberHome {
-  readonly offerId: string;
-  readonly householdId: string;
-  readonly buildingId: string;
-  readonly territoryId: string;
-}
 
 const HOUR_MS = 3_600_000;
 
@@ -223,8 +217,11 @@ export class ProposalService {
 
   private async mayAnswer(manager: EntityManager, actor: Actor, proposal: ProposalEntity): Promise<boolean> {
     if (proposal.providerId) return holds(actor, Role.PROVIDER, proposal.providerId);
-    const homes = await this.homes(manager, [proposal.offerId], proposal.careRequestId);
-    return homes.some(({ householdId, territoryId }) => mayActForHousehold(actor, { id: householdId, territoryId }));
+    const homes = await homesOf(manager, [proposal.offerId]);
+    return homes.some(
+      ({ careRequestId, householdId, territoryId }) =>
+        careRequestId === proposal.careRequestId && mayActForHousehold(actor, { id: householdId, territoryId }),
+    );
   }
 
   private async answer(
@@ -262,29 +259,10 @@ export class ProposalService {
     offers: readonly OfferEntity[],
     act: string,
   ): Promise<void> {
-    if (holds(actor, Role.CITY_ADMINISTRATOR)) return;
-    const homes = await this.homes(
+    const homes = await homesOf(
       manager,
       offers.map(({ id }) => id),
     );
-    const responsible = homes.every(
-      ({ buildingId, territoryId }) =>
-        holds(actor, Role.BUILDING_COORDINATOR, buildingId) || holds(actor, Role.PLATFORM_OPERATOR, territoryId),
-    );
-    if (!responsible) throw new Forbidden(act);
-  }
-
-  private homes(
-    manager: EntityManager,
-    offerIds: readonly string[],
-    only: string | null = null,
-  ): Promise<MemberHome[]> {
-    return manager.query(
-      `SELECT m.offer_id AS "offerId", h.id AS "householdId", b.id AS "buildingId", b.territory_id AS "territoryId"
-       FROM offer_member m JOIN care_request r ON r.id = m.care_request_id
-         JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id
-       WHERE m.offer_id = ANY($1) AND ($2::uuid IS NULL OR m.care_request_id = $2)`,
-      [offerIds, only],
-    );
+    if (!mayRelease(actor, homes)) throw new Forbidden(act);
   }
 }

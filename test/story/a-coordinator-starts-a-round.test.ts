@@ -134,6 +134,45 @@ describe('the city', () => {
     expect(wrong).toBe(0);
   });
 
+  it('leaves each draft to whoever keeps all its homes: a coordinator, a desk, or the city', async () => {
+    const drafts = async (role: string, where: object) => {
+      const { offers } = await app.query<{ offers: { edges: { node: { id: string; mayRelease: boolean } }[] } }>(
+        `query ($buildingId: ID, $territoryId: ID, $acrossTerritories: Boolean) {
+           offers(buildingId: $buildingId, territoryId: $territoryId, acrossTerritories: $acrossTerritories,
+             state: DRAFTED, first: 100) { edges { node { id mayRelease } } } }`,
+        where,
+        { persona: app.persona(role).id },
+      );
+      return offers.edges.map(({ node }) => node);
+    };
+    const reach = async (column: string) => {
+      const rows = await app.rows<{ id: string; places: number }>(
+        `SELECT m.offer_id AS id, count(DISTINCT b.${column})::int AS places FROM offer_member m
+           JOIN care_request r ON r.id = m.care_request_id JOIN household h ON h.id = r.household_id
+           JOIN building b ON b.id = h.building_id WHERE m.live GROUP BY m.offer_id`,
+      );
+      return new Map(rows.map(({ id, places }) => [id, places]));
+    };
+    const [buildings, territories] = [await reach('id'), await reach('territory_id')];
+    const { buildingId } = app.persona('BUILDING_COORDINATOR');
+    const { territoryId } = app.persona('PLATFORM_OPERATOR');
+    const ofBuilding = await drafts('BUILDING_COORDINATOR', { buildingId });
+    for (const { id, mayRelease } of ofBuilding) expect(mayRelease).toBe(buildings.get(id) === 1);
+    const beyond = ofBuilding.find(({ mayRelease }) => !mayRelease)!;
+    const released = await app.ask(
+      'mutation ($id: ID!) { releaseOffers(input: { offerIds: [$id] }) { userErrors { message } } }',
+      { id: beyond.id },
+      { persona: app.persona('BUILDING_COORDINATOR').id },
+    );
+    expect(released.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    const ofTerritory = await drafts('PLATFORM_OPERATOR', { territoryId });
+    expect(ofTerritory.length).toBeGreaterThan(0);
+    for (const { id, mayRelease } of ofTerritory) expect(mayRelease).toBe(territories.get(id) === 1);
+    const across = await drafts('CITY_ADMINISTRATOR', { acrossTerritories: true });
+    const several = [...territories].filter(([, places]) => places > 1).map(([id]) => ({ id, mayRelease: true }));
+    expect(across).toEqual(several.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, 100));
+  });
+
   it.each([
     [{ scope: 'BUILDING' }, 'ScopeNotClear'],
     [{ scope: 'REQUEST' }, 'ScopeNotClear'],

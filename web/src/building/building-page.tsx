@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { DraftReview } from '../draft/draft-review.js';
 import { useFormat } from '../i18n/format.js';
 import '../round/round.css';
 import { useSignedIn } from '../session/viewer.js';
@@ -11,7 +12,6 @@ import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { useToldCount } from '../ui/told-count.js';
 import './building.css';
 import { sharedInAWeek, useBuilding, useServices } from './building.js';
-import { DraftReview } from './draft-review.js';
 import { Invitations } from './invitations.js';
 import { NeedWeek } from './need-week.js';
 import { RoomList } from './room-list.js';
@@ -104,7 +104,7 @@ function BuildingDesk({ id }: { id: string }) {
         </section>
       </div>
       <NeedWeek buildingId={id} />
-      <DraftReview buildingId={id} />
+      <DraftReview place={{ buildingId: id }} />
       <RoomList rooms={building.rooms} none={t('building.noRooms')} />
       <Invitations buildingId={id} />
     </Page>

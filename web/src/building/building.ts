@@ -1,6 +1,6 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useQuery } from '@apollo/client/react';
 import { graphql } from '../gql/gql.js';
-import type { BuildingServicesQuery, OfferCardFieldsFragment } from '../gql/graphql.js';
+import type { BuildingServicesQuery } from '../gql/graphql.js';
 
 const BUILDING = graphql(`
   query BuildingDesk($id: ID!) {
@@ -38,23 +38,6 @@ const BUILDING = graphql(`
           state
           createdAt
           ...RoundProgressFields
-        }
-      }
-    }
-  }
-`);
-
-const DRAFTS = graphql(`
-  query BuildingDrafts($id: ID!, $after: String) {
-    offers(buildingId: $id, state: DRAFTED, first: 12, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...OfferCardFields
         }
       }
     }
@@ -115,39 +98,8 @@ const SERVICES = graphql(`
   }
 `);
 
-const RELEASE = graphql(`
-  mutation ReleaseOffers($input: ReleaseOffersInput!) {
-    releaseOffers(input: $input) {
-      offers {
-        id
-        state
-      }
-      userErrors {
-        message
-      }
-    }
-  }
-`);
-
-const WITHDRAW = graphql(`
-  mutation WithdrawOffer($input: WithdrawOfferInput!) {
-    withdrawOffer(input: $input) {
-      offer {
-        id
-        state
-      }
-      userErrors {
-        message
-      }
-    }
-  }
-`);
-
 /** An offer of the building that somebody must still answer, or that runs. */
 export type Service = BuildingServicesQuery['active']['edges'][number]['node'];
-
-/** A draft that waits to be looked at. */
-export type DraftedOffer = OfferCardFieldsFragment;
 
 /** What a building is like now: its needs, its rooms, and the last round over it. */
 export function useBuilding(id: string) {
@@ -159,20 +111,6 @@ export function useBuilding(id: string) {
   };
 }
 
-/** The drafts of a building that nobody was shown yet, page by page. */
-export function useDrafts(id: string) {
-  const query = useQuery(DRAFTS, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  const connection = query.data?.offers;
-  return {
-    ...query,
-    drafts: connection?.edges.map(({ node }) => node).filter(({ state }) => state === 'DRAFTED'),
-    totalCount: connection?.totalCount ?? 0,
-    loadMore: connection?.pageInfo.hasNextPage
-      ? () => query.fetchMore({ variables: { after: connection.pageInfo.endCursor } })
-      : undefined,
-  };
-}
-
 /** The offers of a building that wait for answers, and those that were agreed or run. */
 export function useServices(id: string) {
   const query = useQuery(SERVICES, { variables: { id }, fetchPolicy: 'cache-and-network' });
@@ -181,24 +119,6 @@ export function useServices(id: string) {
     ...query,
     waiting: waiting?.edges.map(({ node }) => node),
     running: confirmed && active && [...active.edges, ...confirmed.edges].map(({ node }) => node),
-  };
-}
-
-/** Proposing drafts to the people whom they concern, or dropping one; each gives what was refused. */
-export function useReview() {
-  const refetched = { refetchQueries: [DRAFTS, SERVICES], awaitRefetchQueries: true };
-  const [release, releasing] = useMutation(RELEASE, refetched);
-  const [withdraw, withdrawing] = useMutation(WITHDRAW, refetched);
-  return {
-    isBusy: releasing.loading || withdrawing.loading,
-    async release(offerIds: string[]): Promise<string[]> {
-      const { data } = await release({ variables: { input: { offerIds } } });
-      return data?.releaseOffers.userErrors.map(({ message }) => message) ?? [];
-    },
-    async withdraw(offerId: string): Promise<string[]> {
-      const { data } = await withdraw({ variables: { input: { offerId } } });
-      return data?.withdrawOffer.userErrors.map(({ message }) => message) ?? [];
-    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { DraftReview } from '../draft/draft-review.js';
 import { useFormat } from '../i18n/format.js';
 import { useRoundPlace } from '../round/place.js';
 import { FailedState, Skeleton } from '../ui/states.js';
@@ -63,6 +64,7 @@ export function RoundsPart() {
         </table>
       </div>
       {rounds.length === 0 && <p>{t('rounds.emptyTitle')}</p>}
+      <DraftReview place={{ acrossTerritories: true }} />
     </>
   );
 }

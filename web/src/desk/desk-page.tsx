@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { DraftReview } from '../draft/draft-review.js';
 import { useSignedIn } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
 import { Page } from '../ui/page.js';
@@ -56,7 +57,8 @@ export function DeskPage() {
         </li>
       </ul>
       <CallList />
-      <UnmatchedList key={territoryId} territoryId={territoryId} />
+      <DraftReview key={`drafts of ${territoryId}`} place={{ territoryId }} />
+      <UnmatchedList key={`unmatched of ${territoryId}`} territoryId={territoryId} />
       <DisputeList />
     </Page>
   );

@@ -34,11 +34,8 @@ type Documents = {
   '\n  mutation ReleaseWorker($input: ReleaseWorkerInput!) {\n    releaseWorker(input: $input) {\n      provider {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.ReleaseWorkerDocument;
   '\n  query BodyWorker($id: ID!) {\n    provider(id: $id) {\n      ...OwnProvider\n    }\n  }\n': typeof types.BodyWorkerDocument;
   '\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n      territory {\n        id\n        name\n      }\n      needs {\n        ...ServiceNeedFields\n      }\n      rooms {\n        id\n        name\n        capacity\n        openings {\n          start\n          end\n        }\n        serviceTypes {\n          id\n          name\n        }\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n': typeof types.BuildingDeskDocument;
-  '\n  query BuildingDrafts($id: ID!, $after: String) {\n    offers(buildingId: $id, state: DRAFTED, first: 12, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n': typeof types.BuildingDraftsDocument;
   '\n  fragment ServiceFields on Offer {\n    id\n    level\n    state\n    hoursPerWeek\n    savedCents\n    answerBy\n    acceptances\n    provider {\n      id\n      displayName\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    blocks {\n      start\n      end\n    }\n    members {\n      displayName\n    }\n  }\n': typeof types.ServiceFieldsFragmentDoc;
   '\n  query BuildingServices($id: ID!) {\n    waiting: offers(buildingId: $id, state: PROPOSED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    confirmed: offers(buildingId: $id, state: CONFIRMED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    active: offers(buildingId: $id, state: ACTIVE, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n  }\n': typeof types.BuildingServicesDocument;
-  '\n  mutation ReleaseOffers($input: ReleaseOffersInput!) {\n    releaseOffers(input: $input) {\n      offers {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.ReleaseOffersDocument;
-  '\n  mutation WithdrawOffer($input: WithdrawOfferInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.WithdrawOfferDocument;
   '\n  mutation RequestPoster($input: RequestPosterInput!) {\n    requestPoster(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestPosterDocument;
   '\n  query BuildingNeedHours($id: ID!) {\n    needByHour(buildingId: $id) {\n      day\n      hour\n      households {\n        ...ToldCountFields\n      }\n      serviceType {\n        id\n        code\n        name\n      }\n    }\n  }\n': typeof types.BuildingNeedHoursDocument;
   '\n  query RoomBookings($roomId: ID!, $from: DateTime!, $after: String) {\n    roomBookings(roomId: $roomId, from: $from, first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          startsAt\n          endsAt\n          purpose\n          cancelledAt\n        }\n      }\n    }\n  }\n': typeof types.RoomBookingsDocument;
@@ -94,6 +91,9 @@ type Documents = {
   '\n  mutation LeaveAgreement($input: LeaveAgreementInput!) {\n    leaveAgreement(input: $input) {\n      agreement {\n        ...OwnAgreement\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.LeaveAgreementDocument;
   '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          dueCents\n        }\n      }\n    }\n  }\n': typeof types.StatementMonthsDocument;
   '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestLetterDocument;
+  '\n  query Drafts($buildingId: ID, $territoryId: ID, $acrossTerritories: Boolean, $after: String) {\n    offers(\n      buildingId: $buildingId\n      territoryId: $territoryId\n      acrossTerritories: $acrossTerritories\n      state: DRAFTED\n      first: 12\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          mayRelease\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n': typeof types.DraftsDocument;
+  '\n  mutation ReleaseOffers($input: ReleaseOffersInput!) {\n    releaseOffers(input: $input) {\n      offers {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.ReleaseOffersDocument;
+  '\n  mutation WithdrawOffer($input: WithdrawOfferInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.WithdrawOfferDocument;
   '\n  query SignInWays {\n    signInWays {\n      identityProvider\n      mailedCode\n    }\n    town {\n      simulated\n    }\n  }\n': typeof types.SignInWaysDocument;
   '\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      sent\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RequestSignInCodeDocument;
   '\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      viewer {\n        id\n        roles {\n          role\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInWithCodeDocument;
@@ -241,16 +241,10 @@ const documents: Documents = {
     types.BodyWorkerDocument,
   '\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n      territory {\n        id\n        name\n      }\n      needs {\n        ...ServiceNeedFields\n      }\n      rooms {\n        id\n        name\n        capacity\n        openings {\n          start\n          end\n        }\n        serviceTypes {\n          id\n          name\n        }\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n':
     types.BuildingDeskDocument,
-  '\n  query BuildingDrafts($id: ID!, $after: String) {\n    offers(buildingId: $id, state: DRAFTED, first: 12, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n':
-    types.BuildingDraftsDocument,
   '\n  fragment ServiceFields on Offer {\n    id\n    level\n    state\n    hoursPerWeek\n    savedCents\n    answerBy\n    acceptances\n    provider {\n      id\n      displayName\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    blocks {\n      start\n      end\n    }\n    members {\n      displayName\n    }\n  }\n':
     types.ServiceFieldsFragmentDoc,
   '\n  query BuildingServices($id: ID!) {\n    waiting: offers(buildingId: $id, state: PROPOSED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    confirmed: offers(buildingId: $id, state: CONFIRMED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    active: offers(buildingId: $id, state: ACTIVE, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n  }\n':
     types.BuildingServicesDocument,
-  '\n  mutation ReleaseOffers($input: ReleaseOffersInput!) {\n    releaseOffers(input: $input) {\n      offers {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
-    types.ReleaseOffersDocument,
-  '\n  mutation WithdrawOffer($input: WithdrawOfferInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
-    types.WithdrawOfferDocument,
   '\n  mutation RequestPoster($input: RequestPosterInput!) {\n    requestPoster(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.RequestPosterDocument,
   '\n  query BuildingNeedHours($id: ID!) {\n    needByHour(buildingId: $id) {\n      day\n      hour\n      households {\n        ...ToldCountFields\n      }\n      serviceType {\n        id\n        code\n        name\n      }\n    }\n  }\n':
@@ -360,6 +354,12 @@ const documents: Documents = {
     types.StatementMonthsDocument,
   '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.RequestLetterDocument,
+  '\n  query Drafts($buildingId: ID, $territoryId: ID, $acrossTerritories: Boolean, $after: String) {\n    offers(\n      buildingId: $buildingId\n      territoryId: $territoryId\n      acrossTerritories: $acrossTerritories\n      state: DRAFTED\n      first: 12\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          mayRelease\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n':
+    types.DraftsDocument,
+  '\n  mutation ReleaseOffers($input: ReleaseOffersInput!) {\n    releaseOffers(input: $input) {\n      offers {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.ReleaseOffersDocument,
+  '\n  mutation WithdrawOffer($input: WithdrawOfferInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.WithdrawOfferDocument,
   '\n  query SignInWays {\n    signInWays {\n      identityProvider\n      mailedCode\n    }\n    town {\n      simulated\n    }\n  }\n':
     types.SignInWaysDocument,
   '\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      sent\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -705,12 +705,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query BuildingDrafts($id: ID!, $after: String) {\n    offers(buildingId: $id, state: DRAFTED, first: 12, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query BuildingDrafts($id: ID!, $after: String) {\n    offers(buildingId: $id, state: DRAFTED, first: 12, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  fragment ServiceFields on Offer {\n    id\n    level\n    state\n    hoursPerWeek\n    savedCents\n    answerBy\n    acceptances\n    provider {\n      id\n      displayName\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    blocks {\n      start\n      end\n    }\n    members {\n      displayName\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ServiceFields on Offer {\n    id\n    level\n    state\n    hoursPerWeek\n    savedCents\n    answerBy\n    acceptances\n    provider {\n      id\n      displayName\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    blocks {\n      start\n      end\n    }\n    members {\n      displayName\n    }\n  }\n'];
 /**
@@ -719,18 +713,6 @@ export function graphql(
 export function graphql(
   source: '\n  query BuildingServices($id: ID!) {\n    waiting: offers(buildingId: $id, state: PROPOSED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    confirmed: offers(buildingId: $id, state: CONFIRMED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    active: offers(buildingId: $id, state: ACTIVE, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query BuildingServices($id: ID!) {\n    waiting: offers(buildingId: $id, state: PROPOSED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    confirmed: offers(buildingId: $id, state: CONFIRMED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    active: offers(buildingId: $id, state: ACTIVE, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation ReleaseOffers($input: ReleaseOffersInput!) {\n    releaseOffers(input: $input) {\n      offers {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation ReleaseOffers($input: ReleaseOffersInput!) {\n    releaseOffers(input: $input) {\n      offers {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation WithdrawOffer($input: WithdrawOfferInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation WithdrawOffer($input: WithdrawOfferInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1061,6 +1043,24 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Drafts($buildingId: ID, $territoryId: ID, $acrossTerritories: Boolean, $after: String) {\n    offers(\n      buildingId: $buildingId\n      territoryId: $territoryId\n      acrossTerritories: $acrossTerritories\n      state: DRAFTED\n      first: 12\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          mayRelease\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Drafts($buildingId: ID, $territoryId: ID, $acrossTerritories: Boolean, $after: String) {\n    offers(\n      buildingId: $buildingId\n      territoryId: $territoryId\n      acrossTerritories: $acrossTerritories\n      state: DRAFTED\n      first: 12\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          mayRelease\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReleaseOffers($input: ReleaseOffersInput!) {\n    releaseOffers(input: $input) {\n      offers {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReleaseOffers($input: ReleaseOffersInput!) {\n    releaseOffers(input: $input) {\n      offers {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawOffer($input: WithdrawOfferInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawOffer($input: WithdrawOfferInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2,55 +2,67 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
 import { OfferCard } from '../round/offer-card.js';
+import '../round/round.css';
 import { Confirm } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
+import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
-import { useDrafts, useReview, type DraftedOffer } from './building.js';
+import './draft.css';
+import { useDrafts, useReview, type DraftedOffer, type DraftPlace } from './draft.js';
 
 interface DraftProps {
   draft: DraftedOffer;
+  /** Who looks at it where it reaches further than this place. */
+  elsewhere: 'desk' | 'city';
   isBusy: boolean;
   onPropose: () => void;
   onDrop: () => void;
 }
 
-/** A draft with what can be done about it; dropping one is asked twice. */
-function Draft({ draft, isBusy, onPropose, onDrop }: DraftProps) {
+/** A draft with what can be done about it, dropping it asked twice; or who looks at it where it reaches further. */
+function Draft({ draft, elsewhere, isBusy, onPropose, onDrop }: DraftProps) {
   const { t } = useTranslation();
   const [isDropping, setDropping] = useState(false);
   return (
     <li>
       <OfferCard offer={draft} />
-      <div className="wdt-actions wdt-draft-acts">
-        {!isDropping && (
-          <button type="button" className="btn btn-primary" disabled={isBusy} onClick={onPropose}>
-            {t('building.propose')}
-          </button>
-        )}
-        <Confirm
-          isOpen={isDropping}
-          onOpen={setDropping}
-          open={t('building.drop')}
-          openClass="btn btn-outline-primary"
-          text={t('building.dropText')}
-          yes={t('building.dropNow')}
-          no={t('building.keep')}
-          isBusy={isBusy}
-          onYes={onDrop}
-        />
-      </div>
+      {draft.mayRelease ? (
+        <div className="wdt-actions wdt-draft-acts">
+          {!isDropping && (
+            <button type="button" className="btn btn-primary" disabled={isBusy} onClick={onPropose}>
+              {t('draft.propose')}
+            </button>
+          )}
+          <Confirm
+            isOpen={isDropping}
+            onOpen={setDropping}
+            open={t('draft.drop')}
+            openClass="btn btn-outline-primary"
+            text={t('draft.dropText')}
+            yes={t('draft.dropNow')}
+            no={t('draft.keep')}
+            isBusy={isBusy}
+            onYes={onDrop}
+          />
+        </div>
+      ) : (
+        <p className="wdt-draft-elsewhere">
+          <Icon name="info-circle" size="sm" /> {t(`draft.elsewhere.${elsewhere}`)}
+        </p>
+      )}
     </li>
   );
 }
 
 /** The drafts that wait to be looked at before anybody is asked: proposed one by one, or all in sight at once. */
-export function DraftReview({ buildingId }: { buildingId: string }) {
+export function DraftReview({ place }: { place: DraftPlace }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { drafts, totalCount, loading, error, refetch, loadMore } = useDrafts(buildingId);
+  const { drafts, totalCount, loading, error, refetch, loadMore } = useDrafts(place);
   const { release, withdraw, isBusy } = useReview();
   const [faults, setFaults] = useState<string[]>([]);
+  const own = drafts?.filter(({ mayRelease }) => mayRelease) ?? [];
   const [done, setDone] = useState<'proposed' | 'dropped' | null>(null);
 
   async function act(send: () => Promise<string[]>, what: 'proposed' | 'dropped') {
@@ -67,34 +79,34 @@ export function DraftReview({ buildingId }: { buildingId: string }) {
   return (
     <section className="wdt-section" aria-labelledby="drafts">
       <div className="wdt-section-head">
-        <h2 id="drafts">{t('building.draftsTitle')}</h2>
-        {drafts && drafts.length > 1 && (
+        <h2 id="drafts">{t('draft.title')}</h2>
+        {own.length > 1 && (
           <button
             type="button"
             className="btn btn-primary"
             disabled={isBusy}
-            onClick={() => void act(() => release(drafts.map(({ id }) => id)), 'proposed')}
+            onClick={() => void act(() => release(own.map(({ id }) => id)), 'proposed')}
           >
-            {t('building.proposeAll', { count: drafts.length })}
+            {t('draft.proposeAll', { count: own.length })}
           </button>
         )}
       </div>
       <Faults messages={faults} />
       {done && (
         <Notice tone="success" announced>
-          <p>{done === 'proposed' ? t('building.proposed') : t('building.dropped')}</p>
+          <p>{done === 'proposed' ? t('draft.proposed') : t('draft.dropped')}</p>
         </Notice>
       )}
       {!drafts && loading && <Skeleton rows={2} height="16rem" />}
       {!drafts && error && <FailedState error={error} onRetry={() => void refetch()} />}
       {drafts?.length === 0 && (
-        <EmptyState icon="inbox" title={t('building.noDraftsTitle')}>
-          <p>{t('building.noDraftsText')}</p>
+        <EmptyState icon="inbox" title={t('draft.noneTitle')}>
+          <p>{t('draft.noneText')}</p>
         </EmptyState>
       )}
       {drafts && drafts.length > 0 && (
         <p className="wdt-measure">
-          {t('building.draftsText', { count: totalCount, formatted: format.number(totalCount) })}
+          {t('draft.text', { count: totalCount, formatted: format.number(totalCount) })}
         </p>
       )}
       <ul className="wdt-offers">
@@ -102,6 +114,7 @@ export function DraftReview({ buildingId }: { buildingId: string }) {
           <Draft
             key={draft.id}
             draft={draft}
+            elsewhere={place.buildingId ? 'desk' : 'city'}
             isBusy={isBusy}
             onPropose={() => void act(() => release([draft.id]), 'proposed')}
             onDrop={() => void act(() => withdraw(draft.id), 'dropped')}
