@@ -1,3 +1,4 @@
+import { eventually } from '../support/eventually.js';
 import { enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
 
 let client: WebClient;
@@ -93,6 +94,26 @@ it('asks for somebody who has come in person, by the mandate that is recorded fi
        JOIN household h ON h.id = r.household_id WHERE h.display_name = 'Famiglia di prova'`,
   );
   expect(request).toEqual({ name: 'Famiglia di prova', mandated: true });
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it('reviews the drafts of its neighbourhood, and proposes one', async () => {
+  const { page, faults } = await client.open({ language: 'en', width: 320 });
+  await enterAs(page, 'Neighbourhood desk');
+  await page.getByRole('link', { name: /^The map of the neighbourhood/ }).click();
+  await page.getByRole('button', { name: 'Find who can share' }).click();
+  await page.getByTestId('offer').first().waitFor();
+  await page.goto('/desk');
+  await page.getByRole('link', { name: /wait for review/ }).click();
+  await page.getByRole('button', { name: 'Propose to the families' }).first().waitFor();
+  const waiting = page.getByText(/^\d+ proposals wait for review/);
+  const before = Number.parseInt(await waiting.innerText());
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  await page.getByRole('button', { name: 'Propose to the families' }).first().click();
+  await page.getByRole('alert').filter({ hasText: 'Sent' }).waitFor();
+  await eventually('one draft less', async () => Number.parseInt(await waiting.innerText()) === before - 1);
   expect(faults).toEqual([]);
   await page.context().close();
 });

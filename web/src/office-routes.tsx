@@ -30,6 +30,7 @@ export const officeRoutes: RouteObject[] = [
   },
   page('desk', async () => (await import('./desk/desk-page.js')).DeskPage),
   page('desk/assist', async () => (await import('./desk/assist-page.js')).AssistPage),
+  page('desk/drafts', async () => (await import('./desk/drafts-page.js')).DraftsPage),
   page('desk/answer', async () => (await import('./desk/answer-page.js')).AnswerPage),
   page('vetting', async () => (await import('./vetting/vetting-page.js')).VettingPage),
   page('vetting/:providerId', async () => (await import('./vetting/dossier-page.js')).DossierPage),

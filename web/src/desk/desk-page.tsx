@@ -1,65 +1,59 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { DraftReview } from '../draft/draft-review.js';
-import { useSignedIn } from '../session/viewer.js';
+import { useDraftCount } from '../draft/draft.js';
+import { useFormat } from '../i18n/format.js';
 import { Icon } from '../ui/icon.js';
 import { Page } from '../ui/page.js';
-import { EmptyState, Skeleton } from '../ui/states.js';
 import { CallList } from './call-list.js';
 import './desk.css';
+import { AtDesk } from './at-desk.js';
 import { DisputeList } from './dispute-list.js';
 import { UnmatchedList } from './unmatched-list.js';
+
+/** Where a desk goes from here: somebody in person, the drafts, the map, the rounds. */
+function Ways({ territoryId }: { territoryId: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const drafts = useDraftCount(territoryId);
+  const ways = [
+    { to: '/desk/assist', icon: 'user', title: t('desk.assist'), text: t('desk.assistText') },
+    {
+      to: '/desk/drafts',
+      icon: 'inbox',
+      title: t('draft.title'),
+      text: drafts === null ? ' ' : t('draft.waiting', { count: drafts, formatted: format.number(drafts) }),
+    },
+    { to: `/town?territory=${territoryId}`, icon: 'map-marker', title: t('desk.map'), text: t('desk.mapText') },
+    { to: '/rounds', icon: 'search', title: t('desk.rounds'), text: t('desk.roundsText') },
+  ] as const;
+  return (
+    <ul className="wdt-desk-ways">
+      {ways.map(({ to, icon, title, text }) => (
+        <li key={to}>
+          <Link className="wdt-card" to={to}>
+            <Icon name={icon} />
+            <strong>{title}</strong>
+            <span className="wdt-small">{text}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 /** The desk of a territory: who comes in person, who waits for an answer, what did not match, what is disputed. */
 export function DeskPage() {
   const { t } = useTranslation();
-  const viewer = useSignedIn();
-  const territoryId = viewer?.role === 'PLATFORM_OPERATOR' ? viewer.territoryId : null;
-  const territory = viewer?.roles.find((held) => held.territoryId === territoryId)?.territory;
-  if (!territoryId)
-    return (
-      <Page title={t('desk.title')}>
-        {viewer === undefined ? (
-          <Skeleton rows={3} height="6rem" />
-        ) : (
-          <EmptyState icon="user" title={t('desk.noneTitle')}>
-            <p>{t('desk.noneText')}</p>
-            <Link className="btn btn-primary" to="/#personas">
-              {t('state.signIn')}
-            </Link>
-          </EmptyState>
-        )}
-      </Page>
-    );
   return (
-    <Page title={t('desk.title')} lead={territory ? t('desk.lead', { territory: territory.name }) : undefined}>
-      <ul className="wdt-desk-ways">
-        <li>
-          <Link className="wdt-card" to="/desk/assist">
-            <Icon name="user" />
-            <strong>{t('desk.assist')}</strong>
-            <span className="wdt-small">{t('desk.assistText')}</span>
-          </Link>
-        </li>
-        <li>
-          <Link className="wdt-card" to={`/town?territory=${territoryId}`}>
-            <Icon name="map-marker" />
-            <strong>{t('desk.map')}</strong>
-            <span className="wdt-small">{t('desk.mapText')}</span>
-          </Link>
-        </li>
-        <li>
-          <Link className="wdt-card" to="/rounds">
-            <Icon name="search" />
-            <strong>{t('desk.rounds')}</strong>
-            <span className="wdt-small">{t('desk.roundsText')}</span>
-          </Link>
-        </li>
-      </ul>
-      <CallList />
-      <DraftReview key={`drafts of ${territoryId}`} place={{ territoryId }} />
-      <UnmatchedList key={`unmatched of ${territoryId}`} territoryId={territoryId} />
-      <DisputeList />
-    </Page>
+    <AtDesk title={t('desk.title')}>
+      {({ id, name }) => (
+        <Page title={t('desk.title')} lead={t('desk.lead', { territory: name })}>
+          <Ways territoryId={id} />
+          <CallList />
+          <UnmatchedList key={id} territoryId={id} />
+          <DisputeList />
+        </Page>
+      )}
+    </AtDesk>
   );
 }

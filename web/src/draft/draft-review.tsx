@@ -91,6 +91,7 @@ export function DraftReview({ place }: { place: DraftPlace }) {
           </button>
         )}
       </div>
+      {place.acrossTerritories && <p className="wdt-measure">{t('draft.across')}</p>}
       <Faults messages={faults} />
       {done && (
         <Notice tone="success" announced>
@@ -105,9 +106,7 @@ export function DraftReview({ place }: { place: DraftPlace }) {
         </EmptyState>
       )}
       {drafts && drafts.length > 0 && (
-        <p className="wdt-measure">
-          {t('draft.text', { count: totalCount, formatted: format.number(totalCount) })}
-        </p>
+        <p className="wdt-measure">{t('draft.text', { count: totalCount, formatted: format.number(totalCount) })}</p>
       )}
       <ul className="wdt-offers">
         {drafts?.map((draft) => (

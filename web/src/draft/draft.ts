@@ -27,6 +27,14 @@ const DRAFTS = graphql(`
   }
 `);
 
+const DRAFT_COUNT = graphql(`
+  query DraftCount($territoryId: ID!) {
+    offers(territoryId: $territoryId, state: DRAFTED, first: 1) {
+      totalCount
+    }
+  }
+`);
+
 const RELEASE = graphql(`
   mutation ReleaseOffers($input: ReleaseOffersInput!) {
     releaseOffers(input: $input) {
@@ -73,6 +81,12 @@ export function useDrafts(place: DraftPlace) {
       ? () => query.fetchMore({ variables: { after: connection.pageInfo.endCursor } })
       : undefined,
   };
+}
+
+/** How many drafts of a territory wait to be looked at; null until known. */
+export function useDraftCount(territoryId: string): number | null {
+  const { data } = useQuery(DRAFT_COUNT, { variables: { territoryId }, fetchPolicy: 'cache-and-network' });
+  return data?.offers.totalCount ?? null;
 }
 
 /** Proposing drafts to the people whom they concern, or dropping one; each gives what was refused. All in sight is read anew. */

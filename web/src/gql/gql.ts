@@ -92,6 +92,7 @@ type Documents = {
   '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          dueCents\n        }\n      }\n    }\n  }\n': typeof types.StatementMonthsDocument;
   '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestLetterDocument;
   '\n  query Drafts($buildingId: ID, $territoryId: ID, $acrossTerritories: Boolean, $after: String) {\n    offers(\n      buildingId: $buildingId\n      territoryId: $territoryId\n      acrossTerritories: $acrossTerritories\n      state: DRAFTED\n      first: 12\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          mayRelease\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n': typeof types.DraftsDocument;
+  '\n  query DraftCount($territoryId: ID!) {\n    offers(territoryId: $territoryId, state: DRAFTED, first: 1) {\n      totalCount\n    }\n  }\n': typeof types.DraftCountDocument;
   '\n  mutation ReleaseOffers($input: ReleaseOffersInput!) {\n    releaseOffers(input: $input) {\n      offers {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.ReleaseOffersDocument;
   '\n  mutation WithdrawOffer($input: WithdrawOfferInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.WithdrawOfferDocument;
   '\n  query SignInWays {\n    signInWays {\n      identityProvider\n      mailedCode\n    }\n    town {\n      simulated\n    }\n  }\n': typeof types.SignInWaysDocument;
@@ -356,6 +357,8 @@ const documents: Documents = {
     types.RequestLetterDocument,
   '\n  query Drafts($buildingId: ID, $territoryId: ID, $acrossTerritories: Boolean, $after: String) {\n    offers(\n      buildingId: $buildingId\n      territoryId: $territoryId\n      acrossTerritories: $acrossTerritories\n      state: DRAFTED\n      first: 12\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          mayRelease\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n':
     types.DraftsDocument,
+  '\n  query DraftCount($territoryId: ID!) {\n    offers(territoryId: $territoryId, state: DRAFTED, first: 1) {\n      totalCount\n    }\n  }\n':
+    types.DraftCountDocument,
   '\n  mutation ReleaseOffers($input: ReleaseOffersInput!) {\n    releaseOffers(input: $input) {\n      offers {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.ReleaseOffersDocument,
   '\n  mutation WithdrawOffer($input: WithdrawOfferInput!) {\n    withdrawOffer(input: $input) {\n      offer {\n        id\n        state\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
@@ -1049,6 +1052,12 @@ export function graphql(
 export function graphql(
   source: '\n  query Drafts($buildingId: ID, $territoryId: ID, $acrossTerritories: Boolean, $after: String) {\n    offers(\n      buildingId: $buildingId\n      territoryId: $territoryId\n      acrossTerritories: $acrossTerritories\n      state: DRAFTED\n      first: 12\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          mayRelease\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query Drafts($buildingId: ID, $territoryId: ID, $acrossTerritories: Boolean, $after: String) {\n    offers(\n      buildingId: $buildingId\n      territoryId: $territoryId\n      acrossTerritories: $acrossTerritories\n      state: DRAFTED\n      first: 12\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          mayRelease\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DraftCount($territoryId: ID!) {\n    offers(territoryId: $territoryId, state: DRAFTED, first: 1) {\n      totalCount\n    }\n  }\n',
+): (typeof documents)['\n  query DraftCount($territoryId: ID!) {\n    offers(territoryId: $territoryId, state: DRAFTED, first: 1) {\n      totalCount\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5472,6 +5472,12 @@ export type DraftsQuery = {
   };
 };
 
+export type DraftCountQueryVariables = Exact<{
+  territoryId: string;
+}>;
+
+export type DraftCountQuery = { offers: { totalCount: number } };
+
 export type ReleaseOffersMutationVariables = Exact<{
   input: ReleaseOffersInput;
 }>;
@@ -19943,6 +19949,49 @@ export const DraftsDocument = {
     },
   ],
 } as unknown as DocumentNode<DraftsQuery, DraftsQueryVariables>;
+export const DraftCountDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DraftCount' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'territoryId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'territoryId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'territoryId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'EnumValue', value: 'DRAFTED' },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DraftCountQuery, DraftCountQueryVariables>;
 export const ReleaseOffersDocument = {
   kind: 'Document',
   definitions: [
