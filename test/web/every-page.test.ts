@@ -112,15 +112,20 @@ const READINGS = [
   { language: 'en', colours: 'dark', axe: 1280 },
 ] as const;
 
-/** Goes to a path, or to where the page links, and waits until it is all there. */
+/** Goes to a path as the links of a page do, or by the first link that leads there, and waits until it is all there. */
 async function visit(page: Page, path: string): Promise<void> {
   if (path.endsWith('*'))
     await page
       .locator(`main a[href^="${path.slice(0, -1)}"]`)
       .first()
       .click();
-  else await page.goto(path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  else if (page.url() === 'about:blank') await page.goto(path);
+  else
+    await page.evaluate(
+      `history.pushState(null, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate'))`,
+    );
+  await allAnswered(page);
+  await page.locator('main[aria-busy="false"]').getByRole('heading', { level: 1 }).waitFor();
   await allAnswered(page);
 }
 
