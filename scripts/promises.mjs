@@ -7,6 +7,7 @@ import path from 'node:path';
 const FULL = {
   PROMISE_CLIENTS: '50',
   PROMISE_FAULTS: '60',
+  PROMISE_SECONDS: '60',
   PROMISE_RACES: '200',
   PROMISE_KEYS: '50',
   PROMISE_LOSSES: '20',

@@ -6,6 +6,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { freePort, startPostgres } from '../../scripts/embedded-postgres.mjs';
 import { clockOff } from '../support/clock.js';
+import { startRedis, type TestRedis } from '../support/redis.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -67,14 +68,20 @@ export class World {
   private constructor(
     private readonly folder: string,
     private postgres: Awaited<ReturnType<typeof startPostgres>>,
+    /** Where the queues live; null where they live in PostgreSQL. */
+    readonly redis: TestRedis | null,
     readonly api: Kept,
     readonly worker: Kept,
     readonly address: string,
     private readonly tokens = new Map<string, string>(),
   ) {}
 
-  /** Starts PostgreSQL, an API whose clock is two hours fast and a worker whose clock is two hours slow, on empty tables. */
-  static async open(): Promise<World> {
+  /**
+   * Starts PostgreSQL, and Redis for the queues where that is asked for, an API whose clock is two hours fast and a worker
+   * whose clock is two hours slow, on empty tables.
+   */
+  static async open({ onRedis }: { onRedis: boolean }): Promise<World> {
+    const redis = onRedis ? await startRedis() : null;
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'welfare-promise-'));
     const postgres = await startPostgres({ folder: path.join(folder, 'postgres') });
     const environment = {
@@ -83,6 +90,7 @@ export class World {
       DEMO: 'on',
       LOG_LEVEL: 'error',
       DOCUMENT_FOLDER: path.join(folder, 'documents'),
+      ...(redis && { REDIS_URL: redis.url }),
     };
     const migration = spawn(process.execPath, [path.join(root, 'dist/migrate.js')], {
       env: { PATH: process.env.PATH, ...environment },
@@ -93,7 +101,7 @@ export class World {
     const log = path.join(folder, 'log');
     const api = new Kept('main.js', { ...environment, NODE_OPTIONS: clockOff(2 * HOUR_MS) }, log);
     const worker = new Kept('worker.js', { ...environment, NODE_OPTIONS: clockOff(-2 * HOUR_MS) }, log);
-    const world = new World(folder, postgres, api, worker, `http://127.0.0.1:${environment.PORT}`);
+    const world = new World(folder, postgres, redis, api, worker, `http://127.0.0.1:${environment.PORT}`);
     await world.ready();
     return world;
   }
@@ -164,7 +172,7 @@ export class World {
 
   async close(): Promise<void> {
     await Promise.all([this.api.stop(), this.worker.stop()]);
-    await this.postgres.stop();
+    await Promise.all([this.postgres.stop(), this.redis?.stop()]);
     fs.rmSync(this.folder, { recursive: true, force: true });
   }
 }
