@@ -88,7 +88,7 @@ export class Launcher {
       PORT: String(port),
       DEMO: demo,
       DOCUMENT_FOLDER: process.env.DOCUMENT_FOLDER || path.join(this.data, 'documents'),
-      ...(!process.env.DATABASE_URL && { CARE_NOTE_KEYS: process.env.CARE_NOTE_KEYS || this.careNoteKeys() }),
+      ...(!process.env.DATABASE_URL && { SEAL_KEYS: process.env.SEAL_KEYS || this.sealKeys() }),
       ...(fs.existsSync(web) && { WEB_ROOT: web }),
     };
     if (demo === 'on') await this.once('seed', 'dist/seed.js');
@@ -100,9 +100,12 @@ export class Launcher {
     fs.writeFileSync(this.note, JSON.stringify({ pid: process.pid, address: this.address }));
   }
 
-  /** The keys that seal notes on care in the embedded database: made once and kept beside it, for its owner's eyes alone. */
-  careNoteKeys() {
-    const file = path.join(this.data, 'care-note-keys');
+  /** The keys that seal what the embedded database must not hold in plain: made once and kept beside it, for its owner's eyes alone. */
+  sealKeys() {
+    const file = path.join(this.data, 'seal-keys');
+    // Before they sealed more than notes on care, they had another name.
+    const before = path.join(this.data, 'care-note-keys');
+    if (fs.existsSync(before)) fs.renameSync(before, file);
     if (!fs.existsSync(file)) fs.writeFileSync(file, `own:${randomBytes(32).toString('base64')}`, { mode: 0o600 });
     return fs.readFileSync(file, 'utf8').trim();
   }

@@ -143,14 +143,15 @@ export class Configuration {
   readonly MAIL_FROM?: string;
 
   /**
-   * The keys that seal notes on care, `name:key` separated by commas, each key 32 bytes in base64: the first seals, all
-   * open. To change the key put a new one first and leave the old ones. Without any, notes are not taken (the demo has its own).
+   * The keys that seal notes on care and the keys of webhooks, `name:key` separated by commas, each key 32 bytes in base64: the first seals, all
+   * open. To change the key put a new one first and leave the old ones. Without any, neither is
+   * taken (the demo has its own).
    */
   @IsOptional()
   @Matches(/^[\w-]{1,20}:[A-Za-z0-9+/]{43}=(,[\w-]{1,20}:[A-Za-z0-9+/]{43}=)*$/, {
-    message: 'CARE_NOTE_KEYS must be name:key pairs separated by commas, each key 32 bytes in base64',
+    message: 'SEAL_KEYS must be name:key pairs separated by commas, each key 32 bytes in base64',
   })
-  readonly CARE_NOTE_KEYS?: string;
+  readonly SEAL_KEYS?: string;
 
   /** The folder in which the files that providers hand in are kept, never under the web root; unused with DOCUMENT_S3_URL. */
   @IsString()

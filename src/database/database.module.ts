@@ -1,10 +1,12 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { type Configuration } from '../config/configuration.js';
 import { databaseOptions } from './database.options.js';
 import { KeyedDataSource } from './keyed-data-source.js';
+import { Seal } from './seal.service.js';
 
-/** Connects to PostgreSQL; a feature names its entities with `TypeOrmModule.forFeature`. */
+/** Connects to PostgreSQL, and seals what must not lie there in plain; a feature names its entities with `TypeOrmModule.forFeature`. */
+@Global()
 @Module({})
 export class DatabaseModule {
   static forRoot(configuration: Configuration): DynamicModule {
@@ -16,6 +18,8 @@ export class DatabaseModule {
           dataSourceFactory: (options) => new KeyedDataSource(options!).initialize(),
         }),
       ],
+      providers: [Seal],
+      exports: [Seal],
     };
   }
 }

@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { AccountModule } from '../account/account.module.js';
-import { CareNoteSeal } from './care-note-seal.service.js';
 import { ConsentService } from './consent.service.js';
 import { HouseholdActResolver } from './household-act.resolver.js';
 import { CareRecipientEntity, HouseholdEntity } from './household.entity.js';
@@ -26,7 +25,6 @@ import { CareNoteEntity, ConsentEntity, MandateEntity } from './mandate.entity.j
   ],
   providers: [
     HouseholdService,
-    CareNoteSeal,
     ConsentService,
     HouseholdActResolver,
     HouseholdLoader,
@@ -36,6 +34,6 @@ import { CareNoteEntity, ConsentEntity, MandateEntity } from './mandate.entity.j
     MandatesOfHouseholdResolver,
     DelegatesOfHouseholdResolver,
   ],
-  exports: [HouseholdLoader, HouseholdService, ConsentService, CareNoteSeal],
+  exports: [HouseholdLoader, HouseholdService, ConsentService],
 })
 export class HouseholdModule {}

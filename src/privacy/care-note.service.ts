@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, holds, listHeld, Role } from '../account/account.rules.js';
 import { audit } from '../database/audit.js';
+import { Seal } from '../database/seal.service.js';
 import { NotFound } from '../graphql/faults.js';
 import { refuseIfAny } from '../graphql/user-error.js';
-import { CareNoteSeal } from '../household/care-note-seal.service.js';
 import { ConsentService } from '../household/consent.service.js';
 import { CareRecipientEntity } from '../household/household.entity.js';
 import { CareNoteKind, ConsentPurpose } from '../household/household.rules.js';
@@ -17,7 +17,7 @@ import { type CareNote, CareNoteNeedsConsent, CareNotesSwitchedOff } from './car
 export class CareNoteService {
   constructor(
     private readonly database: DataSource,
-    private readonly seal: CareNoteSeal,
+    private readonly seal: Seal,
     private readonly households: HouseholdService,
     private readonly consents: ConsentService,
   ) {}

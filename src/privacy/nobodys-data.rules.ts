@@ -60,7 +60,11 @@ export const nobodysData: Readonly<Record<string, KeptData>> = {
   },
   webhook: {
     purpose: 'account',
-    columns: { link: 'id registered_by', secret: 'secret', operation: 'name url events created_at ended_at' },
+    columns: {
+      link: 'id registered_by',
+      secret: 'secret sealed',
+      operation: 'name url events key_id created_at ended_at',
+    },
   },
   webhook_delivery: {
     purpose: 'running',

@@ -11,6 +11,8 @@ import { PersonDataResolver } from './person-data.resolver.js';
 import { PersonDataService } from './person-data.service.js';
 import { RetentionProcessor } from './retention.processor.js';
 import { RetentionService } from './retention.service.js';
+import { SealRenewProcessor } from './seal.processor.js';
+import { SealRenewalService } from './seal-renewal.service.js';
 
 /** What people may know and decide about their data. */
 @Module({
@@ -23,6 +25,8 @@ import { RetentionService } from './retention.service.js';
     PersonDataResolver,
     RetentionService,
     RetentionProcessor,
+    SealRenewalService,
+    SealRenewProcessor,
   ],
 })
 export class PrivacyModule {}

@@ -5,14 +5,19 @@ import { type WebhookEvent } from './webhook.rules.js';
 /** An address of another system that is told when something happens; ended, never deleted. */
 @Entity('webhook')
 @Check('webhook_waits_for_something', `cardinality(events) > 0`)
+@Check('webhook_key_is_kept_in_one_way', `num_nonnulls(secret, sealed) = 1 AND num_nonnulls(secret, key_id) = 1`)
 export class WebhookEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   /** Whose it is, for those who keep the list. */
   @Column('text') name: string;
   @Column('text') url: string;
   @Column('text', { array: true }) events: WebhookEvent[];
-  /** The key that both sides sign with: `whsec_` and 32 random bytes in base64, shown once. */
-  @Column('text') secret: string;
+  /** The key that both sides sign with, `whsec_` and 32 random bytes in base64, as it was kept before it was sealed. */
+  @Column('text', { nullable: true }) secret: string | null;
+  /** Which of the configured keys has sealed it. */
+  @Column('text', { nullable: true }) keyId: string | null;
+  /** The same key sealed: AES-256-GCM: nonce (12 bytes), tag (16 bytes), text. */
+  @Column('bytea', { nullable: true }) sealed: Buffer | null;
   @ForeignKey(() => PersonEntity, { name: 'webhook_was_registered_by_a_person' })
   @Column('uuid')
   registeredBy: string;

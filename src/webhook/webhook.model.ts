@@ -17,6 +17,8 @@ registerEnumType(WebhookEvent, {
     OFFER_WITHDRAWN: { description: 'An offer was taken back.' },
     AGREEMENT_MADE: { description: 'An agreement was made of an offer.' },
     AGREEMENT_ENDS: { description: 'The day was set on which an agreement ends.' },
+    AGREEMENT_JOINED: { description: 'A household has joined a service that goes on.' },
+    AGREEMENT_LEFT: { description: 'A household has left a service that goes on for others.' },
   },
 });
 
@@ -33,7 +35,7 @@ registerEnumType(DeliveryState, {
   valuesMap: {
     WAITING: { description: 'It is to be sent, or to be sent again; never where the webhook has ended.' },
     DELIVERED: { description: 'The other system has taken it.' },
-    GIVEN_UP: { description: 'It was tried ten times and lies with the work that was given up.' },
+    GIVEN_UP: { description: 'It was tried fourteen times and lies with the work that was given up.' },
   },
 });
 
@@ -101,6 +103,17 @@ export class EndWebhookInput {
 
 @ObjectType({ description: 'The webhook, ended.' })
 export class EndWebhookPayload extends PayloadOf('webhook', () => Webhook, 'The webhook, with its end.') {}
+
+/** Nobody else can be told. */
+@Refusal('This platform tells no other system: it has no key to seal the keys of webhooks with.')
+export class WebhooksSwitchedOff extends UserError {
+  constructor() {
+    super({
+      it: 'Qui non si possono registrare altri sistemi: la piattaforma non ha una chiave per proteggere le loro.',
+      en: 'No other system can be registered here: the platform has no key to protect theirs with.',
+    });
+  }
+}
 
 /** Messages cannot be sent there. */
 @Refusal('Messages are sent over https only, to an address without a name and password in it.')

@@ -9,6 +9,8 @@ export enum WebhookEvent {
   OFFER_WITHDRAWN = 'offer.withdrawn',
   AGREEMENT_MADE = 'agreement.made',
   AGREEMENT_ENDS = 'agreement.ends',
+  AGREEMENT_JOINED = 'agreement.joined',
+  AGREEMENT_LEFT = 'agreement.left',
 }
 
 /** What a system is told: which kind of thing happened when, and to what. Ids alone: it reads the rest with its token. */

@@ -3,11 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor } from '../account/account.rules.js';
 import { Configuration } from '../config/configuration.js';
+import { type SealedText, Seal } from '../database/seal.service.js';
 import { NotFound } from '../graphql/faults.js';
 import { refuseIfAny } from '../graphql/user-error.js';
 import { type RunningJob } from '../jobs/handles.js';
 import { WebhookDeliveryEntity, WebhookEntity } from './webhook.entity.js';
-import { WebhookAddressNotAllowed } from './webhook.model.js';
+import { WebhookAddressNotAllowed, WebhooksSwitchedOff } from './webhook.model.js';
 import { isWebhookAddress, type WebhookEvent } from './webhook.rules.js';
 import { WebhookSenderService } from './webhook-sender.service.js';
 
@@ -18,6 +19,7 @@ export class WebhookService {
     private readonly database: DataSource,
     private readonly configuration: Configuration,
     private readonly sender: WebhookSenderService,
+    private readonly seal: Seal,
   ) {}
 
   /** Every webhook that ever was, newest first. */
@@ -25,17 +27,22 @@ export class WebhookService {
     return this.database.getRepository(WebhookEntity).find({ order: { id: 'DESC' } });
   }
 
-  /** Registers an address; the key to check its messages with is shown this once. */
+  /** Registers an address; the key to check its messages with is shown this once, and kept sealed. */
   async register(
     actor: Actor,
     { name, url, events }: { name: string; url: string; events: readonly WebhookEvent[] },
   ): Promise<{ webhook: WebhookEntity; secret: string }> {
-    refuseIfAny([isWebhookAddress(url, this.configuration.DEMO) ? null : new WebhookAddressNotAllowed()]);
+    refuseIfAny([
+      this.seal.current === null ? new WebhooksSwitchedOff() : null,
+      isWebhookAddress(url, this.configuration.DEMO) ? null : new WebhookAddressNotAllowed(),
+    ]);
     const secret = `whsec_${randomBytes(32).toString('base64')}`;
     const webhooks = this.database.getRepository(WebhookEntity);
-    const given = { name, url, events: [...new Set(events)], secret, registeredBy: actor.id };
-    const { identifiers } = await webhooks.insert(given);
-    return { webhook: await webhooks.findOneByOrFail({ id: identifiers[0].id }), secret };
+    // The seal holds the id too: a sealed text counts for its own row only.
+    const [{ id }]: { id: string }[] = await webhooks.query(`SELECT uuidv7() AS id`);
+    const sealed = this.seal.seal(id, secret);
+    await webhooks.insert({ id, name, url, events: [...new Set(events)], ...sealed, registeredBy: actor.id });
+    return { webhook: await webhooks.findOneByOrFail({ id }), secret };
   }
 
   /** Ends a webhook: nothing is sent to it any more, not even what has been promised. */
@@ -59,7 +66,7 @@ export class WebhookService {
     const status = await this.sender.send({
       id: deliveryId,
       url: webhook.url,
-      secret: webhook.secret,
+      secret: webhook.secret ?? this.seal.open(webhook.id, webhook as SealedText),
       event,
       at,
       subjectId,

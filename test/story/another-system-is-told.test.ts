@@ -76,6 +76,61 @@ it('a system is told of the steps of an offer and of its agreement, signed, with
   await end(registered!.webhook.id);
 });
 
+it('a system is told who joins and leaves a service that goes on, by the id of the agreement alone', async () => {
+  const [agreement] = await street.rows<{ id: string }>(`SELECT id FROM agreement`);
+  const { registered } = await register(['AGREEMENT_JOINED', 'AGREEMENT_LEFT']);
+  told.length = 0;
+  const bruno = await street.family('Bruno');
+  const member = { agreementId: agreement.id, careRequestId: bruno.careRequestId };
+  const act = (name: string, input: object) =>
+    street.as(
+      bruno.person,
+      `mutation ($input: ${name[0].toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { userErrors { __typename } } }`,
+      { input },
+    );
+  expect(await act('joinAgreement', member)).toEqual({ joinAgreement: { userErrors: [] } });
+  await eventually('that it was told who joined', () => told.length === 1);
+
+  expect(await act('leaveAgreement', { ...member, looksAgain: false })).toEqual({ leaveAgreement: { userErrors: [] } });
+  // The calendar is moved instead of the clock.
+  await street.rows(
+    `UPDATE agreement_terms SET from_on = from_on - 60, until_on = until_on - 60 WHERE care_request_id = $1`,
+    [bruno.careRequestId],
+  );
+  await street.rows(`UPDATE outbox SET due_at = clock_timestamp() WHERE name = 'agreement.tend' AND done_at IS NULL`);
+  await eventually('that it was told who left', () => told.length === 2);
+  expect(told.map(({ body }) => JSON.parse(body) as object)).toMatchObject(
+    ['agreement.joined', 'agreement.left'].map((type) => ({ type, data: { agreementId: agreement.id } })),
+  );
+  expect(told.map(({ body }) => body).join()).not.toContain(bruno.householdId);
+  await end(registered!.webhook.id);
+});
+
+it('the key of a signature lies sealed, also one that was kept in plain before', async () => {
+  const { registered } = await register(['AGREEMENT_ENDS']);
+  const { secret, webhook } = registered!;
+  const kept = async () =>
+    (
+      await street.rows<{ text: string; key: string }>(
+        `SELECT w::text AS text, key_id AS key FROM webhook w WHERE id = $1`,
+        [webhook.id],
+      )
+    )[0];
+  expect(await kept()).toMatchObject({ key: 'demo', text: expect.not.stringContaining(secret) });
+  await street.rows(`UPDATE webhook SET secret = $2, sealed = NULL, key_id = NULL WHERE id = $1`, [webhook.id, secret]);
+  await street.rows(`INSERT INTO outbox (name, payload, due_at) VALUES ('seal.renew', '{"day":"2026-01-01"}', now())`);
+  await street.settled();
+  expect(await kept()).toMatchObject({ key: 'demo', text: expect.not.stringContaining(secret) });
+  told.length = 0;
+  await street.rows(`UPDATE agreement SET ends_on = current_date + 59`);
+  await eventually('a message', () => told.length === 1);
+  const [{ headers, body }] = told;
+  const signed = `${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}.${body}`;
+  const key = Buffer.from(secret.slice('whsec_'.length), 'base64');
+  expect(headers['webhook-signature']).toBe(`v1,${createHmac('sha256', key).update(signed).digest('base64')}`);
+  await end(webhook.id);
+});
+
 it('what is refused is sent again as the same message, and lies with the given-up work in the end', async () => {
   told.length = 0;
   const { registered } = await register(['AGREEMENT_ENDS']);
@@ -88,8 +143,8 @@ it('what is refused is sent again as the same message, and lies with the given-u
 
   answers.push(500);
   await street.rows(`UPDATE agreement SET ends_on = current_date + 61`);
-  // Nine tries have failed before.
-  await street.rows(`UPDATE outbox SET failures = 9 WHERE name = 'webhook.deliver' AND done_at IS NULL`);
+  // All tries but one have failed before.
+  await street.rows(`UPDATE outbox SET failures = 13 WHERE name = 'webhook.deliver' AND done_at IS NULL`);
   const dead = await eventually('a job that was given up', async () => {
     const { jobHealth } = await street.as<{ jobHealth: { deadJobs: { id: string; name: string }[] } }>(
       city,

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { CareNoteSeal } from '../../src/household/care-note-seal.service.js';
+import { Seal } from '../../src/database/seal.service.js';
+import { SealRenewalService } from '../../src/privacy/seal-renewal.service.js';
 import { startTown, type TownApplication } from '../support/town.js';
 
 const CANARY = `canary${randomUUID().slice(0, 8)}`;
@@ -9,7 +10,7 @@ let app: TownApplication;
 let recipient: string;
 let provider: string;
 beforeAll(async () => {
-  app = await startTown({ environment: { CARE_NOTE_KEYS: `${key('new')},${key('old')}` } });
+  app = await startTown({ environment: { SEAL_KEYS: `${key('new')},${key('old')}` } });
   const [row] = await app.rows<{ recipient: string }>(
     `SELECT l.care_recipient_id AS recipient FROM care_request r JOIN care_request_recipient l ON l.care_request_id = r.id
      WHERE r.household_id = $1 ORDER BY 1 LIMIT 1`,
@@ -86,12 +87,12 @@ describe('a note on care', () => {
 
   it('is sealed anew under the newest key when it is read', async () => {
     const [{ id }] = await app.rows<{ id: string }>(`SELECT id FROM care_note`);
-    const seal = app.nest.get(CareNoteSeal);
+    const seal = app.nest.get(Seal);
     expect(seal.current).toBe('new');
     const [, old] = [...(seal as unknown as { keys: Map<string, Buffer> }).keys.entries()].map(
       ([name, bytes]) => `${name}:${bytes.toString('base64')}`,
     );
-    const before = new CareNoteSeal({ CARE_NOTE_KEYS: old, DEMO: false } as never).seal(id, 'scritta prima');
+    const before = new Seal({ SEAL_KEYS: old, DEMO: false } as never).seal(id, 'scritta prima');
     await app.database.query(`UPDATE care_note SET key_id = $2, sealed = $3 WHERE id = $1`, [
       id,
       before.keyId,
@@ -99,6 +100,29 @@ describe('a note on care', () => {
     ]);
     expect(await read(household().id)).toEqual(['scritta prima']);
     expect(await app.rows(`SELECT key_id FROM care_note`)).toEqual([{ key_id: 'new' }]);
+  });
+
+  it('is sealed anew every day, so that an older key may go; what no key opens stays as it is', async () => {
+    const [{ id }] = await app.rows<{ id: string }>(`SELECT id FROM care_note`);
+    const lost = randomUUID();
+    const sealWith = (name: string) => {
+      const keys = (app.nest.get(Seal) as unknown as { keys: Map<string, Buffer> }).keys;
+      const pair = `${name}:${(keys.get(name) ?? randomBytes(32)).toString('base64')}`;
+      return new Seal({ SEAL_KEYS: pair, DEMO: false } as never);
+    };
+    const { keyId, sealed } = sealWith('old').seal(id, 'scritta prima');
+    await app.database.query(`UPDATE care_note SET key_id = $2, sealed = $3 WHERE id = $1`, [id, keyId, sealed]);
+    await app.database.query(
+      `INSERT INTO care_note (id, care_recipient_id, kind, key_id, sealed, written_by) SELECT $1, $2, 'practical', 'lost', $3, $4`,
+      [lost, recipient, sealWith('lost').seal(lost, 'chiusa').sealed, household().id],
+    );
+    await app.database.transaction((manager) => app.nest.get(SealRenewalService).renew(manager));
+    expect(await app.rows(`SELECT key_id FROM care_note ORDER BY id = $1`, [lost])).toEqual([
+      { key_id: 'new' },
+      { key_id: 'lost' },
+    ]);
+    await app.database.query(`DELETE FROM care_note WHERE id = $1`, [lost]);
+    expect(await read(household().id)).toEqual(['scritta prima']);
   });
 
   it('cannot be left for, nor removed from, another household', async () => {

@@ -91,7 +91,7 @@ it('gives another system a token that is shown once, and ends it', async () => {
   const webhook = page.getByTestId('webhook');
   expect(await page.getByTestId('webhook-secret').count()).toBe(0);
   await webhook.getByText('1 abbandonato').click();
-  await webhook.getByText('abbandonato dopo dieci tentativi').waitFor();
+  await webhook.getByText('abbandonato dopo quattordici tentativi').waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await client.rows(`DELETE FROM outbox WHERE name = 'webhook.deliver'`);
   await webhook.getByRole('button', { name: 'Chiudi Cruscotto' }).click();

@@ -30,7 +30,7 @@ export interface WebClient {
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 /** What the notes of the town are sealed with. */
-const CARE_NOTE_KEYS = `test:${Buffer.alloc(32, 'test').toString('base64')}`;
+const SEAL_KEYS = `test:${Buffer.alloc(32, 'test').toString('base64')}`;
 /** How long a page may take to show what a test waits for: two browsers on two processors may be slow, and no test is about speed. */
 const PATIENCE_MS = 90_000;
 
@@ -58,7 +58,7 @@ export async function startWebClient(): Promise<WebClient> {
     throw new Error(
       `The web client is not built into ${webRoot}: run the tests with npm test, or npm run build first.`,
     );
-  const environment = { DEMO: 'on', LOG_LEVEL: 'error', CARE_NOTE_KEYS, WEB_ROOT: webRoot };
+  const environment = { DEMO: 'on', LOG_LEVEL: 'error', SEAL_KEYS, WEB_ROOT: webRoot };
   // Papers that the town's providers have handed in.
   const papers = path.join(process.env.TEST_RUN_FOLDER!, 'papers');
   const town = await freshlyFilled('template_running_town', async (url) => {

@@ -35,6 +35,7 @@ import { KeepsLegalFiguresByDate1795641500000 } from './1795641500000-keeps-lega
 import { LetsAVisitorManageABody1795650100000 } from './1795650100000-lets-a-visitor-manage-a-body.js';
 import { InvitesNeighboursByLetter1795650200000 } from './1795650200000-invites-neighbours-by-letter.js';
 import { HoldsJobsByTheClockOfTheDatabase1795650300000 } from './1795650300000-holds-jobs-by-the-clock-of-the-database.js';
+import { SealsTheKeysOfWebhooks1795650400000 } from './1795650400000-seals-the-keys-of-webhooks.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   LetsAVisitorManageABody1795650100000,
   InvitesNeighboursByLetter1795650200000,
   HoldsJobsByTheClockOfTheDatabase1795650300000,
+  SealsTheKeysOfWebhooks1795650400000,
 ];

@@ -17,6 +17,8 @@ const EVENTS = [
   'OFFER_EXPIRED',
   'OFFER_WITHDRAWN',
   'AGREEMENT_MADE',
+  'AGREEMENT_JOINED',
+  'AGREEMENT_LEFT',
   'AGREEMENT_ENDS',
 ] as const satisfies readonly WebhookEvent[];
 

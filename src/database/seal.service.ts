@@ -13,15 +13,15 @@ export interface SealedText {
   readonly sealed: Buffer;
 }
 
-/** Seals and opens notes on care with the configured keys: AES-256-GCM, bound to the row, the newest key first. */
+/** Seals and opens what must not lie in the database in plain, with the configured keys: AES-256-GCM, bound to the row, the newest key first. */
 @Injectable()
-export class CareNoteSeal {
+export class Seal {
   private readonly keys: ReadonlyMap<string, Buffer>;
 
-  constructor({ CARE_NOTE_KEYS, DEMO }: Configuration) {
+  constructor({ SEAL_KEYS, DEMO }: Configuration) {
     // The demo holds nobody's data: a key that everybody can read here lets it show what a platform with real keys does.
     const demo = DEMO ? `demo:${createHash('sha256').update('simulated notes').digest('base64')}` : '';
-    const pairs = (CARE_NOTE_KEYS ?? demo).split(',').filter(Boolean);
+    const pairs = (SEAL_KEYS ?? demo).split(',').filter(Boolean);
     this.keys = new Map(
       pairs.map((pair) => {
         const colon = pair.indexOf(':');
@@ -30,15 +30,20 @@ export class CareNoteSeal {
     );
   }
 
-  /** The name of the key that seals; null where the platform has none and takes no notes. */
+  /** The name of the key that seals; null where the platform has none, and takes nothing that must be sealed. */
   get current(): string | null {
     return this.keys.keys().next().value ?? null;
+  }
+
+  /** Whether what a key has sealed can be opened here. */
+  knows(keyId: string): boolean {
+    return this.keys.has(keyId);
   }
 
   /** Seals a text for one row: copied into another row it does not open. */
   seal(rowId: string, text: string): SealedText {
     const keyId = this.current;
-    if (keyId === null) throw new Error('Notes cannot be sealed: expected a key in CARE_NOTE_KEYS, found none.');
+    if (keyId === null) throw new Error('Nothing can be sealed: expected a key in SEAL_KEYS, found none.');
     const nonce = randomBytes(NONCE_BYTES);
     const cipher = createCipheriv(CIPHER, this.keys.get(keyId)!, nonce).setAAD(Buffer.from(rowId));
     const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
@@ -49,9 +54,7 @@ export class CareNoteSeal {
   open(rowId: string, { keyId, sealed }: SealedText): string {
     const key = this.keys.get(keyId);
     if (!key)
-      throw new Error(
-        `A note is sealed with the key "${keyId}": put that key back into CARE_NOTE_KEYS, after the first.`,
-      );
+      throw new Error(`${rowId} is sealed with the key "${keyId}": put that key back into SEAL_KEYS, after the first.`);
     const nonce = sealed.subarray(0, NONCE_BYTES);
     const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES })
       .setAAD(Buffer.from(rowId))

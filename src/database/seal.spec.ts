@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { Configuration } from '../config/configuration.js';
-import { CareNoteSeal } from './care-note-seal.service.js';
+import { Seal } from './seal.service.js';
 
 const key = () => randomBytes(32).toString('base64');
-const sealWith = (CARE_NOTE_KEYS?: string, DEMO = false) =>
-  new CareNoteSeal(Object.assign(new Configuration(), { CARE_NOTE_KEYS, DEMO }));
+const sealWith = (SEAL_KEYS?: string, DEMO = false) =>
+  new Seal(Object.assign(new Configuration(), { SEAL_KEYS, DEMO }));
 
-describe('the seal of notes on care', () => {
+describe('the seal', () => {
   const [old, young] = [`old:${key()}`, `young:${key()}`];
 
   it('opens what it sealed, never twice the same, and not in another row', () => {
@@ -25,12 +25,12 @@ describe('the seal of notes on care', () => {
     const both = sealWith(`${young},${old}`);
     expect(both.current).toBe('young');
     expect(both.open('a', sealed)).toBe('testo');
-    expect(() => sealWith(young).open('a', sealed)).toThrow('CARE_NOTE_KEYS');
+    expect(() => sealWith(young).open('a', sealed)).toThrow('SEAL_KEYS');
   });
 
-  it('takes no notes without a key, but in the demo', () => {
+  it('seals nothing without a key, but in the demo', () => {
     expect(sealWith().current).toBeNull();
-    expect(() => sealWith().seal('a', 'testo')).toThrow('CARE_NOTE_KEYS');
+    expect(() => sealWith().seal('a', 'testo')).toThrow('SEAL_KEYS');
     expect(sealWith(undefined, true).current).toBe('demo');
   });
 });
