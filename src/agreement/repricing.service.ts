@@ -8,7 +8,6 @@ import {
   offerPricer,
   type Venue,
 } from '../matching/index.js';
-import { CapacityService } from '../matching-round/capacity.service.js';
 import { type Draft, draftsOf, draftsThatHold, withoutMember } from '../matching-round/draft.rules.js';
 import { SnapshotService } from '../matching-round/snapshot.service.js';
 import { type OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
@@ -17,10 +16,7 @@ import { type AgreementTermsEntity } from './agreement.entity.js';
 /** Asks the engine what a service would cost each household if it had other members. */
 @Injectable()
 export class RepricingService {
-  constructor(
-    private readonly snapshots: SnapshotService,
-    private readonly capacity: CapacityService,
-  ) {}
+  constructor(private readonly snapshots: SnapshotService) {}
 
   /**
    * The service with one more household, as the engine would let it join: at the least price for it, nobody in the service
@@ -38,8 +34,7 @@ export class RepricingService {
     const standing = await this.standingOffer(manager, instance, offer, members);
     if (!offerPricer(instance)(standing)) return null;
     const [place] = new Adviser(instance, [standing], () => true).joins(careRequestId);
-    const [draft] = place ? await this.drafts(manager, instance, offer, [place.offer]) : [];
-    return draft ?? null;
+    return place ? this.draftOf(instance, place.offer) : null;
   }
 
   /** The service when one has left, at the same place; null where the rest cannot go on. */
@@ -61,8 +56,7 @@ export class RepricingService {
       },
       leaver,
     );
-    const [draft] = asked ? await this.drafts(manager, instance, offer, [asked]) : [];
-    return draft ?? null;
+    return asked && this.draftOf(instance, asked);
   }
 
   /** A service as it goes on with its members, as an offer of the engine's plan; whether its rules still allow it is not looked at. */
@@ -82,17 +76,10 @@ export class RepricingService {
     };
   }
 
-  private async drafts(
-    manager: EntityManager,
-    instance: Instance,
-    offer: OfferEntity,
-    asked: readonly AskedOffer[],
-  ): Promise<Draft[]> {
-    const price = offerPricer(instance);
-    const capacity = await this.capacity.loadNow(manager, [offer.id]);
-    const open = new Set(instance.requests.map(({ id }) => id));
-    const priced = asked.flatMap((each) => price(each) ?? []);
-    return priced.flatMap((each) => draftsThatHold(draftsOf(instance, [each.offer]), instance, { ...capacity, open }));
+  /** What the engine gives for an offer, where its provider has a week for it. */
+  private draftOf(instance: Instance, asked: AskedOffer): Draft | null {
+    const priced = offerPricer(instance)(asked);
+    return priced && (draftsThatHold(draftsOf(instance, [priced.offer]), instance)[0] ?? null);
   }
 
   /** Where the service is given: in a room, at a member's home, or from door to door. */

@@ -61,7 +61,7 @@ export async function runMonth(database: DataSource, now: Date): Promise<'runnin
       now,
       chance: new Chance(SEED),
       waits: personas.request,
-      snapshots: new SnapshotService(database, new CapacityService(engagements), engagements, new HeldOfferService()),
+      snapshots: new SnapshotService(database, new CapacityService(), engagements, new HeldOfferService()),
     };
     const serves = ({ members }: PlannedOffer) => members.some(({ request }) => request === personas.request);
     await perform(manager, stage, `h.building_id = $1`, [personas.pilot], (offers) =>

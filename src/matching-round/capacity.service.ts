@@ -4,7 +4,7 @@ import { type SlotInterval, subtract, widen } from '../calendar/index.js';
 import { intMultirange } from '../database/int-multirange.js';
 import { type Instance, type Provider } from '../matching/index.js';
 import { closedHours } from '../offer/engagement.rules.js';
-import { type Engagements, EngagementService } from '../offer/engagement.service.js';
+import { type Engagements } from '../offer/engagement.service.js';
 import { judgedDays } from '../offer/first-weeks.rules.js';
 import { toPlane } from '../territory/territory.rules.js';
 import { pairsOf } from './dated-capacity.rules.js';
@@ -32,13 +32,6 @@ export const readHours = (text: string): SlotInterval[] => intMultirange.from(te
 /** Loads which hours of the week vetted providers and rooms have free. */
 @Injectable()
 export class CapacityService {
-  constructor(private readonly engagements: EngagementService) {}
-
-  /** As `load`, from the engagements of now. */
-  async loadNow(manager: EntityManager, released: readonly string[]) {
-    return this.load(manager, released, await this.engagements.load(manager, released));
-  }
-
   /**
    * The free time of vetted providers and of rooms, with the time that the given offers hold counted as free. Hours in
    * which somebody is taken on most days of the coming four weeks are not free, but a service that has them keeps them.

@@ -7,7 +7,6 @@ import { UnmetCause, unmetFinder, unmetReason } from './unmet.rules.js';
 const request = (id: string, changes: Partial<Instance['requests'][number]> = {}) =>
   careRequest(id, { sharing: 'none', hostUnits: 0, options: [{ sessions: [[40, 44]], penalty: 0 }], ...changes });
 const instance = careStreet([request('r')], [carer('p', { y: 100 })]);
-const facts = { providers: instance.providers, rooms: [], open: new Set(['r']) };
 const drafts = draftsOf(instance, match(instance).offers);
 
 describe('a draft', () => {
@@ -24,16 +23,35 @@ describe('a draft', () => {
     ]);
   });
 
-  it('holds while the facts do', () => {
+  it('holds while everything is as it was planned', () => {
     const [provider] = instance.providers;
-    const still = (changes: Partial<typeof facts>) => draftsThatHold(drafts, instance, { ...facts, ...changes }).length;
+    const [asked] = instance.requests;
+    const still = (changes: Partial<Instance>) => draftsThatHold(drafts, { ...instance, ...changes }).length;
+    const withProvider = (changes: Partial<typeof provider>) => still({ providers: [{ ...provider, ...changes }] });
+    const withRequest = (changes: Partial<typeof asked>) => still({ requests: [{ ...asked, ...changes }] });
     expect(still({})).toBe(1);
-    expect(still({ open: new Set() })).toBe(0);
+    expect(still({ requests: [] })).toBe(0);
     expect(still({ providers: [] })).toBe(0);
-    expect(still({ providers: [{ ...provider, available: [[32, 43]] }] })).toBe(0);
-    expect(still({ providers: [{ ...provider, maxWeek: 3 }] })).toBe(0);
-    expect(still({ providers: [{ ...provider, rates: [] }] })).toBe(0);
-    expect(still({ providers: [{ ...provider, rates: [{ ...provider.rates[0], base: 1204 }] }] })).toBe(0);
+    expect(withProvider({ available: [[32, 43]] })).toBe(0);
+    expect(withProvider({ maxWeek: 3 })).toBe(0);
+    expect(withProvider({ rates: [] })).toBe(0);
+    expect(withProvider({ rates: [{ ...provider.rates[0], base: 1204 }] })).toBe(0);
+    expect(withProvider({ maxTravel: 0 })).toBe(0);
+    // A dearer hour or another child changes what the household would be told; another wish beside it does not.
+    expect(withProvider({ minBlock: 8 })).toBe(0);
+    expect(withRequest({ options: [{ sessions: [[44, 48]], penalty: 0 }] })).toBe(0);
+    expect(withRequest({ options: [] })).toBe(0);
+    expect(withRequest({ budget: 1000 })).toBe(0);
+    expect(withRequest({ requires: ['free-on-its-days:without p'] })).toBe(0);
+    expect(withRequest({ hostUnits: 6 })).toBe(1);
+  });
+
+  it('leaves the week to what stays beside it', () => {
+    const [provider] = instance.providers;
+    const now = { ...instance, providers: [{ ...provider, maxWeek: 7 }] };
+    expect(draftsThatHold(drafts, now, drafts)).toEqual([]);
+    expect(draftsThatHold([...drafts, ...drafts], now)).toHaveLength(1);
+    expect(draftsThatHold(drafts, { ...now, providers: [{ ...provider, maxWeek: 8 }] }, drafts)).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,4 @@
-import { covers, lengthOf, mergeIntoBlocks, type SlotInterval } from '../calendar/index.js';
+import { lengthOf, mergeIntoBlocks, type SlotInterval } from '../calendar/index.js';
 import { type AskedOffer, type Instance, type Offer as PlannedOffer, offerPricer } from '../matching/index.js';
 import { alonePriceCents, OfferLevel } from '../offer/offer.rules.js';
 
@@ -101,35 +101,53 @@ function ifOneLeaves(offer: PlannedOffer, price: ReturnType<typeof offerPricer>)
   );
 }
 
-const intervals = (list: readonly (readonly [number, number])[]): SlotInterval[] =>
-  list.map(([start, end]) => ({ start, end }));
+/** What is asked of the engine to have a draft once more. */
+const askedOf = ({ providerId, hostCareRequestId, roomId, members }: Draft): AskedOffer => ({
+  provider: providerId,
+  venue: roomId !== null ? { room: roomId } : hostCareRequestId === null ? null : { home: hostCareRequestId },
+  members: members.map(({ careRequestId, optionPosition }) => ({ request: careRequestId, option: optionPosition })),
+});
 
-/** What must still be true of the world when drafts are stored. */
-export interface Facts extends Pick<Instance, 'providers' | 'rooms'> {
-  /** Requests that are open now. */
-  readonly open: ReadonlySet<string>;
-}
+/** What its parties would be told of a draft: who comes when and at what price. */
+const toldOf = ({ blocks, members }: Draft): string =>
+  JSON.stringify([
+    blocks,
+    [...members]
+      .sort((a, b) => (a.careRequestId < b.careRequestId ? -1 : 1))
+      .map(({ careRequestId, sessions, priceCents, aloneCents }) => [careRequestId, sessions, priceCents, aloneCents]),
+  ]);
 
 /**
- * The drafts that still hold: every request is open, the provider is still vetted for the service at the same price and
- * free at the time, and so is the room. The order of the plan decides who keeps a week that has become too short.
+ * The drafts that still hold in the problem as it stands now, which has none but open requests: no rule of the engine
+ * forbids them, and each party would be told the same hours and prices. So whatever has changed since they were planned
+ * counts: a request, a rate, a paper, a skill, an absence, a booking. The order of the plan decides who keeps a week that
+ * has become too short; `beside` are offers of the same providers that stay.
  */
-export function draftsThatHold(drafts: readonly Draft[], planned: Instance, facts: Facts): Draft[] {
-  const before = byId(planned.providers);
-  const providers = byId(facts.providers);
-  const rooms = byId(facts.rooms);
+export function draftsThatHold(drafts: readonly Draft[], now: Instance, beside: readonly Draft[] = []): Draft[] {
+  const providers = byId(now.providers);
+  const requests = byId(now.requests);
+  const price = offerPricer(now);
   const presence = new Map<string, number>();
-  return drafts.filter(({ providerId, serviceTypeId, roomId, blocks, members }) => {
-    const provider = providers.get(providerId);
-    if (!provider || !members.every(({ careRequestId }) => facts.open.has(careRequestId))) return false;
-    const rateOf = ({ rates }: typeof provider) => rates.find(({ service }) => service === serviceTypeId);
-    const [rate, asPlanned] = [rateOf(provider), rateOf(before.get(providerId)!)!];
-    if (!rate || rate.base !== asPlanned.base || rate.extra !== asPlanned.extra) return false;
-    if (rate.capacity < asPlanned.capacity || !covers(intervals(provider.available), blocks)) return false;
-    if (roomId && !covers(intervals(rooms.get(roomId)?.open ?? []), blocks)) return false;
-    const week = (presence.get(providerId) ?? 0) + lengthOf(blocks);
-    if (week > provider.maxWeek) return false;
-    presence.set(providerId, week);
-    return true;
+  const weekWith = ({ providerId, blocks }: Draft) => (presence.get(providerId) ?? 0) + lengthOf(blocks);
+  const attend = (draft: Draft) => presence.set(draft.providerId, weekWith(draft));
+  for (const each of beside) attend(each);
+  const allowed = drafts.flatMap((draft) => {
+    const stand = draft.members.every(
+      ({ careRequestId, optionPosition }) => (requests.get(careRequestId)?.options.length ?? 0) > optionPosition,
+    );
+    const priced = stand ? price(askedOf(draft)) : null;
+    return priced ? [{ draft, offer: priced.offer }] : [];
   });
+  const again = draftsOf(
+    now,
+    allowed.map(({ offer }) => offer),
+  );
+  return allowed
+    .filter(({ draft }, index) => toldOf(draft) === toldOf(again[index]))
+    .map(({ draft }) => draft)
+    .filter((draft) => {
+      if (weekWith(draft) > providers.get(draft.providerId)!.maxWeek) return false;
+      attend(draft);
+      return true;
+    });
 }

@@ -9,12 +9,12 @@ import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
 import { OfferLevel, OfferState } from '../offer/offer.rules.js';
 import { OfferService } from '../offer/offer.service.js';
 import { ProposalService } from '../offer/proposal.service.js';
-import { CapacityService } from './capacity.service.js';
 import { type Draft, draftsOf, draftsThatHold } from './draft.rules.js';
 import { HeldOfferService } from './held-offer.service.js';
 import { MatchingRoundEntity, UnmetRequestEntity } from './matching-round.entity.js';
 import { nextRoundState, RoundScope, RoundState } from './matching-round.rules.js';
-import { type Finding, type HeldOffer } from './rearrangement.rules.js';
+import { type Finding, guarded, type HeldOffer } from './rearrangement.rules.js';
+import { SnapshotService } from './snapshot.service.js';
 import { unmetFinder } from './unmet.rules.js';
 
 /** Rows in one statement. */
@@ -34,19 +34,22 @@ export interface FoundPlan {
 type Before = ReadonlyMap<string, string>;
 const NOTHING: Before = new Map();
 
+const requestsOf = (drafts: readonly Draft[]) =>
+  drafts.flatMap(({ members }) => members.map(({ careRequestId }) => careRequestId));
+
 /** Stores what a round has found. */
 @Injectable()
 export class DraftService {
   constructor(
     private readonly offers: OfferService,
     private readonly proposals: ProposalService,
-    private readonly capacity: CapacityService,
+    private readonly snapshots: SnapshotService,
     private readonly held: HeldOfferService,
   ) {}
 
   /**
    * Completes a round in the caller's transaction: replaces the drafts of earlier rounds that it may replace, stores
-   * the offers whose facts still hold, and the reasons of the requests that got none. Requests whose offer no longer
+   * the offers that still hold by everything that is known now, and the reasons of the requests that got none. Requests whose offer no longer
    * held are looked at again at once. Does nothing when the round has already ended.
    */
   async complete(
@@ -67,19 +70,17 @@ export class DraftService {
     await this.replace(manager, replaceable);
     const before = anew ? await this.giveWay(manager, round.careRequestId!, { instance, planned, ...anew }) : NOTHING;
     const open = await this.open(manager, ids);
-    const facts = { ...(await this.capacity.loadNow(manager, [])), open };
-    const drafts = anew ? (before ? planned : []) : draftsThatHold(planned, instance, facts);
+    const drafts = anew ? (before ? planned : []) : await this.standing(manager, planned);
     const stored = await this.store(manager, roundId, drafts, before ?? undefined);
     await this.proposals.propose(manager, await this.unreviewed(manager, stored));
 
-    const served = new Set(drafts.flatMap(({ members }) => members.map(({ careRequestId }) => careRequestId)));
-    const fallen = planned.flatMap(({ members }) => members).filter(({ careRequestId }) => !served.has(careRequestId));
+    const served = new Set(requestsOf(drafts));
+    const fallen = requestsOf(planned).filter((id) => !served.has(id));
     const asked = instance.requests.filter(
       ({ id }) => open.has(id) && (round.scope !== RoundScope.REQUEST || id === round.careRequestId),
     );
-    for (const { careRequestId } of fallen)
-      if (open.has(careRequestId)) await enqueue(manager, 'care-request.match', { careRequestId });
-    const again = new Set(fallen.map(({ careRequestId }) => careRequestId));
+    for (const id of fallen) if (open.has(id)) await enqueue(manager, 'care-request.match', { careRequestId: id });
+    const again = new Set(fallen);
     const whyUnmet = unmetFinder(instance);
     const unmet = asked
       .filter(({ id }) => !served.has(id) && !again.has(id))
@@ -153,19 +154,22 @@ export class DraftService {
         now.find(({ id }) => id === each.id),
       );
     if (!touched.every(asPlanned)) return null;
-    const open = await this.open(
+    const stand = await this.snapshots.loadStanding(
       manager,
-      instance.requests.map(({ id }) => id),
+      requestsOf(planned),
+      touched.map(({ id }) => id),
     );
-    for (const { members } of touched) for (const { request } of members) open.add(request);
-    const released = touched.map(({ id }) => id);
-    const facts = { ...(await this.capacity.loadNow(manager, released)), open };
-    const all = [...draftsOf(instance, kept), ...planned];
-    if (draftsThatHold(all, instance, facts).length < all.length) return null;
+    if (draftsThatHold(planned, guarded(stand, replaced), draftsOf(instance, kept)).length < planned.length)
+      return null;
     const gone = await manager.findBy(OfferEntity, { id: In(replaced.map(({ id }) => id)) });
     await this.offers.takeDown(manager, gone, 'withdraw', 'replaced');
     const asked = replaced.filter(({ proposed }) => proposed);
     return new Map(asked.flatMap(({ id, members }) => members.map(({ request }) => [request, id] as const)));
+  }
+
+  /** The drafts that still hold, by everything that is known now. */
+  private async standing(manager: EntityManager, planned: readonly Draft[]): Promise<Draft[]> {
+    return draftsThatHold(planned, await this.snapshots.loadStanding(manager, requestsOf(planned), []));
   }
 
   /** Stores drafts as offers of a round, and holds their requests; `before` tells which offer each household had. */

@@ -8,7 +8,6 @@ import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
 import { OfferService } from '../offer/offer.service.js';
 import { ProposalEntity } from '../offer/proposal.entity.js';
 import { ProposalService } from '../offer/proposal.service.js';
-import { CapacityService } from './capacity.service.js';
 import { draftsOf, draftsThatHold } from './draft.rules.js';
 import { DraftService } from './draft.service.js';
 import { whoStays } from './fallen-offer.rules.js';
@@ -21,7 +20,6 @@ export class FallenOfferService {
     private readonly offers: OfferService,
     private readonly proposals: ProposalService,
     private readonly snapshots: SnapshotService,
-    private readonly capacity: CapacityService,
     private readonly drafts: DraftService,
   ) {}
 
@@ -59,10 +57,7 @@ export class FallenOfferService {
     const instance = await this.snapshots.loadAround(manager, ids, []);
     const best = this.best(instance, offer, rest);
     if (!best) return false;
-    const drafts = draftsThatHold(draftsOf(instance, [best.offer]), instance, {
-      ...(await this.capacity.loadNow(manager, [])),
-      open: new Set(ids),
-    });
+    const drafts = draftsThatHold(draftsOf(instance, [best.offer]), instance);
     if (drafts.length === 0) return false;
     const before = new Map(ids.map((id) => [id, offer.id]));
     const [anew] = await this.drafts.store(manager, offer.roundId, drafts, before);

@@ -49,6 +49,6 @@ import { SnapshotService } from './snapshot.service.js';
     UnmetReasonResolver,
     RoundOfOfferResolver,
   ],
-  exports: [SnapshotService, CapacityService],
+  exports: [SnapshotService],
 })
 export class MatchingRoundModule {}

@@ -46,9 +46,12 @@ const SCOPE = `
     WHEN 'request' THEN b.territory_id = cb.territory_id AND r.service_type_id = centre.service_type_id
     ELSE TRUE END`;
 
+/** Whether a request is open, or held only by offers that may give way; `released` is the parameter that names them. */
+const isOpen = (released: string) => `(r.state = 'open' OR r.state = 'offered' AND EXISTS (
+  SELECT FROM offer_member m WHERE m.care_request_id = r.id AND m.live AND m.offer_id = ANY(${released})))`;
+
 /** Open requests of the scope, and those that only drafts hold that may be replaced. */
-const OPEN_IN_SCOPE = `r.id IN (${SCOPE}) AND (r.state = 'open' OR r.state = 'offered' AND EXISTS (
-  SELECT FROM offer_member m WHERE m.care_request_id = r.id AND m.live AND m.offer_id = ANY($4)))`;
+const OPEN_IN_SCOPE = `r.id IN (${SCOPE}) AND ${isOpen('$4')}`;
 
 /** Loads what a round is to solve: open requests, and the free time of vetted providers and of rooms. */
 @Injectable()
@@ -92,6 +95,21 @@ export class SnapshotService {
     // Whoever has a service keeps it, whatever its provider's calendar says of the coming weeks.
     const waiting = asked.filter(({ waits }) => waits);
     return withDatesKept(instance, waiting, engagements);
+  }
+
+  /**
+   * The problem of those of some requests that are open, or that only the given offers hold, as it stands within the
+   * caller's transaction: in it must hold what was planned before.
+   */
+  async loadStanding(
+    manager: EntityManager,
+    requestIds: readonly string[],
+    released: readonly string[],
+  ): Promise<Instance> {
+    const asked = await this.requests(manager, `r.id = ANY($1) AND ${isOpen('$2')}`, [requestIds, released]);
+    const engagements = await this.engagements.load(manager, released);
+    const instance = await this.instance(manager, 'what stands', asked, released, engagements);
+    return withDatesKept(instance, asked, engagements);
   }
 
   /** The same as `loadAround` for one dated session: the week alone, since the caller looks at that very hour. */

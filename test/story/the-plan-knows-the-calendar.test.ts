@@ -1,4 +1,8 @@
 import { addDays, instantInRome, onDays, slotAt } from '../../src/calendar/index.js';
+import { match } from '../../src/matching/index.js';
+import { DraftService } from '../../src/matching-round/draft.service.js';
+import { type MatchingRoundEntity } from '../../src/matching-round/matching-round.entity.js';
+import { SnapshotService } from '../../src/matching-round/snapshot.service.js';
 import { startAfter } from '../../src/offer/first-weeks.rules.js';
 import { acceptAll, waitingFor } from '../support/proposals.js';
 import { type Family, type Sitter, Street } from '../support/street.js';
@@ -47,6 +51,20 @@ const unmetOf = async ({ careRequestId }: Family) =>
     await street.rows<{ cause: string }>(`SELECT cause FROM unmet_request WHERE care_request_id = $1`, [careRequestId])
   )[0]?.cause;
 
+/** Makes a request one for a single day. */
+const forOneDay = async ({ careRequestId }: Family, date: string, hour = 16) => {
+  await street.rows(`UPDATE care_request SET starts_on = $2, ends_before = $2::date + 1 WHERE id = $1`, [
+    careRequestId,
+    date,
+  ]);
+  await street.rows(`INSERT INTO care_request_date VALUES ($1, $2, $3, $4)`, [
+    careRequestId,
+    date,
+    slotAt(0, hour),
+    slotAt(0, hour + 2),
+  ]);
+};
+
 const people: Record<string, Family> = {};
 const sitters: Record<string, Sitter> = {};
 
@@ -70,22 +88,8 @@ beforeAll(async () => {
   await family('Bruno', TUESDAY);
   // On Wednesdays Mara is away in the second week. Carla asks for that day, Dario for the one after.
   await away(await sitter('Mara', WEDNESDAY), on(TUESDAY, 1), on(THURSDAY, 1));
-  for (const [name, week] of [
-    ['Carla', 1],
-    ['Dario', 2],
-  ] as const) {
-    const { careRequestId } = await family(name, WEDNESDAY);
-    await street.rows(`UPDATE care_request SET starts_on = $2, ends_before = $2::date + 1 WHERE id = $1`, [
-      careRequestId,
-      on(WEDNESDAY, week),
-    ]);
-    await street.rows(`INSERT INTO care_request_date VALUES ($1, $2, $3, $4)`, [
-      careRequestId,
-      on(WEDNESDAY, week),
-      slotAt(0, 16),
-      slotAt(0, 18),
-    ]);
-  }
+  await forOneDay(await family('Carla', WEDNESDAY), on(WEDNESDAY, 1));
+  await forOneDay(await family('Dario', WEDNESDAY), on(WEDNESDAY, 2));
   // On Thursdays and Fridays two families could share in the common room, where a course is given: often, and once.
   const [{ id: roomId }] = await street.rows<{ id: string }>(
     `INSERT INTO room (building_id, name, capacity, openings) VALUES ($1, 'Sala comune', 12, '{[0,672)}') RETURNING id`,
@@ -143,4 +147,65 @@ it('a room that is booked in most weeks is not planned; one booked once is, with
       gaps: [{ date: on(FRIDAY, 2), cause: 'ROOM_TAKEN' }],
       offer: { level: 'BUILDING' },
     });
+});
+
+it('what is said while a round runs counts: nobody is offered for a day away, nor by hours that were changed', async () => {
+  // Three requests that the round can serve: one day of Mara, and two mornings of Lia. Carla still waits, for a day that Mara is away.
+  const lara = await street.family('Lara', { sessions: onDays([WEDNESDAY], slotAt(0, 9), 8) });
+  await forOneDay(lara, on(WEDNESDAY, 3), 9);
+  const [mia, nora] = [
+    await street.family('Mia', { sessions: onDays([TUESDAY], slotAt(0, 8), 8) }),
+    await street.family('Nora', { sessions: onDays([TUESDAY], slotAt(0, 12), 8) }),
+  ];
+  for (const { careRequestId } of [mia, nora])
+    await street.rows(`UPDATE care_request SET sharing = 'none' WHERE id = $1`, [careRequestId]);
+  const [{ id }] = await street.rows<{ id: string }>(
+    `INSERT INTO matching_round (scope, territory_id, state) VALUES ('territory', $1, 'running') RETURNING id`,
+    [street.territoryId],
+  );
+  const { nest, database } = street.app;
+  const round = { id, scope: 'territory', territoryId: street.territoryId, buildingId: null, careRequestId: null };
+  const { instance, replaceable } = await nest.get(SnapshotService).load(round as MatchingRoundEntity);
+  const plan = match(instance);
+  const served = plan.offers.flatMap(({ members }) => members.map(({ request }) => request));
+  expect(served.sort()).toEqual([lara, mia, nora].map(({ careRequestId }) => careRequestId).sort());
+
+  // While the engine was at work Mara has said that she is away on that day, and Mia has asked for another hour.
+  await away(sitters.Mara, on(WEDNESDAY, 3), on(THURSDAY, 3));
+  const [{ recipient }] = await street.rows<{ recipient: string }>(
+    `SELECT care_recipient_id AS recipient FROM care_request_recipient WHERE care_request_id = $1`,
+    [mia.careRequestId],
+  );
+  const { changeCareRequest } = await street.as<{ changeCareRequest: { userErrors: unknown[] } }>(
+    mia.person,
+    `mutation ($input: ChangeCareRequestInput!) { changeCareRequest(input: $input) { userErrors { __typename message } } }`,
+    {
+      input: {
+        careRequestId: mia.careRequestId,
+        revision: 1,
+        careRecipientIds: [recipient],
+        sharing: 'NONE',
+        budgetCentsPerHour: 2000,
+        hostUnits: 6,
+        options: [{ sessions: onDays([FRIDAY], slotAt(0, 9), 8) }],
+      },
+    },
+  );
+  expect(changeCareRequest.userErrors).toEqual([]);
+  await database.transaction((manager) =>
+    nest.get(DraftService).complete(manager, id, { instance, plan, replaceable, anew: null }),
+  );
+  const offered = await street.rows<{ id: string }>(
+    `SELECT m.care_request_id AS id FROM offer o JOIN offer_member m ON m.offer_id = o.id WHERE o.round_id = $1`,
+    [id],
+  );
+  expect(offered).toEqual([{ id: nora.careRequestId }]);
+  // Whose offer did not hold any more is looked at again at once, with what is known now.
+  await street.settled();
+  expect(await proposalOf(lara)).toBeUndefined();
+  const [{ hours: found }] = await street.rows<{ hours: string }>(
+    `SELECT m.sessions::text AS hours FROM offer_member m WHERE m.care_request_id = $1`,
+    [mia.careRequestId],
+  );
+  expect(found).toBe(`{[${slotAt(FRIDAY, 9)},${slotAt(FRIDAY, 11)})}`);
 });
