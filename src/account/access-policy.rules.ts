@@ -182,8 +182,8 @@ export const accessPolicy: AccessPolicy = {
     mayRelease: ORGANISERS,
   },
   Office: {
-    'bodyId building buildingId email householdId id name own providerId role territory territoryId validFrom validUntil':
-      REACHED,
+    'bodyId building buildingId email householdId id mayEnd name own providerId role territory territoryId': REACHED,
+    'validFrom validUntil': REACHED,
   },
   OfferEvent: { 'at fromState id toState': REACHED },
   OfferMember: { 'aloneCents building careRequest displayName priceCents reason sessions walkMetres': REACHED },
@@ -216,7 +216,8 @@ export const accessPolicy: AccessPolicy = {
     'careAdvice careProspect': FOR_A_HOUSEHOLD,
     'matchingRound matchingRounds': ROUND_READERS,
     'provider providers': PROVIDER_READERS,
-    'bodies integrators jobHealth offices webhooks': ['city'],
+    'bodies integrators jobHealth webhooks': ['city'],
+    offices: ['operator', 'city'],
     invitations: SIGNED_IN,
     'household households': FOR_A_HOUSEHOLD,
     disputes: ['operator'],

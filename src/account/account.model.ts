@@ -67,6 +67,10 @@ export class RoleAssignment extends RoleHeld {
 @ObjectType({ description: 'A role of the offices and of bodies that holds now or will, and who has it.' })
 export class Office extends RoleAssignment {
   @Field({ description: 'Whether it is one of the caller.' }) own: boolean;
+  @Field({
+    description: 'Whether the caller may take it back: one of another, of a kind and over a place that they may give.',
+  })
+  mayEnd: boolean;
   @Field(() => String, { nullable: true, description: 'Name and family name; null where nobody has said it.' })
   name: string | null;
   @Field(() => String, { nullable: true, description: 'The address that was proved by a mailed code, if any.' })

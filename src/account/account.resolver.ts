@@ -172,7 +172,8 @@ export class AccountResolver {
   }
 
   @Query(() => [Office], {
-    description: 'Who has a role of the offices or of a body, now or later: by role, the latest first. For the city.',
+    description:
+      'Who has a role of the offices or of a body, now or later: by role, the latest first. For the city; for an operator those of the own desk and of the buildings of the territory.',
   })
   async offices(@Context() context: RequestContext) {
     return this.roles.listOffices(await this.accounts.getActor(context));

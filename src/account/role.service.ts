@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, QueryFailedError } from 'typeorm';
 import { NotFound } from '../graphql/faults.js';
 import { Refused } from '../graphql/user-error.js';
-import { type Actor, mayGrant, Role, SCOPE_OF_ROLE } from './account.rules.js';
+import { type Actor, holds, listHeld, mayGrant, Role, SCOPE_OF_ROLE } from './account.rules.js';
 import { MandateNeedsAnEnd, PersonNotKnown, RoleAlreadyHeld, RoleNeedsItsScope } from './refusals.model.js';
 import { PersonEntity } from './person.entity.js';
 import { RoleAssignmentEntity } from './role-assignment.entity.js';
@@ -25,6 +25,8 @@ const MANDATE_YEARS = 3;
 export interface OfficeHeld extends RoleAssignmentEntity {
   /** Whether it is one of the caller. */
   readonly own: boolean;
+  /** Whether the caller may take it back, as somebody else's. */
+  readonly mayEnd: boolean;
   readonly name: string | null;
   readonly email: string | null;
 }
@@ -121,20 +123,35 @@ export class RoleService {
     });
   }
 
-  /** Who has a role of the offices or of a body, now or later, by role, the latest first. */
+  /**
+   * Who has a role of the offices or of a body, now or later, by role, the latest first. The city's administrators read
+   * all; an operator those of the own desk, and the coordinators of the territory's buildings.
+   */
   async listOffices(actor: Actor): Promise<OfficeHeld[]> {
-    const held = await this.database
+    const query = this.database
       .getRepository(RoleAssignmentEntity)
       .createQueryBuilder('a')
       .where(`a.role IN (:...roles) AND (a.validUntil IS NULL OR a.validUntil > now())`, { roles: OFFICES })
-      .orderBy({ 'a.role': 'ASC', 'a.id': 'DESC' })
-      .getMany();
+      .orderBy({ 'a.role': 'ASC', 'a.id': 'DESC' });
+    if (!holds(actor, Role.CITY_ADMINISTRATOR))
+      query.andWhere(
+        `(a.territoryId = ANY(:own) OR a.buildingId IN (SELECT id FROM building WHERE territory_id = ANY(:own)))`,
+        { own: listHeld(actor, Role.PLATFORM_OPERATOR) },
+      );
+    const held = await query.getMany();
     const people = await this.database
       .getRepository(PersonEntity)
       .findBy({ id: In(held.map(({ personId }) => personId)) });
+    const buildings: { id: string; territoryId: string }[] = await this.database.query(
+      `SELECT id, territory_id AS "territoryId" FROM building WHERE id = ANY($1)`,
+      [held.map(({ buildingId }) => buildingId).filter(Boolean)],
+    );
     return held.map((assignment) => {
-      const { name, email } = people.find(({ id }) => id === assignment.personId)!;
-      return { ...assignment, own: assignment.personId === actor.id, name, email };
+      const { personId, role, bodyId, buildingId } = assignment;
+      const { name, email } = people.find(({ id }) => id === personId)!;
+      const own = personId === actor.id;
+      const buildingIn = buildings.find(({ id }) => id === buildingId)?.territoryId;
+      return { ...assignment, own, mayEnd: !own && mayGrant(actor, role, { bodyId, buildingIn }), name, email };
     });
   }
 

@@ -197,7 +197,7 @@ it('the city knows who has which office, over what and until when, and takes it 
   expect(holding('BUILDING_COORDINATOR')).toMatchObject([{ name: 'Nora', building: { id: street.buildingId } }]);
   expect(known.offices.filter(({ own }) => own)).toMatchObject([{ role: 'CITY_ADMINISTRATOR' }]);
   expect(known.offices.some(({ role }) => role === 'HOUSEHOLD' || role === 'PROVIDER')).toBe(false);
-  await expect(street.as(street.operator, `{ offices { id } }`)).rejects.toThrow('FORBIDDEN');
+  await expect(street.as(await somebody('Olivia'), `{ offices { id } }`)).rejects.toThrow('FORBIDDEN');
   await acceptCode(await somebody('Otto'), invited!.code);
   const otto = (await street.as<typeof known>(city, LIST)).offices.find(({ name }) => name === 'Otto')!;
   expect(otto).toMatchObject({ role: 'PLATFORM_OPERATOR', validUntil: '2099-01-01T00:00:00.000Z' });
@@ -209,6 +209,54 @@ it('the city knows who has which office, over what and until when, and takes it 
     },
   );
   expect((await street.as<typeof known>(city, LIST)).offices.map(({ name }) => name)).not.toContain('Otto');
+});
+
+it('the desk knows the coordinators of its own territory, and takes such a role back, no other', async () => {
+  interface Known {
+    id: string;
+    role: string;
+    own: boolean;
+    mayEnd: boolean;
+    name: string | null;
+    buildingId: string | null;
+  }
+  const list = async () =>
+    (await street.as<{ offices: Known[] }>(street.operator, `{ offices { id role own mayEnd name buildingId } }`))
+      .offices;
+  const end = (roleAssignmentId: string) =>
+    street.as(
+      street.operator,
+      `mutation ($id: ID!) { endRole(input: { roleAssignmentId: $id }) { userErrors { message } } }`,
+      { id: roleAssignmentId },
+    );
+  const give = (name: string, role: string, column: string, overId: string) =>
+    street.rows<{ id: string }>(
+      `WITH p AS (INSERT INTO person (name, simulated) VALUES ($1, true) RETURNING id)
+       INSERT INTO role_assignment (person_id, role, ${column}) SELECT id, $2, $3 FROM p RETURNING id`,
+      [name, role, overId],
+    );
+  const [{ id: elsewhere }] = await street.rows<{ id: string }>(
+    `INSERT INTO territory (code, name, families, lat, lon, boundary, reviews_offers)
+     SELECT 'elsewhere', 'Altrove', families, lat, lon, boundary, reviews_offers FROM territory WHERE id = $1 RETURNING id`,
+    [street.territoryId],
+  );
+  const [{ id: theirs }] = await street.rows<{ id: string }>(
+    `INSERT INTO building (territory_id, address, lat, lon)
+     SELECT $2, 'Via Altrove 1', lat, lon FROM building WHERE id = $1 RETURNING id`,
+    [street.buildingId, elsewhere],
+  );
+  const [foreign] = await give('Franca', 'building_coordinator', 'building_id', theirs);
+  const [colleague] = await give('Carlo', 'platform_operator', 'territory_id', street.territoryId);
+  const offices = await list();
+  expect(offices.map(({ name, role, own, mayEnd }) => ({ name, role, own, mayEnd }))).toEqual([
+    { name: 'Nora', role: 'BUILDING_COORDINATOR', own: false, mayEnd: true },
+    { name: 'Carlo', role: 'PLATFORM_OPERATOR', own: false, mayEnd: false },
+    expect.objectContaining({ role: 'PLATFORM_OPERATOR', own: true, mayEnd: false }),
+  ]);
+  await expect(end(foreign.id)).rejects.toThrow('NOT_FOUND');
+  await expect(end(colleague.id)).rejects.toThrow('NOT_FOUND');
+  await end(offices[0].id);
+  expect((await list()).map(({ name }) => name)).not.toContain('Nora');
 });
 
 it('the desk says where its hub answers the phone', async () => {

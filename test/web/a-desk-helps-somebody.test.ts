@@ -118,6 +118,43 @@ it('reviews the drafts of its neighbourhood, and proposes one', async () => {
   await page.context().close();
 });
 
+it('invites the coordinator of a building, takes such a role back, and says where the desk answers the phone', async () => {
+  const { page, faults } = await client.open({ language: 'it', width: 320 });
+  await enterAs(page, 'Sportello di quartiere');
+  await page.goto('/people');
+  // The own role is not taken back here, nor that of a colleague.
+  await page.getByTestId('office').filter({ hasText: '(tu)' }).waitFor();
+  expect(await page.getByRole('button', { name: /^Togli l’incarico/ }).count()).toBe(1);
+  const send = page.getByRole('button', { name: 'Manda l’invito' });
+  await send.click();
+  await page.getByText('Cerca la via e scegli il portone.').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('searchbox', { name: 'Quale condominio' }).fill('Giambellino');
+  await page.getByText('Nessun portone').waitFor();
+  await page.getByRole('searchbox', { name: 'Quale condominio' }).fill('Legnone');
+  await page.getByRole('radio').first().check();
+  await page.getByLabel('Indirizzo e-mail').fill('referente@example.org');
+  await send.click();
+  await page.getByTestId('invitation-code').waitFor();
+  const invitation = page.getByTestId('invitation').filter({ hasText: 'referente@example.org' });
+  await invitation.getByText('Via Legnone').waitFor();
+  await page.getByRole('button', { name: /^Togli l’incarico/ }).click();
+  await page.getByRole('button', { name: 'Sì, toglilo' }).click();
+  await page.getByText('Nessuno.', { exact: true }).waitFor();
+  const phone = page.getByTestId('hub-phone');
+  await phone.getByRole('button', { name: /^Cambia/ }).click();
+  await phone.getByLabel('Numero').fill('chiamaci');
+  await phone.getByRole('button', { name: 'Salva' }).click();
+  await phone.getByText('Un numero ha da 6 a 20 cifre').waitFor();
+  await phone.getByLabel('Numero').fill('02 0202 0303');
+  await phone.getByRole('button', { name: 'Salva' }).click();
+  await phone.getByText('02 0202 0303').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 it('shows rooms and running services of the neighbourhood on the map, and the same in the list', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 320 });
   await enterAs(page, 'Sportello di quartiere');

@@ -85,7 +85,7 @@ const VISITS: { role: { it: string; en: string } | null; which?: 'last'; paths: 
   },
   {
     role: { it: 'Sportello di quartiere', en: 'Neighbourhood desk' },
-    paths: ['/desk', '/desk/assist', '/desk/answer', '/desk/drafts', '/rounds'],
+    paths: ['/desk', '/desk/assist', '/desk/answer', '/desk/drafts', '/people', '/rounds'],
   },
   {
     role: { it: 'Comune', en: 'City administrator' },
@@ -93,6 +93,7 @@ const VISITS: { role: { it: string; en: string } | null; which?: 'last'; paths: 
       '/city/figures',
       '/city/rounds',
       '/city/policy',
+      '/city/law',
       '/city/people',
       '/city/bodies',
       '/city/jobs',

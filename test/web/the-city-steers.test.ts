@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { eventually } from '../support/eventually.js';
 import { chooseDoor, comeIn } from './newcomers.js';
 import { allAnswered, enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
 
@@ -21,7 +22,7 @@ it.each(READINGS)(
     const { page, faults } = await client.open({ language, width });
     await enterAs(page, role);
     await page.getByTestId('city-figures').getByText(figures, { exact: true }).waitFor();
-    for (const part of ['figures', 'rounds', 'policy', 'people', 'bodies', 'jobs', 'systems']) {
+    for (const part of ['figures', 'rounds', 'policy', 'law', 'people', 'bodies', 'jobs', 'systems']) {
       await page.goto(`/city/${part}`);
       await allAnswered(page);
       for (const closed of await page.locator('main details > summary').all()) await closed.click();
@@ -44,6 +45,40 @@ it('saves unmet need as a file that a spreadsheet takes for text', async () => {
   const text = fs.readFileSync((await (await saving).path())!, 'utf8');
   expect(text.startsWith('\uFEFFterritory;households_at_least;households_fewer_than\r\n')).toBe(true);
   expect(text).toMatch(/^"'=1\+1; ""Affori""";\d+;\d+\r$/m);
+  await page.context().close();
+});
+
+it('saves what the workers of a body earned in a month for the payroll', async () => {
+  await eventually(
+    'a month that is closed',
+    async () => (await client.rows(`SELECT FROM month_closing WHERE closed_at IS NOT NULL`)).length > 0,
+  );
+  const { page, faults } = await client.open({ language: 'en', width: 320 });
+  await enterAs(page, 'Body manager');
+  const line = page.getByTestId('payroll-line').first();
+  await line.waitFor();
+  const [worker, hours] = [
+    await line.getByRole('rowheader').innerText(),
+    await line.getByRole('cell').first().innerText(),
+  ];
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the payroll file' }).click();
+  const file = await saving;
+  expect(file.suggestedFilename()).toMatch(/^payroll-\d{4}-\d{2}\.csv$/);
+  const [names, ...lines] = fs
+    .readFileSync((await file.path())!, 'utf8')
+    .trim()
+    .split('\r\n');
+  const minutes = names!.split(',').indexOf('minutes');
+  const own = lines.map((text) => text.split(',')).filter((cells) => cells.includes(worker));
+  const sum = own.reduce((all, cells) => all + Number(cells[minutes]), 0);
+  expect(sum).toBeGreaterThan(0);
+  expect(Number(/[\d.]+/.exec(hours)![0])).toBeCloseTo(sum / 60, 1);
+  await page.getByRole('combobox', { name: 'Month' }).selectOption({ index: 11 });
+  await page.getByText('There is nothing for this month yet').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  expect(faults).toEqual([]);
   await page.context().close();
 });
 
@@ -116,7 +151,7 @@ it('sees work that was given up, and tries it again', async () => {
   await page.context().close();
 });
 
-it('sets priorities and what a fund pays from a day on, and is told what is wrong at its field', async () => {
+it('sets priorities, what a fund pays and figures of the law from a day on, and is told what is wrong at its field', async () => {
   const { page, faults } = await client.open({ language: 'en', width: 390 });
   await enterAs(page, 'City administrator');
   await page.goto('/city/policy');
@@ -151,6 +186,31 @@ it('sets priorities and what a fund pays from a day on, and is told what is wron
   await rule.getByText('Set.', { exact: true }).waitFor();
   await page.getByText('ISEE up to €12,000: 60%').waitFor();
   expect(await findBarriers(page)).toEqual([]);
+
+  // The figures of the law, of which only what is typed changes.
+  await page.goto('/city/law');
+  await page.getByRole('radio', { name: 'Tax relief' }).click();
+  await page.getByTestId('legal-figure').filter({ hasText: 'Credit on carers' }).getByText('19%').waitFor();
+  const law = await form('Set new figures');
+  await law.getByLabel('From which day').fill('2020-01-01');
+  await law.getByLabel('The act that says so').fill('Budget law (simulated)');
+  await law.getByLabel('Where to read it').fill('the gazette');
+  await law.getByLabel('Credit on carers').fill('120');
+  await law.getByRole('button', { name: 'Set' }).click();
+  await law.getByText('Write a whole address').waitFor();
+  await law.getByText('Write a percentage from 0 to 100.').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await law.getByLabel('Where to read it').fill('https://example.org/budget');
+  await law.getByLabel('Credit on carers').fill('22');
+  await law.getByRole('button', { name: 'Set' }).click();
+  await law.locator('.wdt-field-error').filter({ hasText: /\d{4}/ }).waitFor();
+  await law.getByLabel('From which day').fill(day);
+  await law.getByRole('button', { name: 'Set' }).click();
+  await law.getByText('Set.', { exact: true }).waitFor();
+  const later = page.getByTestId('law-to-come');
+  await later.getByTestId('legal-figure').filter({ hasText: 'Credit on carers' }).getByText('22%').waitFor();
+  expect(await later.getByTestId('legal-figure').count()).toBe(1);
+  expect(await findBarriers(page)).toEqual([]);
   expect(await overflowOf(page)).toBe(0);
   expect(faults).toEqual([]);
   await page.context().close();
@@ -164,7 +224,7 @@ it('registers a body, whose manager comes in by the code, adds a worker, invites
   await city.page.getByText('Scrivi un nome di almeno due lettere.').waitFor();
   expect(await findBarriers(city.page)).toEqual([]);
   await city.page.getByLabel('Nome dell’ente').fill('Cooperativa di prova');
-  await city.page.getByLabel('Posta di chi ne sarà responsabile').fill('ente@example.org');
+  await city.page.getByLabel('Indirizzo e-mail di chi ne sarà responsabile').fill('ente@example.org');
   await city.page.getByRole('button', { name: 'Registra e invita' }).click();
   await city.page.getByRole('alert').filter({ hasText: 'Cooperativa di prova è registrato' }).waitFor();
   await city.page.getByTestId('body').filter({ hasText: 'Cooperativa di prova' }).waitFor();
@@ -214,7 +274,7 @@ it('registers a body, whose manager comes in by the code, adds a worker, invites
   await manager.getByRole('button', { name: 'Sì, toglilo' }).click();
   await manager.waitFor({ state: 'detached' });
   await city.page.getByLabel('Come', { exact: true }).selectOption('VETTING_OFFICER');
-  await city.page.getByLabel('Indirizzo di posta').fill('verifiche@example.org');
+  await city.page.getByLabel('Indirizzo e-mail').fill('verifiche@example.org');
   await city.page.getByRole('button', { name: 'Manda l’invito' }).click();
   await city.page.getByTestId('invitation-code').waitFor();
   await city.page.getByTestId('invitation').filter({ hasText: 'Verifica dei documenti' }).waitFor();

@@ -22,6 +22,7 @@ export const officeRoutes: RouteObject[] = [
       page('figures', async () => (await import('./city/figures-part.js')).FiguresPart),
       page('rounds', async () => (await import('./city/rounds-part.js')).RoundsPart),
       page('policy', async () => (await import('./city/policy-part.js')).PolicyPart),
+      page('law', async () => (await import('./city/law-part.js')).LawPart),
       page('people', async () => (await import('./city/people-part.js')).PeoplePart),
       page('bodies', async () => (await import('./city/bodies-part.js')).BodiesPart),
       page('jobs', async () => (await import('./city/jobs-part.js')).JobsPart),
@@ -32,6 +33,7 @@ export const officeRoutes: RouteObject[] = [
   page('desk/assist', async () => (await import('./desk/assist-page.js')).AssistPage),
   page('desk/drafts', async () => (await import('./desk/drafts-page.js')).DraftsPage),
   page('desk/answer', async () => (await import('./desk/answer-page.js')).AnswerPage),
+  page('people', async () => (await import('./office/people-page.js')).PeoplePage),
   page('vetting', async () => (await import('./vetting/vetting-page.js')).VettingPage),
   page('vetting/:providerId', async () => (await import('./vetting/dossier-page.js')).DossierPage),
 ];

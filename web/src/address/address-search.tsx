@@ -6,8 +6,8 @@ import type { FindBuildingsQuery } from '../gql/graphql.js';
 import { Field } from '../ui/field.js';
 
 const FIND = graphql(`
-  query FindBuildings($search: String!) {
-    buildings(search: $search, first: 8) {
+  query FindBuildings($search: String!, $within: ID) {
+    buildings(search: $search, territoryId: $within, first: 8) {
       totalCount
       edges {
         node {
@@ -35,19 +35,21 @@ const LEAST_LETTERS = 3;
 
 interface AddressSearchProps {
   label: string;
+  /** The territory in which doors are looked for; everywhere where there is none. */
+  within?: string;
   value: FoundBuilding | null;
   onChange: (building: FoundBuilding | null) => void;
   faults?: readonly string[];
 }
 
 /** Finding one's street door: some letters of the address, then one of the doors found. */
-export function AddressSearch({ label, value, onChange, faults = [] }: AddressSearchProps) {
+export function AddressSearch({ label, within, value, onChange, faults = [] }: AddressSearchProps) {
   const { t } = useTranslation();
   const name = useId();
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed.trim());
   const isAsked = search.length >= LEAST_LETTERS;
-  const { data, loading, error } = useQuery(FIND, { variables: { search }, skip: !isAsked });
+  const { data, loading, error } = useQuery(FIND, { variables: { search, within }, skip: !isAsked });
   const found = isAsked ? (data?.buildings.edges.map(({ node }) => node) ?? []) : [];
   const count = data?.buildings.totalCount ?? 0;
   return (

@@ -21,6 +21,28 @@ async function sha256(text: string): Promise<string> {
 const overHttp = new HttpLink({ uri: '/graphql' });
 const byHash = window.isSecureContext ? new PersistedQueryLink({ sha256 }).concat(overHttp) : overHttp;
 
+/** The lists of the schema that pages read one page after another. */
+const PAGED = [
+  'applications',
+  'buildings',
+  'callsToMake',
+  'careRequests',
+  'disputes',
+  'expiringCredentials',
+  'householdStatements',
+  'households',
+  'matchingRounds',
+  'notifications',
+  'offers',
+  'providerStatements',
+  'roomBookings',
+  'sessions',
+  'unmetRequests',
+];
+
+/** Each list is kept by all that it was asked by but the place in it; its pages are joined. */
+const byArguments = relayStylePagination((args) => Object.keys(args ?? {}).filter((name) => name !== 'after'));
+
 /** The client of the platform's API: queries and mutations over HTTP, subscriptions over a web socket opened when first needed. */
 export function createClient(): ApolloClient {
   return new ApolloClient({
@@ -32,21 +54,7 @@ export function createClient(): ApolloClient {
     cache: new InMemoryCache({
       typePolicies: {
         Query: {
-          fields: {
-            careRequests: relayStylePagination(['householdId']),
-            applications: relayStylePagination(['state', 'first']),
-            expiringCredentials: relayStylePagination(['withinDays', 'first']),
-            buildings: relayStylePagination(['territoryId']),
-            matchingRounds: relayStylePagination([
-              'buildingId',
-              'territoryId',
-              'startedByHand',
-              'newestFirst',
-              'first',
-            ]),
-            offers: relayStylePagination(['roundId', 'level', 'buildingId', 'territoryId', 'state']),
-            unmetRequests: relayStylePagination(['roundId']),
-          },
+          fields: Object.fromEntries(PAGED.map((field) => [field, byArguments])),
         },
       },
     }),

@@ -11,10 +11,11 @@ const SLOTS_PER_HOUR = 4;
 /** How many could share, as a count rounded down or the reason why none is told. */
 function Neighbours({ prospect }: { prospect: Prospect }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const [building, territory] = [prospect.buildingNeighbours.atLeast, prospect.territoryNeighbours.atLeast];
   if (building > 0) return <>{t('prospect.building', { count: building })}</>;
   if (territory > 0) return <>{t('prospect.territory', { count: territory })}</>;
-  return <>{t('prospect.fewNeighbours')}</>;
+  return <>{t('prospect.fewNeighbours', { number: format.number(prospect.territoryNeighbours.fewerThan) })}</>;
 }
 
 /** What to expect of the draft as it stands: who is free, how many could share, and the price alone and shared. */

@@ -15,6 +15,7 @@ import type { OwnProvider, PaperKind } from '../work/work.js';
 import { AddWorker } from './add-worker.js';
 import { useBodies, useJobsOf, type Body, type WorkerJob } from './body.js';
 import './body.css';
+import { Payroll } from './payroll.js';
 import { WorkerStanding } from './worker-standing.js';
 
 const SLOTS_PER_HOUR = 4;
@@ -108,6 +109,7 @@ function Workers({ body, kinds }: { body: Body; kinds: ReadonlyMap<string, Paper
           <InvitationList invitations={invited} toWhat={({ overId }) => nameOf(overId)} onRevoke={revoke} />
         </section>
       )}
+      {workers.length > 0 && <Payroll />}
       <AddWorker bodyId={body.id} />
     </>
   );

@@ -8,6 +8,7 @@ import { Icon } from '../ui/icon.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { Ways } from '../ui/ways.js';
+import { WorkerVoice } from '../work/voice.js';
 import type { Work } from '../work/work-page.js';
 import { useBodies } from './body.js';
 import './body.css';
@@ -85,7 +86,9 @@ export function WorkerPage({ title, lead, terms, children }: WorkerPageProps) {
           </Link>
         </EmptyState>
       )}
-      {worker && children({ provider: worker, kinds, onChanged: () => void refetch() })}
+      {worker && (
+        <WorkerVoice value="they">{children({ provider: worker, kinds, onChanged: () => void refetch() })}</WorkerVoice>
+      )}
     </Page>
   );
 }

@@ -48,7 +48,7 @@ export function WorkerAvailabilityPage() {
         <>
           <Availability provider={provider} />
           <section className="wdt-section wdt-narrow" aria-labelledby="exceptions">
-            <h2 id="exceptions">{t('work.exceptions.title')}</h2>
+            <h2 id="exceptions">{t('work.exceptions.title.they')}</h2>
             <AbsenceList providerId={provider.id} />
           </section>
         </>

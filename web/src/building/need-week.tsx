@@ -5,7 +5,7 @@ import { FailedState, Skeleton } from '../ui/states.js';
 import { WeekHeat } from '../ui/week-heat.js';
 import { useNeedHours } from './needs-by-hour.js';
 
-/** When neighbours would share, service by service, as a heat map of the week: counts of five and more, never whose. */
+/** When neighbours would share, service by service, as a heat map of the week: counts in steps, never whose. */
 export function NeedWeek({ buildingId }: { buildingId: string }) {
   const { t } = useTranslation();
   const { services, error, refetch } = useNeedHours(buildingId);
@@ -33,7 +33,6 @@ export function NeedWeek({ buildingId }: { buildingId: string }) {
             cells={shown.cells}
             service={shown.serviceType.code}
             caption={t('building.week.caption', { service: shown.serviceType.name })}
-            few={t('building.week.few')}
             asTable={t('building.week.asTable')}
             hourHead={t('building.week.hour')}
           />

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CityPeopleQuery } from '../gql/graphql.js';
+import { HubPhone } from '../office/hub-phone.js';
 import { isEmailAddress } from '../ui/email-field.js';
 import { Faults } from '../ui/faults.js';
 import { placeRefusals, SelectField, TextField } from '../ui/form.js';
 import { Notice } from '../ui/notice.js';
 import { FailedState, Skeleton } from '../ui/states.js';
-import { HubPhone } from './hub-phone.js';
 import { useCityPeople } from './people.js';
 
 interface RegisterFormProps {
@@ -79,12 +79,12 @@ export function BodiesPart() {
   if (!data) return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={4} />;
   const { bodies, town } = data;
   return (
-    <div className="wdt-systems">
+    <div className="wdt-list-and-form">
       <div>
         <section aria-labelledby="bodies">
           <h2 id="bodies">{t('city.bodies.title')}</h2>
           {bodies.length === 0 && <p>{t('city.bodies.none')}</p>}
-          <ul className="wdt-dead-jobs">
+          <ul className="wdt-lines">
             {bodies.map(({ id, name, workers }) => (
               <li key={id} data-testid="body">
                 <strong>{name}</strong>
@@ -95,10 +95,8 @@ export function BodiesPart() {
         </section>
         <section className="wdt-section" aria-labelledby="phones">
           <h2 id="phones">{t('city.bodies.phones')}</h2>
-          <p>{t('city.bodies.phonesText')}</p>
-          <ul className="wdt-dead-jobs">
-            {town.territories.map(({ hub }) => hub && <HubPhone key={hub.id} hub={hub} />)}
-          </ul>
+          <p>{t('offices.phonesText')}</p>
+          <ul className="wdt-lines">{town.territories.map(({ hub }) => hub && <HubPhone key={hub.id} hub={hub} />)}</ul>
         </section>
       </div>
       <section className="wdt-card" aria-labelledby="register">

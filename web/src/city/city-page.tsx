@@ -3,7 +3,7 @@ import { NavLink, Outlet } from 'react-router';
 import { Page } from '../ui/page.js';
 import './city.css';
 
-const PARTS = ['figures', 'rounds', 'policy', 'people', 'bodies', 'jobs', 'systems'] as const;
+const PARTS = ['figures', 'rounds', 'policy', 'law', 'people', 'bodies', 'jobs', 'systems'] as const;
 
 /** What the city steers by: figures, rounds, what it has set, the work in the background, other systems. */
 export function CityPage() {

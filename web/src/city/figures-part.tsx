@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { type ToldCount, useToldCount } from '../ui/told-count.js';
 import { useFigures, type Indicators } from './city.js';
-import { saveCsv } from './csv.js';
+import { saveCsv } from '../ui/csv.js';
 
 /** What a bar shows of a count: how many there are at least, or that too few are there to be told. */
 const shown = ({ atLeast }: ToldCount): number | null => (atLeast === 0 ? null : atLeast);

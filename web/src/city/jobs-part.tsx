@@ -57,7 +57,7 @@ export function JobsPart() {
         <section className="wdt-section" aria-labelledby="dead">
           <h2 id="dead">{t('city.jobs.deadTitle')}</h2>
           <p className="wdt-measure">{t('city.jobs.deadText')}</p>
-          <ul className="wdt-dead-jobs">
+          <ul className="wdt-lines">
             {jobs.deadJobs.map((job) => (
               <li key={job.id}>
                 <span>

@@ -3,29 +3,11 @@ import type { CityPolicyQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { usePolicy } from './city.js';
+import { Days } from './days.js';
 import { FundForms } from './fund-forms.js';
 import { ServiceForms } from './service-forms.js';
 
 type Services = CityPolicyQuery['serviceTypes'];
-
-interface Dated {
-  validFrom: string;
-  validUntil: string | null;
-}
-
-/** From which day until which a setting holds. */
-function Days({ validFrom, validUntil }: Dated) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const from = format.date(validFrom);
-  return (
-    <>
-      {validUntil
-        ? t('city.policy.between', { from, until: format.date(validUntil) })
-        : t('city.policy.from', { from })}
-    </>
-  );
-}
 
 /** What an hour is worth, what it must be paid at least, and which papers are asked for, service by service. */
 function ServiceTable({ services, nameOf }: { services: Services; nameOf: (kind: string) => string }) {
@@ -151,7 +133,7 @@ export function PolicyPart() {
       <section className="wdt-section" aria-labelledby="priorities">
         <h2 id="priorities">{t('city.policy.priorities')}</h2>
         {data.priorityRules.length === 0 && <p>{t('city.policy.noPriorities')}</p>}
-        <ul className="wdt-dead-jobs">
+        <ul className="wdt-lines">
           {data.priorityRules.map((rule) => (
             <li key={rule.id}>
               <span>

@@ -5,6 +5,7 @@ import { centsOf } from '../i18n/money.js';
 import { RadioField, SelectField, TextField } from '../ui/form.js';
 import { PolicyForm } from './policy-form.js';
 import { usePolicyActs } from './policy.js';
+import { SourceFields } from './source-fields.js';
 
 const FACTS = [
   'SINGLE_PARENT',
@@ -102,13 +103,7 @@ export function ServiceForms({ services, kinds }: FormsProps) {
               />
               <FromField fault={errors.from?.message} {...register('from', required)} />
             </div>
-            <TextField
-              label={t('city.policy.source')}
-              maxLength={200}
-              fault={errors.source?.message}
-              {...register('source', required)}
-            />
-            <TextField label={t('city.policy.url')} type="url" fault={errors.url?.message} {...register('url')} />
+            <SourceFields register={register} errors={errors} />
           </>
         )}
       </PolicyForm>

@@ -125,11 +125,11 @@ export function SystemsPart() {
     ) : null;
   return (
     <>
-      <div className="wdt-systems">
+      <div className="wdt-list-and-form">
         <section aria-labelledby="systems">
           <h2 id="systems">{t('city.systems.title')}</h2>
           {integrators.length === 0 && <p>{t('city.systems.none')}</p>}
-          <ul className="wdt-dead-jobs">
+          <ul className="wdt-lines">
             {integrators.map((system) => (
               <SystemLine key={system.id} system={system} isBusy={isEnding} onEnd={() => void end(system.id)} />
             ))}

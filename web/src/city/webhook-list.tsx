@@ -90,13 +90,13 @@ export function WebhookList() {
   const { webhooks, register, end, sendAgain, error, refetch } = useWebhooks();
   if (!webhooks) return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={2} />;
   return (
-    <div className="wdt-systems wdt-section">
+    <div className="wdt-list-and-form wdt-section">
       <section aria-labelledby="webhooks">
         <h2 id="webhooks">{t('city.webhooks.title')}</h2>
         <p className="wdt-small">{t('city.webhooks.text')}</p>
         <Faults messages={act.faultsBeside()} />
         {webhooks.length === 0 && <p>{t('city.systems.none')}</p>}
-        <ul className="wdt-dead-jobs">
+        <ul className="wdt-lines">
           {webhooks.map((webhook) => (
             <WebhookLine
               key={webhook.id}

@@ -21,7 +21,7 @@ type Documents = {
   '\n  query Invitations {\n    invitations {\n      id\n      email\n      role\n      overId\n      roleEndsAt\n      expiresAt\n      acceptedAt\n      revokedAt\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n': typeof types.InvitationsDocument;
   '\n  mutation InviteToRole($input: InviteToRoleInput!) {\n    inviteToRole(input: $input) {\n      invited {\n        code\n        invitation {\n          id\n          email\n          expiresAt\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.InviteToRoleDocument;
   '\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      invitation {\n        id\n        revokedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RevokeInvitationDocument;
-  '\n  query FindBuildings($search: String!) {\n    buildings(search: $search, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.FindBuildingsDocument;
+  '\n  query FindBuildings($search: String!, $within: ID) {\n    buildings(search: $search, territoryId: $within, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.FindBuildingsDocument;
   '\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n': typeof types.AskDocument;
   '\n  query AskedFor($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      building {\n        id\n        address\n      }\n      careRecipients {\n        id\n        firstName\n        kind\n        birthYear\n      }\n    }\n  }\n': typeof types.AskedForDocument;
   '\n  query Prospect($input: CareProspectInput!) {\n    careProspect(input: $input) {\n      freeProviders\n      buildingNeighbours {\n        ...ToldCountFields\n      }\n      territoryNeighbours {\n        ...ToldCountFields\n      }\n      alone {\n        lowest\n        middle\n      }\n      sharedByTwo {\n        lowest\n        middle\n      }\n    }\n  }\n': typeof types.ProspectDocument;
@@ -32,6 +32,8 @@ type Documents = {
   '\n  fragment WorkerJob on Offer {\n    id\n    state\n    answerBy\n    hoursPerWeek\n    blocks {\n      start\n      end\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    provider {\n      id\n    }\n    members {\n      building {\n        id\n      }\n    }\n  }\n': typeof types.WorkerJobFragmentDoc;
   '\n  mutation AddWorker($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        provider {\n          id\n          displayName\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddWorkerDocument;
   '\n  mutation ReleaseWorker($input: ReleaseWorkerInput!) {\n    releaseWorker(input: $input) {\n      provider {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.ReleaseWorkerDocument;
+  '\n  query BodyHours($month: String!, $after: String) {\n    providerStatements(month: $month, first: 100, after: $after) {\n      edges {\n        node {\n          id\n          displayName\n          minutes\n          earnedCents\n        }\n      }\n    }\n  }\n': typeof types.BodyHoursDocument;
+  '\n  query BodyPayroll($month: String!) {\n    payroll(month: $month)\n  }\n': typeof types.BodyPayrollDocument;
   '\n  query BodyWorker($id: ID!) {\n    provider(id: $id) {\n      ...OwnProvider\n    }\n  }\n': typeof types.BodyWorkerDocument;
   '\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n      territory {\n        id\n        name\n      }\n      needs {\n        ...ServiceNeedFields\n      }\n      rooms {\n        id\n        name\n        capacity\n        openings {\n          start\n          end\n        }\n        serviceTypes {\n          id\n          name\n        }\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n': typeof types.BuildingDeskDocument;
   '\n  fragment ServiceFields on Offer {\n    id\n    level\n    state\n    hoursPerWeek\n    savedCents\n    answerBy\n    acceptances\n    provider {\n      id\n      displayName\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    blocks {\n      start\n      end\n    }\n    members {\n      displayName\n    }\n  }\n': typeof types.ServiceFieldsFragmentDoc;
@@ -60,9 +62,9 @@ type Documents = {
   '\n  query Integrators {\n    integrators {\n      id\n      name\n      scopes\n      createdAt\n      expiresAt\n      endedAt\n    }\n  }\n': typeof types.IntegratorsDocument;
   '\n  mutation GrantIntegrator($input: GrantIntegratorInput!) {\n    grantIntegrator(input: $input) {\n      token\n      integrator {\n        id\n        name\n      }\n    }\n  }\n': typeof types.GrantIntegratorDocument;
   '\n  mutation EndIntegrator($input: EndIntegratorInput!) {\n    endIntegrator(input: $input) {\n      integrator {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.EndIntegratorDocument;
-  '\n  mutation SetHubPhone($input: SetHubPhoneInput!) {\n    setHubPhone(input: $input) {\n      hub {\n        id\n        phone\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetHubPhoneDocument;
-  '\n  query CityPeople {\n    offices {\n      id\n      role\n      own\n      name\n      email\n      validFrom\n      validUntil\n      bodyId\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          id\n          name\n          phone\n        }\n      }\n    }\n  }\n': typeof types.CityPeopleDocument;
-  '\n  mutation EndOffice($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.EndOfficeDocument;
+  '\n  query CityLaw {\n    legalFigures {\n      id\n      kind\n      figure\n      amount\n      unit\n      validFrom\n      validUntil\n      standing\n      source\n      url\n    }\n  }\n': typeof types.CityLawDocument;
+  '\n  mutation SetLegalFigures($input: SetLegalFiguresInput!) {\n    setLegalFigures(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetLegalFiguresDocument;
+  '\n  query CityPeople {\n    offices {\n      ...OfficeFields\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          ...HubPhoneFields\n        }\n      }\n    }\n  }\n': typeof types.CityPeopleDocument;
   '\n  mutation RegisterBody($input: RegisterBodyInput!) {\n    registerBody(input: $input) {\n      body {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterBodyDocument;
   '\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetServiceValueDocument;
   '\n  mutation SetMinimumPay($input: SetMinimumPayInput!) {\n    setMinimumPay(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetMinimumPayDocument;
@@ -119,6 +121,11 @@ type Documents = {
   '\n  fragment PreferenceFields on NotificationPreference {\n    delivery\n    quietFromHour\n    quietUntilHour\n    noMailAbout\n  }\n': typeof types.PreferenceFieldsFragmentDoc;
   '\n  query NotificationPreference {\n    viewer {\n      id\n      email\n    }\n    notificationPreference {\n      ...PreferenceFields\n    }\n  }\n': typeof types.NotificationPreferenceDocument;
   '\n  mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      notificationPreference {\n        ...PreferenceFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.SetNotificationPreferenceDocument;
+  '\n  mutation SetHubPhone($input: SetHubPhoneInput!) {\n    setHubPhone(input: $input) {\n      hub {\n        id\n        phone\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetHubPhoneDocument;
+  '\n  fragment OfficeFields on Office {\n    id\n    role\n    own\n    mayEnd\n    name\n    email\n    validFrom\n    validUntil\n    bodyId\n    building {\n      id\n      address\n    }\n    territory {\n      id\n      name\n    }\n  }\n': typeof types.OfficeFieldsFragmentDoc;
+  '\n  fragment HubPhoneFields on Hub {\n    id\n    name\n    phone\n  }\n': typeof types.HubPhoneFieldsFragmentDoc;
+  '\n  mutation EndOffice($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.EndOfficeDocument;
+  '\n  query TerritoryPeople($territoryId: ID!) {\n    offices {\n      ...OfficeFields\n    }\n    territory(id: $territoryId) {\n      id\n      name\n      hub {\n        ...HubPhoneFields\n      }\n    }\n  }\n': typeof types.TerritoryPeopleDocument;
   '\n  query CostComparison($careRequestId: ID!, $offerId: ID!) {\n    costComparison(careRequestId: $careRequestId, offerId: $offerId) {\n      form\n      provisional\n      fundName\n      savedBySharingCents\n      savedInAllCents\n      duties {\n        text\n        source\n        url\n      }\n      alone {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      shared {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      sharedWithSubsidy {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n    }\n  }\n': typeof types.CostComparisonDocument;
   '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    gaps {\n      date\n      cause\n    }\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n': typeof types.ProposalFieldsFragmentDoc;
   '\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyProposalsDocument;
@@ -216,7 +223,7 @@ const documents: Documents = {
     types.InviteToRoleDocument,
   '\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      invitation {\n        id\n        revokedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.RevokeInvitationDocument,
-  '\n  query FindBuildings($search: String!) {\n    buildings(search: $search, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
+  '\n  query FindBuildings($search: String!, $within: ID) {\n    buildings(search: $search, territoryId: $within, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
     types.FindBuildingsDocument,
   '\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n':
     types.AskDocument,
@@ -238,6 +245,9 @@ const documents: Documents = {
     types.AddWorkerDocument,
   '\n  mutation ReleaseWorker($input: ReleaseWorkerInput!) {\n    releaseWorker(input: $input) {\n      provider {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.ReleaseWorkerDocument,
+  '\n  query BodyHours($month: String!, $after: String) {\n    providerStatements(month: $month, first: 100, after: $after) {\n      edges {\n        node {\n          id\n          displayName\n          minutes\n          earnedCents\n        }\n      }\n    }\n  }\n':
+    types.BodyHoursDocument,
+  '\n  query BodyPayroll($month: String!) {\n    payroll(month: $month)\n  }\n': types.BodyPayrollDocument,
   '\n  query BodyWorker($id: ID!) {\n    provider(id: $id) {\n      ...OwnProvider\n    }\n  }\n':
     types.BodyWorkerDocument,
   '\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n      territory {\n        id\n        name\n      }\n      needs {\n        ...ServiceNeedFields\n      }\n      rooms {\n        id\n        name\n        capacity\n        openings {\n          start\n          end\n        }\n        serviceTypes {\n          id\n          name\n        }\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n':
@@ -293,12 +303,12 @@ const documents: Documents = {
     types.GrantIntegratorDocument,
   '\n  mutation EndIntegrator($input: EndIntegratorInput!) {\n    endIntegrator(input: $input) {\n      integrator {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.EndIntegratorDocument,
-  '\n  mutation SetHubPhone($input: SetHubPhoneInput!) {\n    setHubPhone(input: $input) {\n      hub {\n        id\n        phone\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
-    types.SetHubPhoneDocument,
-  '\n  query CityPeople {\n    offices {\n      id\n      role\n      own\n      name\n      email\n      validFrom\n      validUntil\n      bodyId\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          id\n          name\n          phone\n        }\n      }\n    }\n  }\n':
+  '\n  query CityLaw {\n    legalFigures {\n      id\n      kind\n      figure\n      amount\n      unit\n      validFrom\n      validUntil\n      standing\n      source\n      url\n    }\n  }\n':
+    types.CityLawDocument,
+  '\n  mutation SetLegalFigures($input: SetLegalFiguresInput!) {\n    setLegalFigures(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.SetLegalFiguresDocument,
+  '\n  query CityPeople {\n    offices {\n      ...OfficeFields\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          ...HubPhoneFields\n        }\n      }\n    }\n  }\n':
     types.CityPeopleDocument,
-  '\n  mutation EndOffice($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
-    types.EndOfficeDocument,
   '\n  mutation RegisterBody($input: RegisterBodyInput!) {\n    registerBody(input: $input) {\n      body {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RegisterBodyDocument,
   '\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -410,6 +420,15 @@ const documents: Documents = {
     types.NotificationPreferenceDocument,
   '\n  mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      notificationPreference {\n        ...PreferenceFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.SetNotificationPreferenceDocument,
+  '\n  mutation SetHubPhone($input: SetHubPhoneInput!) {\n    setHubPhone(input: $input) {\n      hub {\n        id\n        phone\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.SetHubPhoneDocument,
+  '\n  fragment OfficeFields on Office {\n    id\n    role\n    own\n    mayEnd\n    name\n    email\n    validFrom\n    validUntil\n    bodyId\n    building {\n      id\n      address\n    }\n    territory {\n      id\n      name\n    }\n  }\n':
+    types.OfficeFieldsFragmentDoc,
+  '\n  fragment HubPhoneFields on Hub {\n    id\n    name\n    phone\n  }\n': types.HubPhoneFieldsFragmentDoc,
+  '\n  mutation EndOffice($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.EndOfficeDocument,
+  '\n  query TerritoryPeople($territoryId: ID!) {\n    offices {\n      ...OfficeFields\n    }\n    territory(id: $territoryId) {\n      id\n      name\n      hub {\n        ...HubPhoneFields\n      }\n    }\n  }\n':
+    types.TerritoryPeopleDocument,
   '\n  query CostComparison($careRequestId: ID!, $offerId: ID!) {\n    costComparison(careRequestId: $careRequestId, offerId: $offerId) {\n      form\n      provisional\n      fundName\n      savedBySharingCents\n      savedInAllCents\n      duties {\n        text\n        source\n        url\n      }\n      alone {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      shared {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      sharedWithSubsidy {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n    }\n  }\n':
     types.CostComparisonDocument,
   '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    gaps {\n      date\n      cause\n    }\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n':
@@ -630,8 +649,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query FindBuildings($search: String!) {\n    buildings(search: $search, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query FindBuildings($search: String!) {\n    buildings(search: $search, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query FindBuildings($search: String!, $within: ID) {\n    buildings(search: $search, territoryId: $within, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query FindBuildings($search: String!, $within: ID) {\n    buildings(search: $search, territoryId: $within, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -692,6 +711,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ReleaseWorker($input: ReleaseWorkerInput!) {\n    releaseWorker(input: $input) {\n      provider {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ReleaseWorker($input: ReleaseWorkerInput!) {\n    releaseWorker(input: $input) {\n      provider {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query BodyHours($month: String!, $after: String) {\n    providerStatements(month: $month, first: 100, after: $after) {\n      edges {\n        node {\n          id\n          displayName\n          minutes\n          earnedCents\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query BodyHours($month: String!, $after: String) {\n    providerStatements(month: $month, first: 100, after: $after) {\n      edges {\n        node {\n          id\n          displayName\n          minutes\n          earnedCents\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query BodyPayroll($month: String!) {\n    payroll(month: $month)\n  }\n',
+): (typeof documents)['\n  query BodyPayroll($month: String!) {\n    payroll(month: $month)\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -864,20 +895,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation SetHubPhone($input: SetHubPhoneInput!) {\n    setHubPhone(input: $input) {\n      hub {\n        id\n        phone\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation SetHubPhone($input: SetHubPhoneInput!) {\n    setHubPhone(input: $input) {\n      hub {\n        id\n        phone\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  query CityLaw {\n    legalFigures {\n      id\n      kind\n      figure\n      amount\n      unit\n      validFrom\n      validUntil\n      standing\n      source\n      url\n    }\n  }\n',
+): (typeof documents)['\n  query CityLaw {\n    legalFigures {\n      id\n      kind\n      figure\n      amount\n      unit\n      validFrom\n      validUntil\n      standing\n      source\n      url\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query CityPeople {\n    offices {\n      id\n      role\n      own\n      name\n      email\n      validFrom\n      validUntil\n      bodyId\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          id\n          name\n          phone\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query CityPeople {\n    offices {\n      id\n      role\n      own\n      name\n      email\n      validFrom\n      validUntil\n      bodyId\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          id\n          name\n          phone\n        }\n      }\n    }\n  }\n'];
+  source: '\n  mutation SetLegalFigures($input: SetLegalFiguresInput!) {\n    setLegalFigures(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetLegalFigures($input: SetLegalFiguresInput!) {\n    setLegalFigures(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation EndOffice($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation EndOffice($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+  source: '\n  query CityPeople {\n    offices {\n      ...OfficeFields\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          ...HubPhoneFields\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CityPeople {\n    offices {\n      ...OfficeFields\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          ...HubPhoneFields\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1214,6 +1245,36 @@ export function graphql(
 export function graphql(
   source: '\n  mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      notificationPreference {\n        ...PreferenceFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      notificationPreference {\n        ...PreferenceFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetHubPhone($input: SetHubPhoneInput!) {\n    setHubPhone(input: $input) {\n      hub {\n        id\n        phone\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetHubPhone($input: SetHubPhoneInput!) {\n    setHubPhone(input: $input) {\n      hub {\n        id\n        phone\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OfficeFields on Office {\n    id\n    role\n    own\n    mayEnd\n    name\n    email\n    validFrom\n    validUntil\n    bodyId\n    building {\n      id\n      address\n    }\n    territory {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment OfficeFields on Office {\n    id\n    role\n    own\n    mayEnd\n    name\n    email\n    validFrom\n    validUntil\n    bodyId\n    building {\n      id\n      address\n    }\n    territory {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment HubPhoneFields on Hub {\n    id\n    name\n    phone\n  }\n',
+): (typeof documents)['\n  fragment HubPhoneFields on Hub {\n    id\n    name\n    phone\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndOffice($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndOffice($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query TerritoryPeople($territoryId: ID!) {\n    offices {\n      ...OfficeFields\n    }\n    territory(id: $territoryId) {\n      id\n      name\n      hub {\n        ...HubPhoneFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TerritoryPeople($territoryId: ID!) {\n    offices {\n      ...OfficeFields\n    }\n    territory(id: $territoryId) {\n      id\n      name\n      hub {\n        ...HubPhoneFields\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

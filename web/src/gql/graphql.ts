@@ -72,6 +72,17 @@ export type AdvisedChangeKind =
   /** A longer walk: `maxWalkMetres`. */
   | 'WALK';
 
+/** What an amount counts. */
+export type AmountUnit =
+  /** Euro cents. */
+  | 'CENTS'
+  /** Hours a year. */
+  | 'HOURS'
+  /** Months. */
+  | 'MONTHS'
+  /** Percent, 0 to 100. */
+  | 'PERCENT';
+
 /** What a party has said to a proposal. */
 export type Answer =
   /** Yes. */
@@ -441,7 +452,7 @@ export type Delivery =
 export type DeliveryState =
   /** The other system has taken it. */
   | 'DELIVERED'
-  /** It was tried fourteen times and lies with the work that was given up. */
+  /** It was tried ten times and lies with the work that was given up. */
   | 'GIVEN_UP'
   /** It is to be sent, or to be sent again; never where the webhook has ended. */
   | 'WAITING';
@@ -493,6 +504,15 @@ export type EraseMyDataInput = {
   /** Must be true: nothing brings the data back. */
   forGood: boolean;
 };
+
+/** How far a figure is to be trusted. */
+export type FigureStanding =
+  /** Computed from figures that a source states. */
+  | 'DERIVED'
+  /** Not confirmed: to be replaced before anybody relies on it. */
+  | 'UNVERIFIED'
+  /** The source states it. */
+  | 'VERIFIED';
 
 /** Why a session would be without its provider or its room. */
 export type GapCause =
@@ -561,6 +581,25 @@ export type LeaveAgreementInput = {
   /** Whether another offer is to be looked for then. */
   looksAgain?: boolean;
 };
+
+/** One figure of the law. */
+export type LegalFigureInput = {
+  /** How much, in its unit, zero or more. */
+  amount: number;
+  /** Its name within its kind. */
+  figure: string;
+};
+
+/** What a figure of the law is about. */
+export type LegalFigureKind =
+  /** The contributions of an hour of domestic work. */
+  | 'INPS_CONTRIBUTIONS'
+  /** Vouchers for occasional work, and their limits of a year. */
+  | 'LIBRETTO_FAMIGLIA'
+  /** The minimum wages of the domestic collective agreement. */
+  | 'MINIMUM_WAGES'
+  /** What of the cost of care comes back with the income tax. */
+  | 'TAX_RELIEF';
 
 /** Why a line is on a statement. */
 export type LineKind =
@@ -978,6 +1017,24 @@ export type SetHubPhoneInput = {
   phone?: string | null | undefined;
 };
 
+/** Figures of one kind from a day on, all by one source. */
+export type SetLegalFiguresInput = {
+  /** The figures, 1 to 50; what is not named stays as it is. */
+  figures: Array<LegalFigureInput>;
+  /** From which day on, YYYY-MM-DD: today or later, and no later than the day until which they are known. */
+  from: string;
+  /** What they are about. */
+  kind: LegalFigureKind;
+  /** The act or the page that says so, 3 to 200 characters. */
+  source: string;
+  /** How far they are to be trusted. */
+  standing: FigureStanding;
+  /** The first day on which they are no longer known, YYYY-MM-DD; none for no end. */
+  until?: string | null | undefined;
+  /** Where to read it. */
+  url?: string | null | undefined;
+};
+
 /** The least pay of a service from a day on. */
 export type SetMinimumPayInput = {
   /** Cents per hour; none leaves it to the wage tables again. */
@@ -1203,10 +1260,6 @@ export type VettingEventKind =
 export type WebhookEvent =
   /** The day was set on which an agreement ends. */
   | 'AGREEMENT_ENDS'
-  /** A household has joined a service that goes on. */
-  | 'AGREEMENT_JOINED'
-  /** A household has left a service that goes on for others. */
-  | 'AGREEMENT_LEFT'
   /** An agreement was made of an offer. */
   | 'AGREEMENT_MADE'
   /** The service of an offer has begun. */
@@ -1296,7 +1349,6 @@ export type EraseMyDataMutation = {
   eraseMyData: {
     erasure: { erasedAt: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -1484,7 +1536,6 @@ export type InviteToRoleMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -1576,13 +1627,13 @@ export type RevokeInvitationMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
 
 export type FindBuildingsQueryVariables = Exact<{
   search: string;
+  within?: string | null | undefined;
 }>;
 
 export type FindBuildingsQuery = {
@@ -1727,7 +1778,6 @@ export type PublishCareRequestMutation = {
       | { __typename: 'TooManyMinutes'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyTries'; message: string; path: Array<string> | null }
       | { __typename: 'WebhookAddressNotAllowed'; message: string; path: Array<string> | null }
-      | { __typename: 'WebhooksSwitchedOff'; message: string; path: Array<string> | null }
       | { __typename: 'WorkerHasServices'; message: string; path: Array<string> | null }
     >;
   };
@@ -1843,7 +1893,6 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'TooManyMinutes'; message: string; path: Array<string> | null }
       | { __typename: 'TooManyTries'; message: string; path: Array<string> | null }
       | { __typename: 'WebhookAddressNotAllowed'; message: string; path: Array<string> | null }
-      | { __typename: 'WebhooksSwitchedOff'; message: string; path: Array<string> | null }
       | { __typename: 'WorkerHasServices'; message: string; path: Array<string> | null }
     >;
   };
@@ -2065,7 +2114,6 @@ export type AddWorkerMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2157,10 +2205,26 @@ export type ReleaseWorkerMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
+
+export type BodyHoursQueryVariables = Exact<{
+  month: string;
+  after?: string | null | undefined;
+}>;
+
+export type BodyHoursQuery = {
+  providerStatements: {
+    edges: Array<{ node: { id: string; displayName: string; minutes: number; earnedCents: number } }>;
+  };
+};
+
+export type BodyPayrollQueryVariables = Exact<{
+  month: string;
+}>;
+
+export type BodyPayrollQuery = { payroll: string };
 
 export type BodyWorkerQueryVariables = Exact<{
   id: string;
@@ -2263,6 +2327,40 @@ export type BuildingDeskQuery = {
   };
 };
 
+export type BuildingDraftsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+export type BuildingDraftsQuery = {
+  offers: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        id: string;
+        level: OfferLevel;
+        state: OfferState;
+        reason: string;
+        savedCents: number;
+        hoursPerWeek: number;
+        provider: { id: string; displayName: string; vetted: boolean };
+        serviceType: { id: string; code: string; name: string };
+        venue: { label: string };
+        blocks: Array<{ start: number; end: number }>;
+        members: Array<{
+          displayName: string;
+          priceCents: number;
+          aloneCents: number;
+          reason: string;
+          building: { id: string; address: string } | null;
+          sessions: Array<{ start: number; end: number }>;
+        }>;
+      };
+    }>;
+  };
+};
+
 export type ServiceFieldsFragment = {
   id: string;
   level: OfferLevel;
@@ -2335,6 +2433,188 @@ export type BuildingServicesQuery = {
   };
 };
 
+export type ReleaseOffersMutationVariables = Exact<{
+  input: ReleaseOffersInput;
+}>;
+
+export type ReleaseOffersMutation = {
+  releaseOffers: {
+    offers: Array<{ id: string; state: OfferState }> | null;
+    userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+    >;
+  };
+};
+
+export type WithdrawOfferMutationVariables = Exact<{
+  input: WithdrawOfferInput;
+}>;
+
+export type WithdrawOfferMutation = {
+  withdrawOffer: {
+    offer: { id: string; state: OfferState } | null;
+    userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+    >;
+  };
+};
+
 export type RequestPosterMutationVariables = Exact<{
   input: RequestPosterInput;
 }>;
@@ -2343,7 +2623,6 @@ export type RequestPosterMutation = {
   requestPoster: {
     address: { url: string } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2555,7 +2834,6 @@ export type BookRoomMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2568,7 +2846,6 @@ export type CancelRoomBookingMutation = {
   cancelRoomBooking: {
     roomBooking: { id: string; cancelledAt: string | null } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2818,7 +3095,6 @@ export type ConfirmHoursMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -2918,7 +3194,6 @@ export type DisputeHoursMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -2939,7 +3214,6 @@ export type CancelAttendanceMutation = {
       confirmedMinutes: number | null;
     } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -3122,7 +3396,6 @@ export type CreateCalendarFeedMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -3135,7 +3408,6 @@ export type RevokeCalendarFeedMutation = {
   revokeCalendarFeed: {
     calendarFeed: { id: string } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -3457,20 +3729,34 @@ export type EndIntegratorMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
 
-export type SetHubPhoneMutationVariables = Exact<{
-  input: SetHubPhoneInput;
+export type CityLawQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CityLawQuery = {
+  legalFigures: Array<{
+    id: string;
+    kind: LegalFigureKind;
+    figure: string;
+    amount: number;
+    unit: AmountUnit;
+    validFrom: string;
+    validUntil: string | null;
+    standing: FigureStanding;
+    source: string;
+    url: string | null;
+  }>;
+};
+
+export type SetLegalFiguresMutationVariables = Exact<{
+  input: SetLegalFiguresInput;
 }>;
 
-export type SetHubPhoneMutation = {
-  setHubPhone: {
-    hub: { id: string; phone: string | null } | null;
+export type SetLegalFiguresMutation = {
+  setLegalFigures: {
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3561,6 +3847,7 @@ export type CityPeopleQuery = {
     id: string;
     role: Role;
     own: boolean;
+    mayEnd: boolean;
     name: string | null;
     email: string | null;
     validFrom: string;
@@ -3575,98 +3862,6 @@ export type CityPeopleQuery = {
   };
 };
 
-export type EndOfficeMutationVariables = Exact<{
-  input: EndRoleInput;
-}>;
-
-export type EndOfficeMutation = {
-  endRole: {
-    roleAssignment: { id: string } | null;
-    userErrors: Array<
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-    >;
-  };
-};
-
 export type RegisterBodyMutationVariables = Exact<{
   input: RegisterBodyInput;
 }>;
@@ -3675,7 +3870,6 @@ export type RegisterBodyMutation = {
   registerBody: {
     body: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3845,7 +4039,6 @@ export type SetServiceValueMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3857,7 +4050,6 @@ export type SetMinimumPayMutationVariables = Exact<{
 export type SetMinimumPayMutation = {
   setMinimumPay: {
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4027,7 +4219,6 @@ export type SetPriorityRuleMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4039,7 +4230,6 @@ export type RequireCredentialMutationVariables = Exact<{
 export type RequireCredentialMutation = {
   requireCredential: {
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4209,7 +4399,6 @@ export type OpenSubsidyFundMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4300,7 +4489,6 @@ export type EndowSubsidyFundMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4312,7 +4500,6 @@ export type SetSubsidyRuleMutationVariables = Exact<{
 export type SetSubsidyRuleMutation = {
   setSubsidyRule: {
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4504,7 +4691,6 @@ export type RegisterWebhookMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4517,7 +4703,6 @@ export type EndWebhookMutation = {
   endWebhook: {
     webhook: { id: string; endedAt: string | null } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -4794,7 +4979,6 @@ export type AnswerByPhoneMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4848,7 +5032,6 @@ export type SettleDisputeMutation = {
   settleDispute: {
     attendance: { id: string; state: AttendanceState; confirmedMinutes: number | null } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5037,7 +5220,6 @@ export type RegisterAtDeskMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5050,7 +5232,6 @@ export type RecordMandateMutation = {
   recordMandate: {
     mandate: { id: string; endsBefore: string; revokedAt: string | null } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5370,7 +5551,6 @@ export type LeaveAgreementMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -5389,234 +5569,6 @@ export type RequestLetterMutation = {
   requestLetter: {
     address: { url: string } | null;
     userErrors: Array<
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-    >;
-  };
-};
-
-export type DraftsQueryVariables = Exact<{
-  buildingId?: string | null | undefined;
-  territoryId?: string | null | undefined;
-  acrossTerritories?: boolean | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-export type DraftsQuery = {
-  offers: {
-    totalCount: number;
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    edges: Array<{
-      node: {
-        mayRelease: boolean;
-        id: string;
-        level: OfferLevel;
-        state: OfferState;
-        reason: string;
-        savedCents: number;
-        hoursPerWeek: number;
-        provider: { id: string; displayName: string; vetted: boolean };
-        serviceType: { id: string; code: string; name: string };
-        venue: { label: string };
-        blocks: Array<{ start: number; end: number }>;
-        members: Array<{
-          displayName: string;
-          priceCents: number;
-          aloneCents: number;
-          reason: string;
-          building: { id: string; address: string } | null;
-          sessions: Array<{ start: number; end: number }>;
-        }>;
-      };
-    }>;
-  };
-};
-
-export type DraftCountQueryVariables = Exact<{
-  territoryId: string;
-}>;
-
-export type DraftCountQuery = { offers: { totalCount: number } };
-
-export type ReleaseOffersMutationVariables = Exact<{
-  input: ReleaseOffersInput;
-}>;
-
-export type ReleaseOffersMutation = {
-  releaseOffers: {
-    offers: Array<{ id: string; state: OfferState }> | null;
-    userErrors: Array<
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-      | { message: string }
-    >;
-  };
-};
-
-export type WithdrawOfferMutationVariables = Exact<{
-  input: WithdrawOfferInput;
-}>;
-
-export type WithdrawOfferMutation = {
-  withdrawOffer: {
-    offer: { id: string; state: OfferState } | null;
-    userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -5794,7 +5746,6 @@ export type RequestSignInCodeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5807,7 +5758,6 @@ export type SignInWithCodeMutation = {
   signInWithCode: {
     viewer: { id: string; roles: Array<{ role: Role }> } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5978,7 +5928,6 @@ export type GiveConsentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6070,7 +6019,6 @@ export type WithdrawConsentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6083,7 +6031,6 @@ export type EndDelegateMutation = {
   endRole: {
     roleAssignment: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6267,7 +6214,6 @@ export type RevokeMandatesMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6280,7 +6226,6 @@ export type AddCareRecipientMutation = {
   addCareRecipient: {
     careRecipient: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6489,7 +6434,6 @@ export type WriteCareNoteMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6502,7 +6446,6 @@ export type RemoveCareNoteMutation = {
   removeCareNote: {
     careNote: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6723,7 +6666,6 @@ export type DeclareIseeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6736,7 +6678,6 @@ export type WithdrawIseeMutation = {
   withdrawIsee: {
     declaration: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6937,7 +6878,6 @@ export type MarkNotificationReadMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -7053,9 +6993,227 @@ export type SetNotificationPreferenceMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+    >;
+  };
+};
+
+export type SetHubPhoneMutationVariables = Exact<{
+  input: SetHubPhoneInput;
+}>;
+
+export type SetHubPhoneMutation = {
+  setHubPhone: {
+    hub: { id: string; phone: string | null } | null;
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type OfficeFieldsFragment = {
+  id: string;
+  role: Role;
+  own: boolean;
+  mayEnd: boolean;
+  name: string | null;
+  email: string | null;
+  validFrom: string;
+  validUntil: string | null;
+  bodyId: string | null;
+  building: { id: string; address: string } | null;
+  territory: { id: string; name: string } | null;
+};
+
+export type HubPhoneFieldsFragment = { id: string; name: string; phone: string | null };
+
+export type EndOfficeMutationVariables = Exact<{
+  input: EndRoleInput;
+}>;
+
+export type EndOfficeMutation = {
+  endRole: {
+    roleAssignment: { id: string } | null;
+    userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
     >;
   };
+};
+
+export type TerritoryPeopleQueryVariables = Exact<{
+  territoryId: string;
+}>;
+
+export type TerritoryPeopleQuery = {
+  offices: Array<{
+    id: string;
+    role: Role;
+    own: boolean;
+    mayEnd: boolean;
+    name: string | null;
+    email: string | null;
+    validFrom: string;
+    validUntil: string | null;
+    bodyId: string | null;
+    building: { id: string; address: string } | null;
+    territory: { id: string; name: string } | null;
+  }>;
+  territory: { id: string; name: string; hub: { id: string; name: string; phone: string | null } | null } | null;
 };
 
 export type CostComparisonQueryVariables = Exact<{
@@ -7291,7 +7449,6 @@ export type AcceptProposalMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -7337,7 +7494,6 @@ export type DeclineProposalMutation = {
       };
     } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -7602,7 +7758,6 @@ export type ApplyAdviceMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -7615,7 +7770,6 @@ export type JoinAgreementMutation = {
   joinAgreement: {
     agreement: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -7913,7 +8067,6 @@ export type WithdrawCareRequestMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -7938,7 +8091,6 @@ export type CancelMatchingRoundMutation = {
       offerCount: { atLeast: number; fewerThan: number } | null;
     } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -8196,7 +8348,6 @@ export type StartMatchingRoundMutation = {
   startMatchingRound: {
     matchingRound: { id: string } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -8545,7 +8696,6 @@ export type WriteMessageMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8558,7 +8708,6 @@ export type MarkConversationReadMutation = {
   markConversationRead: {
     conversation: { id: string; unread: number } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -8924,7 +9073,6 @@ export type CheckCredentialMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8970,7 +9118,6 @@ export type RevokeCredentialMutation = {
       }>;
     } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9177,7 +9324,6 @@ export type DecideApplicationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9223,7 +9369,6 @@ export type SuspendProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9427,7 +9572,6 @@ export type ReinstateProviderMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9440,7 +9584,6 @@ export type RequestDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
-      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -9686,7 +9829,6 @@ export type AcceptInvitationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9699,7 +9841,6 @@ export type RegisterHouseholdMutation = {
   registerHousehold: {
     household: { id: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9891,7 +10032,6 @@ export type WithdrawAbsenceMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-      | { message: string }
     >;
   };
 };
@@ -9904,7 +10044,6 @@ export type ReportAbsenceMutation = {
   reportAbsence: {
     absence: { id: string; startsAt: string; endsAt: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10075,7 +10214,6 @@ export type ApplyToGiveCareMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -10088,7 +10226,6 @@ export type AdvanceApplicationMutation = {
   advanceApplication: {
     application: { id: string; state: ApplicationState; reason: string | null; decidedAt: string | null } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10394,7 +10531,6 @@ export type AcceptJobMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -10439,7 +10575,6 @@ export type DeclineJobMutation = {
       };
     } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10610,7 +10745,6 @@ export type DeleteDocumentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -10623,7 +10757,6 @@ export type ReadOwnDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10844,7 +10977,6 @@ export type SetRateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -10907,7 +11039,6 @@ export type RemoveRateMutation = {
       }>;
     } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -11096,7 +11227,6 @@ export type AcceptSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -11188,7 +11318,6 @@ export type DeclineSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -11201,7 +11330,6 @@ export type RequestDocumentUploadMutation = {
   requestDocumentUpload: {
     address: { url: string } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -11455,7 +11583,6 @@ export type CheckInMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -11490,7 +11617,6 @@ export type CheckOutMutation = {
       }>;
     } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -11761,7 +11887,6 @@ export type UpdateProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
-      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -12416,6 +12541,70 @@ export const PreferenceFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PreferenceFieldsFragment, unknown>;
+export const OfficeFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OfficeFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Office' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'own' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'building' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'territory' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OfficeFieldsFragment, unknown>;
+export const HubPhoneFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HubPhoneFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HubPhoneFieldsFragment, unknown>;
 export const ProposalFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14058,6 +14247,11 @@ export const FindBuildingsDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'within' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -14070,6 +14264,11 @@ export const FindBuildingsDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'search' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'search' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'territoryId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'within' } },
               },
               { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '8' } },
             ],
@@ -15161,6 +15360,110 @@ export const ReleaseWorkerDocument = {
     },
   ],
 } as unknown as DocumentNode<ReleaseWorkerMutation, ReleaseWorkerMutationVariables>;
+export const BodyHoursDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BodyHours' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'month' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'providerStatements' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'month' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'month' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'earnedCents' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BodyHoursQuery, BodyHoursQueryVariables>;
+export const BodyPayrollDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BodyPayroll' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'month' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'payroll' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'month' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'month' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BodyPayrollQuery, BodyPayrollQueryVariables>;
 export const BodyWorkerDocument = {
   kind: 'Document',
   definitions: [
@@ -15648,6 +15951,183 @@ export const BuildingDeskDocument = {
     },
   ],
 } as unknown as DocumentNode<BuildingDeskQuery, BuildingDeskQueryVariables>;
+export const BuildingDraftsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BuildingDrafts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'buildingId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'EnumValue', value: 'DRAFTED' },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '12' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OfferCardFields' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OfferCardFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Offer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'savedCents' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hoursPerWeek' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'provider' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'vetted' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceType' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'venue' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'blocks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'priceCents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'building' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sessions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BuildingDraftsQuery, BuildingDraftsQueryVariables>;
 export const BuildingServicesDocument = {
   kind: 'Document',
   definitions: [
@@ -15849,6 +16329,126 @@ export const BuildingServicesDocument = {
     },
   ],
 } as unknown as DocumentNode<BuildingServicesQuery, BuildingServicesQueryVariables>;
+export const ReleaseOffersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReleaseOffers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReleaseOffersInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'releaseOffers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'offers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReleaseOffersMutation, ReleaseOffersMutationVariables>;
+export const WithdrawOfferDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawOffer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawOfferInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawOffer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'offer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
 export const RequestPosterDocument = {
   kind: 'Document',
   definitions: [
@@ -17469,18 +18069,55 @@ export const EndIntegratorDocument = {
     },
   ],
 } as unknown as DocumentNode<EndIntegratorMutation, EndIntegratorMutationVariables>;
-export const SetHubPhoneDocument = {
+export const CityLawDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CityLaw' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'legalFigures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'figure' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'amount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CityLawQuery, CityLawQueryVariables>;
+export const SetLegalFiguresDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
-      name: { kind: 'Name', value: 'SetHubPhone' },
+      name: { kind: 'Name', value: 'SetLegalFigures' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetHubPhoneInput' } } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetLegalFiguresInput' } },
+          },
         },
       ],
       selectionSet: {
@@ -17488,7 +18125,7 @@ export const SetHubPhoneDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'setHubPhone' },
+            name: { kind: 'Name', value: 'setLegalFigures' },
             arguments: [
               {
                 kind: 'Argument',
@@ -17499,17 +18136,6 @@ export const SetHubPhoneDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'hub' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                    ],
-                  },
-                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'userErrors' },
@@ -17528,7 +18154,7 @@ export const SetHubPhoneDocument = {
       },
     },
   ],
-} as unknown as DocumentNode<SetHubPhoneMutation, SetHubPhoneMutationVariables>;
+} as unknown as DocumentNode<SetLegalFiguresMutation, SetLegalFiguresMutationVariables>;
 export const CityPeopleDocument = {
   kind: 'Document',
   definitions: [
@@ -17544,38 +18170,7 @@ export const CityPeopleDocument = {
             name: { kind: 'Name', value: 'offices' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'role' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'own' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'email' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'building' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'territory' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OfficeFields' } }],
             },
           },
           {
@@ -17616,11 +18211,7 @@ export const CityPeopleDocument = {
                         name: { kind: 'Name', value: 'hub' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                          ],
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubPhoneFields' } }],
                         },
                       },
                     ],
@@ -17632,62 +18223,62 @@ export const CityPeopleDocument = {
         ],
       },
     },
-  ],
-} as unknown as DocumentNode<CityPeopleQuery, CityPeopleQueryVariables>;
-export const EndOfficeDocument = {
-  kind: 'Document',
-  definitions: [
     {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'EndOffice' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndRoleInput' } } },
-        },
-      ],
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OfficeFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Office' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'own' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'endRole' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
+            name: { kind: 'Name', value: 'building' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'roleAssignment' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                  },
-                },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'territory' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HubPhoneFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+        ],
+      },
+    },
   ],
-} as unknown as DocumentNode<EndOfficeMutation, EndOfficeMutationVariables>;
+} as unknown as DocumentNode<CityPeopleQuery, CityPeopleQueryVariables>;
 export const RegisterBodyDocument = {
   kind: 'Document',
   definitions: [
@@ -19835,369 +20426,6 @@ export const RequestLetterDocument = {
     },
   ],
 } as unknown as DocumentNode<RequestLetterMutation, RequestLetterMutationVariables>;
-export const DraftsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Drafts' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'buildingId' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'territoryId' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'acrossTerritories' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'offers' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'buildingId' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'buildingId' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'territoryId' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'territoryId' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'acrossTerritories' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'acrossTerritories' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'state' },
-                value: { kind: 'EnumValue', value: 'DRAFTED' },
-              },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '12' } },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'pageInfo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'mayRelease' } },
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OfferCardFields' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OfferCardFields' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Offer' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'level' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'savedCents' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'hoursPerWeek' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'provider' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'vetted' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'serviceType' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'venue' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'blocks' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'end' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'members' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'priceCents' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'building' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'address' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'sessions' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<DraftsQuery, DraftsQueryVariables>;
-export const DraftCountDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'DraftCount' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'territoryId' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'offers' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'territoryId' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'territoryId' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'state' },
-                value: { kind: 'EnumValue', value: 'DRAFTED' },
-              },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'totalCount' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<DraftCountQuery, DraftCountQueryVariables>;
-export const ReleaseOffersDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'ReleaseOffers' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReleaseOffersInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'releaseOffers' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'offers' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ReleaseOffersMutation, ReleaseOffersMutationVariables>;
-export const WithdrawOfferDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'WithdrawOffer' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WithdrawOfferInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'withdrawOffer' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'offer' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<WithdrawOfferMutation, WithdrawOfferMutationVariables>;
 export const SignInWaysDocument = {
   kind: 'Document',
   definitions: [
@@ -21606,6 +21834,230 @@ export const SetNotificationPreferenceDocument = {
     },
   ],
 } as unknown as DocumentNode<SetNotificationPreferenceMutation, SetNotificationPreferenceMutationVariables>;
+export const SetHubPhoneDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetHubPhone' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetHubPhoneInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setHubPhone' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hub' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetHubPhoneMutation, SetHubPhoneMutationVariables>;
+export const EndOfficeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndOffice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'EndRoleInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endRole' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'roleAssignment' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndOfficeMutation, EndOfficeMutationVariables>;
+export const TerritoryPeopleDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TerritoryPeople' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'territoryId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offices' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OfficeFields' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'territory' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'territoryId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hub' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubPhoneFields' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OfficeFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Office' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'own' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mayEnd' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'email' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'building' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'territory' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HubPhoneFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TerritoryPeopleQuery, TerritoryPeopleQueryVariables>;
 export const CostComparisonDocument = {
   kind: 'Document',
   definitions: [

@@ -38,7 +38,8 @@ export type Term =
   | 'way'
   | 'leastVisit'
   | 'checkedSkill'
-  | 'leaving';
+  | 'leaving'
+  | 'coordinator';
 
 /** Explains the words of a page in their place: closed until somebody wants to know, and always under the lead. */
 export function Help({ terms }: { terms: readonly Term[] }) {

@@ -17,8 +17,6 @@ interface WeekHeatProps {
   service: string;
   /** What is counted, for those who read the table. */
   caption: string;
-  /** What stands where there are too few to be told. */
-  few: string;
   /** What opens the table. */
   asTable: string;
   /** The head of the column of hours. */
@@ -38,7 +36,7 @@ export function shadeOf(count: number, least: number, most: number): number {
 }
 
 /** A week as a heat map: seven columns of hours, darker where more take part, and the same counts as a table. */
-export function WeekHeat({ cells, service, caption, few, asTable, hourHead }: WeekHeatProps) {
+export function WeekHeat({ cells, service, caption, asTable, hourHead }: WeekHeatProps) {
   const format = useFormat();
   const inWords = useToldCount();
   const from = Math.min(USUAL.from, ...cells.map(({ hour }) => hour));
@@ -47,6 +45,8 @@ export function WeekHeat({ cells, service, caption, few, asTable, hourHead }: We
   const byCount = cells.map(({ count }) => count).sort((a, b) => a.atLeast - b.atLeast);
   const [fewest, greatest] = [byCount[0], byCount.at(-1)!];
   const [least, most] = [fewest.atLeast, greatest.atLeast];
+  // Counts go in steps: an hour that is not told has less than one.
+  const few = inWords({ atLeast: 0, fewerThan: fewest.fewerThan - fewest.atLeast }).formatted;
   const countAt = (day: number, hour: number) =>
     cells.find((cell) => cell.day === day && cell.hour === hour)?.count ?? null;
   const time = (hour: number) => format.time(hour * SLOTS_PER_HOUR);

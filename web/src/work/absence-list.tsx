@@ -9,6 +9,7 @@ import { addDays, romeDay, romeInstant } from '../i18n/rome.js';
 import { Faults } from '../ui/faults.js';
 import { Notice } from '../ui/notice.js';
 import { FailedState, Skeleton } from '../ui/states.js';
+import { useVoice } from './voice.js';
 
 const ABSENCES = graphql(`
   query Absences($providerId: ID!) {
@@ -61,6 +62,7 @@ function useDaysOf(): (absence: Absence) => string {
 /** The days on which somebody is away although the weekly hours say otherwise; each can be taken back. */
 export function AbsenceList({ providerId }: { providerId: string }) {
   const { t } = useTranslation();
+  const voice = useVoice();
   const client = useApolloClient();
   const act = useAct();
   const daysOf = useDaysOf();
@@ -84,10 +86,10 @@ export function AbsenceList({ providerId }: { providerId: string }) {
       <Faults messages={act.faultsBeside()} />
       {takenBack && (
         <Notice tone="success" announced>
-          <p>{t('work.exceptions.takenBack', { days: takenBack })}</p>
+          <p>{t(`work.exceptions.takenBack.${voice}`, { days: takenBack })}</p>
         </Notice>
       )}
-      {absences.length === 0 && <p>{t('work.exceptions.none')}</p>}
+      {absences.length === 0 && <p>{t(`work.exceptions.none.${voice}`)}</p>}
       <ul className="wdt-documents">
         {absences.map((absence) => (
           <li key={absence.id} data-testid="absence">
@@ -98,7 +100,7 @@ export function AbsenceList({ providerId }: { providerId: string }) {
               disabled={act.isBusy}
               onClick={() => void takeBack(absence)}
             >
-              {t('work.exceptions.takeBack')}
+              {t(`work.exceptions.takeBack.${voice}`)}
               <span className="visually-hidden">: {daysOf(absence)}</span>
             </button>
           </li>

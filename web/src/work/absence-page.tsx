@@ -248,7 +248,7 @@ export function AbsencePage() {
         <>
           <AbsenceForm provider={provider} />
           <section className="wdt-section wdt-narrow" aria-labelledby="exceptions">
-            <h2 id="exceptions">{t('work.exceptions.title')}</h2>
+            <h2 id="exceptions">{t('work.exceptions.title.you')}</h2>
             <AbsenceList providerId={provider.id} />
           </section>
         </>

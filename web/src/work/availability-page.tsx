@@ -9,6 +9,7 @@ import { Notice } from '../ui/notice.js';
 import { joinHours, lengthOf } from '../ui/week-hours.js';
 import { WeekPainter } from '../ui/week-painter.js';
 import { AbsenceList } from './absence-list.js';
+import { useVoice } from './voice.js';
 import { useUpdateProvider, type OwnProvider } from './work.js';
 import { WorkPage } from './work-page.js';
 
@@ -18,6 +19,7 @@ const sameHours = (a: readonly Interval[], b: readonly Interval[]) =>
 /** The weekly hours of somebody who gives care, typed or painted, and saving them. */
 export function Availability({ provider }: { provider: OwnProvider }) {
   const { t } = useTranslation();
+  const voice = useVoice();
   const format = useFormat();
   const act = useAct();
   const { update } = useUpdateProvider();
@@ -42,7 +44,7 @@ export function Availability({ provider }: { provider: OwnProvider }) {
     >
       <Faults messages={act.faultsBeside()} />
       <HoursForm value={hours} onChange={change} />
-      <WeekPainter label={t('work.availability.grid')} value={hours} onChange={change} service="home-help" />
+      <WeekPainter label={t(`work.availability.grid.${voice}`)} value={hours} onChange={change} service="home-help" />
       <p className="wdt-ask-total" role="status">
         {t('work.availability.total', { count: lengthOf(hours) / 4, hours: format.number(lengthOf(hours) / 4) })}{' '}
         {past.length > 0 && (
@@ -62,7 +64,7 @@ export function Availability({ provider }: { provider: OwnProvider }) {
       <HoursList value={hours} onChange={change} />
       {isSaved && !isChanged && (
         <Notice tone="success" announced>
-          <p>{t('work.availability.saved')}</p>
+          <p>{t(`work.availability.saved.${voice}`)}</p>
         </Notice>
       )}
       <p className="wdt-actions wdt-form-end">
@@ -70,7 +72,7 @@ export function Availability({ provider }: { provider: OwnProvider }) {
           {t('work.save')}
         </button>
       </p>
-      <p className="wdt-small">{t('work.availability.keeps')}</p>
+      <p className="wdt-small">{t(`work.availability.keeps.${voice}`)}</p>
     </form>
   );
 }
@@ -80,7 +82,7 @@ function Exceptions({ provider }: { provider: OwnProvider }) {
   const { t } = useTranslation();
   return (
     <section className="wdt-section wdt-narrow" aria-labelledby="exceptions">
-      <h2 id="exceptions">{t('work.exceptions.title')}</h2>
+      <h2 id="exceptions">{t('work.exceptions.title.you')}</h2>
       <p>{t('work.exceptions.text')}</p>
       <AbsenceList providerId={provider.id} />
       <p className="wdt-actions">

@@ -7,6 +7,7 @@ import { Faults } from '../ui/faults.js';
 import { Notice } from '../ui/notice.js';
 import { StepList } from '../ui/step-list.js';
 import { stateOf, STEPS, type Step } from './checklist.js';
+import { useVoice } from './voice.js';
 import type { Work } from './work-page.js';
 
 const ADVANCE = graphql(`
@@ -45,6 +46,7 @@ const PAGES: readonly Step[] = ['rates', 'papers', 'availability'];
 /** The way from the first visit to being vetted: what is done, what is missing, what the office does next; its pages lie under `at`. */
 export function ChecklistCard({ provider, kinds, at = '/work' }: Work & { at?: string }) {
   const { t } = useTranslation();
+  const voice = useVoice();
   const { run, isBusy, faultsBeside } = useAct();
   const advance = useAdvance();
   const { application } = provider;
@@ -54,7 +56,7 @@ export function ChecklistCard({ provider, kinds, at = '/work' }: Work & { at?: s
   const done = states.filter(({ state }) => state === 'done').length;
   return (
     <section className="wdt-card wdt-checklist" aria-labelledby="checklist">
-      <h2 id="checklist">{t('work.checklist.title')}</h2>
+      <h2 id="checklist">{t(`work.checklist.title.${voice}`)}</h2>
       <p>{t('work.checklist.progress', { done, count: STEPS.length })}</p>
       {application.state === 'DOCUMENTS' && application.reason && (
         <Notice tone="warning" title={t('work.checklist.askedTitle')}>

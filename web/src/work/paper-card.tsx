@@ -10,6 +10,7 @@ import { Icon } from '../ui/icon.js';
 import { ProgressBar } from '../ui/progress-bar.js';
 import type { Paper } from './paper.js';
 import { ACCEPTED, useUpload } from './upload.js';
+import { useVoice } from './voice.js';
 import type { PaperKind } from './work.js';
 
 const DELETE = graphql(`
@@ -166,6 +167,7 @@ interface PaperCardProps {
 /** One kind of paper: whether it holds and until when, what was handed in, and handing in a new one. */
 export function PaperCard({ paper, kind, providerId, onChanged }: PaperCardProps) {
   const { t } = useTranslation();
+  const voice = useVoice();
   const format = useFormat();
   const { standing, credential, isKept, isRequired, documents, daysLeft } = paper;
   const name = kind?.name ?? paper.kind;
@@ -178,7 +180,7 @@ export function PaperCard({ paper, kind, providerId, onChanged }: PaperCardProps
           {t(`work.papers.standing.${standing}`)}
         </span>
       </div>
-      {!isRequired && <p className="wdt-small">{t('work.papers.notRequired')}</p>}
+      {!isRequired && <p className="wdt-small">{t(`work.papers.notRequired.${voice}`)}</p>}
       {credential && (
         <p>
           {credential.outcome === 'PASSED'
@@ -194,9 +196,9 @@ export function PaperCard({ paper, kind, providerId, onChanged }: PaperCardProps
         </p>
       )}
       {kind?.rule && <p className="wdt-small">{kind.rule}</p>}
-      {!isKept && standing !== 'valid' && <p>{t('work.papers.bring')}</p>}
+      {!isKept && standing !== 'valid' && <p>{t(`work.papers.bring.${voice}`)}</p>}
       {kind?.freshMonths && standing !== 'valid' && (
-        <p className="wdt-small">{t('work.papers.fresh', { count: kind.freshMonths })}</p>
+        <p className="wdt-small">{t(`work.papers.fresh.${voice}`, { count: kind.freshMonths })}</p>
       )}
       <HandedIn documents={documents} onChanged={onChanged} />
       {needsFile && <UploadForm kind={paper.kind} name={name} providerId={providerId} onHandedIn={onChanged} />}

@@ -6,6 +6,7 @@ import { Field } from '../ui/field.js';
 import { Notice } from '../ui/notice.js';
 import { PaperCard, UploadForm } from './paper-card.js';
 import { papersOf } from './paper.js';
+import { useVoice } from './voice.js';
 import { useOwnProvider } from './work.js';
 import { WorkPage, type Work } from './work-page.js';
 
@@ -18,6 +19,7 @@ interface PapersProps extends Work {
 /** Every paper of somebody who gives care, with the way to hand in what is missing. */
 export function Papers({ provider, kinds, ratesAt, onChanged }: PapersProps) {
   const { t } = useTranslation();
+  const voice = useVoice();
   const [other, setOther] = useState('');
   const papers = papersOf(provider, kinds, romeDay(new Date()));
   const others = [...kinds.values()].filter(
@@ -26,14 +28,14 @@ export function Papers({ provider, kinds, ratesAt, onChanged }: PapersProps) {
   return (
     <>
       {provider.rates.length === 0 && (
-        <Notice tone="info" title={t('work.papers.noServiceTitle')}>
-          <p>{t('work.papers.noServiceText')}</p>
+        <Notice tone="info" title={t(`work.papers.noServiceTitle.${voice}`)}>
+          <p>{t(`work.papers.noServiceText.${voice}`)}</p>
           <Link className="btn btn-outline-primary btn-sm" to={ratesAt}>
             {t('work.place.rates')}
           </Link>
         </Notice>
       )}
-      <h2 className="visually-hidden">{t('work.papers.title')}</h2>
+      <h2 className="visually-hidden">{t('work.place.papers')}</h2>
       <ul className="wdt-papers">
         {papers.map((paper) => (
           <PaperCard
@@ -47,7 +49,7 @@ export function Papers({ provider, kinds, ratesAt, onChanged }: PapersProps) {
       </ul>
       {others.length > 0 && (
         <section className="wdt-section" aria-labelledby="others">
-          <h2 id="others">{t('work.papers.otherTitle')}</h2>
+          <h2 id="others">{t(`work.papers.otherTitle.${voice}`)}</h2>
           <p className="wdt-measure">{t('work.papers.otherText')}</p>
           <div className="wdt-narrow">
             <Field label={t('work.papers.which')}>

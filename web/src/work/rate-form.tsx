@@ -8,6 +8,7 @@ import { centsOf, typedEuros } from '../i18n/money.js';
 import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
+import { useVoice } from './voice.js';
 import type { OwnProvider } from './work.js';
 
 const SET = graphql(`
@@ -55,6 +56,7 @@ const MOST_AT_ONCE = 12;
 /** Naming what is asked for a service; the legal minimum is said before, and a refusal at its field. */
 export function RateForm({ minimum, rate, providerId, onClose }: RateFormProps) {
   const { t, i18n } = useTranslation();
+  const voice = useVoice();
   const format = useFormat();
   const act = useAct();
   const [set] = useMutation(SET);
@@ -99,7 +101,7 @@ export function RateForm({ minimum, rate, providerId, onClose }: RateFormProps) 
     >
       <Faults messages={act.faultsBeside('baseCentsPerHour', 'extraCentsPerHour')} />
       <Field
-        label={t('work.rates.baseLabel')}
+        label={t(`work.rates.baseLabel.${voice}`)}
         hint={t('work.rates.baseHint', { amount: format.euros(minimum.cents) })}
         faults={[...faultOf(baseCents), ...act.faultsOf('baseCentsPerHour')]}
       >
@@ -119,7 +121,7 @@ export function RateForm({ minimum, rate, providerId, onClose }: RateFormProps) 
           </span>
         )}
       </Field>
-      <Field label={t('work.rates.capacity')} hint={t('work.rates.capacityHint')}>
+      <Field label={t('work.rates.capacity')} hint={t(`work.rates.capacityHint.${voice}`)}>
         {(control) => (
           <select
             {...control}
@@ -138,7 +140,7 @@ export function RateForm({ minimum, rate, providerId, onClose }: RateFormProps) 
       {capacity > 1 && (
         <Field
           label={t('work.rates.extraLabel')}
-          hint={t('work.rates.extraHint')}
+          hint={t(`work.rates.extraHint.${voice}`)}
           faults={[...faultOf(extraCents), ...act.faultsOf('extraCentsPerHour')]}
         >
           {(control) => (
@@ -171,7 +173,7 @@ export function RateForm({ minimum, rate, providerId, onClose }: RateFormProps) 
       {rate && (
         <ConfirmedAct
           open={t('work.rates.remove')}
-          text={t('work.rates.removeText')}
+          text={t(`work.rates.removeText.${voice}`)}
           yes={t('work.rates.removeNow')}
           no={t('layout.no')}
           isBusy={act.isBusy}

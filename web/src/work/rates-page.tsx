@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
 import { ServiceIcon } from '../ui/service-icon.js';
 import { RateForm, type LegalMinimum } from './rate-form.js';
+import { useVoice } from './voice.js';
 import type { OwnProvider } from './work.js';
 import { WorkPage } from './work-page.js';
 
@@ -29,6 +30,7 @@ function MinimumFacts({ minimum }: { minimum: LegalMinimum }) {
 /** One service: what is asked for it now, the legal minimum, and changing it. */
 function RateCard({ minimum, provider }: { minimum: LegalMinimum; provider: OwnProvider }) {
   const { t } = useTranslation();
+  const voice = useVoice();
   const format = useFormat();
   const [isOpen, setOpen] = useState(false);
   const { serviceType } = minimum;
@@ -54,11 +56,13 @@ function RateCard({ minimum, provider }: { minimum: LegalMinimum; provider: OwnP
               ` ${t('work.rates.extra', { amount: format.euros(rate.extraCentsPerHour), count: rate.capacity })}`}
           </p>
           {rate.underMinimumSince && (
-            <p className="wdt-ask-warning">{t('work.rates.under', { date: format.date(rate.underMinimumSince) })}</p>
+            <p className="wdt-ask-warning">
+              {t(`work.rates.under.${voice}`, { date: format.date(rate.underMinimumSince) })}
+            </p>
           )}
         </>
       ) : (
-        <p>{t('work.rates.none')}</p>
+        <p>{t(`work.rates.none.${voice}`)}</p>
       )}
       <p className="wdt-small">{t('work.rates.minimum', { amount: format.euros(minimum.cents) })}</p>
       <MinimumFacts minimum={minimum} />

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
+import type { HubPhoneFieldsFragment } from '../gql/graphql.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
 
@@ -25,7 +26,7 @@ const SET_PHONE = graphql(`
 const PHONE = /^\+?\d[\d ]{4,18}\d$/;
 
 /** Where the desk of a hub answers the phone: the number on letters and posters, and changing it. */
-export function HubPhone({ hub }: { hub: { id: string; name: string; phone: string | null } }) {
+export function HubPhone({ hub }: { hub: HubPhoneFieldsFragment }) {
   const { t } = useTranslation();
   const act = useAct();
   const [set] = useMutation(SET_PHONE);
@@ -47,12 +48,12 @@ export function HubPhone({ hub }: { hub: { id: string; name: string; phone: stri
       <span>
         <strong>{hub.name}</strong>
         <span className="wdt-small" role="status">
-          {hub.phone ?? t('city.bodies.noPhone')}
+          {hub.phone ?? t('offices.noPhone')}
         </span>
       </span>
       {!isOpen && (
         <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setOpen(true)}>
-          {t('city.bodies.changePhone')} <span className="visually-hidden">{hub.name}</span>
+          {t('offices.changePhone')} <span className="visually-hidden">{hub.name}</span>
         </button>
       )}
       {isOpen && (
@@ -66,9 +67,9 @@ export function HubPhone({ hub }: { hub: { id: string; name: string; phone: stri
         >
           <Faults messages={act.faultsBeside('phone')} />
           <Field
-            label={t('city.bodies.phone')}
-            hint={t('city.bodies.phoneHint')}
-            faults={isWrong ? [t('city.bodies.phoneFault')] : act.faultsOf('phone')}
+            label={t('offices.phone')}
+            hint={t('offices.phoneHint')}
+            faults={isWrong ? [t('offices.phoneFault')] : act.faultsOf('phone')}
           >
             {(control) => (
               <input
@@ -84,7 +85,7 @@ export function HubPhone({ hub }: { hub: { id: string; name: string; phone: stri
           </Field>
           <p className="wdt-actions">
             <button type="submit" className="btn btn-primary btn-sm" disabled={act.isBusy}>
-              {t('city.bodies.savePhone')}
+              {t('offices.savePhone')}
             </button>
             <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setOpen(false)}>
               {t('layout.no')}

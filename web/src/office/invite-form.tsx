@@ -4,35 +4,36 @@ import { useTranslation } from 'react-i18next';
 import { InvitationNotice } from '../account/invitation-parts.js';
 import { endOfTerm, useInvite } from '../account/invitation.js';
 import { AddressSearch, type FoundBuilding } from '../address/address-search.js';
-import type { CityPeopleQuery } from '../gql/graphql.js';
 import { isEmailAddress } from '../ui/email-field.js';
 import { Faults } from '../ui/faults.js';
 import { placeRefusals, SelectField, TextField } from '../ui/form.js';
-
-/** The roles of the offices, those that are given most often first. */
-export const OFFICE_ROLES = [
-  'BUILDING_COORDINATOR',
-  'PLATFORM_OPERATOR',
-  'VETTING_OFFICER',
-  'BODY_MANAGER',
-  'CITY_ADMINISTRATOR',
-] as const;
+import type { OfficeRole } from './office.js';
 
 /** How long an office can be given for, in days; the last is without an end. */
 const TERMS = ['365', '730', '1095', ''] as const;
 
+interface Named {
+  id: string;
+  name: string;
+}
+
 interface InviteFormProps {
-  territories: CityPeopleQuery['town']['territories'];
-  bodies: CityPeopleQuery['bodies'];
+  /** The roles that the reader may give, at least one; a single one is not asked for. */
+  roles: readonly OfficeRole[];
+  /** What desks may be of, and what managers may manage, where such a role is among them. */
+  territories?: readonly Named[];
+  bodies?: readonly Named[];
+  /** The territory in which buildings are looked for; everywhere where there is none. */
+  within?: string;
 }
 
 /** Inviting somebody to an office: as what, over what, for how long. */
-export function InviteForm({ territories, bodies }: InviteFormProps) {
+export function InviteForm({ roles, territories = [], bodies = [], within }: InviteFormProps) {
   const { t } = useTranslation();
   const { invite, made } = useInvite();
   const form = useForm({
     defaultValues: {
-      role: 'BUILDING_COORDINATOR' as (typeof OFFICE_ROLES)[number],
+      role: roles[0]!,
       territoryId: territories[0]?.id ?? '',
       bodyId: bodies[0]?.id ?? '',
       email: '',
@@ -43,7 +44,7 @@ export function InviteForm({ territories, bodies }: InviteFormProps) {
   const role = useWatch({ control: form.control, name: 'role' });
   const [building, setBuilding] = useState<FoundBuilding | null>(null);
   const [faults, setFaults] = useState<string[]>([]);
-  const roles = OFFICE_ROLES.filter((one) => one !== 'BODY_MANAGER' || bodies.length > 0);
+  const offered = roles.filter((one) => one !== 'BODY_MANAGER' || bodies.length > 0);
 
   const send = form.handleSubmit(async ({ territoryId, bodyId, email, days }) => {
     const overId = {
@@ -73,23 +74,26 @@ export function InviteForm({ territories, bodies }: InviteFormProps) {
     <form className="wdt-form" noValidate onSubmit={(event) => void send(event)}>
       <Faults messages={faults} />
       <InvitationNotice made={made} />
-      <SelectField label={t('city.people.as')} {...form.register('role')}>
-        {roles.map((one) => (
-          <option key={one} value={one}>
-            {t(`role.${one}`)}
-          </option>
-        ))}
-      </SelectField>
+      {offered.length > 1 && (
+        <SelectField label={t('offices.as')} {...form.register('role')}>
+          {offered.map((one) => (
+            <option key={one} value={one}>
+              {t(`role.${one}`)}
+            </option>
+          ))}
+        </SelectField>
+      )}
       {role === 'BUILDING_COORDINATOR' && (
         <AddressSearch
-          label={t('city.people.building')}
+          label={t('offices.building')}
+          within={within}
           value={building}
           onChange={setBuilding}
-          faults={isSubmitted && !building ? [t('city.people.buildingFault')] : []}
+          faults={isSubmitted && !building ? [t('offices.buildingFault')] : []}
         />
       )}
       {role === 'PLATFORM_OPERATOR' && (
-        <SelectField label={t('city.people.territory')} {...form.register('territoryId')}>
+        <SelectField label={t('offices.territory')} {...form.register('territoryId')}>
           {territories.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -98,7 +102,7 @@ export function InviteForm({ territories, bodies }: InviteFormProps) {
         </SelectField>
       )}
       {role === 'BODY_MANAGER' && (
-        <SelectField label={t('city.people.body')} {...form.register('bodyId')}>
+        <SelectField label={t('offices.body')} {...form.register('bodyId')}>
           {bodies.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -114,10 +118,10 @@ export function InviteForm({ territories, bodies }: InviteFormProps) {
         fault={errors.email?.message}
         {...form.register('email', { validate: (text) => isEmailAddress(text.trim()) || t('enter.emailFault') })}
       />
-      <SelectField label={t('city.people.term')} {...form.register('days')}>
+      <SelectField label={t('offices.term')} {...form.register('days')}>
         {TERMS.map((days) => (
           <option key={days} value={days}>
-            {days === '' ? t('city.people.noEnd') : t('city.people.years', { count: Number(days) / 365 })}
+            {days === '' ? t('offices.noEnd') : t('offices.years', { count: Number(days) / 365 })}
           </option>
         ))}
       </SelectField>

@@ -10,11 +10,15 @@ export function csvOf(rows: readonly (readonly (string | number | null)[])[]): s
   return `\uFEFF${rows.map((row) => `${row.map(cellOf).join(';')}\r\n`).join('')}`;
 }
 
-/** Saves rows as a CSV file on the reader's device. */
-export function saveCsv(name: string, rows: readonly (readonly (string | number | null)[])[]): void {
+/** Saves the text of a CSV file on the reader's device, under a name with its ending. */
+export function saveFile(name: string, text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csvOf(rows)], { type: 'text/csv;charset=utf-8' }));
-  link.download = `${name}.csv`;
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
 }
+
+/** Saves rows as a CSV file on the reader's device. */
+export const saveCsv = (name: string, rows: readonly (readonly (string | number | null)[])[]): void =>
+  saveFile(`${name}.csv`, csvOf(rows));
