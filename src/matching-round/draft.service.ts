@@ -72,7 +72,9 @@ export class DraftService {
     const open = await this.open(manager, ids);
     const drafts = anew ? (before ? planned : []) : await this.standing(manager, planned);
     const stored = await this.store(manager, roundId, drafts, before ?? undefined);
-    await this.proposals.propose(manager, await this.unreviewed(manager, stored));
+    const unreviewed = await this.unreviewed(manager, stored);
+    await this.proposals.propose(manager, unreviewed);
+    if (unreviewed.length < stored.length) await enqueue(manager, 'matching-round.drafted', { roundId });
 
     const served = new Set(requestsOf(drafts));
     const fallen = requestsOf(planned).filter((id) => !served.has(id));

@@ -13,7 +13,7 @@ import { type NotificationKind } from './notification.rules.js';
 @Check('notification_is_about_one_thing', `num_nonnulls(offer_id, conversation_id, session_id) = 1`)
 @Check(
   'notification_kind_is_known',
-  `kind IN ('proposed', 'confirmed', 'fallen') AND offer_id IS NOT NULL
+  `kind IN ('proposed', 'confirmed', 'fallen', 'drafts') AND offer_id IS NOT NULL
    OR kind = 'message' AND conversation_id IS NOT NULL
    OR kind IN ('uncovered', 'covered', 'substitute') AND session_id IS NOT NULL`,
 )
@@ -22,6 +22,7 @@ import { type NotificationKind } from './notification.rules.js';
   unique: true,
   where: 'conversation_id IS NOT NULL AND read_at IS NULL',
 })
+@Index('drafts_are_told_once', ['personId'], { unique: true, where: `kind = 'drafts' AND read_at IS NULL` })
 @Index('notification_not_mailed', ['personId'], { where: 'mailed_at IS NULL' })
 export class NotificationEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
@@ -52,7 +53,7 @@ export class NotificationEntity {
 @Check('delivery_is_known', `delivery IN ('at_once', 'daily', 'never')`)
 @Check(
   'no_mail_is_about_what_is_told',
-  `no_mail_about <@ ARRAY['proposed', 'confirmed', 'fallen', 'message', 'uncovered', 'covered', 'substitute']`,
+  `no_mail_about <@ ARRAY['proposed', 'confirmed', 'fallen', 'message', 'uncovered', 'covered', 'substitute', 'drafts']`,
 )
 @Check('quiet_hours_are_of_the_day', `quiet_from_hour BETWEEN 0 AND 23 AND quiet_until_hour BETWEEN 0 AND 23`)
 export class NotificationPreferenceEntity {

@@ -23,6 +23,17 @@ export class OfferSteppedProcessor implements JobHandler<'offer.stepped'> {
   }
 }
 
+/** Tells whoever reviews them that a round has left drafts. */
+@Handles('matching-round.drafted')
+export class RoundDraftedProcessor implements JobHandler<'matching-round.drafted'> {
+  constructor(private readonly notifications: NotificationService) {}
+
+  async handle({ roundId }: { roundId: string }, job: RunningJob): Promise<void> {
+    const told = await job.once((manager) => this.notifications.tellOfDrafts(manager, roundId));
+    await this.notifications.show(told ?? []);
+  }
+}
+
 /** Tells the others that somebody has written. */
 @Handles('conversation.written')
 export class ConversationWrittenProcessor implements JobHandler<'conversation.written'> {

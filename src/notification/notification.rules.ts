@@ -13,6 +13,8 @@ export enum NotificationKind {
   COVERED = 'covered',
   /** A provider is asked to come in the place of another. */
   SUBSTITUTE = 'substitute',
+  /** Drafts wait for somebody to look at them before their families see them. */
+  DRAFTS = 'drafts',
 }
 
 interface Told {
@@ -51,6 +53,10 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<NotificationKi
       title: 'Puoi sostituire un collega?',
       body: 'Ti chiediamo di dare un incontro al posto di un altro. Il primo che dice sì lo prende.',
     },
+    [NotificationKind.DRAFTS]: {
+      title: 'Ci sono proposte da rivedere',
+      body: 'Una ricerca ha preparato proposte. Le famiglie le vedono solo dopo che le hai guardate.',
+    },
   },
   en: {
     [NotificationKind.PROPOSED]: {
@@ -81,6 +87,10 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<NotificationKi
       title: 'Can you stand in for a colleague?',
       body: 'We ask you to give a session in the place of another. The first to say yes has it.',
     },
+    [NotificationKind.DRAFTS]: {
+      title: 'There are proposals to review',
+      body: 'A round has drafted proposals. The families see them only once you have looked at them.',
+    },
   },
 };
 
@@ -93,4 +103,5 @@ export const PAGES: Readonly<Record<NotificationKind, string>> = {
   [NotificationKind.UNCOVERED]: '/calendar',
   [NotificationKind.COVERED]: '/calendar',
   [NotificationKind.SUBSTITUTE]: '/work',
+  [NotificationKind.DRAFTS]: '/drafts',
 };

@@ -141,6 +141,36 @@ export class NotificationService {
     );
   }
 
+  /**
+   * Tells who reviews the drafts that a round has left: the coordinator of the building that all homes are in, else the desk
+   * of the territory, else the city. Again only once they have read.
+   */
+  tellOfDrafts(manager: EntityManager, roundId: string): Promise<string[]> {
+    return this.tell(
+      manager,
+      `WITH draft AS (
+         SELECT m.offer_id, array_agg(DISTINCT b.id) AS buildings, array_agg(DISTINCT b.territory_id) AS territories
+         FROM offer o JOIN offer_member m ON m.offer_id = o.id JOIN care_request r ON r.id = m.care_request_id
+           JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id
+         WHERE o.round_id = $1 AND o.state = 'drafted' GROUP BY m.offer_id
+       ), reviewer AS (
+         SELECT d.offer_id, a.person_id, a.role,
+           bool_or(a.role = 'building_coordinator') OVER of_draft AS coordinated,
+           bool_or(a.role = 'platform_operator') OVER of_draft AS has_desk
+         FROM draft d JOIN role_assignment a ON a.role = 'building_coordinator' AND d.buildings = ARRAY[a.building_id]
+           OR a.role = 'platform_operator' AND d.territories = ARRAY[a.territory_id] OR a.role = 'city_administrator'
+         WHERE ${HOLDS_NOW} WINDOW of_draft AS (PARTITION BY d.offer_id)
+       )
+       INSERT INTO notification (person_id, offer_id, kind)
+       SELECT DISTINCT ON (person_id) person_id, offer_id, $2 FROM reviewer
+       WHERE role = CASE WHEN coordinated THEN 'building_coordinator' WHEN has_desk THEN 'platform_operator'
+                    ELSE 'city_administrator' END
+       ORDER BY person_id, offer_id
+       ON CONFLICT DO NOTHING`,
+      [roundId, NotificationKind.DRAFTS],
+    );
+  }
+
   /** Lets the pages of people show what is new; after the transaction that made it so. */
   async show(personIds: readonly string[]): Promise<void> {
     for (const id of personIds) await this.topics.publish(topicOf(id), { personId: id });

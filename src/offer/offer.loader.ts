@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { answersById, rowsBy, rowsById } from '../graphql/entity-loaders.js';
 import { type RequestContext } from '../graphql/request-context.js';
-import { HOMES_OF_OFFERS, type MemberHome } from './member-home.js';
+import { HOMES_OF_OFFERS, type MemberHome } from './member-home.loader.js';
 import { OfferEntity, OfferMemberEntity } from './offer.entity.js';
 
 /** Reads offers for field resolvers, in one statement per kind and request. */

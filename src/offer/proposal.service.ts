@@ -10,7 +10,7 @@ import { Refused, refuseIfAny } from '../graphql/user-error.js';
 import { HouseholdEntity } from '../household/household.entity.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { BuildingEntity } from '../territory/territory.entity.js';
-import { homesOf } from './member-home.js';
+import { homesOf } from './member-home.loader.js';
 import { OfferEntity, OfferMemberEntity } from './offer.entity.js';
 import { Answer, ANSWER_HOURS, DeclineReason, nextOfferState, OfferState } from './offer.rules.js';
 import { OfferService } from './offer.service.js';

@@ -1,5 +1,5 @@
 import { type Actor, holds, Role } from '../account/account.rules.js';
-import { type MemberHome } from './member-home.js';
+import { type MemberHome } from './member-home.loader.js';
 
 /**
  * Whether somebody may propose or drop offers whose members live in `homes`: the city any, the others those whose every

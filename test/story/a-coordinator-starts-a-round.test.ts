@@ -102,6 +102,38 @@ describe('a coordinator', () => {
       expect(node).toMatchObject({ reason: expect.any(String), careRequest: { state: 'OPEN' } });
   });
 
+  it('is told that drafts wait, once until it has read so', async () => {
+    const { id: persona, buildingId } = app.persona('BUILDING_COORDINATOR');
+    const unread = async () => {
+      const { notifications } = await app.query<{ notifications: { edges: { node: { id: string; kind: string } }[] } }>(
+        '{ notifications(unreadOnly: true) { edges { node { id kind title } } } }',
+        {},
+        { persona, language: 'en' },
+      );
+      return notifications.edges.map(({ node }) => node);
+    };
+    const again = async () => {
+      const { matchingRound } = await start('BUILDING_COORDINATOR', { scope: 'BUILDING', buildingId });
+      await finished(matchingRound!.id);
+    };
+    const [told] = await eventually('news', async () => (await unread()).length > 0 && unread());
+    expect(told).toMatchObject({ kind: 'DRAFTS', title: 'There are proposals to review' });
+    await again();
+    await eventually('the work after the round', async () => {
+      const [{ left }] = await app.rows<{ left: number }>(
+        `SELECT count(*)::int AS left FROM outbox WHERE name = 'matching-round.drafted' AND done_at IS NULL`,
+      );
+      return left === 0;
+    });
+    expect(await unread()).toEqual([told]);
+    const read =
+      'mutation ($id: ID!) { markNotificationRead(input: { notificationId: $id }) { userErrors { message } } }';
+    await app.query(read, { id: told.id }, { persona });
+    expect(await unread()).toEqual([]);
+    await again();
+    await eventually('news again', async () => (await unread()).length === 1);
+  });
+
   it('may not start one for another building, nor anybody who has not signed in', async () => {
     const [{ id }] = await app.rows<{ id: string }>('SELECT id FROM building WHERE id <> $1 LIMIT 1', [
       app.persona('BUILDING_COORDINATOR').buildingId,
@@ -171,6 +203,12 @@ describe('the city', () => {
     const across = await drafts('CITY_ADMINISTRATOR', { acrossTerritories: true });
     const several = [...territories].filter(([, places]) => places > 1).map(([id]) => ({ id, mayRelease: true }));
     expect(across).toEqual(several.sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, 100));
+    await eventually('all told who review', async () => {
+      const told = await app.rows<{ role: string }>(
+        `SELECT DISTINCT a.role FROM notification n JOIN role_assignment a USING (person_id) WHERE n.kind = 'drafts' ORDER BY 1`,
+      );
+      return told.map(({ role }) => role).join() === 'building_coordinator,city_administrator,platform_operator';
+    });
   });
 
   it.each([

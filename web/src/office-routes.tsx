@@ -29,6 +29,7 @@ export const officeRoutes: RouteObject[] = [
       page('systems', async () => (await import('./city/systems-part.js')).SystemsPart),
     ],
   },
+  page('drafts', async () => (await import('./draft/drafts-door.js')).DraftsDoor),
   page('desk', async () => (await import('./desk/desk-page.js')).DeskPage),
   page('desk/assist', async () => (await import('./desk/assist-page.js')).AssistPage),
   page('desk/drafts', async () => (await import('./desk/drafts-page.js')).DraftsPage),

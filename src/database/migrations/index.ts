@@ -36,6 +36,7 @@ import { LetsAVisitorManageABody1795650100000 } from './1795650100000-lets-a-vis
 import { InvitesNeighboursByLetter1795650200000 } from './1795650200000-invites-neighbours-by-letter.js';
 import { HoldsJobsByTheClockOfTheDatabase1795650300000 } from './1795650300000-holds-jobs-by-the-clock-of-the-database.js';
 import { SealsTheKeysOfWebhooks1795650400000 } from './1795650400000-seals-the-keys-of-webhooks.js';
+import { TellsReviewersOfDrafts1795650500000 } from './1795650500000-tells-reviewers-of-drafts.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   InvitesNeighboursByLetter1795650200000,
   HoldsJobsByTheClockOfTheDatabase1795650300000,
   SealsTheKeysOfWebhooks1795650400000,
+  TellsReviewersOfDrafts1795650500000,
 ];

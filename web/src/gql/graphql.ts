@@ -649,6 +649,8 @@ export type NotificationKind =
   | 'CONFIRMED'
   /** Somebody comes in the place of the usual provider. */
   | 'COVERED'
+  /** Drafts wait for them to look at; until it is read, further drafts add nothing. */
+  | 'DRAFTS'
   /** Somebody said no or nothing, or the offer was taken back. */
   | 'FALLEN'
   /** Somebody has written to them; until it is read, further messages there add nothing. */
@@ -6838,6 +6840,7 @@ export type NotificationsQuery = {
     edges: Array<{
       node: {
         id: string;
+        kind: NotificationKind;
         title: string;
         body: string;
         createdAt: string;
@@ -21796,6 +21799,7 @@ export const NotificationsDocument = {
                           kind: 'SelectionSet',
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'body' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },

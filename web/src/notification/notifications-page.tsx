@@ -22,6 +22,7 @@ const NOTIFICATIONS = graphql(`
       edges {
         node {
           id
+          kind
           title
           body
           createdAt
@@ -63,7 +64,8 @@ export function NotificationsPage() {
   const { proposals } = useOwnProposals();
   const { jobs } = useJobs();
   const told = data?.notifications.edges.map(({ node }) => node).toReversed();
-  const pathOf = ({ offerId, conversationId, sessionId }: (typeof told & object)[number]): string => {
+  const pathOf = ({ kind, offerId, conversationId, sessionId }: (typeof told & object)[number]): string => {
+    if (kind === 'DRAFTS') return '/drafts';
     if (conversationId) return `/messages/${conversationId}`;
     if (sessionId) return jobs?.length ? '/work/week' : '/calendar';
     const proposal = proposals?.find(({ offer }) => offer.id === offerId);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAct } from '../api/act.js';
 import type { Delivery } from '../gql/graphql.js';
-import { useSignedIn } from '../session/viewer.js';
+import { ORGANISERS, useSignedIn } from '../session/viewer.js';
 import { Faults } from '../ui/faults.js';
 import { RadioField, SelectField } from '../ui/form.js';
 import { Icon } from '../ui/icon.js';
@@ -20,11 +20,14 @@ const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
 const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
 
-/** Which subjects concern somebody: only a provider is asked to stand in. */
+/** Which subjects concern somebody: only a provider is asked to stand in, only an organiser reviews drafts. */
 function useSubjects(): Subject[] {
-  const viewer = useSignedIn();
-  const gives = viewer?.roles.some(({ role }) => role === 'PROVIDER') ?? false;
-  return gives ? ['proposals', 'sessions', 'substitutions', 'messages'] : ['proposals', 'sessions', 'messages'];
+  const held = new Set(useSignedIn()?.roles.map(({ role }) => role));
+  const subjects: Subject[] = ['proposals', 'sessions'];
+  if (held.has('PROVIDER')) subjects.push('substitutions');
+  subjects.push('messages');
+  if (ORGANISERS.some((role) => held.has(role))) subjects.push('drafts');
+  return subjects;
 }
 
 function PreferenceForm({ kept, set }: { kept: Preference; set: ReturnType<typeof usePreference>['set'] }) {

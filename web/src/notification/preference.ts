@@ -45,6 +45,7 @@ export const SUBJECTS = {
   sessions: ['UNCOVERED', 'COVERED'],
   substitutions: ['SUBSTITUTE'],
   messages: ['MESSAGE'],
+  drafts: ['DRAFTS'],
 } as const satisfies Record<string, readonly NotificationKind[]>;
 
 /** Something about which mail comes or not. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useFormat } from '../i18n/format.js';
-import { useViewer, type Viewer } from '../session/viewer.js';
+import { ORGANISERS, useViewer } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { Page } from '../ui/page.js';
@@ -15,18 +15,14 @@ import { RoundSummary } from './round-summary.js';
 import { hasEnded, useRound } from './round.js';
 import { UnmetList } from './unmet-list.js';
 
-/** Whether somebody gets services going anywhere: the API decides about this very round. */
-function organises(viewer: Viewer | null): boolean {
-  return ['BUILDING_COORDINATOR', 'PLATFORM_OPERATOR', 'CITY_ADMINISTRATOR'].includes(viewer?.role ?? '');
-}
-
 /** One matching round: its progress while it runs, then what it found and what it did not. */
 export function RoundPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const placeOf = useRoundPlace();
   const { roundId = '' } = useParams();
-  const viewer = useViewer();
+  const role = useViewer()?.role;
+  const organises = role != null && ORGANISERS.includes(role);
   const { round, loading, error, refetch, liveError } = useRound(roundId);
   const back = (
     <Link className="wdt-back" to={round?.building ? `/building/${round.building.id}` : '/town'}>
@@ -53,7 +49,7 @@ export function RoundPage() {
       lead={t('round.startedAt', { when: format.dateTime(round.createdAt) })}
     >
       {!hasEnded(round) && <RoundProgressCard round={round} />}
-      {!hasEnded(round) && organises(viewer) && <CancelRound roundId={round.id} />}
+      {!hasEnded(round) && organises && <CancelRound roundId={round.id} />}
       {liveError && (
         <Notice tone="warning" announced>
           <p>{t('round.liveLost')}</p>
@@ -71,7 +67,7 @@ export function RoundPage() {
       {round.state === 'CANCELLED' && (
         <Notice tone="info">
           <p>{t('round.cancelled')}</p>
-          {organises(viewer) && <ResumeRound round={round} />}
+          {organises && <ResumeRound round={round} />}
         </Notice>
       )}
       {round.state === 'COMPLETED' && (

@@ -77,6 +77,9 @@ export interface Viewer {
   readonly roles: readonly HeldRole[];
 }
 
+/** The roles that get services going: they start rounds and review drafts. The API decides over which place. */
+export const ORGANISERS: readonly Role[] = ['BUILDING_COORDINATOR', 'PLATFORM_OPERATOR', 'CITY_ADMINISTRATOR'];
+
 const CHOICE = 'role';
 
 /** Names a role over something, so that a choice can be remembered. */
