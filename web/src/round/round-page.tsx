@@ -61,7 +61,7 @@ export function RoundPage() {
       {round.state === 'FAILED' && (
         <Notice tone="error" title={t('round.failedTitle')} announced>
           <p>{t('round.failedText')}</p>
-          {organises(viewer) && <ResumeRound round={round} />}
+          {organises && <ResumeRound round={round} />}
         </Notice>
       )}
       {round.state === 'CANCELLED' && (
