@@ -31,8 +31,8 @@ interface CityWork {
 }
 const WORK: Record<Effort, CityWork> = {
   quick: { looks: 3, calm: 2, last: 8, visits: 16, weeks: 2000, shakes: 2, proof: 60 },
-  normal: { looks: 4, calm: 3, last: 12, visits: 16, weeks: 2000, shakes: 12, proof: 3000 },
-  best: { looks: 8, calm: 4, last: 24, visits: 16, weeks: 2000, shakes: 60, proof: 20_000 },
+  normal: { looks: 4, calm: 3, last: 12, visits: 64, weeks: 2000, shakes: 12, proof: 30_000 },
+  best: { looks: 8, calm: 4, last: 24, visits: 64, weeks: 2000, shakes: 60, proof: 200_000 },
 };
 /** The same above `VAST` requests, where a provider has ten times as many households in reach. */
 const VAST = 20_000;

@@ -1,6 +1,7 @@
 import { BestFew } from './best-few.js';
 import { earnings, type Emit, type Prices } from './earnings.js';
 import { type Crowd } from './group-dive.js';
+import { GroupPurse } from './group-purse.js';
 import { MEMBERS } from './instance.js';
 import { NO_VENUE, type OfferPricing } from './offer-pricing.js';
 import { type Problem, SLOTS } from './problem.js';
@@ -34,8 +35,6 @@ export interface Miss {
 /** Slots of a day. */
 const DAY = 96;
 const DAYS = SLOTS / DAY;
-/** Units of one request for which sums of shares are kept; those with more are not pruned by what they can afford. */
-const UNITS = 4;
 
 /** The candidates that may still join at one depth of the search. */
 class Level {
@@ -64,8 +63,7 @@ class Level {
  * by itself, and the smaller sum bounds the branch. Slots already covered weigh nothing more, and of one request only the
  * best timetable counts. Every day also costs the way there once, shared by heads. Gaps and minimum blocks only cost more.
  *
- * A second bound is what households can afford: a slot is cheapest for each when as many more units as the members still
- * to come can bring are there. Who could not pay its share even then does not join.
+ * A second bound is what households can afford (`GroupPurse`): who could not pay its share whoever came does not join.
  *
  * Slots that no candidate attends are left out: `#index` numbers the others, and sums run over those.
  */
@@ -96,14 +94,13 @@ export class GroupGrowth {
   readonly #present = new Int32Array(SLOTS);
   /** Sums of what slots cost that nobody chosen covers. */
   readonly #open = new Float64Array(SLOTS + 1);
-  /** Sums of the least that a unit can pay per slot, for a newcomer of 1 … UNITS units, and for those chosen. */
-  readonly #share = Array.from({ length: UNITS + 1 }, () => new Float64Array(SLOTS + 1));
-  /** What one unit pays for a slot, by how many are there. */
-  #unitPays = new Float64Array(16);
+  readonly #purse: GroupPurse;
   readonly #days = new Int32Array(DAYS);
 
   readonly #levels = Array.from({ length: MEMBERS + 1 }, () => new Level());
   readonly #best = new BestFew();
+  /** By how much each candidate of a level would make the slots of one member cheaper. */
+  #relief = new Float64Array(64);
   readonly #members = new Int32Array(MEMBERS);
   readonly #ageMin = new Int32Array(MEMBERS + 1).fill(1 << 20);
   readonly #ageMax = new Int32Array(MEMBERS + 1).fill(-(1 << 20));
@@ -112,6 +109,7 @@ export class GroupGrowth {
   constructor(problem: Problem, pricing: OfferPricing) {
     this.#problem = problem;
     this.#pricing = pricing;
+    this.#purse = new GroupPurse(problem, this.#index, this.#present);
   }
 
   /** Begins a search for one provider. */
@@ -131,10 +129,7 @@ export class GroupGrowth {
     this.#way = setting.overnight ? setting.way : 0;
     this.#dayWay = setting.overnight ? 0 : setting.way;
     this.#number(option, hosts, guests);
-    const { base, extra } = this.#problem;
-    if (this.#unitPays.length <= setting.unitsLimit) this.#unitPays = new Float64Array(2 * setting.unitsLimit + 1);
-    for (let k = 1; k <= setting.unitsLimit; k++)
-      this.#unitPays[k] = extra[setting.at] + (base[setting.at] - extra[setting.at]) / k;
+    this.#purse.begin(setting, this.#width);
     const level = this.#levels[0];
     level.reserve(guests.length);
     level.candidate.set(guests);
@@ -182,24 +177,13 @@ export class GroupGrowth {
       }
     }
     const u = q.units[r];
-    if (u <= UNITS && !this.#canPay(o, this.#share[u])) return false;
+    if (!this.#purse.newcomerCanPay(o)) return false;
     const free = this.#setting.unitsLimit - u;
     if (this.#unitsTaken[n] <= free) return true;
     const index = this.#index;
     for (let s = q.sesFirst[o]; s < q.sesFirst[o + 1]; s++)
       for (let t = index[q.sesStart[s]]; t < index[q.sesEnd[s]]; t++) if (this.#present[t] > free) return false;
     return true;
-  }
-
-  /** Whether the household can afford the shares given per unit; a cent is left for rounding. */
-  #canPay(o: number, share: Float64Array): boolean {
-    const q = this.#problem;
-    const index = this.#index;
-    const r = q.optRequest[o];
-    let pays = 0;
-    for (let s = q.sesFirst[o]; s < q.sesFirst[o + 1]; s++)
-      pays += share[index[q.sesEnd[s]]] - share[index[q.sesStart[s]]];
-    return pays * q.units[r] <= q.budget[r] * q.optSlots[o] + 1;
   }
 
   /** Extends the `n` chosen, worth at most `value`, by candidates of the level `above` from position `from` on. */
@@ -211,9 +195,10 @@ export class GroupGrowth {
     // A branch is as much work as it has candidates.
     this.nodes += (above.count - from) >> 4;
     this.#sumUp(n, above, from);
-    for (let m = 0; m < n; m++) if (!this.#canPay(this.#members[m], this.#share[0])) return;
+    for (let m = 0; m < n; m++) if (!this.#purse.memberCanPay(this.#members[m])) return;
     this.#weighAll(n, above, from, level);
     this.#drop(level, value, k);
+    for (let m = 0; m < n; m++) if (!this.#dropIdle(m, level, k)) return;
     // What those after a candidate could add to it, were there nothing but their number to mind.
     const { candidate, byUnits, byHeads } = level;
     const { optRequest } = this.#problem;
@@ -244,20 +229,13 @@ export class GroupGrowth {
   /** Sums up what open slots cost, and the least that slots can cost a unit. */
   #sumUp(n: number, above: Level, from: number): void {
     const q = this.#problem;
-    const { unitsLimit, most } = this.#setting;
     let widest = 1;
     for (let j = from; j < above.count; j++)
       widest = Math.max(widest, q.units[q.optRequest[this.#option[above.candidate[j]]]]);
     const present = this.#present;
     const open = this.#open;
     for (let t = 0; t < this.#width; t++) open[t + 1] = open[t] + (present[t] === 0 ? this.#cost[t] : 0);
-    for (let u = 0; u <= Math.min(widest, UNITS); u++) {
-      // A newcomer of u units, and after it one household fewer; or (u = 0) all households that may still come.
-      const more = u + (most - n - (u > 0 ? 1 : 0)) * widest;
-      const share = this.#share[u];
-      for (let t = 0; t < this.#width; t++)
-        share[t + 1] = share[t] + this.#unitPays[Math.min(unitsLimit, present[t] + more)];
-    }
+    this.#purse.sumUp(this.#setting.most - n, widest);
   }
 
   /** Lists who of the level above may still join, with their ceilings. */
@@ -312,6 +290,39 @@ export class GroupGrowth {
       }
       level.count = count;
     }
+  }
+
+  /**
+   * Drops the candidates without whom as many others as may still join cannot bring member `m` down to what it can pay;
+   * false where nobody can.
+   */
+  #dropIdle(m: number, level: Level, k: number): boolean {
+    const missing = this.#purse.missing(this.#members[m]);
+    if (missing <= 0) return true;
+    const { candidate, byUnits, byHeads } = level;
+    const { optRequest } = this.#problem;
+    const best = this.#best;
+    this.#relief = this.#relief.length < level.count ? new Float64Array(2 * level.count) : this.#relief;
+    best.clear(k);
+    for (let j = 0; j < level.count; j++) {
+      const o = this.#option[candidate[j]];
+      this.#relief[j] = this.#purse.relief(this.#members[m], o);
+      best.add(optRequest[o], this.#relief[j]);
+    }
+    const all = best.sum(k);
+    if (all < missing) return false;
+    const others = best.sum(k - 1);
+    let count = 0;
+    for (let j = 0; j < level.count; j++) {
+      const own = this.#relief[j];
+      const rest = own > 0 && own >= all - others ? all - own : others;
+      if (own + rest < missing) continue;
+      candidate[count] = candidate[j];
+      byUnits[count] = byUnits[j];
+      byHeads[count++] = byHeads[j];
+    }
+    level.count = count;
+    return true;
   }
 
   /** Chooses candidate `i` as member number `n` and goes on with those of `level` from position `from` on. */
