@@ -39,7 +39,7 @@ export class ConversationResolver {
     description: 'The conversations of the caller, or those that its desk serves, the latest word first.',
   })
   async page(@Args() args: ConversationsArgs, @Context() context: RequestContext) {
-    return this.conversations.page(await this.access.visible(context, 'Conversation'), args.waitingForDesk, args);
+    return this.conversations.page(await this.access.visible(context, 'Conversation'), args, args);
   }
 
   @Query(() => Conversation, { nullable: true, description: 'One conversation.' })

@@ -13,7 +13,7 @@ import { watch } from '../jobs/live-watch.js';
 import { findContact, tidyText } from './contact.rules.js';
 import { ConversationEntity, MessageEntity } from './conversation.entity.js';
 import './conversation.jobs.js';
-import { hidesContacts, isOpen, MESSAGES_PER_HOUR, PartyKind } from './conversation.rules.js';
+import { ConversationKind, hidesContacts, isOpen, MESSAGES_PER_HOUR, PartyKind } from './conversation.rules.js';
 import { MAY_READ, reachOfReader, SideService } from './side.service.js';
 import { ContactsHidden, ConversationClosed, MessageEmpty } from './refusals.model.js';
 
@@ -22,6 +22,12 @@ export interface ConversationAbout {
   readonly offerId?: string | null;
   readonly householdId?: string | null;
   readonly providerId?: string | null;
+}
+
+/** Which conversations are asked for. */
+export interface ConversationFilter {
+  readonly waitingForDesk: boolean;
+  readonly kind?: ConversationKind | null;
 }
 
 const topicOf = (conversationId: string) => `conversation.${conversationId}`;
@@ -36,11 +42,16 @@ export class ConversationService {
     private readonly sides: SideService,
   ) {}
 
-  /** A page of the conversations that somebody may see, the latest word first. */
-  page(visible: Visibility, waitingForDesk: boolean, page: PageArgs): Promise<Connection<ConversationEntity>> {
+  /** A page of the conversations that somebody may see, the latest word first; where the desk is waited for, the first. */
+  page(
+    visible: Visibility,
+    { waitingForDesk, kind }: ConversationFilter,
+    page: PageArgs,
+  ): Promise<Connection<ConversationEntity>> {
     const query = this.database.getRepository(ConversationEntity).createQueryBuilder('c').where('TRUE');
     if (waitingForDesk) query.andWhere('c.waitsForDesk');
-    return paginate(visible.narrow(query), ['lastWrittenAt', 'id'], page, 'DESC');
+    if (kind) query.andWhere(kind === ConversationKind.DESK ? 'c.offerId IS NULL' : 'c.offerId IS NOT NULL');
+    return paginate(visible.narrow(query), ['lastWrittenAt', 'id'], page, waitingForDesk ? 'ASC' : 'DESC');
   }
 
   /** One conversation; whether the caller may see it is asked of its fields. */

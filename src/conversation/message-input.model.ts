@@ -1,10 +1,10 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsBoolean, IsEnum, IsInt, IsOptional, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
 import { PageArgs } from '../graphql/connection.js';
 import { PayloadOf } from '../graphql/payload.js';
 import { Conversation, Message } from './conversation.model.js';
-import { LONGEST_MESSAGE } from './conversation.rules.js';
+import { ConversationKind, LONGEST_MESSAGE } from './conversation.rules.js';
 
 @InputType({ description: 'What a conversation is about: exactly one of these.' })
 export class ConversationAboutInput {
@@ -54,9 +54,17 @@ export class MarkConversationReadInput {
 /** Which conversations are asked for. */
 @ArgsType()
 export class ConversationsArgs extends PageArgs {
-  @Field(() => Boolean, { defaultValue: false, description: 'Only those whose last word waits for the desk.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Only those whose last word waits for the desk, then who has waited longest first.',
+  })
   @IsBoolean()
   readonly waitingForDesk: boolean = false;
+
+  @Field(() => ConversationKind, { nullable: true, description: 'Only those of this kind.' })
+  @IsOptional()
+  @IsEnum(ConversationKind)
+  readonly kind?: ConversationKind | null;
 }
 
 @ObjectType({ description: 'What was written, or why not.' })

@@ -40,8 +40,11 @@ export class ConversationWrittenProcessor implements JobHandler<'conversation.wr
   constructor(private readonly notifications: NotificationService) {}
 
   async handle({ messageId }: { messageId: string }, job: RunningJob): Promise<void> {
-    const told = await job.once((manager) => this.notifications.tellOfMessage(manager, messageId));
-    await this.notifications.show(told ?? []);
+    const concerned = await job.once(async (manager) => [
+      ...(await this.notifications.markDeskAnswered(manager, messageId)),
+      ...(await this.notifications.tellOfMessage(manager, messageId)),
+    ]);
+    await this.notifications.show(concerned ?? []);
   }
 }
 

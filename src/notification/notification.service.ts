@@ -97,20 +97,37 @@ export class NotificationService {
     );
   }
 
-  /** Tells the other parties of a conversation that somebody has written; again only once they have read. */
+  /** Tells the other parties of a conversation that somebody has written, and the desk that it is waited for; again only once they have read. */
   tellOfMessage(manager: EntityManager, messageId: string): Promise<string[]> {
     return this.tell(
       manager,
       `INSERT INTO notification (person_id, conversation_id, kind)
        SELECT DISTINCT a.person_id, m.conversation_id, $2
-       FROM message m JOIN conversation_party p ON p.conversation_id = m.conversation_id AND p.until > now()
+       FROM message m JOIN conversation c ON c.id = m.conversation_id
+         JOIN conversation_party p ON p.conversation_id = m.conversation_id AND p.until > now()
+         LEFT JOIN household h ON h.id = p.household_id LEFT JOIN building b ON b.id = h.building_id
+         LEFT JOIN provider v ON v.id = p.provider_id
          JOIN role_assignment a ON a.role IN ('household', 'delegate') AND a.household_id = p.household_id
                                 OR a.role = 'provider' AND a.provider_id = p.provider_id
+                                OR a.role = 'platform_operator' AND c.waits_for_desk
+                                   AND a.territory_id = coalesce(b.territory_id, v.territory_id)
          LEFT JOIN conversation_reading r ON r.conversation_id = m.conversation_id AND r.person_id = a.person_id
        WHERE m.id = $1 AND a.person_id <> m.written_by AND coalesce(r.through_number, 0) < m.number AND ${HOLDS_NOW}
        ON CONFLICT (person_id, conversation_id) WHERE conversation_id IS NOT NULL AND read_at IS NULL DO NOTHING`,
       [messageId, NotificationKind.MESSAGE],
     );
+  }
+
+  /** Where the desk has written, its operators need not look any more; gives who they are. */
+  async markDeskAnswered(manager: EntityManager, messageId: string): Promise<string[]> {
+    const [read]: [{ personId: string }[]] = await manager.query(
+      `UPDATE notification n SET read_at = now() FROM message m JOIN conversation c ON c.id = m.conversation_id
+       WHERE m.id = $1 AND c.offer_id IS NULL AND NOT c.waits_for_desk AND n.conversation_id = c.id AND n.read_at IS NULL
+         AND EXISTS (SELECT FROM role_assignment a WHERE a.person_id = n.person_id AND a.role = 'platform_operator')
+       RETURNING n.person_id AS "personId"`,
+      [messageId],
+    );
+    return read.map(({ personId }) => personId);
   }
 
   /** Tells the households of a session that its provider cannot come, or that another does: at once, if it is today's. */

@@ -266,10 +266,28 @@ describe('a household and its desk', () => {
     const [waiting] = await conversationsOf(street.operator, true);
     expect(waiting).toMatchObject({ waitsForDesk: true, unread: 1, open: true });
     expect(authorsOf(waiting)).toEqual(['Anna e Aldo']);
+    // Both who sit at the desk are told; once one of them has answered, nobody else need look.
+    const [{ id: colleague }] = await street.rows<{ id: string }>(
+      `INSERT INTO person (name, simulated) VALUES ('Collega', true) RETURNING id`,
+    );
+    await street.rows(
+      `INSERT INTO role_assignment (person_id, role, territory_id) VALUES ($1, 'platform_operator', $2)`,
+      [colleague, street.territoryId],
+    );
+    await written(anna.person, { householdId: anna.householdId }, 'O scrivetemi.');
+    const unread = () =>
+      street.rows<{ name: string }>(
+        `SELECT p.name FROM notification n JOIN person p ON p.id = n.person_id
+         WHERE n.kind = 'message' AND n.read_at IS NULL ORDER BY p.name`,
+      );
+    await street.settled();
+    expect(await unread()).toEqual([{ name: 'Collega' }, { name: 'Sportello' }]);
     await written(street.operator, { householdId: anna.householdId }, 'Certo, oggi pomeriggio.');
     expect(await conversationsOf(street.operator, true)).toEqual([]);
+    await street.settled();
+    expect(await unread()).toEqual([{ name: 'Anna e Aldo' }]);
     const [seen] = await conversationsOf(anna.person);
-    expect(authorsOf(seen)).toEqual(['Anna e Aldo', 'The desk']);
+    expect(authorsOf(seen)).toEqual(['Anna e Aldo', 'Anna e Aldo', 'The desk']);
     expect(seen.unread).toBe(1);
     expect(await conversationsOf(bruno.person)).toEqual([]);
   });

@@ -176,6 +176,25 @@ it('a family writes to the desk, and is told what to change where nothing fits',
   await page.getByTestId('conversation').getByRole('link').click();
   await page.getByText('Buongiorno, quando siete aperti?').waitFor();
   await expectSound(page, faults);
+  // Whoever sits at its desk finds it among their messages, and answers; the family sees the answer come.
+  const [{ territory_id: territory }] = await client.rows<{ territory_id: string }>(
+    `SELECT b.territory_id FROM conversation c JOIN household h ON h.id = c.household_id JOIN building b ON b.id = h.building_id`,
+  );
+  await client.rows(`UPDATE role_assignment SET territory_id = $1 WHERE role = 'platform_operator'`, [territory]);
+  const desk = await client.open({ language: 'it', width: 1280 });
+  await enterAs(desk.page, 'Sportello di quartiere');
+  await desk.page.getByRole('navigation').getByRole('link', { name: 'Messaggi' }).click();
+  await desk.page.getByRole('heading', { name: 'Aspettano una risposta' }).waitFor();
+  await expectSound(desk.page, desk.faults);
+  await desk.page.getByTestId('conversation').getByRole('link').click();
+  await desk.page.getByLabel('Rispondi').fill('Dalle nove alle tredici.');
+  await desk.page.getByRole('button', { name: 'Invia' }).click();
+  await page.getByText('Dalle nove alle tredici.').waitFor();
+  await desk.page.getByRole('link', { name: 'Messaggi' }).first().click();
+  await desk.page.getByText('Nessuno aspetta una risposta').waitFor();
+  await desk.page.getByRole('heading', { name: 'Già risposto' }).waitFor();
+  await expectSound(desk.page, desk.faults);
+  await desk.page.context().close();
 
   // Three in the morning suits nobody: the search leaves it without an offer and the advice says why.
   const id = await publishRequest(page, 'dog-sitting', [{ start: 12, end: 16 }], 'NONE');

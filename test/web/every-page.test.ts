@@ -86,7 +86,7 @@ const VISITS: { role: { it: string; en: string } | null; which?: 'last'; paths: 
   },
   {
     role: { it: 'Sportello di quartiere', en: 'Neighbourhood desk' },
-    paths: ['/desk', '/desk/assist', '/desk/answer', '/desk/drafts', '/people', '/rounds'],
+    paths: ['/desk', '/desk/assist', '/desk/answer', '/desk/drafts', '/people', '/messages', '/rounds'],
   },
   {
     role: { it: 'Comune', en: 'City administrator' },

@@ -158,7 +158,9 @@ type Documents = {
   '\n  query Talk($id: ID!) {\n    conversation(id: $id) {\n      ...Talk\n    }\n  }\n': typeof types.TalkDocument;
   '\n  subscription TalkChanged($id: ID!) {\n    conversationChanged(conversationId: $id) {\n      ...Talk\n    }\n  }\n': typeof types.TalkChangedDocument;
   '\n  query TalkOfOffer($offerId: ID!) {\n    offer(id: $offerId) {\n      id\n      conversation {\n        id\n      }\n    }\n  }\n': typeof types.TalkOfOfferDocument;
-  '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          unread\n          lastWrittenAt\n          parties {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n': typeof types.InboxDocument;
+  '\n  fragment TalkLine on Conversation {\n    id\n    kind\n    unread\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n    }\n  }\n': typeof types.TalkLineFragmentDoc;
+  '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n  }\n': typeof types.InboxDocument;
+  '\n  query DeskInbox {\n    waiting: conversations(waitingForDesk: true, first: 50) {\n      totalCount\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n    recent: conversations(kind: DESK, first: 20) {\n      edges {\n        node {\n          waitsForDesk\n          ...TalkLine\n        }\n      }\n    }\n  }\n': typeof types.DeskInboxDocument;
   '\n  mutation WriteMessage($input: WriteMessageInput!) {\n    writeMessage(input: $input) {\n      message {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WriteMessageDocument;
   '\n  mutation MarkConversationRead($input: MarkConversationReadInput!) {\n    markConversationRead(input: $input) {\n      conversation {\n        id\n        unread\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.MarkConversationReadDocument;
   '\n  query RunningServices($after: String) {\n    offers(state: ACTIVE, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          serviceType {\n            id\n            name\n          }\n          members {\n            building {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.RunningServicesDocument;
@@ -490,8 +492,12 @@ const documents: Documents = {
     types.TalkChangedDocument,
   '\n  query TalkOfOffer($offerId: ID!) {\n    offer(id: $offerId) {\n      id\n      conversation {\n        id\n      }\n    }\n  }\n':
     types.TalkOfOfferDocument,
-  '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          unread\n          lastWrittenAt\n          parties {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n':
+  '\n  fragment TalkLine on Conversation {\n    id\n    kind\n    unread\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n    }\n  }\n':
+    types.TalkLineFragmentDoc,
+  '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n  }\n':
     types.InboxDocument,
+  '\n  query DeskInbox {\n    waiting: conversations(waitingForDesk: true, first: 50) {\n      totalCount\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n    recent: conversations(kind: DESK, first: 20) {\n      edges {\n        node {\n          waitsForDesk\n          ...TalkLine\n        }\n      }\n    }\n  }\n':
+    types.DeskInboxDocument,
   '\n  mutation WriteMessage($input: WriteMessageInput!) {\n    writeMessage(input: $input) {\n      message {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.WriteMessageDocument,
   '\n  mutation MarkConversationRead($input: MarkConversationReadInput!) {\n    markConversationRead(input: $input) {\n      conversation {\n        id\n        unread\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
@@ -1471,8 +1477,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          unread\n          lastWrittenAt\n          parties {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          unread\n          lastWrittenAt\n          parties {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment TalkLine on Conversation {\n    id\n    kind\n    unread\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n    }\n  }\n',
+): (typeof documents)['\n  fragment TalkLine on Conversation {\n    id\n    kind\n    unread\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskInbox {\n    waiting: conversations(waitingForDesk: true, first: 50) {\n      totalCount\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n    recent: conversations(kind: DESK, first: 20) {\n      edges {\n        node {\n          waitsForDesk\n          ...TalkLine\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DeskInbox {\n    waiting: conversations(waitingForDesk: true, first: 50) {\n      totalCount\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n    recent: conversations(kind: DESK, first: 20) {\n      edges {\n        node {\n          waitsForDesk\n          ...TalkLine\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -23,7 +23,7 @@ const PLACES: Readonly<Record<Role, readonly Place[]>> = {
   PROVIDER: ['work', 'messages', 'town'],
   BODY_MANAGER: ['body', 'town'],
   BUILDING_COORDINATOR: ['building', 'rounds', 'town'],
-  PLATFORM_OPERATOR: ['desk', 'people', 'town', 'rounds'],
+  PLATFORM_OPERATOR: ['desk', 'messages', 'people', 'town', 'rounds'],
   VETTING_OFFICER: ['vetting', 'town'],
   CITY_ADMINISTRATOR: ['city', 'town', 'rounds'],
 };

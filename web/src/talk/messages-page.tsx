@@ -1,23 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useFormat } from '../i18n/format.js';
+import { useSignedIn } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
 import { Help } from '../ui/help.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
-import '../work/work.css';
+import { DeskInbox } from './desk-inbox.js';
+import { TalkList, useNames } from './talk-list.js';
 import { TalkPanel } from './talk-panel.js';
 import { useInbox, useTalk, type TalkOfReader } from './talk.js';
-
-/** Who else takes part in a conversation, in words. */
-function useNames() {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return (parties: readonly { kind: string; name: string; isOwn: boolean }[]) =>
-    format.list(
-      parties.filter(({ isOwn }) => !isOwn).map(({ kind, name }) => (kind === 'DESK' ? t('talk.desk') : name)),
-    );
-}
 
 function SignInFirst() {
   const { t } = useTranslation();
@@ -31,11 +22,15 @@ function SignInFirst() {
   );
 }
 
-/** Every conversation of the reader, the latest word first, and writing to the desk. */
+/** The messages of whoever reads: at a desk, those who wait for it; for anybody else, their own. */
 export function MessagesPage() {
+  const viewer = useSignedIn();
+  return viewer?.role === 'PLATFORM_OPERATOR' ? <DeskInbox /> : <OwnInbox />;
+}
+
+/** Every conversation of the reader, the latest word first, and writing to the desk. */
+function OwnInbox() {
   const { t } = useTranslation();
-  const format = useFormat();
-  const namesOf = useNames();
   const { talks, data, error, refetch } = useInbox();
   const viewer = data?.viewer;
   const about = viewer?.household
@@ -55,23 +50,7 @@ export function MessagesPage() {
           <p>{t('talk.noneText')}</p>
         </EmptyState>
       )}
-      <ul className="wdt-requests wdt-narrow">
-        {viewer &&
-          talks?.map(({ id, kind, unread, lastWrittenAt, parties }) => (
-            <li key={id} className={unread > 0 ? 'wdt-inbox-new' : undefined} data-testid="conversation">
-              <Link to={`/messages/${id}`}>
-                <Icon name="mail" />
-                <span>
-                  <strong>{namesOf(parties) || t('talk.desk')}</strong>
-                  <span className="wdt-small">
-                    {t(kind === 'DESK' ? 'talk.withDesk' : 'talk.aboutOffer')} · {format.dateTime(lastWrittenAt)}
-                  </span>
-                </span>
-                {unread > 0 && <span className="wdt-tag">{t('talk.unread', { count: unread })}</span>}
-              </Link>
-            </li>
-          ))}
-      </ul>
+      {viewer && talks && <TalkList talks={talks} />}
       {about && !deskTalk && (
         <section className="wdt-section wdt-narrow" aria-labelledby="desk">
           <h2 id="desk">{t('talk.toDesk')}</h2>

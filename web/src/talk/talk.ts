@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useSubscription } from '@apollo/client/react';
+import { usePolling } from '../api/live.js';
 import { graphql } from '../gql/gql.js';
-import type { ConversationAboutInput, TalkFragment } from '../gql/graphql.js';
+import type { ConversationAboutInput, TalkFragment, TalkLineFragment } from '../gql/graphql.js';
 
 export const TALK_FIELDS = graphql(`
   fragment Talk on Conversation {
@@ -67,6 +68,21 @@ const OF_OFFER = graphql(`
   }
 `);
 
+export const TALK_LINE_FIELDS = graphql(`
+  fragment TalkLine on Conversation {
+    id
+    kind
+    unread
+    lastWrittenAt
+    parties {
+      kind
+      name
+      number
+      isOwn
+    }
+  }
+`);
+
 const INBOX = graphql(`
   query Inbox {
     viewer {
@@ -87,16 +103,28 @@ const INBOX = graphql(`
     conversations(first: 50) {
       edges {
         node {
-          id
-          kind
-          unread
-          lastWrittenAt
-          parties {
-            kind
-            name
-            number
-            isOwn
-          }
+          ...TalkLine
+        }
+      }
+    }
+  }
+`);
+
+const DESK_INBOX = graphql(`
+  query DeskInbox {
+    waiting: conversations(waitingForDesk: true, first: 50) {
+      totalCount
+      edges {
+        node {
+          ...TalkLine
+        }
+      }
+    }
+    recent: conversations(kind: DESK, first: 20) {
+      edges {
+        node {
+          waitsForDesk
+          ...TalkLine
         }
       }
     }
@@ -131,8 +159,13 @@ const MARK = graphql(`
   }
 `);
 
+const DESK_POLL_MS = 30_000;
+
 /** A conversation that the reader takes part in. */
 export type TalkOfReader = TalkFragment;
+
+/** A conversation as a list shows it. */
+export type TalkLine = TalkLineFragment;
 
 /** One conversation, live: what is written and read elsewhere comes over the subscription. */
 export function useTalk(id: string | null) {
@@ -152,6 +185,17 @@ export function useTalkOfOffer(offerId: string) {
 export function useInbox() {
   const result = useQuery(INBOX, { fetchPolicy: 'cache-and-network' });
   return { ...result, talks: result.data?.conversations.edges.map(({ node }) => node) };
+}
+
+/** Who waits for an answer of the desk, and with whom it has spoken of late. */
+export function useDeskInbox() {
+  const result = useQuery(DESK_INBOX, { fetchPolicy: 'cache-and-network', pollInterval: usePolling(DESK_POLL_MS) });
+  return {
+    ...result,
+    waiting: result.data?.waiting.edges.map(({ node }) => node),
+    waitingCount: result.data?.waiting.totalCount ?? 0,
+    answered: result.data?.recent.edges.map(({ node }) => node).filter(({ waitsForDesk }) => !waitsForDesk),
+  };
 }
 
 /** Writing, and noting what was read. */
