@@ -1,6 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
 import { type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
 import { BadInput } from './faults.js';
 
@@ -17,6 +17,14 @@ export class PageArgs {
   @IsOptional()
   @IsString()
   readonly after?: string | null;
+}
+
+/** How much of a list is wanted, and from which end. */
+@ArgsType()
+export class PageArgsFromEitherEnd extends PageArgs {
+  @Field(() => Boolean, { defaultValue: false, description: 'The newest first instead of the oldest.' })
+  @IsBoolean()
+  readonly newestFirst: boolean = false;
 }
 
 /** Where a page lies in its list. */
@@ -86,8 +94,8 @@ export type Keyset<Entity> = readonly (keyof Entity & string)[];
 export async function paginate<Entity extends ObjectLiteral>(
   query: SelectQueryBuilder<Entity>,
   keys: Keyset<Entity>,
-  { first, after }: PageArgs,
-  order: 'ASC' | 'DESC' = 'ASC',
+  { first, after, newestFirst = false }: PageArgs & { readonly newestFirst?: boolean },
+  order: 'ASC' | 'DESC' = newestFirst ? 'DESC' : 'ASC',
 ): Promise<Connection<Entity>> {
   const whole = query.clone();
   const columns = keys.map((key) => `${query.alias}.${key}`);

@@ -17,7 +17,7 @@ import {
 import { IsBoolean, IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { AccessService } from '../account/access.service.js';
 import { AccountService } from '../account/account.service.js';
-import { ConnectionOf, PageArgs } from '../graphql/connection.js';
+import { ConnectionOf, PageArgs, PageArgsFromEitherEnd } from '../graphql/connection.js';
 import { NotFound } from '../graphql/faults.js';
 import { PayloadOf, settle } from '../graphql/payload.js';
 import { type RequestContext } from '../graphql/request-context.js';
@@ -63,7 +63,7 @@ class CancelMatchingRoundInput {
 class CancelMatchingRoundPayload extends PayloadOf('matchingRound', () => MatchingRound, 'The round, cancelled.') {}
 
 @ArgsType()
-class RoundsArgs extends PageArgs {
+class RoundsArgs extends PageArgsFromEitherEnd {
   @Field(() => ID, { nullable: true, description: 'Only those over this building.' })
   @IsOptional()
   @IsUUID()
@@ -80,10 +80,6 @@ class RoundsArgs extends PageArgs {
   })
   @IsBoolean()
   readonly startedByHand: boolean = false;
-
-  @Field(() => Boolean, { defaultValue: false, description: 'The newest first instead of the oldest.' })
-  @IsBoolean()
-  readonly newestFirst: boolean = false;
 }
 
 @ArgsType()

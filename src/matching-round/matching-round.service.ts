@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Visibility } from '../account/access.service.js';
 import { type Actor, mayStartRound } from '../account/account.rules.js';
-import { type Connection, type PageArgs, paginate } from '../graphql/connection.js';
+import { type Connection, type PageArgs, type PageArgsFromEitherEnd, paginate } from '../graphql/connection.js';
 import { Forbidden, NotFound } from '../graphql/faults.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
 import { enqueue } from '../jobs/enqueue.js';
@@ -19,12 +19,11 @@ export interface RoundOver {
   readonly territoryId?: string | null;
 }
 
-/** Which rounds are asked for, and in which order. */
+/** Which rounds are asked for. */
 export interface RoundFilter {
   readonly buildingId?: string | null;
   readonly territoryId?: string | null;
   readonly startedByHand: boolean;
-  readonly newestFirst: boolean;
 }
 
 /** Starts, stops and reads matching rounds. */
@@ -34,14 +33,14 @@ export class MatchingRoundService {
 
   /** A page of the rounds, oldest first or newest first. */
   page(
-    { buildingId, territoryId, startedByHand, newestFirst }: RoundFilter,
-    page: PageArgs,
+    { buildingId, territoryId, startedByHand }: RoundFilter,
+    page: PageArgsFromEitherEnd,
   ): Promise<Connection<MatchingRoundEntity>> {
     const query = this.database.getRepository(MatchingRoundEntity).createQueryBuilder('r').where('TRUE');
     if (buildingId) query.andWhere('r.buildingId = :buildingId', { buildingId });
     if (territoryId) query.andWhere('r.territoryId = :territoryId', { territoryId });
     if (startedByHand) query.andWhere('r.scope <> :request', { request: RoundScope.REQUEST });
-    return paginate(query, ['id'], page, newestFirst ? 'DESC' : 'ASC');
+    return paginate(query, ['id'], page);
   }
 
   /** A round, or null. */

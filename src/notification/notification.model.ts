@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { IsBoolean, IsEnum, IsInt, IsUUID, Max, Min } from 'class-validator';
-import { PageArgs } from '../graphql/connection.js';
+import { PageArgsFromEitherEnd } from '../graphql/connection.js';
 import { PayloadOf } from '../graphql/payload.js';
 import { Delivery } from './delivery.rules.js';
 import { NotificationKind } from './notification.rules.js';
@@ -68,7 +68,7 @@ export class NotificationPreference {
 
 /** Which notifications are asked for. */
 @ArgsType()
-export class NotificationsArgs extends PageArgs {
+export class NotificationsArgs extends PageArgsFromEitherEnd {
   @Field(() => Boolean, { defaultValue: false, description: 'Only those that were not read.' })
   @IsBoolean()
   readonly unreadOnly: boolean = false;

@@ -33,7 +33,7 @@ export class NotificationResolver {
 
   @Query(() => NotificationConnection, {
     name: 'notifications',
-    description: 'What the caller was told, oldest first.',
+    description: 'What the caller was told.',
   })
   async page(@Args() args: NotificationsArgs, @Context() context: RequestContext) {
     return this.notifications.page(await this.access.visible(context, 'Notification'), args.unreadOnly, args);

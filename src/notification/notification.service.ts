@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Visibility } from '../account/access.service.js';
 import { type Actor } from '../account/account.rules.js';
-import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
+import { type Connection, paginate, type PageArgsFromEitherEnd } from '../graphql/connection.js';
 import { NotFound } from '../graphql/faults.js';
 import { LiveTopics } from '../jobs/live-topics.js';
 import { watch } from '../jobs/live-watch.js';
@@ -25,8 +25,8 @@ export class NotificationService {
     private readonly topics: LiveTopics,
   ) {}
 
-  /** A page of what somebody was told, oldest first; only what was not read, if so wanted. */
-  page(visible: Visibility, unreadOnly: boolean, page: PageArgs): Promise<Connection<NotificationEntity>> {
+  /** A page of what somebody was told; only what was not read, if so wanted. */
+  page(visible: Visibility, unreadOnly: boolean, page: PageArgsFromEitherEnd): Promise<Connection<NotificationEntity>> {
     const query = this.database.getRepository(NotificationEntity).createQueryBuilder('n').where('TRUE');
     if (unreadOnly) query.andWhere('n.readAt IS NULL');
     visible.narrow(query);

@@ -4,7 +4,7 @@ import { AccountService } from '../account/account.service.js';
 import { lengthOf } from '../calendar/index.js';
 import { CareRequestLoader } from '../care-request/care-request.loader.js';
 import { CareRequest } from '../care-request/care-request.model.js';
-import { ConnectionOf, PageArgs } from '../graphql/connection.js';
+import { ConnectionOf, PageArgsFromEitherEnd } from '../graphql/connection.js';
 import { settle } from '../graphql/payload.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { SlotInterval } from '../territory/territory.model.js';
@@ -32,7 +32,7 @@ import { mayRelease } from './release.rules.js';
 const ProposalConnection = ConnectionOf('Proposal', () => Proposal);
 
 @ArgsType()
-class ProposalsArgs extends PageArgs {
+class ProposalsArgs extends PageArgsFromEitherEnd {
   @Field(() => Answer, { nullable: true, description: 'Only those with this answer.' })
   @IsOptional()
   @IsEnum(Answer)
@@ -52,7 +52,7 @@ export class ProposalResolver {
 
   @Query(() => ProposalConnection, {
     name: 'proposals',
-    description: 'What the caller is asked, or those for whom the caller may answer, oldest first.',
+    description: 'What the caller is asked, or those for whom the caller may answer.',
   })
   async page(@Args() args: ProposalsArgs, @Context() context: RequestContext) {
     return this.proposals.page(await this.accounts.getActor(context), args.answer ?? null, args);

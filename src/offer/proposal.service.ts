@@ -4,7 +4,7 @@ import { type Actor, holds, listHeld, mayActForHousehold, Role } from '../accoun
 import { CareRequestEntity } from '../care-request/care-request.entity.js';
 import { CareRequestState, nextState } from '../care-request/care-request.rules.js';
 import { audit } from '../database/audit.js';
-import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
+import { type Connection, paginate, type PageArgsFromEitherEnd } from '../graphql/connection.js';
 import { Forbidden, NotFound } from '../graphql/faults.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
 import { HouseholdEntity } from '../household/household.entity.js';
@@ -34,8 +34,8 @@ export class ProposalService {
     private readonly offers: OfferService,
   ) {}
 
-  /** The proposals that an actor may answer, for itself or for those whom it serves, oldest first. */
-  page(actor: Actor, answer: Answer | null, page: PageArgs): Promise<Connection<ProposalEntity>> {
+  /** The proposals that an actor may answer, for itself or for those whom it serves. */
+  page(actor: Actor, answer: Answer | null, page: PageArgsFromEitherEnd): Promise<Connection<ProposalEntity>> {
     const query = this.database
       .getRepository(ProposalEntity)
       .createQueryBuilder('p')

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
 import { OfferCard } from '../round/offer-card.js';
 import '../round/round.css';
-import { Confirm } from '../ui/confirm.js';
+import { Confirm, ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
@@ -81,14 +81,15 @@ export function DraftReview({ place }: { place: DraftPlace }) {
       <div className="wdt-section-head">
         <h2 id="drafts">{t('draft.title')}</h2>
         {own.length > 1 && (
-          <button
-            type="button"
-            className="btn btn-primary"
-            disabled={isBusy}
-            onClick={() => void act(() => release(own.map(({ id }) => id)), 'proposed')}
-          >
-            {t('draft.proposeAll', { count: own.length })}
-          </button>
+          <ConfirmedAct
+            open={t('draft.proposeAll', { count: own.length })}
+            openClass="btn btn-primary"
+            text={t('draft.proposeAllText')}
+            yes={t('draft.proposeAllNow')}
+            no={t('draft.notYet')}
+            isBusy={isBusy}
+            onYes={() => void act(() => release(own.map(({ id }) => id)), 'proposed')}
+          />
         )}
       </div>
       {place.acrossTerritories && <p className="wdt-measure">{t('draft.across')}</p>}

@@ -116,7 +116,7 @@ type Documents = {
   '\n  mutation WithdrawIsee($input: WithdrawIseeInput!) {\n    withdrawIsee(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawIseeDocument;
   '\n  query UnreadNotices {\n    notifications(first: 1, unreadOnly: true) {\n      totalCount\n    }\n  }\n': typeof types.UnreadNoticesDocument;
   '\n  subscription News {\n    newsChanged {\n      unread\n    }\n  }\n': typeof types.NewsDocument;
-  '\n  query Notifications($after: String) {\n    notifications(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n': typeof types.NotificationsDocument;
+  '\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n': typeof types.NotificationsDocument;
   '\n  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.MarkNotificationReadDocument;
   '\n  fragment PreferenceFields on NotificationPreference {\n    delivery\n    quietFromHour\n    quietUntilHour\n    noMailAbout\n  }\n': typeof types.PreferenceFieldsFragmentDoc;
   '\n  query NotificationPreference {\n    viewer {\n      id\n      email\n    }\n    notificationPreference {\n      ...PreferenceFields\n    }\n  }\n': typeof types.NotificationPreferenceDocument;
@@ -128,7 +128,7 @@ type Documents = {
   '\n  query TerritoryPeople($territoryId: ID!) {\n    offices {\n      ...OfficeFields\n    }\n    territory(id: $territoryId) {\n      id\n      name\n      hub {\n        ...HubPhoneFields\n      }\n    }\n  }\n': typeof types.TerritoryPeopleDocument;
   '\n  query CostComparison($careRequestId: ID!, $offerId: ID!) {\n    costComparison(careRequestId: $careRequestId, offerId: $offerId) {\n      form\n      provisional\n      fundName\n      savedBySharingCents\n      savedInAllCents\n      duties {\n        text\n        source\n        url\n      }\n      alone {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      shared {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      sharedWithSubsidy {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n    }\n  }\n': typeof types.CostComparisonDocument;
   '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    gaps {\n      date\n      cause\n    }\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n': typeof types.ProposalFieldsFragmentDoc;
-  '\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyProposalsDocument;
+  '\n  query MyProposals {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyProposalsDocument;
   '\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.AcceptProposalDocument;
   '\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.DeclineProposalDocument;
   '\n  fragment Placement on AdvisedPlacement {\n    agreementId\n    households\n    priceCents\n    aloneCents\n    walkMetres\n    atHome\n    provider {\n      id\n      displayName\n    }\n    sessions {\n      start\n      end\n    }\n  }\n': typeof types.PlacementFragmentDoc;
@@ -190,7 +190,7 @@ type Documents = {
   '\n  mutation AdvanceApplication($input: AdvanceApplicationInput!) {\n    advanceApplication(input: $input) {\n      application {\n        id\n        state\n        reason\n        decidedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AdvanceApplicationDocument;
   '\n  query Earnings($after: String) {\n    providerStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          minutes\n          earnedCents\n          lines {\n            id\n            date\n            kind\n            householdName\n            minutes\n            earnedCents\n          }\n        }\n      }\n    }\n  }\n': typeof types.EarningsDocument;
   '\n  fragment Job on Proposal {\n    id\n    answer\n    answerBy\n    answeredAt\n    earnedCentsPerHour\n    sessions {\n      start\n      end\n    }\n    gaps {\n      date\n      cause\n    }\n    travel {\n      area\n      around {\n        lat\n        lon\n      }\n      homeMetres\n      ways {\n        day\n        pauseSlots\n        metres\n        before\n        serviceType {\n          id\n          name\n        }\n      }\n    }\n    careRequest {\n      id\n    }\n    offer {\n      id\n      state\n      level\n      acceptances\n      totalCents\n      hoursPerWeek\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n        position {\n          lat\n          lon\n        }\n      }\n      members {\n        displayName\n        sessions {\n          start\n          end\n        }\n      }\n    }\n  }\n': typeof types.JobFragmentDoc;
-  '\n  query Jobs {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n': typeof types.JobsDocument;
+  '\n  query Jobs {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n': typeof types.JobsDocument;
   '\n  mutation AcceptJob($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptJobDocument;
   '\n  mutation DeclineJob($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineJobDocument;
   '\n  mutation DeleteDocument($input: DeleteDocumentInput!) {\n    deleteDocument(input: $input) {\n      provider {\n        id\n        documents {\n          id\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeleteDocumentDocument;
@@ -412,7 +412,7 @@ const documents: Documents = {
   '\n  query UnreadNotices {\n    notifications(first: 1, unreadOnly: true) {\n      totalCount\n    }\n  }\n':
     types.UnreadNoticesDocument,
   '\n  subscription News {\n    newsChanged {\n      unread\n    }\n  }\n': types.NewsDocument,
-  '\n  query Notifications($after: String) {\n    notifications(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n':
+  '\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n':
     types.NotificationsDocument,
   '\n  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.MarkNotificationReadDocument,
@@ -435,7 +435,7 @@ const documents: Documents = {
     types.CostComparisonDocument,
   '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    gaps {\n      date\n      cause\n    }\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n':
     types.ProposalFieldsFragmentDoc,
-  '\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n':
+  '\n  query MyProposals {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n':
     types.MyProposalsDocument,
   '\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.AcceptProposalDocument,
@@ -555,7 +555,7 @@ const documents: Documents = {
     types.EarningsDocument,
   '\n  fragment Job on Proposal {\n    id\n    answer\n    answerBy\n    answeredAt\n    earnedCentsPerHour\n    sessions {\n      start\n      end\n    }\n    gaps {\n      date\n      cause\n    }\n    travel {\n      area\n      around {\n        lat\n        lon\n      }\n      homeMetres\n      ways {\n        day\n        pauseSlots\n        metres\n        before\n        serviceType {\n          id\n          name\n        }\n      }\n    }\n    careRequest {\n      id\n    }\n    offer {\n      id\n      state\n      level\n      acceptances\n      totalCents\n      hoursPerWeek\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n        position {\n          lat\n          lon\n        }\n      }\n      members {\n        displayName\n        sessions {\n          start\n          end\n        }\n      }\n    }\n  }\n':
     types.JobFragmentDoc,
-  '\n  query Jobs {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n':
+  '\n  query Jobs {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n':
     types.JobsDocument,
   '\n  mutation AcceptJob($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.AcceptJobDocument,
@@ -1225,8 +1225,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Notifications($after: String) {\n    notifications(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Notifications($after: String) {\n    notifications(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1297,8 +1297,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n',
-): (typeof documents)['\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n'];
+  source: '\n  query MyProposals {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query MyProposals {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1669,8 +1669,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Jobs {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Jobs {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query Jobs {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Jobs {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -14,7 +14,7 @@ import { useJobs } from '../work/job.js';
 
 const NOTIFICATIONS = graphql(`
   query Notifications($after: String) {
-    notifications(first: 100, after: $after) {
+    notifications(first: 30, after: $after, newestFirst: true) {
       pageInfo {
         hasNextPage
         endCursor
@@ -56,14 +56,14 @@ const POLL_MS = 30_000;
 export function NotificationsPage() {
   const { t } = useTranslation();
   const format = useFormat();
-  const { data, error, refetch } = useQuery(NOTIFICATIONS, {
+  const { data, error, refetch, loading, fetchMore } = useQuery(NOTIFICATIONS, {
     fetchPolicy: 'cache-and-network',
     pollInterval: usePolling(POLL_MS),
   });
   const [read] = useMutation(READ);
   const { proposals } = useOwnProposals();
   const { jobs } = useJobs();
-  const told = data?.notifications.edges.map(({ node }) => node).toReversed();
+  const told = data?.notifications.edges.map(({ node }) => node);
   const pathOf = ({ kind, offerId, conversationId, sessionId }: (typeof told & object)[number]): string => {
     if (kind === 'DRAFTS') return '/drafts';
     if (conversationId) return `/messages/${conversationId}`;
@@ -105,6 +105,16 @@ export function NotificationsPage() {
           );
         })}
       </ul>
+      {data?.notifications.pageInfo.hasNextPage && (
+        <button
+          type="button"
+          className="btn btn-outline-primary"
+          disabled={loading}
+          onClick={() => void fetchMore({ variables: { after: data.notifications.pageInfo.endCursor } })}
+        >
+          {t('notifications.more')}
+        </button>
+      )}
       <p className="wdt-actions">
         <Link className="btn btn-outline-primary btn-sm" to="/notifications/mail">
           {t('preference.way')}

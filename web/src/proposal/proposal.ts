@@ -63,7 +63,7 @@ export const PROPOSAL_FIELDS = graphql(`
 
 const MY_PROPOSALS = graphql(`
   query MyProposals {
-    proposals(first: 100) {
+    proposals(first: 100, newestFirst: true) {
       edges {
         node {
           ...ProposalFields
@@ -118,8 +118,7 @@ export function useOwnProposals(skip = false) {
   const result = useQuery(MY_PROPOSALS, { skip, fetchPolicy: 'cache-and-network', pollInterval: skip ? 0 : pollMs });
   const proposals = result.data?.proposals.edges
     .map(({ node }) => node)
-    .filter(({ careRequest }) => careRequest !== null)
-    .toReversed();
+    .filter(({ careRequest }) => careRequest !== null);
   const kinds = new Map(result.data?.credentialKinds.map(({ code, name }) => [code, name]));
   return { ...result, proposals, kinds };
 }

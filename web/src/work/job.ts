@@ -71,7 +71,7 @@ export const JOB_FIELDS = graphql(`
 
 const JOBS = graphql(`
   query Jobs {
-    proposals(first: 100) {
+    proposals(first: 100, newestFirst: true) {
       edges {
         node {
           ...Job
@@ -121,10 +121,7 @@ export const isOpen = ({ answer, offer }: Job) => answer === 'WAITING' && offer.
 /** What is proposed to the reader as work, the newest first; kept up to date while the page is open. */
 export function useJobs() {
   const result = useQuery(JOBS, { fetchPolicy: 'cache-and-network', pollInterval: usePolling(POLL_MS) });
-  const jobs = result.data?.proposals.edges
-    .map(({ node }) => node)
-    .filter(({ careRequest }) => careRequest === null)
-    .toReversed();
+  const jobs = result.data?.proposals.edges.map(({ node }) => node).filter(({ careRequest }) => careRequest === null);
   return { ...result, jobs };
 }
 
