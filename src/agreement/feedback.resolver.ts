@@ -13,7 +13,7 @@ import {
 } from '@nestjs/graphql';
 import { IsBoolean, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { AccountService } from '../account/account.service.js';
-import { ConnectionOf, PageArgs } from '../graphql/connection.js';
+import { ConnectionOf, PageArgsFromEitherEnd } from '../graphql/connection.js';
 import { PayloadOf, settle } from '../graphql/payload.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { HouseholdLoader } from '../household/household.loader.js';
@@ -61,9 +61,9 @@ export class FeedbackResolver {
 
   @Query(() => FeedbackConnection, {
     name: 'feedback',
-    description: 'What the caller has said, and what was said to the desk where the caller sits, oldest first.',
+    description: 'What the caller has said, and what was said to the desk where the caller sits.',
   })
-  async page(@Args() page: PageArgs, @Context() context: RequestContext) {
+  async page(@Args() page: PageArgsFromEitherEnd, @Context() context: RequestContext) {
     return this.feedback.page(await this.accounts.getActor(context), page);
   }
 

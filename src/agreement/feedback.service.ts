@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, holds, listHeld, Role } from '../account/account.rules.js';
-import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
+import { type Connection, paginate, type PageArgsFromEitherEnd } from '../graphql/connection.js';
 import { NotFound } from '../graphql/faults.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
 import { FeedbackEntity } from './substitution.entity.js';
@@ -20,8 +20,8 @@ export interface Given {
 export class FeedbackService {
   constructor(private readonly database: DataSource) {}
 
-  /** What the actor has said, and what was said to the desk where the actor sits, oldest first. */
-  page(actor: Actor, page: PageArgs): Promise<Connection<FeedbackEntity>> {
+  /** What the actor has said, and what was said to the desk where the actor sits. */
+  page(actor: Actor, page: PageArgsFromEitherEnd): Promise<Connection<FeedbackEntity>> {
     const query = this.database
       .getRepository(FeedbackEntity)
       .createQueryBuilder('f')

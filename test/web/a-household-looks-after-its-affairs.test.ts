@@ -31,6 +31,12 @@ it('a family opens everything that concerns it, and prints it', async () => {
   await page.goto('/household/documents');
   await page.getByTestId('agreement').getByRole('link').first().click();
   await page.getByText('a settimana').first().waitFor();
+  await page.getByRole('button', { name: 'Invia allo sportello' }).click();
+  await page.getByText('Scegli una risposta.').waitFor();
+  await page.getByLabel('Qualcosa non va').check();
+  await page.getByLabel('Se vuoi, racconta').fill('Arriva spesso tardi (simulato).');
+  await page.getByRole('button', { name: 'Invia allo sportello' }).click();
+  await page.getByRole('alert').filter({ hasText: 'lo sportello lo ha ricevuto' }).waitFor();
   await page.getByRole('button', { name: 'Lascia il servizio' }).click();
   await page.getByText(/Il tuo ultimo giorno sarà il \d+/).waitFor();
   await expectSound(page, faults);
@@ -193,6 +199,7 @@ it('a family writes to the desk, and is told what to change where nothing fits',
   await desk.page.getByRole('link', { name: 'Messaggi' }).first().click();
   await desk.page.getByText('Nessuno aspetta una risposta').waitFor();
   await desk.page.getByRole('heading', { name: 'Già risposto' }).waitFor();
+  await desk.page.getByRole('heading', { name: 'Come va, secondo chi c’è' }).waitFor();
   await expectSound(desk.page, desk.faults);
   await desk.page.context().close();
 

@@ -29,6 +29,7 @@ const PAGED = [
   'careRequests',
   'disputes',
   'expiringCredentials',
+  'feedback',
   'householdStatements',
   'households',
   'matchingRounds',

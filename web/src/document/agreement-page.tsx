@@ -15,6 +15,7 @@ import { Page } from '../ui/page.js';
 import { PriceComparison } from '../ui/price-comparison.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import '../work/work.css';
+import { FeedbackForm } from './feedback-form.js';
 import { isRunning, ownTerms, useOwnAgreement, type OwnAgreement, type Terms } from './agreement.js';
 
 interface LeaveProps {
@@ -173,6 +174,7 @@ export function AgreementPage() {
           <TalkOfOffer offerId={offer.id} />
         </div>
       )}
+      <FeedbackForm agreementId={agreement.id} />
       {isRunning(agreement, today) && terms.untilOn === null && <Leave terms={terms} leave={leave} />}
     </Page>
   );

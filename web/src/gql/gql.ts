@@ -92,6 +92,7 @@ type Documents = {
   '\n  query MyAgreement($id: ID!) {\n    agreement(id: $id) {\n      ...OwnAgreement\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyAgreementDocument;
   '\n  mutation LeaveAgreement($input: LeaveAgreementInput!) {\n    leaveAgreement(input: $input) {\n      agreement {\n        ...OwnAgreement\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.LeaveAgreementDocument;
   '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          dueCents\n        }\n      }\n    }\n  }\n': typeof types.StatementMonthsDocument;
+  '\n  mutation GiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      feedback {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.GiveFeedbackDocument;
   '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestLetterDocument;
   '\n  query Drafts($buildingId: ID, $territoryId: ID, $acrossTerritories: Boolean, $after: String) {\n    offers(\n      buildingId: $buildingId\n      territoryId: $territoryId\n      acrossTerritories: $acrossTerritories\n      state: DRAFTED\n      first: 12\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          mayRelease\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n': typeof types.DraftsDocument;
   '\n  query DraftCount($territoryId: ID!) {\n    offers(territoryId: $territoryId, state: DRAFTED, first: 1) {\n      totalCount\n    }\n  }\n': typeof types.DraftCountDocument;
@@ -154,6 +155,7 @@ type Documents = {
   '\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n': typeof types.SignOutDocument;
   '\n  query InvitedTo($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n    }\n  }\n': typeof types.InvitedToDocument;
   '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n': typeof types.PersonasDocument;
+  '\n  query Heard($after: String) {\n    feedback(first: 10, newestFirst: true, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          from\n          about\n          wentWell\n          words\n          givenAt\n        }\n      }\n    }\n  }\n': typeof types.HeardDocument;
   '\n  fragment Talk on Conversation {\n    id\n    kind\n    offerId\n    householdId\n    providerId\n    open\n    contactsHidden\n    unread\n    lastNumber\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n      readThrough\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          number\n          text\n          writtenAt\n          author {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n': typeof types.TalkFragmentDoc;
   '\n  query Talk($id: ID!) {\n    conversation(id: $id) {\n      ...Talk\n    }\n  }\n': typeof types.TalkDocument;
   '\n  subscription TalkChanged($id: ID!) {\n    conversationChanged(conversationId: $id) {\n      ...Talk\n    }\n  }\n': typeof types.TalkChangedDocument;
@@ -365,6 +367,8 @@ const documents: Documents = {
     types.LeaveAgreementDocument,
   '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          dueCents\n        }\n      }\n    }\n  }\n':
     types.StatementMonthsDocument,
+  '\n  mutation GiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      feedback {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.GiveFeedbackDocument,
   '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.RequestLetterDocument,
   '\n  query Drafts($buildingId: ID, $territoryId: ID, $acrossTerritories: Boolean, $after: String) {\n    offers(\n      buildingId: $buildingId\n      territoryId: $territoryId\n      acrossTerritories: $acrossTerritories\n      state: DRAFTED\n      first: 12\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          mayRelease\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n':
@@ -485,6 +489,8 @@ const documents: Documents = {
   '\n  query InvitedTo($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n    }\n  }\n':
     types.InvitedToDocument,
   '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n': types.PersonasDocument,
+  '\n  query Heard($after: String) {\n    feedback(first: 10, newestFirst: true, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          from\n          about\n          wentWell\n          words\n          givenAt\n        }\n      }\n    }\n  }\n':
+    types.HeardDocument,
   '\n  fragment Talk on Conversation {\n    id\n    kind\n    offerId\n    householdId\n    providerId\n    open\n    contactsHidden\n    unread\n    lastNumber\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n      readThrough\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          number\n          text\n          writtenAt\n          author {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n':
     types.TalkFragmentDoc,
   '\n  query Talk($id: ID!) {\n    conversation(id: $id) {\n      ...Talk\n    }\n  }\n': types.TalkDocument,
@@ -1081,6 +1087,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation GiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      feedback {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation GiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      feedback {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
@@ -1449,6 +1461,12 @@ export function graphql(
 export function graphql(
   source: '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n',
 ): (typeof documents)['\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Heard($after: String) {\n    feedback(first: 10, newestFirst: true, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          from\n          about\n          wentWell\n          words\n          givenAt\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Heard($after: String) {\n    feedback(first: 10, newestFirst: true, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          from\n          about\n          wentWell\n          words\n          givenAt\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

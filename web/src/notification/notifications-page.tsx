@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePolling } from '../api/live.js';
@@ -56,9 +57,12 @@ const POLL_MS = 30_000;
 export function NotificationsPage() {
   const { t } = useTranslation();
   const format = useFormat();
+  const pollMs = usePolling(POLL_MS);
+  const [isLong, setLong] = useState(false);
   const { data, error, refetch, loading, fetchMore } = useQuery(NOTIFICATIONS, {
     fetchPolicy: 'cache-and-network',
-    pollInterval: usePolling(POLL_MS),
+    // Asking anew would fold up what was unfolded.
+    pollInterval: isLong ? 0 : pollMs,
   });
   const [read] = useMutation(READ);
   const { proposals } = useOwnProposals();
@@ -110,7 +114,10 @@ export function NotificationsPage() {
           type="button"
           className="btn btn-outline-primary"
           disabled={loading}
-          onClick={() => void fetchMore({ variables: { after: data.notifications.pageInfo.endCursor } })}
+          onClick={() => {
+            setLong(true);
+            void fetchMore({ variables: { after: data.notifications.pageInfo.endCursor } });
+          }}
         >
           {t('notifications.more')}
         </button>

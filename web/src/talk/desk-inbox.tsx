@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import { HeardList } from './heard-list.js';
 import { TalkList } from './talk-list.js';
 import { useDeskInbox } from './talk.js';
 
@@ -33,6 +34,7 @@ export function DeskInbox() {
           <TalkList talks={answered} />
         </section>
       )}
+      <HeardList />
     </Page>
   );
 }
