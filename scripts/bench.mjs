@@ -1,7 +1,9 @@
 // Measures the matching engine and writes docs/benchmarks.md: npm run bench [-- --only NAME] [-- --most REQUESTS]
 // and a plan that answers events: npm run bench -- live INSTANCE.json [PLAN.json] [--events N] [--resolve]
+// and what the API costs beside the least server that does the same: npm run bench -- api
 // The benchmark itself is test/bench/run.ts; it is compiled into dist/bench beside a door to the built engine.
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { ensureInstalled } from './install.mjs';
 
@@ -24,5 +26,16 @@ for (const folder of ['test/bench', 'test/matching/oracle']) {
 }
 fs.mkdirSync(path.join(target, 'src/matching'), { recursive: true });
 fs.writeFileSync(path.join(target, 'src/matching/index.js'), "export * from '../../../matching/index.js';\n");
-const script = process.argv[2] === 'live' ? process.argv.splice(2, 1)[0] : null;
-await import(script === 'live' ? '../dist/bench/test/bench/run-live.js' : '../dist/bench/test/bench/run.js');
+const script = ['live', 'api'].includes(process.argv[2]) ? process.argv.splice(2, 1)[0] : null;
+if (script === 'api') {
+  const { freePort, startPostgres } = await import('./embedded-postgres.mjs');
+  const { measureApi } = await import('../dist/bench/test/bench/run-api.js');
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'welfare-bench-'));
+  const postgres = await startPostgres({ folder: path.join(folder, 'postgres'), fast: true });
+  try {
+    await measureApi({ root, databaseUrl: postgres.url(), folder, freePort });
+  } finally {
+    await postgres.stop();
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+} else await import(script === 'live' ? '../dist/bench/test/bench/run-live.js' : '../dist/bench/test/bench/run.js');

@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
@@ -54,6 +55,8 @@ export class GraphqlModule {
             validationRules: [withinLimits],
             formatError: maskFaults,
             cache: 'bounded',
+            // Nothing says how long it may be kept, and asking every field for it is work.
+            plugins: [ApolloServerPluginCacheControlDisabled()],
             transformSchema: (schema) => guardFields(withIdempotencyKeys(schema), guard),
           }),
         }),

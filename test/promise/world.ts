@@ -107,10 +107,10 @@ export class World {
   }
 
   /** Waits until the API answers that it can work. */
-  async ready(withinMs = 60_000): Promise<void> {
+  async ready(withinMs = 180_000): Promise<void> {
     for (const end = Date.now() + withinMs; Date.now() < end; await sleep(50))
       try {
-        if ((await fetch(`${this.address}/health/ready`, { signal: AbortSignal.timeout(2000) })).ok) return;
+        if ((await fetch(`${this.address}/health/ready`, { signal: AbortSignal.timeout(20_000) })).ok) return;
       } catch {
         // Not there yet.
       }
