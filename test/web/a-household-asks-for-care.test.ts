@@ -158,7 +158,7 @@ it('a family asks by keyboard alone, from the first question to the published re
   await go('Continue');
   await page.waitForURL((url) => url.pathname === '/ask/when');
   await press(page.locator('[role=gridcell][tabindex="0"]'), 'Space', 'Shift+ArrowDown', 'Shift+ArrowDown');
-  await page.getByText('1.5 hours a week').waitFor();
+  await page.getByText('1 hour and 30 minutes a week').waitFor();
   await go('Continue');
   await page.waitForURL((url) => url.pathname === '/ask/sharing');
   await tabTo(page, page.getByRole('textbox', { name: 'How much you can spend' }));

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat, type Interval } from '../i18n/format.js';
+import { SLOT_MINUTES, useFormat, type Interval } from '../i18n/format.js';
 import { ChoiceBar } from '../ui/choice-bar.js';
 import { HoursForm, HoursList } from '../ui/hours-form.js';
 import { lengthOf, shiftHours } from '../ui/week-hours.js';
@@ -25,7 +25,7 @@ export function WhenStep() {
   const { options } = draft;
   const at = Math.min(shown, options.length - 1);
   const option = options[at]!;
-  const hours = (slots: number) => format.number(slots / 4);
+  const hours = (slots: number) => format.duration(slots * SLOT_MINUTES);
   const expected = lengthOf(options[0]!.sessions);
   const name = (index: number) => (index === 0 ? t('ask.when.best') : t('ask.when.alternative', { number: index }));
   const faults = options.flatMap(({ sessions }, index) => {
@@ -100,7 +100,7 @@ export function WhenStep() {
         service={service?.code ?? ''}
       />
       <p className="wdt-ask-total" role="status">
-        {t('ask.when.total', { count: lengthOf(option.sessions) / 4, hours: hours(lengthOf(option.sessions)) })}{' '}
+        {t('ask.when.total', { time: hours(lengthOf(option.sessions)) })}{' '}
         {past.length > 0 && (
           <button
             type="button"

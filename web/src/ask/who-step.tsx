@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useSignedIn } from '../session/viewer.js';
 import { useAsking } from './ask.js';
 import { StepPage } from './step-page.js';
 
@@ -7,6 +9,9 @@ import { StepPage } from './step-page.js';
 export function WhoStep() {
   const { t } = useTranslation();
   const { household, draft, change, goTo } = useAsking();
+  const role = useSignedIn()?.role;
+  // The desk asks for a household whose pages are not its own.
+  const isAtHome = role === 'HOUSEHOLD' || role === 'DELEGATE';
   const [tried, setTried] = useState(false);
   const chosen = draft.recipientIds.filter((id) => household.careRecipients.some((one) => one.id === id));
   const faults = chosen.length === 0 ? [t('ask.who.fault')] : [];
@@ -37,6 +42,11 @@ export function WhoStep() {
           </label>
         ))}
       </fieldset>
+      {isAtHome && (
+        <p>
+          {t('ask.who.missing')} <Link to="/household">{t('ask.who.add')}</Link>
+        </p>
+      )}
     </StepPage>
   );
 }

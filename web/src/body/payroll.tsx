@@ -56,8 +56,6 @@ function Hours({ month }: { month: string }) {
     .sort((a, b) => a.displayName.localeCompare(b.displayName));
   if (statements.length === 0) return <p role="status">{t('body.payroll.none')}</p>;
   const sum = (of: (one: (typeof statements)[number]) => number) => statements.reduce((all, one) => all + of(one), 0);
-  const hours = (minutes: number) =>
-    t('work.earnings.hours', { count: minutes / 60, hours: format.number(minutes / 60) });
   const caption = t('body.payroll.caption', { month: format.month(month) });
   const save = () =>
     act.run(async () => {
@@ -87,7 +85,7 @@ function Hours({ month }: { month: string }) {
               <tr key={id} data-testid="payroll-line">
                 <th scope="row">{displayName}</th>
                 <td className="wdt-number" data-label={t('body.payroll.hours')}>
-                  {hours(minutes)}
+                  {format.duration(minutes)}
                 </td>
                 <td className="wdt-number" data-label={t('body.payroll.gross')}>
                   {format.euros(earnedCents)}
@@ -100,7 +98,7 @@ function Hours({ month }: { month: string }) {
               <tr>
                 <th scope="row">{t('body.payroll.sum')}</th>
                 <td className="wdt-number" data-label={t('body.payroll.hours')}>
-                  {hours(sum(({ minutes }) => minutes))}
+                  {format.duration(sum(({ minutes }) => minutes))}
                 </td>
                 <td className="wdt-number" data-label={t('body.payroll.gross')}>
                   {format.euros(sum(({ earnedCents }) => earnedCents))}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AbsenceForm } from '../work/absence-form.js';
 import { AbsenceList } from '../work/absence-list.js';
 import { Availability } from '../work/availability-page.js';
 import { Papers } from '../work/papers-page.js';
@@ -50,6 +51,9 @@ export function WorkerAvailabilityPage() {
           <section className="wdt-section wdt-narrow" aria-labelledby="exceptions">
             <h2 id="exceptions">{t('work.exceptions.title.they')}</h2>
             <AbsenceList providerId={provider.id} />
+            <h3>{t('body.awayTitle')}</h3>
+            <p>{t('work.absence.lead')}</p>
+            <AbsenceForm provider={provider} />
           </section>
         </>
       )}

@@ -50,7 +50,7 @@ function Acts({ session }: { session: OwnSession }) {
             disabled={isBusy}
             onClick={() => void send(confirm(part.id))}
           >
-            {t('calendar.confirm', { count: part.minutes / 60, hours: format.number(part.minutes / 60) })}
+            {t('calendar.confirm', { time: format.duration(part.minutes) })}
           </button>
           <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setAsked('dispute')}>
             {t('calendar.dispute')}

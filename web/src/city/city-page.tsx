@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink, Outlet } from 'react-router';
+import { Outlet } from 'react-router';
 import { Page } from '../ui/page.js';
+import { Ways } from '../ui/ways.js';
 import './city.css';
 
 const PARTS = ['figures', 'rounds', 'policy', 'law', 'people', 'bodies', 'jobs', 'systems'] as const;
@@ -10,13 +11,10 @@ export function CityPage() {
   const { t } = useTranslation();
   return (
     <Page title={t('city.title')} lead={t('city.lead')}>
-      <nav className="wdt-tabs" aria-label={t('city.parts')}>
-        {PARTS.map((part) => (
-          <NavLink key={part} to={`/city/${part}`}>
-            {t(`city.part.${part}`)}
-          </NavLink>
-        ))}
-      </nav>
+      <Ways
+        label={t('city.parts')}
+        ways={PARTS.map((part) => ({ to: `/city/${part}`, name: t(`city.part.${part}`) }))}
+      />
       <Outlet />
     </Page>
   );

@@ -89,15 +89,13 @@ function Lines({ month, lines }: { month: string; lines: readonly Line[] }) {
                     {' '}
                     {t('statement.corrected', {
                       reason: line.correction.reason,
-                      hours: format.number(line.correction.minutes / 60),
+                      time: format.duration(line.correction.minutes),
                     })}
                   </span>
                 )}
               </td>
               <td data-label={t('statement.provider')}>{line.providerName}</td>
-              <td data-label={t('statement.time')}>
-                {t('statement.hours', { count: line.minutes / 60, hours: format.number(line.minutes / 60) })}
-              </td>
+              <td data-label={t('statement.time')}>{format.duration(line.minutes)}</td>
               <td data-label={t('statement.price')} className="wdt-number">
                 {format.euros(line.priceCents)}
               </td>

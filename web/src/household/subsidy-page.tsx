@@ -135,7 +135,7 @@ function DeclareForm({ householdId, onDone }: { householdId: string; onDone: () 
 }
 
 /** What one fund pays for the household. */
-function FundCard({ fund }: { fund: Fund }) {
+function FundCard({ fund, isDeclared }: { fund: Fund; isDeclared: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { fundName, serviceType, band, ceilingPer, paidThisYearCents } = fund;
@@ -144,8 +144,14 @@ function FundCard({ fund }: { fund: Fund }) {
       <h3>{fundName}</h3>
       <p className="wdt-small">{serviceType ? serviceType.name : t('household.subsidy.everyService')}</p>
       <p>
-        <strong>{t('household.subsidy.percent', { percent: format.percent(band.percent / 100) })}</strong>{' '}
-        {band.mostCents !== null && t(`household.subsidy.most.${ceilingPer}`, { amount: format.euros(band.mostCents) })}
+        <strong>
+          {band.percent > 0
+            ? t('household.subsidy.percent', { percent: format.percent(band.percent / 100) })
+            : t(isDeclared ? 'household.subsidy.nothing' : 'household.subsidy.undeclared')}
+        </strong>{' '}
+        {band.percent > 0 &&
+          band.mostCents !== null &&
+          t(`household.subsidy.most.${ceilingPer}`, { amount: format.euros(band.mostCents) })}
       </p>
       <p>{t('household.subsidy.paid', { amount: format.euros(paidThisYearCents) })}</p>
     </li>
@@ -213,7 +219,7 @@ function Subsidy({ householdId }: { householdId: string }) {
         {funds.length === 0 && <p>{t('household.subsidy.noFunds')}</p>}
         <ul className="wdt-papers">
           {funds.map((fund) => (
-            <FundCard key={fund.fundName} fund={fund} />
+            <FundCard key={fund.fundName} fund={fund} isDeclared={declaration !== null} />
           ))}
         </ul>
       </section>

@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 /** Quarters of an hour in a day: weekly time runs from slot 0 (Monday 00:00) to 672. */
 export const SLOTS_PER_DAY = 96;
 
+/** Minutes of a slot. */
+export const SLOT_MINUTES = 15;
+
 /** A half-open stretch of weekly time, in slots of a quarter of an hour. */
 export interface Interval {
   start: number;
@@ -46,6 +49,10 @@ export interface Format {
   percent(ratio: number): string;
   /** An ISO instant as date and time of day in Italy. */
   dateTime(iso: string): string;
+  /** A stretch of days, its first and last as local dates, YYYY-MM-DD: what they share is said once. */
+  dates(first: string, last: string): string;
+  /** Minutes, zero or more, as hours and minutes in words: to the minute. */
+  duration(minutes: number): string;
   /** The day in Italy of an ISO instant, with its weekday. */
   day(iso: string): string;
   /** The time of day in Italy of an ISO instant. */
@@ -90,6 +97,9 @@ function createFormat(language: string): Format {
     new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
   const weekdays = { long: inStyle('long'), short: inStyle('short'), narrow: inStyle('narrow') };
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const inUnit = (unit: 'hour' | 'minute') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 });
+  const units = { hour: inUnit('hour'), minute: inUnit('minute') };
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const clock = new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
@@ -120,6 +130,14 @@ function createFormat(language: string): Format {
     day: (iso) => day.format(new Date(iso)),
     clock: (iso) => timeOfDay.format(new Date(iso)),
     date: (text) => date.format(new Date(`${text}T00:00:00Z`)),
+    dates: (first, last) => date.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`)),
+    duration: (minutes) => {
+      const whole = Math.round(minutes);
+      const [hours, rest] = [Math.floor(whole / 60), whole % 60];
+      if (hours === 0) return units.minute.format(rest);
+      const inHours = units.hour.format(hours);
+      return rest === 0 ? inHours : list.format([inHours, units.minute.format(rest)]);
+    },
     ago: (iso) => {
       const hours = (Date.parse(iso) - Date.now()) / HOUR_MS;
       if (!iso.includes('T')) return daysAway(Math.ceil(hours / 24));

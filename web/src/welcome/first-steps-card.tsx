@@ -17,7 +17,7 @@ export function FirstStepsCard({ requests }: { requests: readonly OwnRequest[] }
   return (
     <section className="wdt-card wdt-first-steps" aria-labelledby="first-steps" data-testid="first-steps">
       <h2 id="first-steps">{t('firstSteps.title')}</h2>
-      <p>{t('firstSteps.progress', { done, count: steps.length })}</p>
+      <p>{t('firstSteps.progress', { count: done, all: steps.length })}</p>
       <StepList
         nameOf={(state) => t(`firstSteps.state.${state}`)}
         steps={steps.map(({ step, state, to }) => ({

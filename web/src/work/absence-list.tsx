@@ -53,9 +53,7 @@ function useDaysOf(): (absence: Absence) => string {
         until: format.clock(endsAt),
       });
     const last = addDays(after, -1);
-    return first === last
-      ? t('work.exceptions.day', { day: format.date(first) })
-      : t('work.exceptions.days', { from: format.date(first), to: format.date(last) });
+    return first === last ? format.date(first) : format.dates(first, last);
   };
 }
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAct } from '../api/act.js';
-import { useFormat, type Interval } from '../i18n/format.js';
+import { SLOT_MINUTES, useFormat, type Interval } from '../i18n/format.js';
 import { Faults } from '../ui/faults.js';
 import { HoursForm, HoursList } from '../ui/hours-form.js';
 import { Notice } from '../ui/notice.js';
@@ -46,7 +46,7 @@ export function Availability({ provider }: { provider: OwnProvider }) {
       <HoursForm value={hours} onChange={change} />
       <WeekPainter label={t(`work.availability.grid.${voice}`)} value={hours} onChange={change} service="home-help" />
       <p className="wdt-ask-total" role="status">
-        {t('work.availability.total', { count: lengthOf(hours) / 4, hours: format.number(lengthOf(hours) / 4) })}{' '}
+        {t('work.availability.total', { time: format.duration(lengthOf(hours) * SLOT_MINUTES) })}{' '}
         {past.length > 0 && (
           <button
             type="button"

@@ -57,7 +57,7 @@ export function ChecklistCard({ provider, kinds, at = '/work' }: Work & { at?: s
   return (
     <section className="wdt-card wdt-checklist" aria-labelledby="checklist">
       <h2 id="checklist">{t(`work.checklist.title.${voice}`)}</h2>
-      <p>{t('work.checklist.progress', { done, count: STEPS.length })}</p>
+      <p>{t('work.checklist.progress', { count: done, all: STEPS.length })}</p>
       {application.state === 'DOCUMENTS' && application.reason && (
         <Notice tone="warning" title={t('work.checklist.askedTitle')}>
           <p>{application.reason}</p>

@@ -41,14 +41,12 @@ function Month({ statement, isOpen }: { statement: Statement; isOpen: boolean })
   const { t } = useTranslation();
   const format = useFormat();
   const { month, minutes, earnedCents, lines } = statement;
-  const hours = (some: number) => format.number(some / 60);
   return (
     <details className="wdt-card wdt-month" open={isOpen} data-testid="statement">
       <summary>
         <h2>{format.month(month)}</h2>
         <span>
-          <strong>{format.euros(earnedCents)}</strong>{' '}
-          {t('work.earnings.hours', { count: minutes / 60, hours: hours(minutes) })}
+          <strong>{format.euros(earnedCents)}</strong> {format.duration(minutes)}
         </span>
       </summary>
       <div
@@ -76,9 +74,7 @@ function Month({ statement, isOpen }: { statement: Statement; isOpen: boolean })
                 <th scope="row">{format.date(line.date)}</th>
                 <td data-label={t('work.earnings.household')}>{line.householdName}</td>
                 <td data-label={t('work.earnings.what')}>{t(`statement.kind.${line.kind}`)}</td>
-                <td data-label={t('work.earnings.time')}>
-                  {t('work.earnings.hours', { count: line.minutes / 60, hours: hours(line.minutes) })}
-                </td>
+                <td data-label={t('work.earnings.time')}>{format.duration(line.minutes)}</td>
                 <td data-label={t('work.earnings.amount')} className="wdt-number">
                   {format.euros(line.earnedCents)}
                 </td>

@@ -30,7 +30,7 @@ export function JobPay({ job, provider }: { job: Job; provider: OwnProvider }) {
         )}
         <div>
           <dt>{t('work.job.hours')}</dt>
-          <dd>{t('work.job.hoursValue', { count: offer.hoursPerWeek, hours: format.number(offer.hoursPerWeek) })}</dd>
+          <dd>{format.duration(offer.hoursPerWeek * 60)}</dd>
         </div>
         <div>
           <dt>{t('work.job.week')}</dt>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/act.js';
-import { useFormat } from '../i18n/format.js';
+import { SLOT_MINUTES, useFormat } from '../i18n/format.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
 import { Notice } from '../ui/notice.js';
@@ -14,6 +14,9 @@ const LEAST_SLOTS = [2, 4, 6, 8, 12];
 /** What somebody may say of themselves: languages and tasks that families ask for. */
 const LANGUAGES = ['it', 'en', 'es', 'fr', 'ro', 'ar', 'uk', 'zh'] as const;
 const TASKS = ['does:cooking', 'does:homework', 'does:driving', 'does:shopping', 'does:night'] as const;
+
+/** What the office may have seen; another one keeps its own name. */
+const CHECKED = ['experienced', 'infant', 'care-worker', 'first-aid'] as const;
 
 const withOwn = (choices: readonly number[], own: number) => [...new Set([...choices, own])].sort((a, b) => a - b);
 
@@ -32,6 +35,10 @@ function Profile({ provider }: { provider: OwnProvider }) {
   const [isSaved, setSaved] = useState(false);
   const languages = new Intl.DisplayNames(i18n.language, { type: 'language' });
   const given = skills.filter((skill) => !skill.startsWith('lang:') && !skill.startsWith('does:'));
+  const nameOf = (skill: string) => {
+    const known = CHECKED.find((one) => skill === one || skill === `cert:${one}`);
+    return known ? t(`work.profile.skill.${known}`) : skill.replace(/^[a-z]+:/, '').replaceAll('-', ' ');
+  };
   const toggle = (skill: string) =>
     setSkills(skills.includes(skill) ? skills.filter((one) => one !== skill) : [...skills, skill]);
 
@@ -105,7 +112,9 @@ function Profile({ provider }: { provider: OwnProvider }) {
           </label>
         ))}
       </fieldset>
-      {given.length > 0 && <p className="wdt-small">{t('work.profile.given', { skills: format.list(given) })}</p>}
+      {given.length > 0 && (
+        <p className="wdt-small">{t('work.profile.given', { skills: format.list(given.map(nameOf)) })}</p>
+      )}
       <Field label={t('work.profile.travel')}>
         {(control) => (
           <select
@@ -135,7 +144,7 @@ function Profile({ provider }: { provider: OwnProvider }) {
               weekSlots,
             ).map((slots) => (
               <option key={slots} value={slots}>
-                {t('work.profile.hours', { count: slots / 4, hours: format.number(slots / 4) })}
+                {format.duration(slots * SLOT_MINUTES)}
               </option>
             ))}
           </select>
@@ -151,7 +160,7 @@ function Profile({ provider }: { provider: OwnProvider }) {
           >
             {withOwn(LEAST_SLOTS, leastSlots).map((slots) => (
               <option key={slots} value={slots}>
-                {t('work.profile.hours', { count: slots / 4, hours: format.number(slots / 4) })}
+                {format.duration(slots * SLOT_MINUTES)}
               </option>
             ))}
           </select>

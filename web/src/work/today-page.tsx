@@ -49,7 +49,7 @@ function Today({ provider }: Pick<Work, 'provider'>) {
           <MoreWork />
         </EmptyState>
       )}
-      <p className="wdt-actions">
+      <p className="wdt-actions wdt-form-end">
         <Link className="btn btn-outline-primary" to="/work/week">
           {t('work.today.week')}
         </Link>

@@ -11,7 +11,7 @@ import { useVisits } from './visits.js';
 import { WorkPage, type Work } from './work-page.js';
 
 const DAYS = 7;
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 
 function Week({ provider, monday }: Pick<Work, 'provider'> & { monday: string }) {
   const { t } = useTranslation();
@@ -24,13 +24,13 @@ function Week({ provider, monday }: Pick<Work, 'provider'> & { monday: string })
         <p>{t('work.week.emptyText')}</p>
       </EmptyState>
     );
-  const hours = visits
+  const minutes = visits
     .filter(({ state }) => state !== 'UNCOVERED' && state !== 'NOT_GIVEN')
-    .reduce((sum, { startsAt, endsAt }) => sum + (Date.parse(endsAt) - Date.parse(startsAt)) / HOUR_MS, 0);
+    .reduce((sum, { startsAt, endsAt }) => sum + (Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE_MS, 0);
   const days = [...new Set(visits.map(({ startsAt }) => romeDay(startsAt)))];
   return (
     <>
-      <p>{t('work.week.total', { count: hours, hours: format.number(hours) })}</p>
+      <p>{t('work.week.total', { time: format.duration(minutes) })}</p>
       {days.map((day) => (
         <section key={day} className="wdt-week-of" aria-labelledby={`day-${day}`}>
           <h2 id={`day-${day}`}>{format.day(`${day}T12:00:00Z`)}</h2>
@@ -56,11 +56,7 @@ export function WeekPage() {
   const monday = mondayOf(/^\d{4}-\d{2}-\d{2}$/.test(asked) ? asked : romeDay(new Date()));
   const to = (days: number) => `/work/week?from=${addDays(monday, days)}`;
   return (
-    <WorkPage
-      title={t('work.week.title')}
-      terms={['code']}
-      lead={t('work.week.span', { from: format.date(monday), to: format.date(addDays(monday, DAYS - 1)) })}
-    >
+    <WorkPage title={t('work.week.title')} terms={['code']} lead={format.dates(monday, addDays(monday, DAYS - 1))}>
       {({ provider }) => (
         <>
           <nav className="wdt-actions wdt-week-ways" aria-label={t('work.week.ways')}>
