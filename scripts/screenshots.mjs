@@ -86,6 +86,7 @@ async function takeScreenshots(browser, address) {
   await enter(served, 'Famiglia', 'last');
   await served.goto('/calendar');
   await served.getByTestId('session').first().waitFor();
+  await served.evaluate('window.scrollTo(0, 0)');
   await take(served, 'calendar-on-a-phone');
   const carer = await (await open('it-IT', 390, 844)).newPage();
   await enter(carer, 'Chi assiste', 'last');
