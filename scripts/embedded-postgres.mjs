@@ -13,7 +13,7 @@ const PACKAGES = {
   'darwin-x64': 'darwin-x64',
   'win32-x64': 'windows-x64',
 };
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 /** Durability costs half of a test run's time and protects nothing there. */
 const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off', 'max_wal_size=2GB'];
 

@@ -12,7 +12,8 @@ const root = path.resolve(import.meta.dirname, '..');
 const DATABASE = 'welfare';
 /** A part that ends this often within a minute will not stand by itself. */
 const MAX_RESTARTS = 5;
-const READY_MS = 60_000;
+/** One that does not stay up is told of at once; a crowded machine may take its time. */
+const READY_MS = 300_000;
 const STOP_MS = 15_000;
 
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
