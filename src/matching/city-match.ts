@@ -1,8 +1,11 @@
 import { type Sweep } from './auction.js';
+import { BestWeeks } from './best-weeks.js';
 import { toPlanOffer } from './chosen-offer.js';
 import { CityAuction } from './city-auction.js';
 import { type Instance } from './instance.js';
+import { JointSearch } from './joint-search.js';
 import { Market } from './market.js';
+import { MarketPlanner } from './market-planner.js';
 import { type Effort, type MatchOptions, type Progress } from './match-options.js';
 import { type Plan } from './plan.js';
 import { toProof } from './proof-data.js';
@@ -11,6 +14,8 @@ import { setApart } from './set-apart.js';
 import { PlanSearch } from './search.js';
 import { startHere } from './shards.js';
 import { type Tables } from './tables.js';
+import { WeekList } from './week-list.js';
+import { WeekPool } from './week-pool.js';
 
 /** Share of the greatest value of a request by which prices move in the first sweep, and by which that shrinks. */
 export const STEP = 0.25;
@@ -18,7 +23,8 @@ export const SHRINK = 0.85;
 
 /**
  * How often providers look for groups, sweeps after each look and after all of them, venues that each visits in a look,
- * weeks tried in a sweep, attempts per provider to improve the plan, and branches of the search at each venue in a proof.
+ * weeks tried in a sweep, attempts per provider to improve the plan, neighbourhoods per provider that choose their weeks
+ * jointly, and branches of the search at each venue in a proof.
  */
 interface CityWork {
   readonly looks: number;
@@ -27,19 +33,20 @@ interface CityWork {
   readonly visits: number;
   readonly weeks: number;
   readonly shakes: number;
+  readonly steps: number;
   readonly proof: number;
 }
 const WORK: Record<Effort, CityWork> = {
-  quick: { looks: 3, calm: 2, last: 8, visits: 16, weeks: 2000, shakes: 2, proof: 60 },
-  normal: { looks: 4, calm: 3, last: 12, visits: 64, weeks: 2000, shakes: 12, proof: 30_000 },
-  best: { looks: 8, calm: 4, last: 24, visits: 64, weeks: 2000, shakes: 60, proof: 200_000 },
+  quick: { looks: 3, calm: 2, last: 8, visits: 16, weeks: 2000, shakes: 2, steps: 0, proof: 60 },
+  normal: { looks: 4, calm: 3, last: 12, visits: 64, weeks: 2000, shakes: 12, steps: 0.6, proof: 30_000 },
+  best: { looks: 8, calm: 4, last: 24, visits: 64, weeks: 2000, shakes: 60, steps: 6, proof: 200_000 },
 };
 /** The same above `VAST` requests, where a provider has ten times as many households in reach. */
 const VAST = 20_000;
 const VAST_WORK: Record<Effort, CityWork> = {
-  quick: { looks: 1, calm: 1, last: 5, visits: 8, weeks: 300, shakes: 1, proof: 60 },
-  normal: { looks: 2, calm: 2, last: 8, visits: 8, weeks: 300, shakes: 3, proof: 60 },
-  best: { looks: 6, calm: 3, last: 16, visits: 16, weeks: 2000, shakes: 20, proof: 3000 },
+  quick: { looks: 1, calm: 1, last: 5, visits: 8, weeks: 300, shakes: 1, steps: 0, proof: 60 },
+  normal: { looks: 2, calm: 2, last: 8, visits: 8, weeks: 300, shakes: 3, steps: 0, proof: 60 },
+  best: { looks: 6, calm: 3, last: 16, visits: 16, weeks: 2000, shakes: 20, steps: 0.6, proof: 3000 },
 };
 /** Sweeps before the first look: before them, prices do not tell yet which groups are worth it. */
 const FIRST = 3;
@@ -56,6 +63,10 @@ const TOLERANCE = 8000;
 const PROOF = { rounds: 2, weeks: 20_000, offers: 600 };
 /** Providers that a search counts on top, as in smaller instances. */
 const MORE = 300;
+/** Weeks tried and kept per provider before neighbourhoods choose, and cents below the best down to which they are. */
+const TRIED = 1000;
+const KEPT = 12;
+const DEPTH = 1500;
 /** Requests above which a bound is proved only at the best effort or where a proof is asked for: it costs more than the plan. */
 const PROVED = 3000;
 
@@ -100,19 +111,25 @@ export function matchCity(instance: Instance, tables: Tables, options: MatchOpti
     auction.list(market, TOLERANCE, LISTED);
     auction.end();
 
-    const search = new PlanSearch(market, new Random(seed));
+    const random = new Random(seed);
+    const search = new PlanSearch(market, random);
     search.construct(10, stopped);
     const shakes = work.shakes * (MORE + problem.providers);
     for (let k = 0; k < shakes && !(k % 256 === 0 && stopped()); k++) {
       search.shake();
       if (k % 256 > 0) continue;
       welfare = search.welfare;
-      report('search', k / shakes);
+      report('search', k / (2 * shakes));
     }
-    welfare = search.welfare;
+    const best = chooseJointly(search, market, Math.ceil(work.steps * problem.providers), random, (done, value) => {
+      welfare = value;
+      report('search', (1 + done) / 2);
+      return stopped();
+    });
+    welfare = best.value;
     report('search', 1);
     const { pricing } = market;
-    const { offers, gain } = setApart(problem, pricing, search.plan());
+    const { offers, gain } = setApart(problem, pricing, best.offers());
     return {
       format: 'shared-care-plan/1',
       instance: instance.name,
@@ -127,10 +144,41 @@ export function matchCity(instance: Instance, tables: Tables, options: MatchOpti
 }
 
 /**
+ * Betters the plan of a search in `steps` neighbourhoods, each of which chooses its weeks jointly among those worth nearly
+ * as much as the best at the prices. `ends` is told now and then which share of them is done and what the plan is worth,
+ * and says whether to stop.
+ */
+function chooseJointly(
+  search: PlanSearch,
+  market: Market,
+  steps: number,
+  random: Random,
+  ends: (done: number, welfare: number) => boolean,
+): BestWeeks {
+  const { problem } = market;
+  const pool = new WeekPool(problem);
+  const best = new BestWeeks(pool);
+  best.propose(search.weeks(pool));
+  if (steps === 0 || ends(0, best.value)) return best;
+  const planner = new MarketPlanner(market);
+  const list = new WeekList(DEPTH, KEPT);
+  for (let p = 0; p < problem.providers; p++) planner.remember(p, TRIED, list, pool);
+  const joint = new JointSearch(problem, planner, pool, best, random);
+  for (let k = 0; k < steps && !(k % 16 === 0 && ends(k / steps, best.value)); k++) joint.step();
+  return best;
+}
+
+/**
  * The sweeps of a city's auction. A look is dear, a sweep without one is cheap: so after each look the groups found are
  * shown to all, and the prices come to rest before the next; in the end they settle among all offers at hand.
  */
-export function listSweeps({ looks, calm, last, visits, weeks }: Omit<CityWork, 'shakes' | 'proof'>): Sweep[] {
+export function listSweeps({
+  looks,
+  calm,
+  last,
+  visits,
+  weeks,
+}: Omit<CityWork, 'shakes' | 'steps' | 'proof'>): Sweep[] {
   const sweeps: Omit<Sweep, 'step'>[] = [];
   const rest = { branches: 0, weeks, kept: true };
   for (let k = 0; k < FIRST; k++) sweeps.push(rest);

@@ -1,6 +1,6 @@
-import { BestFew } from './best-few.js';
 import { earnings, type Emit, type Prices } from './earnings.js';
 import { type Crowd } from './group-dive.js';
+import { Level } from './group-level.js';
 import { GroupPurse } from './group-purse.js';
 import { MEMBERS } from './instance.js';
 import { NO_VENUE, type OfferPricing } from './offer-pricing.js';
@@ -35,23 +35,6 @@ export interface Miss {
 /** Slots of a day. */
 const DAY = 96;
 const DAYS = SLOTS / DAY;
-
-/** The candidates that may still join at one depth of the search. */
-class Level {
-  count = 0;
-  /** Candidates, by their number at the venue. */
-  candidate = new Int32Array(64);
-  /** What each adds at most, by either way of sharing the slots that nobody covers yet. */
-  byUnits = new Float64Array(64);
-  byHeads = new Float64Array(64);
-
-  reserve(n: number): void {
-    if (n <= this.candidate.length) return;
-    this.candidate = new Int32Array(2 * n);
-    this.byUnits = new Float64Array(2 * n);
-    this.byHeads = new Float64Array(2 * n);
-  }
-}
 
 /**
  * Finds every group among the candidates at one venue that earns more than a threshold above the prices.
@@ -98,9 +81,6 @@ export class GroupGrowth {
   readonly #days = new Int32Array(DAYS);
 
   readonly #levels = Array.from({ length: MEMBERS + 1 }, () => new Level());
-  readonly #best = new BestFew();
-  /** By how much each candidate of a level would make the slots of one member cheaper. */
-  #relief = new Float64Array(64);
   readonly #members = new Int32Array(MEMBERS);
   readonly #ageMin = new Int32Array(MEMBERS + 1).fill(1 << 20);
   readonly #ageMax = new Int32Array(MEMBERS + 1).fill(-(1 << 20));
@@ -197,20 +177,10 @@ export class GroupGrowth {
     this.#sumUp(n, above, from);
     for (let m = 0; m < n; m++) if (!this.#purse.memberCanPay(this.#members[m])) return;
     this.#weighAll(n, above, from, level);
-    this.#drop(level, value, k);
+    for (const ceiling of [level.byHeads, level.byUnits]) level.drop(ceiling, this.least - value, k, false);
     for (let m = 0; m < n; m++) if (!this.#dropIdle(m, level, k)) return;
-    // What those after a candidate could add to it, were there nothing but their number to mind.
     const { candidate, byUnits, byHeads } = level;
-    const { optRequest } = this.#problem;
-    const best = this.#best;
-    for (const ceiling of [byUnits, byHeads]) {
-      best.clear(k - 1);
-      for (let j = level.count - 1; j >= 0; j--) {
-        const own = ceiling[j];
-        ceiling[j] += best.sum(k - 1);
-        best.add(optRequest[this.#option[candidate[j]]], own);
-      }
-    }
+    for (const ceiling of [byUnits, byHeads]) level.addRest(ceiling, k - 1);
     for (let j = 0; j < level.count; j++) {
       const most = value + Math.min(byUnits[j], byHeads[j]);
       if (most <= this.least) continue;
@@ -263,66 +233,21 @@ export class GroupGrowth {
       }
       const gain = this.#gain[i] - (days * this.#dayWay) / k;
       level.candidate[count] = i;
+      level.request[count] = q.optRequest[o];
       level.byUnits[count] = gain - (slots * q.units[q.optRequest[o]]) / unitsLimit;
       level.byHeads[count++] = gain - slots / heads;
     }
     level.count = count;
   }
 
-  /** Drops the candidates that are in no group that earns enough. */
-  #drop(level: Level, value: number, k: number): void {
-    const { candidate, byUnits, byHeads } = level;
-    const { optRequest } = this.#problem;
-    const best = this.#best;
-    for (const ceiling of [byHeads, byUnits]) {
-      best.clear(k);
-      for (let j = 0; j < level.count; j++) best.add(optRequest[this.#option[candidate[j]]], ceiling[j]);
-      const all = best.sum(k);
-      const others = best.sum(k - 1);
-      let count = 0;
-      for (let j = 0; j < level.count; j++) {
-        // Who is among the greatest k stands beside the other k − 1 of them, anybody else beside the greatest k − 1.
-        const rest = ceiling[j] > 0 && ceiling[j] >= all - others ? all - ceiling[j] : others;
-        if (value + ceiling[j] + rest <= this.least) continue;
-        candidate[count] = candidate[j];
-        byUnits[count] = byUnits[j];
-        byHeads[count++] = byHeads[j];
-      }
-      level.count = count;
-    }
-  }
-
-  /**
-   * Drops the candidates without whom as many others as may still join cannot bring member `m` down to what it can pay;
-   * false where nobody can.
-   */
+  /** Drops who is needed by nobody so that member `m` can pay its share; false where whoever comes, it cannot. */
   #dropIdle(m: number, level: Level, k: number): boolean {
     const missing = this.#purse.missing(this.#members[m]);
     if (missing <= 0) return true;
-    const { candidate, byUnits, byHeads } = level;
-    const { optRequest } = this.#problem;
-    const best = this.#best;
-    this.#relief = this.#relief.length < level.count ? new Float64Array(2 * level.count) : this.#relief;
-    best.clear(k);
-    for (let j = 0; j < level.count; j++) {
-      const o = this.#option[candidate[j]];
-      this.#relief[j] = this.#purse.relief(this.#members[m], o);
-      best.add(optRequest[o], this.#relief[j]);
-    }
-    const all = best.sum(k);
-    if (all < missing) return false;
-    const others = best.sum(k - 1);
-    let count = 0;
-    for (let j = 0; j < level.count; j++) {
-      const own = this.#relief[j];
-      const rest = own > 0 && own >= all - others ? all - own : others;
-      if (own + rest < missing) continue;
-      candidate[count] = candidate[j];
-      byUnits[count] = byUnits[j];
-      byHeads[count++] = byHeads[j];
-    }
-    level.count = count;
-    return true;
+    for (let j = 0; j < level.count; j++)
+      level.relief[j] = this.#purse.relief(this.#members[m], this.#option[level.candidate[j]]);
+    level.drop(level.relief, missing, k);
+    return level.count > 0;
   }
 
   /** Chooses candidate `i` as member number `n` and goes on with those of `level` from position `from` on. */

@@ -16,7 +16,8 @@ export { type AskedOffer, offerPricer, type PricedOffer } from './price-offer.js
 export { Adviser, type Advice, type AdvisedChange, type Placement } from './advice/adviser.js';
 export { type Change } from './advice/changes.js';
 export { type Stop } from './explain/candidacy.js';
-export { type LiveAnswer, type LiveEvent, type LiveOptions, LivePlan } from './live/live-plan.js';
+export { type LiveAnswer, type LiveEvent, type LiveOptions } from './live/live-event.js';
+export { LivePlan } from './live/live-plan.js';
 export { type Departure, Explainer, type MemberReason, type OfferReason } from './explain/explain-offer.js';
 export { type HourWorth, type RoomWorth, typicalProvider, worthOfHours, worthOfRooms } from './advice/shadow-prices.js';
 export { type Addition, type Effect, effectsOf, whatIf } from './advice/what-if.js';

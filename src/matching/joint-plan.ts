@@ -1,5 +1,5 @@
+import { BestWeeks } from './best-weeks.js';
 import { type Certificate } from './certificate.js';
-import { type PlannedOffer } from './chosen-offer.js';
 import { WeekChoice } from './week-choice.js';
 import { WeekMaster } from './week-master.js';
 import { type WeekPool } from './week-pool.js';
@@ -30,20 +30,15 @@ const OFFERS = 6000;
  * them is the best plan of all. While the choice has to stop at its limit, it still finds better plans, which leave less
  * to lose, so that the next list is shorter.
  */
-export class JointPlan {
+export class JointPlan extends BestWeeks {
   readonly #master: WeekMaster;
-  readonly #pool: WeekPool;
   readonly #certificate: Certificate;
-  /** Numbers of the weeks of the best plan. */
-  weeks: readonly number[] = [];
-  /** Cents that the best plan is worth. */
-  value = 0;
   /** Cents; no plan is worth more, by prices or by search. */
   bound = Infinity;
 
   constructor(master: WeekMaster, pool: WeekPool, certificate: Certificate) {
+    super(pool);
     this.#master = master;
-    this.#pool = pool;
     this.#certificate = certificate;
   }
 
@@ -52,18 +47,14 @@ export class JointPlan {
     return this.value >= Math.min(this.bound, this.#certificate.bound);
   }
 
-  /** Takes over a plan, if it is better than the best known. */
-  propose(weeks: readonly number[]): void {
-    const value = weeks.reduce((sum, w) => sum + this.#pool.weeks[w].welfare, 0);
+  override propose(weeks: readonly number[]): void {
     for (const w of weeks) this.#master.add(w);
-    if (value <= this.value) return;
-    this.value = value;
-    this.weeks = weeks;
+    super.propose(weeks);
   }
 
   /** Chooses among all weeks remembered, with about so many steps of linear programs. */
   choose(pivots: number, stopped: () => boolean): void {
-    for (let w = 0; w < this.#pool.weeks.length; w++) this.#master.add(w);
+    for (let w = 0; w < this.pool.weeks.length; w++) this.#master.add(w);
     this.#choose(this.#master, pivots, stopped);
   }
 
@@ -84,7 +75,7 @@ export class JointPlan {
       if (this.value >= this.bound || depth > FAR * certificate.bound) return;
       certificate.restore();
       const listing = { rounds: 8, branches, total, offers: OFFERS, depth, weeks: Math.ceil(weeks / 4) };
-      if (!certificate.prove(listing, stopped, this.#pool)) return;
+      if (!certificate.prove(listing, stopped, this.pool)) return;
       const master = this.#listed(weeks);
       if (master === null) return;
       const before = this.value;
@@ -97,22 +88,10 @@ export class JointPlan {
   /** The weeks remembered that a better plan could have; null where they are more than `most`. */
   #listed(most: number): WeekMaster | null {
     const certificate = this.#certificate;
-    const { weeks } = this.#pool;
-    const master = new WeekMaster(this.#pool);
+    const { weeks } = this.pool;
+    const master = new WeekMaster(this.pool);
     for (let w = 0; w < weeks.length; w++)
       if (certificate.bound - certificate.lossOf(weeks[w]) > this.value) master.add(w);
     return master.week.length > most ? null : master;
-  }
-
-  /** The best plan by its offers. */
-  offers(): PlannedOffer[] {
-    const { offers, weeks } = this.#pool;
-    return this.weeks.flatMap((w) =>
-      weeks[w].offers.map((i) => ({
-        provider: weeks[w].provider,
-        members: Array.from(offers.membersOf(i)),
-        venue: offers.venue[i],
-      })),
-    );
   }
 }

@@ -1,5 +1,4 @@
-import { type Auction } from './auction.js';
-import { type JointPlan } from './joint-plan.js';
+import { type BestWeeks } from './best-weeks.js';
 import { type Problem, SLOTS } from './problem.js';
 import { type Random } from './random.js';
 import { WeekChoice } from './week-choice.js';
@@ -22,6 +21,16 @@ const KEPT = 8;
 const TAKEN = 1e8;
 const TAKEN_SLOT = 1e6;
 
+/** Who plans the weeks of providers at prices that are set. */
+export interface Planner {
+  /** Cents per request. */
+  readonly request: Int32Array;
+  /** Sets all prices: of requests, and of rooms' time by room and slot, in cents. */
+  setPrices(request: Float64Array, room: Float64Array): void;
+  /** Plans the week of provider `p`, trying so many, and remembers the weeks that `list` takes. */
+  remember(p: number, weeks: number, list: WeekList, pool: WeekPool): void;
+}
+
 /**
  * Betters a plan neighbourhood by neighbourhood: a few providers who want the same requests choose their weeks jointly
  * anew, while all others keep theirs.
@@ -31,11 +40,11 @@ const TAKEN_SLOT = 1e6;
  */
 export class JointSearch {
   readonly #problem: Problem;
-  readonly #auction: Auction;
+  readonly #planner: Planner;
   readonly #pool: WeekPool;
-  readonly #plan: JointPlan;
+  readonly #plan: BestWeeks;
   readonly #random: Random;
-  /** Cents per request at the best bound: what it is lost for by not serving it. */
+  /** Cents per request that are lost by not serving it. */
   readonly #price: Int32Array;
   readonly #weeksOf: number[][];
   /** Providers with a week that has the request. */
@@ -43,20 +52,21 @@ export class JointSearch {
   #known = 0;
   readonly #list = new WeekList(DEPTH, KEPT);
 
-  constructor(problem: Problem, auction: Auction, pool: WeekPool, plan: JointPlan, random: Random) {
+  /** The planner's prices are what requests are lost for by not serving them. */
+  constructor(problem: Problem, planner: Planner, pool: WeekPool, plan: BestWeeks, random: Random) {
     this.#problem = problem;
-    this.#auction = auction;
+    this.#planner = planner;
     this.#pool = pool;
     this.#plan = plan;
     this.#random = random;
-    this.#price = auction.request.slice();
+    this.#price = planner.request.slice();
     this.#weeksOf = Array.from({ length: problem.providers }, () => []);
     this.#wantedBy = Array.from({ length: problem.requests }, () => new Set());
   }
 
   /** Tries one neighbourhood; true if the plan gained. */
   step(): boolean {
-    this.#takeUp();
+    this.#takeUp(() => {});
     const plan = this.#plan.weeks.map((w) => this.#pool.weeks[w]);
     const served = new Set(plan.flatMap(({ requests }) => requests));
     const neighbours = this.#draw(served);
@@ -64,17 +74,15 @@ export class JointSearch {
     const around = this.#plan.weeks.filter((w) => !neighbours.has(this.#pool.weeks[w].provider));
     const beside = new Surroundings(around.map((w) => this.#pool.weeks[w]));
     const master = new WeekMaster(this.#pool);
-    let known = 0;
-    const add = () => {
-      for (; known < this.#pool.weeks.length; known++) {
-        const week = this.#pool.weeks[known];
-        if (neighbours.has(week.provider) && beside.fits(week)) master.add(known);
-      }
+    const add = (w: number) => {
+      const week = this.#pool.weeks[w];
+      if (neighbours.has(week.provider) && beside.fits(week)) master.add(w);
     };
-    add();
+    const known = [...neighbours].flatMap((p) => this.#weeksOf[p]);
+    for (const w of known.sort((a, b) => a - b)) add(w);
     for (let pass = 0; pass < PASSES && master.lp.solve(PIVOTS); pass++) {
       this.#replan(master, neighbours, beside);
-      add();
+      this.#takeUp(add);
     }
     const rest = around.reduce((sum, w) => sum + this.#pool.weeks[w].welfare, 0);
     const choice = new WeekChoice(master, this.#plan.value - rest);
@@ -84,9 +92,10 @@ export class JointSearch {
     return true;
   }
 
-  /** Takes note of the weeks remembered since. */
-  #takeUp(): void {
+  /** Takes note of the weeks remembered since, and shows them. */
+  #takeUp(show: (week: number) => void): void {
     for (; this.#known < this.#pool.weeks.length; this.#known++) {
+      show(this.#known);
       const { provider, requests } = this.#pool.weeks[this.#known];
       this.#weeksOf[provider].push(this.#known);
       for (const r of requests) this.#wantedBy[r].add(provider);
@@ -126,8 +135,8 @@ export class JointSearch {
     master.readPrices(request, room);
     for (const r of beside.requests) request[r] = TAKEN;
     for (const { room: k, start, end } of beside.rooms) room.fill(TAKEN_SLOT, k * SLOTS + start, k * SLOTS + end);
-    this.#auction.setPrices(request, room);
-    for (const p of neighbours) this.#auction.remember(p, BRANCHES, this.#list, this.#pool);
+    this.#planner.setPrices(request, room);
+    for (const p of neighbours) this.#planner.remember(p, BRANCHES, this.#list, this.#pool);
   }
 }
 

@@ -1,3 +1,4 @@
+import { GrowingInverse } from './growing-inverse.js';
 import { type OfferPool } from './offer-pool.js';
 import { SLOTS } from './problem.js';
 
@@ -13,8 +14,7 @@ const HOURS = 8;
  * That is the dual of a linear program: greatest value of fractions of offers, at most one offer in every slot and
  * `maxWeek` slots in all. Blocks are intervals, and of intervals that meet the latest start is common to all: rows are
  * needed only where some block starts. Revised simplex; a column is priced by two look-ups per block in the running sum of
- * prices. It begins with every slot empty, where the inverse of the basis is the identity, and a week needs some tens of
- * pivots: only the columns of the inverse that a pivot has changed are held. Right-hand sides are spread by a hundred
+ * prices. It begins with every slot empty, and a week needs some tens of pivots (`growing-inverse.ts`). Right-hand sides are spread by a hundred
  * thousandth, so that ties do not make it cycle.
  *
  * The prices are then rounded to whole cents, and raised wherever an offer would earn something through that.
@@ -28,17 +28,10 @@ export class SlotPrices {
   root = 0;
   pivots = 0;
 
-  #weight: ArrayLike<number> | null = null;
-
   #rows = 0;
   readonly #rowsBefore = new Int32Array(SLOTS + 1);
   readonly #slotOf = new Int32Array(ROWS);
-  /** The columns of the inverse that are not those of the identity, one after the other. */
-  #inverse = new Float64Array(32 * 64);
-  #columns = 0;
-  /** Which of these is the column of a row, or −1; and the row of each. */
-  readonly #columnOf = new Int32Array(ROWS);
-  readonly #rowOf = new Int32Array(ROWS);
+  readonly #inverse = new GrowingInverse(ROWS);
   /** How much of each row's right-hand side the entering offer takes up. */
   readonly #entering = new Float64Array(ROWS);
   /** Rows in which the entering offer changes something. */
@@ -67,20 +60,8 @@ export class SlotPrices {
     });
   }
 
-  /**
-   * Finds prices for the offers `list[0 … n − 1]` of the pool, worth `value` each.
-   *
-   * With `weight`, each takes up only that share of its slots.
-   */
-  solve(
-    pool: OfferPool,
-    list: ArrayLike<number>,
-    value: ArrayLike<number>,
-    n: number,
-    maxWeek: number,
-    weight: ArrayLike<number> | null = null,
-  ): void {
-    this.#weight = weight;
+  /** Finds prices for the offers `list[0 … n − 1]` of the pool, worth `value` each, in a week of `maxWeek` slots. */
+  solve(pool: OfferPool, list: ArrayLike<number>, value: ArrayLike<number>, n: number, maxWeek: number): void {
     this.#layRows(pool, list, n);
     this.#start(maxWeek);
     // Prices that are not quite least still bound: the limit only stops what should never happen.
@@ -130,10 +111,9 @@ export class SlotPrices {
   /** Starts from the empty week, where every slot costs nothing. */
   #start(maxWeek: number): void {
     const m = this.#rows;
-    this.#columns = 0;
+    this.#inverse.begin(m);
     this.#fewCount = 0;
     for (let r = 0; r < m; r++) {
-      this.#columnOf[r] = -1;
       this.#activity[r] = this.#spread[r];
       this.#price[r] = 0;
     }
@@ -173,7 +153,7 @@ export class SlotPrices {
     const first = this.#first;
     let time = this.#price[this.#rows - 1] * this.#hours[i];
     for (let k = first[i]; k < first[i + 1]; k++) time += sum[this.#to[k]] - sum[this.#from[k]];
-    return value[i] - (this.#weight === null ? time : this.#weight[i] * time);
+    return value[i] - time;
   }
 
   /** Which of the offers named earns most, or −1 where none does. */
@@ -209,7 +189,7 @@ export class SlotPrices {
   #enter(offer: number, empty: number, earned: number): boolean {
     const direction = this.#direction;
     const changed = this.#changed;
-    if (empty >= 0) this.#directEmpty(empty);
+    if (empty >= 0) this.#inverse.readColumn(empty, direction);
     else this.#directOffer(offer);
     let count = 0;
     let leaving = -1;
@@ -228,71 +208,22 @@ export class SlotPrices {
     if (leaving < 0) return false;
     for (let k = 0; k < count; k++) this.#activity[changed[k]] -= step * direction[changed[k]];
     this.#activity[leaving] = step;
-    this.#update(leaving, count, earned);
+    this.#inverse.pivot(direction, changed, count, leaving, earned, this.#price);
     return true;
-  }
-
-  /** What an empty slot of row `r` changes: its column of the inverse. */
-  #directEmpty(r: number): void {
-    const m = this.#rows;
-    const direction = this.#direction;
-    const column = this.#columnOf[r];
-    direction.fill(0, 0, m);
-    if (column < 0) direction[r] = 1;
-    else for (let i = 0; i < m; i++) direction[i] = this.#inverse[column * m + i];
   }
 
   /** What an offer changes: the sum of the columns of the inverse of the rows that it takes up. */
   #directOffer(offer: number): void {
     const m = this.#rows;
-    const direction = this.#direction;
     const entering = this.#entering;
-    const inverse = this.#inverse;
-    const weight = this.#weight === null ? 1 : this.#weight[offer];
     entering.fill(0, 0, m);
     for (let k = this.#first[offer]; k < this.#first[offer + 1]; k++)
-      for (let r = this.#from[k]; r < this.#to[k]; r++) entering[r] += weight;
-    entering[m - 1] = this.#hours[offer] * weight;
-    for (let r = 0; r < m; r++) direction[r] = this.#columnOf[r] < 0 ? entering[r] : 0;
-    for (let c = 0; c < this.#columns; c++) {
-      const share = entering[this.#rowOf[c]];
-      if (share === 0) continue;
-      for (let i = 0; i < m; i++) direction[i] += share * inverse[c * m + i];
-    }
+      for (let r = this.#from[k]; r < this.#to[k]; r++) entering[r]++;
+    entering[m - 1] = this.#hours[offer];
+    this.#inverse.multiply(entering, this.#direction);
   }
 
-  /** Brings inverse and prices up to date after what is in the first `count` of the changed rows has moved. */
-  #update(leaving: number, count: number, earned: number): void {
-    const m = this.#rows;
-    const direction = this.#direction;
-    const changed = this.#changed;
-    if (this.#columnOf[leaving] < 0) this.#holdColumn(leaving);
-    const inverse = this.#inverse;
-    for (let c = 0; c < this.#columns; c++) {
-      const at = c * m;
-      const share = inverse[at + leaving] / direction[leaving];
-      if (share === 0) continue;
-      for (let k = 0; k < count; k++) inverse[at + changed[k]] -= direction[changed[k]] * share;
-      inverse[at + leaving] = share;
-      this.#price[this.#rowOf[c]] += earned * share;
-    }
-  }
-
-  /** Begins to hold the column of a row, still that of the identity. */
-  #holdColumn(row: number): void {
-    const m = this.#rows;
-    const c = this.#columns++;
-    if ((c + 1) * m > this.#inverse.length) {
-      const longer = new Float64Array(2 * (c + 1) * m);
-      longer.set(this.#inverse);
-      this.#inverse = longer;
-    }
-    this.#inverse.fill(0, c * m, (c + 1) * m);
-    this.#inverse[c * m + row] = 1;
-    this.#columnOf[row] = c;
-    this.#rowOf[c] = row;
-  }
-
+  /** Rounds the prices to whole cents, and raises one wherever an offer would earn something through that. */
   #round(pool: OfferPool, list: ArrayLike<number>, value: ArrayLike<number>, n: number): void {
     const m = this.#rows;
     this.slots.fill(0);
@@ -305,9 +236,8 @@ export class SlotPrices {
       const offer = list[i];
       let time = this.presence * presence[offer];
       for (let b = blockFirst[offer]; b < blockFirst[offer + 1]; b++) time += sum[end[b]] - sum[start[b]];
-      const weight = this.#weight === null ? 1 : this.#weight[i];
-      if (value[i] <= weight * time) continue;
-      const missing = Math.ceil(value[i] / weight - time);
+      if (value[i] <= time) continue;
+      const missing = Math.ceil(value[i] - time);
       // The dearest start is where other offers are most likely to need it too.
       let dearest = start[blockFirst[offer]];
       for (let b = blockFirst[offer]; b < blockFirst[offer + 1]; b++)

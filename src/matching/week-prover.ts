@@ -1,6 +1,7 @@
 import { singleVenue } from './chosen-offer.js';
+import { EarningList } from './earning-list.js';
 import { GroupSearch } from './group-search.js';
-import { OfferPool } from './offer-pool.js';
+import { type OfferPool } from './offer-pool.js';
 import { NO_VENUE, OfferPricing, roomVenue } from './offer-pricing.js';
 import { type Problem, SLOTS } from './problem.js';
 import { RoundSearch } from './rounds.js';
@@ -58,13 +59,11 @@ export class WeekProver {
   readonly #rounds: RoundSearch;
   readonly #week: WeekSolver;
   readonly #prices = new SlotPrices();
-  #pool = new OfferPool();
-  #before = new OfferPool();
+  readonly #near = new EarningList();
   readonly #slotSum = new Int32Array(SLOTS + 1);
   /** Slots of the shortest timetable of each service. */
   readonly #shortest: Int32Array;
   #effort!: ProofEffort;
-  #earned = new Float64Array(1024);
   #value = new Int32Array(1024);
   #list = new Int32Array(1024);
 
@@ -107,9 +106,9 @@ export class WeekProver {
   prove(p: number, known: OfferPool, effort: ProofEffort): void {
     this.#effort = effort;
     const week = this.#week;
-    this.#pool.clear();
+    this.#near.pool.clear();
     this.#found = this.#listed = 0;
-    for (let i = 0; i < known.count; i++) if (this.#valueOf(known, i) > 0) this.#pool.copy(known, i);
+    for (let i = 0; i < known.count; i++) if (this.#valueOf(known, i) > 0) this.#near.pool.copy(known, i);
     this.#solve(p, FIRST_WEEKS);
     this.value = week.value;
     let branches = Math.min(FIRST_BRANCHES, effort.branches);
@@ -136,7 +135,7 @@ export class WeekProver {
     }
     this.root = this.#rootOf(p);
     // What was left out earns at most `out`; only rounds can still earn something, and then every offer of a week may.
-    const out = Math.max(this.#least, this.#rounds.missed);
+    const out = Math.max(this.#near.least, this.#rounds.missed);
     const others = this.root + (out > 0 ? out * this.#mostOffers(p) : out);
     this.most = Math.max(0, week.bound, Math.ceil(others));
     this.unlisted = Math.max(0, week.unlisted, Math.ceil(others));
@@ -148,12 +147,12 @@ export class WeekProver {
   }
   /** The offers of the last week planned, and of those listed. */
   get pool(): OfferPool {
-    return this.#pool;
+    return this.#near.pool;
   }
 
   /** Offers listed. */
   get count(): number {
-    return this.#pool.count;
+    return this.#near.pool.count;
   }
   /** Whether groups were given up. */
   get missed(): boolean {
@@ -166,8 +165,8 @@ export class WeekProver {
   /** Adds to the offers at hand those found that earn something: what was at hand earns nothing at the present prices. */
   #learn(known: OfferPool): void {
     for (let i = 0; i < this.#found; i++)
-      if (this.#earned[i] > 0 && this.#pool.memberFirst[i + 1] - this.#pool.memberFirst[i] > 1)
-        known.copy(this.#pool, i);
+      if (this.#near.earned[i] > 0 && this.#near.pool.memberFirst[i + 1] - this.#near.pool.memberFirst[i] > 1)
+        known.copy(this.#near.pool, i);
   }
 
   #rootOf(p: number): number {
@@ -189,12 +188,8 @@ export class WeekProver {
   #found = 0;
   /** The same with what stands in for groups given up. */
   #listed = 0;
-  /** Cents above the prices; every offer that earns more is listed or missed. */
-  #least = 0;
   /** Whether groups were given up, and stand in the list as one member's time and what they may earn at most. */
   #missing = false;
-  /** Number of offers at which the list is cut next. */
-  #full = 0;
   /** Whether offers that earn something may be cut. */
   #rough = false;
 
@@ -203,13 +198,10 @@ export class WeekProver {
     const q = this.#problem;
     const sum = this.#slotSum;
     for (let t = 0; t < SLOTS; t++) sum[t + 1] = sum[t] + this.slots[t] + this.presence;
-    [this.#pool, this.#before] = [this.#before, this.#pool];
     const standIns = [this.#found, this.#listed] as const;
-    const pool = this.#pool;
-    pool.clear();
-    this.#least = -slack - 1;
+    const near = this.#near;
+    const { pool } = near.begin(-slack - 1, this.#effort.offers, this.#rough);
     this.#missing = false;
-    this.#full = this.#effort.offers;
     this.#addSingles(p);
     const add = (members: Int32Array, n: number, venue: number, earned: number) => {
       const i = pool.add(members, n, venue, this.#pricing);
@@ -217,16 +209,15 @@ export class WeekProver {
         pool.count--;
         return;
       }
-      this.#note(i, earned);
-      this.#groups.least = this.#rounds.least = this.#least;
+      near.note(i, earned);
+      this.#groups.least = this.#rounds.least = near.least;
     };
     const prices = { request: this.#request, slotSum: sum, ...(this.#roomSum && { roomSum: this.#roomSum }) };
-    this.#groups.search(p, prices, this.#least, add, () => true);
-    this.#rounds.search(p, prices, this.#least, add);
+    this.#groups.search(p, prices, this.#near.least, add, () => true);
+    this.#rounds.search(p, prices, this.#near.least, add);
     this.#found = this.#listed = pool.count;
     if (!this.#rough) this.#standIn();
-    let best = -Infinity;
-    for (let i = 0; i < pool.count; i++) if (this.#earned[i] > best) best = this.#earned[i];
+    const best = near.best();
     this.#carryOver(standIns);
     return best;
   }
@@ -237,10 +228,10 @@ export class WeekProver {
    */
   #standIn(): void {
     const q = this.#problem;
-    const pool = this.#pool;
+    const pool = this.#near.pool;
     const sum = this.#slotSum;
     for (const { option, venue, most } of this.#groups.misses) {
-      if (most <= this.#least) continue;
+      if (most <= this.#near.least) continue;
       this.#missing = true;
       const place = venue >= 0 ? q.place[venue] : q.roomPlace[roomVenue(venue)];
       const [a, b] = [q.blkFirst[option], q.blkFirst[option + 1]];
@@ -248,22 +239,21 @@ export class WeekProver {
       let time = 0;
       for (let k = a; k < b; k++) time += sum[q.blkEnd[k]] - sum[q.blkStart[k]];
       pool.welfare[i] = Math.ceil(most) + time - this.#valueOf(pool, i);
-      if (i >= this.#earned.length) this.#lengthen(i);
-      this.#earned[i] = Math.ceil(most);
+      this.#near.put(i, Math.ceil(most));
     }
     this.#listed = pool.count;
   }
 
   /** Keeps the offers found at earlier prices: they hold the next prices up. Those that earn enough are found already. */
   #carryOver([from, to]: readonly [number, number]): void {
-    const old = this.#before;
+    const { before: old, pool, least } = this.#near;
     const { count, blockFirst, start, end } = old;
     const sum = this.#slotSum;
-    for (let i = 0; i < count && this.#pool.count < this.#effort.offers; i++) {
+    for (let i = 0; i < count && pool.count < this.#effort.offers; i++) {
       if (i >= from && i < to) continue;
       let earned = this.#valueOf(old, i);
       for (let b = blockFirst[i]; b < blockFirst[i + 1]; b++) earned -= sum[end[b]] - sum[start[b]];
-      if (earned <= this.#least) this.#pool.copy(old, i);
+      if (earned <= least) pool.copy(old, i);
     }
   }
 
@@ -291,46 +281,22 @@ export class WeekProver {
       const a = q.blkFirst[o];
       const b = q.blkFirst[o + 1];
       for (let k = a; k < b; k++) r -= sum[q.blkEnd[k]] - sum[q.blkStart[k]];
-      if (r <= this.#least) continue;
+      if (r <= this.#near.least) continue;
       const place = q.place[q.optRequest[o]];
-      this.#note(this.#pool.addSingle(o, singleVenue(q, o), welfare[i], place, a, b, q.blkStart, q.blkEnd), r);
+      this.#near.note(
+        this.#near.pool.addSingle(o, singleVenue(q, o), welfare[i], place, a, b, q.blkStart, q.blkEnd),
+        r,
+      );
     }
-  }
-
-  /** Notes what offer `i` earns; once the list is too long, only its better half is kept. */
-  #note(i: number, earned: number): void {
-    if (i >= this.#earned.length) this.#lengthen(i);
-    this.#earned[i] = earned;
-    if (i + 1 < this.#full) return;
-    const sorted = this.#earned.slice(0, i + 1).sort();
-    const middle = sorted[(i + 1) >> 1];
-    this.#least = Math.max(this.#least, this.#rough ? middle : Math.min(0, middle));
-    const old = this.#pool;
-    let kept = 0;
-    const better = new OfferPool();
-    for (let k = 0; k <= i; k++) {
-      if (this.#earned[k] <= this.#least) continue;
-      better.copy(old, k);
-      this.#earned[kept++] = this.#earned[k];
-    }
-    old.clear();
-    for (let k = 0; k < kept; k++) old.copy(better, k);
-    this.#full = Math.max(this.#effort.offers, 2 * kept);
-  }
-
-  #lengthen(i: number): void {
-    const longer = new Float64Array(2 * i);
-    longer.set(this.#earned);
-    this.#earned = longer;
   }
 
   /** Raises prices until no offer listed earns more than its slots cost. */
   #raise(): void {
-    const { blockFirst, start, end } = this.#pool;
+    const { blockFirst, start, end } = this.#near.pool;
     const count = this.#listed;
     const sum = this.#slotSum;
     for (let i = 0; i < count; i++) {
-      if (this.#earned[i] <= 0) continue;
+      if (this.#near.earned[i] <= 0) continue;
       // What others raised may cover this one too.
       let covered = 0;
       let dearest = start[blockFirst[i]];
@@ -339,26 +305,26 @@ export class WeekProver {
           covered += this.slots[t] + this.presence - (sum[t + 1] - sum[t]);
           if (this.slots[t] > this.slots[dearest]) dearest = t;
         }
-      this.slots[dearest] += Math.max(0, Math.ceil(this.#earned[i] - covered));
+      this.slots[dearest] += Math.max(0, Math.ceil(this.#near.earned[i] - covered));
     }
   }
 
   /** Plans the week over the offers listed, whatever their earnings. */
   #solve(p: number, weeks: number): void {
     const q = this.#problem;
-    const { count } = this.#pool;
+    const { count } = this.#near.pool;
     if (count > this.#value.length) {
       this.#value = new Int32Array(2 * count);
       this.#list = new Int32Array(2 * count);
     }
     for (let i = 0; i < count; i++) {
-      this.#value[i] = this.#valueOf(this.#pool, i);
+      this.#value[i] = this.#valueOf(this.#near.pool, i);
       this.#list[i] = i;
     }
-    this.#prices.solve(this.#pool, this.#list, this.#value, count, q.maxWeek[p]);
+    this.#prices.solve(this.#near.pool, this.#list, this.#value, count, q.maxWeek[p]);
     const week = this.#week;
     week.y.set(this.#prices.slots);
     week.mu = this.#prices.presence;
-    week.solve(p, this.#pool, this.#list, this.#value, count, weeks, 0);
+    week.solve(p, this.#near.pool, this.#list, this.#value, count, weeks, 0);
   }
 }

@@ -84,6 +84,9 @@ const HEADER = [
   'memory',
 ];
 
+/** Where what was measured by hand begins in the file: it stays there. */
+const BY_HAND = '## By hand';
+
 const rows: string[] = [];
 const details: string[] = [];
 for (const making of chosen) {
@@ -131,5 +134,8 @@ ${rows.join('\n')}
 ${details.join('\n')}
 `;
 if (values.only === undefined) {
-  fs.writeFileSync(path.resolve(import.meta.dirname, '../../../../docs/benchmarks.md'), text);
+  const file = path.resolve(import.meta.dirname, '../../../../docs/benchmarks.md');
+  const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '';
+  const kept = before.indexOf(BY_HAND);
+  fs.writeFileSync(file, kept < 0 ? text : `${text}\n${before.slice(kept)}`);
 }
