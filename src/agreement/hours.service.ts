@@ -3,6 +3,8 @@ import { DataSource } from 'typeorm';
 import { type Actor, listHeld, Role } from '../account/account.rules.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
 import { refuseIfAny } from '../graphql/user-error.js';
+import { enqueue } from '../jobs/enqueue.js';
+import './agreement.jobs.js';
 import { PartyService } from './party.service.js';
 import { AttendanceNotOpen, MinutesNotPlausible } from './refusals.model.js';
 import { AttendanceEntity } from './session.entity.js';
@@ -77,6 +79,7 @@ export class HoursService {
         { id },
         { state: state!, confirmedMinutes: minutes, confirmedAt: () => 'clock_timestamp()', settledBy: actor.id },
       );
+      await enqueue(manager, 'attendance.settled', { attendanceId: id });
       return manager.findOneByOrFail(AttendanceEntity, { id });
     });
   }

@@ -1,4 +1,5 @@
-import { Args, ArgsType, Context, Field, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { ParseUUIDPipe } from '@nestjs/common';
+import { Args, ArgsType, Context, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsDate, IsOptional } from 'class-validator';
 import { isMemberOf } from '../account/account.rules.js';
 import { AccountService } from '../account/account.service.js';
@@ -55,6 +56,17 @@ export class SessionResolver {
   })
   async page(@Args() args: SessionsArgs, @Context() context: RequestContext) {
     return this.sessions.page(await this.accounts.getActor(context), args, args);
+  }
+
+  @Query(() => String, {
+    description:
+      'The six digits of a session that is not over, for the desk of a household of it that has no screen to show them on; each reading is noted.',
+  })
+  async sessionCode(
+    @Args('sessionId', { type: () => ID, description: 'The session.' }, ParseUUIDPipe) sessionId: string,
+    @Context() context: RequestContext,
+  ) {
+    return this.sessions.readCode(await this.accounts.getActor(context), sessionId);
   }
 
   @Mutation(() => SessionPayload, {

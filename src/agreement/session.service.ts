@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In, QueryFailedError } from 'typeorm';
 import { type Actor, holds, listHeld, Role } from '../account/account.rules.js';
+import { audit } from '../database/audit.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
 import { NotFound } from '../graphql/faults.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
+import { enqueue } from '../jobs/enqueue.js';
 import { OfferService } from '../offer/offer.service.js';
 import { ProviderNotVetted } from '../offer/refusals.model.js';
+import './agreement.jobs.js';
 import { PartyService } from './party.service.js';
 import { CodeNotRight, NotInTime, SessionNotOpen, TimeTaken } from './refusals.model.js';
 import { AttendanceEntity, SessionEntity } from './session.entity.js';
@@ -51,6 +54,24 @@ export class SessionService {
     if (from) query.andWhere('s.startsAt >= :from', { from });
     if (until) query.andWhere('s.startsAt < :until', { until });
     return paginate(query, ['startsAt', 'id'], page);
+  }
+
+  /**
+   * The code of a session for the desk of a territory that one of its households lives in, which reads it out by phone
+   * where that household has no screen; each reading is a row of the audit trail. Only until the session is over.
+   */
+  readCode(actor: Actor, id: string): Promise<string> {
+    return this.database.transaction(async (manager) => {
+      const [session]: { code: string }[] = await manager.query(
+        `SELECT s.code FROM session s WHERE s.id = $1 AND s.state IN ('planned', 'under_way') AND EXISTS (
+           SELECT FROM attendance t JOIN household h ON h.id = t.household_id JOIN building b ON b.id = h.building_id
+           WHERE t.session_id = s.id AND t.state = 'planned' AND b.territory_id = ANY($2))`,
+        [id, listHeld(actor, Role.PLATFORM_OPERATOR)],
+      );
+      if (!session) throw new NotFound('session', id);
+      await audit(manager, [{ act: 'session-code.read', subject: 'session', subjectId: id, actorId: actor.id }]);
+      return session.code;
+    });
   }
 
   /** The provider begins a session with the code that a household shows; with papers that hold now. */
@@ -102,6 +123,9 @@ export class SessionService {
       await manager.update(AttendanceEntity, { id }, { state: state! });
       if (!(await manager.existsBy(AttendanceEntity, { sessionId: session.id, state: AttendanceState.PLANNED })))
         await manager.update(SessionEntity, { id: session.id }, { state: nextSessionState(session.state, 'cancel')! });
+      // Nobody was to give an uncovered one.
+      if (session.state === SessionState.PLANNED)
+        await enqueue(manager, 'session.cancelled', { sessionId: session.id });
       return manager.findOneByOrFail(AttendanceEntity, { id });
     });
   }

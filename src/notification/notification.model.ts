@@ -16,6 +16,8 @@ registerEnumType(NotificationKind, {
     UNCOVERED: { description: 'The provider cannot come to a session, and nobody else has said yes yet.' },
     COVERED: { description: 'Somebody comes in the place of the usual provider.' },
     SUBSTITUTE: { description: 'They are asked to come in the place of another provider.' },
+    CANCELLED: { description: 'A household does not come to a session that they give.' },
+    SETTLED: { description: 'The desk has said how many minutes of a disputed session count.' },
     DRAFTS: { description: 'Drafts wait for them to look at; until it is read, further drafts add nothing.' },
   },
 });

@@ -4,12 +4,14 @@ import { AccountModule } from '../account/account.module.js';
 import { DeliveryService } from './delivery.service.js';
 import { NotificationEntity, NotificationPreferenceEntity } from './notification.entity.js';
 import {
+  AttendanceSettledProcessor,
   ConversationReadProcessor,
   ConversationWrittenProcessor,
   NotificationDigestProcessor,
   NotificationMailProcessor,
   OfferSteppedProcessor,
   RoundDraftedProcessor,
+  SessionCancelledProcessor,
   SessionCoveredProcessor,
   SessionUncoveredProcessor,
   SubstitutesAskedProcessor,
@@ -32,6 +34,8 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
     ConversationReadProcessor,
     SessionUncoveredProcessor,
     SessionCoveredProcessor,
+    SessionCancelledProcessor,
+    AttendanceSettledProcessor,
     SubstitutesAskedProcessor,
     NotificationMailProcessor,
     NotificationDigestProcessor,

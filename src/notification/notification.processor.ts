@@ -90,6 +90,28 @@ export class SessionCoveredProcessor implements JobHandler<'session.covered'> {
   }
 }
 
+/** Tells whoever gives a session that a household does not come. */
+@Handles('session.cancelled')
+export class SessionCancelledProcessor implements JobHandler<'session.cancelled'> {
+  constructor(private readonly notifications: NotificationService) {}
+
+  async handle({ sessionId }: { sessionId: string }, job: RunningJob): Promise<void> {
+    const told = await job.once((manager) => this.notifications.tellOfCancelling(manager, sessionId));
+    await this.notifications.show(told ?? []);
+  }
+}
+
+/** Tells both sides of a dispute that the desk has settled it. */
+@Handles('attendance.settled')
+export class AttendanceSettledProcessor implements JobHandler<'attendance.settled'> {
+  constructor(private readonly notifications: NotificationService) {}
+
+  async handle({ attendanceId }: { attendanceId: string }, job: RunningJob): Promise<void> {
+    const told = await job.once((manager) => this.notifications.tellOfSettling(manager, attendanceId));
+    await this.notifications.show(told ?? []);
+  }
+}
+
 /** Tells providers that they are asked to stand in. */
 @Handles('session.substitutes-asked')
 export class SubstitutesAskedProcessor implements JobHandler<'session.substitutes-asked'> {

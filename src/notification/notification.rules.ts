@@ -13,6 +13,10 @@ export enum NotificationKind {
   COVERED = 'covered',
   /** A provider is asked to come in the place of another. */
   SUBSTITUTE = 'substitute',
+  /** A household does not come to a session. */
+  CANCELLED = 'cancelled',
+  /** The desk has said how many hours of a disputed session count. */
+  SETTLED = 'settled',
   /** Drafts wait for somebody to look at them before their families see them. */
   DRAFTS = 'drafts',
 }
@@ -53,6 +57,14 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<NotificationKi
       title: 'Puoi sostituire un collega?',
       body: 'Ti chiediamo di dare un incontro al posto di un altro. Il primo che dice sì lo prende.',
     },
+    [NotificationKind.CANCELLED]: {
+      title: 'Una visita è cambiata',
+      body: 'Una famiglia ha annullato: guarda la tua settimana prima di partire.',
+    },
+    [NotificationKind.SETTLED]: {
+      title: 'Lo sportello ha deciso sulle ore',
+      body: 'Lo sportello ha stabilito quante ore contano per un incontro su cui non eravate d’accordo.',
+    },
     [NotificationKind.DRAFTS]: {
       title: 'Ci sono proposte da rivedere',
       body: 'Una ricerca ha preparato proposte. Le famiglie le vedono solo dopo che le hai guardate.',
@@ -87,6 +99,14 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<NotificationKi
       title: 'Can you stand in for a colleague?',
       body: 'We ask you to give a session in the place of another. The first to say yes has it.',
     },
+    [NotificationKind.CANCELLED]: {
+      title: 'A visit has changed',
+      body: 'A family has cancelled: look at your week before you set out.',
+    },
+    [NotificationKind.SETTLED]: {
+      title: 'The desk has decided about the hours',
+      body: 'The desk has said how many hours count of a session on which you did not agree.',
+    },
     [NotificationKind.DRAFTS]: {
       title: 'There are proposals to review',
       body: 'A round has drafted proposals. The families see them only once you have looked at them.',
@@ -103,5 +123,8 @@ export const PAGES: Readonly<Record<NotificationKind, string>> = {
   [NotificationKind.UNCOVERED]: '/calendar',
   [NotificationKind.COVERED]: '/calendar',
   [NotificationKind.SUBSTITUTE]: '/work',
+  [NotificationKind.CANCELLED]: '/work/week',
+  // Its readers are on both sides: the page leads each to their own.
+  [NotificationKind.SETTLED]: '/notifications',
   [NotificationKind.DRAFTS]: '/drafts',
 };

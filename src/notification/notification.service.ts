@@ -144,6 +144,43 @@ export class NotificationService {
     );
   }
 
+  /**
+   * Tells whoever gives a session that a household does not come: at once, if it is today's; again when another household
+   * cancels after it was read.
+   */
+  async tellOfCancelling(manager: EntityManager, sessionId: string): Promise<string[]> {
+    await this.forgetRead(manager, sessionId, NotificationKind.CANCELLED);
+    return this.tell(
+      manager,
+      `INSERT INTO notification (person_id, session_id, kind, urgent)
+       SELECT DISTINCT a.person_id, s.id, $2, s.starts_at < clock_timestamp() + $3 * interval '1 hour'
+       FROM session s JOIN role_assignment a ON a.role = 'provider' AND a.provider_id = s.provider_id
+       WHERE s.id = $1 AND s.ends_at > clock_timestamp() AND ${HOLDS_NOW}
+       ON CONFLICT ON CONSTRAINT a_person_is_told_of_a_session_once DO NOTHING`,
+      [sessionId, NotificationKind.CANCELLED, URGENT_WITHIN_HOURS],
+    );
+  }
+
+  /** Tells the household of a disputed part and whoever gave the session that the desk has settled it. */
+  async tellOfSettling(manager: EntityManager, attendanceId: string): Promise<string[]> {
+    const [attendance] = await manager.query(`SELECT session_id AS "sessionId" FROM attendance WHERE id = $1`, [
+      attendanceId,
+    ]);
+    if (!attendance) return [];
+    await this.forgetRead(manager, attendance.sessionId, NotificationKind.SETTLED);
+    return this.tell(
+      manager,
+      `INSERT INTO notification (person_id, session_id, kind)
+       SELECT DISTINCT a.person_id, s.id, $2
+       FROM attendance t JOIN session s ON s.id = t.session_id
+         JOIN role_assignment a ON a.role IN ('household', 'delegate') AND a.household_id = t.household_id
+                                OR a.role = 'provider' AND a.provider_id = s.provider_id
+       WHERE t.id = $1 AND ${HOLDS_NOW}
+       ON CONFLICT ON CONSTRAINT a_person_is_told_of_a_session_once DO NOTHING`,
+      [attendanceId, NotificationKind.SETTLED],
+    );
+  }
+
   /** Tells the providers who are asked to give a session in the place of another. */
   tellOfSubstitution(manager: EntityManager, sessionId: string): Promise<string[]> {
     return this.tell(
@@ -191,6 +228,14 @@ export class NotificationService {
   /** Lets the pages of people show what is new; after the transaction that made it so. */
   async show(personIds: readonly string[]): Promise<void> {
     for (const id of personIds) await this.topics.publish(topicOf(id), { personId: id });
+  }
+
+  /** Lets what was read of a session be told again, where it happens to another of its households. */
+  private async forgetRead(manager: EntityManager, sessionId: string, kind: NotificationKind): Promise<void> {
+    await manager.query(`DELETE FROM notification WHERE session_id = $1 AND kind = $2 AND read_at IS NOT NULL`, [
+      sessionId,
+      kind,
+    ]);
   }
 
   private async tell(manager: EntityManager, insert: string, parameters: unknown[]): Promise<string[]> {

@@ -26,6 +26,14 @@ export class CareNote {
   @Field(() => GraphQLISODateTime, { description: 'When it was written.' }) writtenAt: Date;
 }
 
+/** What somebody who gives a session must know of one who attends it. */
+@ObjectType({ description: 'The notes on the care of one who attends a session, for whoever gives it.' })
+export class SessionCareNotes {
+  @Field(() => ID, { description: 'On whose care.' }) careRecipientId: string;
+  @Field({ description: 'First name.' }) firstName: string;
+  @Field(() => [CareNote], { description: 'The notes, oldest first; one at least.' }) notes: CareNote[];
+}
+
 @InputType({ description: 'A note to write.' })
 export class WriteCareNoteInput {
   @Field(() => ID, { description: 'On whose care.' })

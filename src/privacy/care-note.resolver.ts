@@ -7,6 +7,7 @@ import {
   CareNote,
   RemoveCareNoteInput,
   RemoveCareNotePayload,
+  SessionCareNotes,
   WriteCareNoteInput,
   WriteCareNotePayload,
 } from './care-note.model.js';
@@ -29,6 +30,17 @@ export class CareNoteResolver {
     @Context() context: RequestContext,
   ) {
     return this.notes.read(await this.accounts.getActor(context), careRecipientId);
+  }
+
+  @Query(() => [SessionCareNotes], {
+    description:
+      'The notes on the care of those who attend a session, for whoever gives it, a substitute too, until it is over; each is noted. Who has no notes is left out.',
+  })
+  async sessionCareNotes(
+    @Args('sessionId', { type: () => ID, description: 'The session.' }, ParseUUIDPipe) sessionId: string,
+    @Context() context: RequestContext,
+  ) {
+    return this.notes.readForSession(await this.accounts.getActor(context), sessionId);
   }
 
   @Mutation(() => WriteCareNotePayload, { description: "Leaves a note on somebody's care, kept encrypted." })

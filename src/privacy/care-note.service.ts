@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, holds, listHeld, Role } from '../account/account.rules.js';
 import { audit } from '../database/audit.js';
 import { Seal } from '../database/seal.service.js';
@@ -10,7 +10,7 @@ import { CareRecipientEntity } from '../household/household.entity.js';
 import { CareNoteKind, ConsentPurpose } from '../household/household.rules.js';
 import { HouseholdService } from '../household/household.service.js';
 import { CareNoteEntity } from '../household/mandate.entity.js';
-import { type CareNote, CareNoteNeedsConsent, CareNotesSwitchedOff } from './care-note.model.js';
+import { type CareNote, CareNoteNeedsConsent, CareNotesSwitchedOff, type SessionCareNotes } from './care-note.model.js';
 
 /** Keeps notes on care sealed, and opens them for those whom they concern. */
 @Injectable()
@@ -76,23 +76,59 @@ export class CareNoteService {
         [careRecipientId, listHeld(actor, Role.PROVIDER)],
       );
       if (!own && !cares) throw new NotFound('care recipient', careRecipientId);
-      const notes = await manager.find(CareNoteEntity, { where: { careRecipientId }, order: { id: 'ASC' } });
-      const opened = notes.map((note) => ({ ...note, text: this.seal.open(note.id, note) }));
-      for (const { id, keyId, text } of opened)
-        if (this.seal.current !== null && keyId !== this.seal.current)
-          await manager.update(CareNoteEntity, { id }, this.seal.seal(id, text));
-      await audit(
-        manager,
-        opened.map(({ id }) => ({
-          act: 'care-note.read',
-          subject: 'care_note',
-          subjectId: id,
-          actorId: actor.id,
-          detail: { as: own ? 'household' : 'provider' },
-        })),
-      );
-      return opened.map(({ id, kind, text, writtenAt }) => ({ id, kind, text, writtenAt }));
+      return this.open(manager, actor, careRecipientId, own ? 'household' : 'provider');
     });
+  }
+
+  /**
+   * Opens the notes on the care of those who attend a session, for whoever gives it: the usual provider or a substitute
+   * who has accepted, from then until it is over. Who is not coming, and who has no notes, is left out.
+   */
+  readForSession(actor: Actor, sessionId: string): Promise<SessionCareNotes[]> {
+    return this.database.transaction(async (manager) => {
+      const given = await manager.query(
+        `SELECT FROM session WHERE id = $1 AND provider_id = ANY($2) AND state IN ('planned', 'under_way')`,
+        [sessionId, listHeld(actor, Role.PROVIDER)],
+      );
+      if (given.length === 0) throw new NotFound('session', sessionId);
+      const recipients: { careRecipientId: string; firstName: string }[] = await manager.query(
+        `SELECT p.id AS "careRecipientId", p.first_name AS "firstName" FROM care_recipient p
+         WHERE EXISTS (SELECT FROM care_note n WHERE n.care_recipient_id = p.id)
+           AND EXISTS (SELECT FROM attendance t JOIN care_request_recipient l ON l.care_request_id = t.care_request_id
+                       WHERE t.session_id = $1 AND t.state = 'planned' AND l.care_recipient_id = p.id)
+         ORDER BY p.id`,
+        [sessionId],
+      );
+      const read: SessionCareNotes[] = [];
+      for (const recipient of recipients)
+        read.push({ ...recipient, notes: await this.open(manager, actor, recipient.careRecipientId, 'provider') });
+      return read;
+    });
+  }
+
+  /** Opens the notes on somebody's care, notes each reading in the audit trail, and seals anew what an older key has sealed. */
+  private async open(
+    manager: EntityManager,
+    actor: Actor,
+    careRecipientId: string,
+    as: 'household' | 'provider',
+  ): Promise<CareNote[]> {
+    const notes = await manager.find(CareNoteEntity, { where: { careRecipientId }, order: { id: 'ASC' } });
+    const opened = notes.map((note) => ({ ...note, text: this.seal.open(note.id, note) }));
+    for (const { id, keyId, text } of opened)
+      if (this.seal.current !== null && keyId !== this.seal.current)
+        await manager.update(CareNoteEntity, { id }, this.seal.seal(id, text));
+    await audit(
+      manager,
+      opened.map(({ id }) => ({
+        act: 'care-note.read',
+        subject: 'care_note',
+        subjectId: id,
+        actorId: actor.id,
+        detail: { as },
+      })),
+    );
+    return opened.map(({ id, kind, text, writtenAt }) => ({ id, kind, text, writtenAt }));
   }
 
   private isOwn(actor: Actor, householdId: string): boolean {

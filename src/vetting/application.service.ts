@@ -158,7 +158,7 @@ export class ApplicationService {
       ...(ofOffice && said !== null && { reason: said }),
       ...(decides && { decidedAt: new Date(), decidedBy: actor.id }),
     });
-    await this.standing.note(manager, {
+    const eventId = await this.standing.note(manager, {
       providerId,
       kind: VettingEventKind.APPLICATION,
       actorId: actor.id,
@@ -166,6 +166,7 @@ export class ApplicationService {
       toState: next,
       reason: said,
     });
+    if (ofOffice) await enqueue(manager, 'vetting.tell-keepers', { eventId });
     if (next === ApplicationState.VETTED || state === ApplicationState.VETTED)
       await enqueue(manager, 'provider.standing-changed', { providerId });
     return manager.findOneByOrFail(ApplicationEntity, { id });

@@ -141,6 +141,18 @@ describe('a provider falls ill', () => {
     ]);
   });
 
+  it('and the desk of the households reads out a code to whoever comes, which leaves a trace', async () => {
+    const [{ id }] = await sessions();
+    const CODE = 'query ($id: ID!) { sessionCode(sessionId: $id) }';
+    const [{ code }] = await street.rows<{ code: string }>('SELECT code FROM session WHERE id = $1', [id]);
+    expect(await street.as(street.operator, CODE, { id })).toEqual({ sessionCode: code });
+    await expect(street.as(greta.person, CODE, { id })).rejects.toThrow('FORBIDDEN');
+    const [read] = await street.rows(`SELECT actor_id FROM audit_event WHERE act = 'session-code.read'`);
+    expect(read).toEqual({ actor_id: street.operator });
+    await street.rows(`UPDATE session SET state = 'not_given' WHERE id = $1`, [id]);
+    await expect(street.as(street.operator, CODE, { id })).rejects.toThrow('NOT_FOUND');
+  });
+
   it('and a substitute reads what is asked and roughly where, and whose home it is once it has accepted', async () => {
     const [first] = await sessions();
     await fallIll(first);

@@ -85,6 +85,38 @@ describe('a note on care', () => {
     ]);
   });
 
+  it('is read before a session by whoever gives it, a substitute too, for those who come; and no more once it is over', async () => {
+    const session = await planSession();
+    const ask = async (persona: string) => {
+      const { data, errors } = await app.ask<{ sessionCareNotes: { firstName: string; notes: { text: string }[] }[] }>(
+        `query ($id: ID!) { sessionCareNotes(sessionId: $id) { firstName notes { text } } }`,
+        { id: session },
+        { persona },
+      );
+      return errors ? errors[0].extensions.code : data!.sessionCareNotes.flatMap(({ notes }) => notes);
+    };
+    const stranger = app.persona('VETTING_OFFICER').id;
+    expect(await ask(provider)).toEqual([{ text: `Allergia ${CANARY}` }]);
+    expect(await ask(stranger)).toBe('FORBIDDEN');
+
+    // Another takes it over: from then on that one reads, and the usual provider does not.
+    const [{ other }] = await app.rows<{ other: string }>(
+      `SELECT p.id AS other FROM provider p WHERE p.id <> (SELECT provider_id FROM persona WHERE id = $1) ORDER BY p.id LIMIT 1`,
+      [provider],
+    );
+    await app.database.query(`UPDATE session SET provider_id = $2 WHERE id = $1`, [session, other]);
+    expect(await ask(provider)).toBe('NOT_FOUND');
+    await app.database.query(`INSERT INTO role_assignment (person_id, role, provider_id) VALUES ($1, 'provider', $2)`, [
+      stranger,
+      other,
+    ]);
+    expect(await ask(stranger)).toEqual([{ text: `Allergia ${CANARY}` }]);
+    await app.database.query(`UPDATE attendance SET state = 'cancelled_in_time' WHERE session_id = $1`, [session]);
+    expect(await ask(stranger)).toEqual([]);
+    await app.database.query(`UPDATE session SET state = 'not_given' WHERE id = $1`, [session]);
+    expect(await ask(stranger)).toBe('NOT_FOUND');
+  });
+
   it('is sealed anew under the newest key when it is read', async () => {
     const [{ id }] = await app.rows<{ id: string }>(`SELECT id FROM care_note`);
     const seal = app.nest.get(Seal);
@@ -139,6 +171,30 @@ describe('a note on care', () => {
     expect(await read(household().id)).toEqual([]);
   });
 });
+
+/** A session of tomorrow under the confirmed offer, which the recipient's household attends. */
+async function planSession(): Promise<string> {
+  const [{ id }] = await app.rows<{ id: string }>(
+    `WITH said AS (
+       SELECT o.id, o.provider_id, o.service_type_id, m.care_request_id, r.household_id
+       FROM offer o JOIN offer_member m ON m.offer_id = o.id JOIN care_request r ON r.id = m.care_request_id
+         JOIN care_request_recipient l ON l.care_request_id = r.id
+       WHERE l.care_recipient_id = $1 AND o.state = 'confirmed'
+     ), agreed AS (
+       INSERT INTO agreement (offer_id, provider_id, service_type_id, starts_on, planned_until)
+       SELECT id, provider_id, service_type_id, CURRENT_DATE, CURRENT_DATE + 7 FROM said RETURNING id, provider_id
+     ), planned AS (
+       INSERT INTO session (agreement_id, provider_id, date, starts_at, ends_at, code)
+       SELECT id, provider_id, CURRENT_DATE + 1, now() + interval '1 day', now() + interval '25 hours', '123456' FROM agreed
+       RETURNING id, agreement_id, starts_at, ends_at
+     )
+     INSERT INTO attendance (session_id, agreement_id, care_request_id, household_id, starts_at, ends_at, minutes)
+     SELECT p.id, p.agreement_id, s.care_request_id, s.household_id, p.starts_at, p.ends_at, 60 FROM planned p, said s
+     RETURNING session_id AS id`,
+    [recipient],
+  );
+  return id;
+}
 
 /** An offer of the provider that serves the recipient: drafted by hand, because the engine may choose another. */
 async function agree(providerId: string): Promise<string> {

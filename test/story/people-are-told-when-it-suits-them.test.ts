@@ -262,6 +262,42 @@ it('a provider who is asked to stand in is told, and the households that somebod
   expect(kinds.filter((kind) => kind === 'COVERED')).toHaveLength(1);
 });
 
+it('a provider hears at once that a household does not come today, and both sides that a dispute is settled', async () => {
+  await agreed();
+  await street.rows(`UPDATE person SET email = 'greta@example.org', language = 'en' WHERE id = $1`, [sitter.person]);
+  clock = '2026-01-14T23:00:00+01:00';
+  await street.rows(
+    `UPDATE session SET starts_at = clock_timestamp() + interval '2 hours', ends_at = clock_timestamp() + interval '4 hours'
+     WHERE id = (SELECT id FROM session ORDER BY starts_at LIMIT 1)`,
+  );
+  const { sessions } = await street.as<{
+    sessions: { edges: { node: { attendances: { id: string; isOwn: boolean }[] } }[] };
+  }>(anna.person, '{ sessions(first: 1) { edges { node { attendances { id isOwn } } } } }');
+  const { attendances } = sessions.edges[0].node;
+  const before = (await mails()).length;
+  await street.as(
+    anna.person,
+    `mutation ($id: ID!) { cancelAttendance(input: { attendanceId: $id }) { userErrors { message } } }`,
+    { id: attendances.find(({ isOwn }) => isOwn)!.id },
+  );
+  await street.settled();
+  expect((await unreadOf(sitter.person)).filter(({ kind }) => kind === 'CANCELLED')).toHaveLength(1);
+  expect((await mails()).slice(before)).toMatchObject([
+    { recipient: 'greta@example.org', subject: 'A visit has changed' },
+  ]);
+
+  const ofBruno = attendances.find(({ isOwn }) => !isOwn)!.id;
+  await street.rows(`UPDATE attendance SET state = 'disputed', dispute = 'Tardi' WHERE id = $1`, [ofBruno]);
+  await street.as(
+    street.operator,
+    `mutation ($id: ID!) { settleDispute(input: { attendanceId: $id, minutes: 30 }) { userErrors { message } } }`,
+    { id: ofBruno },
+  );
+  await street.settled();
+  const settled = async (person: string) => (await unreadOf(person)).filter(({ kind }) => kind === 'SETTLED').length;
+  expect(await Promise.all([bruno, sitter, anna].map(({ person }) => settled(person)))).toEqual([1, 1, 0]);
+});
+
 it('the demo shows the mail that it would have sent', async () => {
   await proposed();
   const page = await fetch(`${street.app.address}/demo/mail`, { headers: { 'accept-language': 'en' } });

@@ -93,5 +93,48 @@ it('a family sees its sessions with the code, cancels one, confirms the hours of
   );
   expect(states.map(({ state }) => state)).toEqual(['disputed', 'confirmed']);
   await expectSound(page, faults);
+
+  // The third began late and ended early; the family confirms what was recorded. It says itself how long the fourth took.
+  await client.rows(
+    `WITH given AS (
+       SELECT s.id FROM session s JOIN agreement a ON a.id = s.agreement_id
+       WHERE a.offer_id = $1 ORDER BY s.starts_at OFFSET 2 LIMIT 2
+     ), recorded AS (
+       UPDATE session SET state = 'given', checked_in_at = starts_at + interval '5 minutes',
+         checked_out_at = ends_at - interval '10 minutes' WHERE id IN (SELECT id FROM given)
+     ) UPDATE attendance SET state = 'attended' WHERE session_id IN (SELECT id FROM given)`,
+    [offerId],
+  );
+  await page.reload();
+  await session.getByText('45 minuti.').first().waitFor();
+  await page.getByRole('button', { name: 'Sì, 45 minuti come registrato' }).first().click();
+  await session.getByText('Ore confermate: 45 minuti.').waitFor();
+  await page.getByRole('button', { name: 'È durato un altro tempo' }).click();
+  await page.getByRole('textbox', { name: 'Minuti' }).fill('75');
+  await page.getByRole('button', { name: 'Conferma questo tempo' }).click();
+  await page.getByText('Scrivi le ore e i minuti').waitFor();
+  await expectSound(page, faults);
+  await page.getByRole('textbox', { name: 'Ore' }).fill('1');
+  await page.getByRole('textbox', { name: 'Minuti' }).fill('15');
+  await page.getByRole('button', { name: 'Conferma questo tempo' }).click();
+  await session.getByText('Ore confermate: 1 ora e 15 minuti.').waitFor();
+
+  // Whoever usually comes cannot: the family sees that a substitute is sought, and then who comes.
+  const [{ id, other }] = await client.rows<{ id: string; other: string }>(
+    `UPDATE session SET state = 'uncovered' WHERE id = (
+       SELECT s.id FROM session s JOIN agreement a ON a.id = s.agreement_id JOIN attendance t ON t.session_id = s.id
+       WHERE a.offer_id = $1 AND s.state = 'planned' AND t.state = 'planned' ORDER BY s.starts_at LIMIT 1)
+     RETURNING id, (SELECT p.id FROM provider p WHERE p.id <> session.provider_id ORDER BY p.id LIMIT 1) AS other`,
+    [offerId],
+  );
+  await page.reload();
+  const uncovered = session.filter({ hasText: 'Si cerca un sostituto' });
+  await uncovered.getByRole('button', { name: 'Questa volta non serve' }).waitFor();
+  await expectSound(page, faults);
+  await client.rows(`UPDATE session SET state = 'planned', provider_id = $2 WHERE id = $1`, [id, other]);
+  await page.reload();
+  await session.getByText(/^Questa volta viene .+, al posto di/).waitFor();
+  expect(await uncovered.count()).toBe(0);
+  await expectSound(page, faults);
   await page.context().close();
 });

@@ -173,13 +173,33 @@ it('somebody comes for the first time, is vetted, accepts a job, and checks in a
         id: node.id,
       },
     );
+  const [{ recipient }] = await client.rows<{ recipient: string }>(
+    `SELECT l.care_recipient_id AS recipient FROM offer_member m
+       JOIN care_request_recipient l ON l.care_request_id = m.care_request_id WHERE m.offer_id = $1`,
+    [offerId],
+  );
+  const { writeCareNote } = await ask<{ writeCareNote: { userErrors: object[] } }>(
+    family.page,
+    'mutation ($input: WriteCareNoteInput!) { writeCareNote(input: $input) { userErrors { message } } }',
+    { input: { careRecipientId: recipient, kind: 'PRACTICAL', text: 'Il guinzaglio è dietro la porta.' } },
+  );
+  expect(writeCareNote.userErrors).toEqual([]);
   await family.page.context().close();
   const code = await beginNow(offerId);
 
   await page.goto('/work');
   const visit = page.getByTestId('visit').first();
   await visit.getByRole('link', { name: 'Indicazioni per arrivare' }).waitFor();
-  expect(await visit.getByRole('link', { name: 'Indicazioni per arrivare' }).getAttribute('href')).toMatch(/^geo:45\./);
+  expect(await visit.getByRole('link', { name: 'Indicazioni per arrivare' }).getAttribute('href')).toMatch(
+    /^https:\/\/www\.openstreetmap\.org\/\?mlat=45\./,
+  );
+  // What the family has left for whoever gives the care is read only when it is asked for.
+  const readings = () => client.rows(`SELECT FROM audit_event WHERE act = 'care-note.read'`);
+  expect(await readings()).toHaveLength(0);
+  await visit.getByRole('button', { name: 'Leggi le note' }).click();
+  await visit.getByText('Il guinzaglio è dietro la porta.').waitFor();
+  expect(await readings()).toHaveLength(1);
+  await expectSound(page, faults);
   await visit.getByLabel('Codice della famiglia').fill('12');
   await visit.getByRole('button', { name: 'Inizia' }).click();
   await visit.getByText('Il codice ha sei cifre').waitFor();

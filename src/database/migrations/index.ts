@@ -37,6 +37,7 @@ import { InvitesNeighboursByLetter1795650200000 } from './1795650200000-invites-
 import { HoldsJobsByTheClockOfTheDatabase1795650300000 } from './1795650300000-holds-jobs-by-the-clock-of-the-database.js';
 import { SealsTheKeysOfWebhooks1795650400000 } from './1795650400000-seals-the-keys-of-webhooks.js';
 import { TellsReviewersOfDrafts1795650500000 } from './1795650500000-tells-reviewers-of-drafts.js';
+import { TellsOfCancelledVisitsAndSettledHours1795650610000 } from './1795650610000-tells-of-cancelled-visits-and-settled-hours.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   HoldsJobsByTheClockOfTheDatabase1795650300000,
   SealsTheKeysOfWebhooks1795650400000,
   TellsReviewersOfDrafts1795650500000,
+  TellsOfCancelledVisitsAndSettledHours1795650610000,
 ];

@@ -20,7 +20,7 @@ export function CalendarPage() {
   const toConfirm = sessions?.filter((session) => ownPart(session)?.state === 'ATTENDED') ?? [];
   const ahead = sessions?.filter((session) => !isOver(session) && !toConfirm.includes(session)) ?? [];
   const before = (sessions?.filter((session) => isOver(session) && !toConfirm.includes(session)) ?? []).toReversed();
-  const next = ahead.find((session) => ownPart(session)?.state === 'PLANNED');
+  const next = ahead.find((session) => session.state !== 'UNCOVERED' && ownPart(session)?.state === 'PLANNED');
   const today = format.day(new Date(now).toISOString());
   return (
     <Page

@@ -25,6 +25,8 @@ export const SESSION_FIELDS = graphql(`
     movedFrom
     frozen
     code
+    checkedInAt
+    checkedOutAt
     provider {
       id
       displayName
@@ -34,6 +36,10 @@ export const SESSION_FIELDS = graphql(`
     }
     agreement {
       id
+      provider {
+        id
+        displayName
+      }
       offer {
         id
         serviceType {
@@ -108,6 +114,7 @@ const CANCEL = graphql(`
 export type OwnSession = CalendarSessionFragment;
 
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 /** How far the calendar looks back and ahead. */
 const DAYS = { back: 31, ahead: 28 };
 /** How often it asks what has changed: the provider checks in and out elsewhere. */
@@ -115,6 +122,26 @@ const POLL_MS = 20_000;
 
 /** The household's own part in a session; null where it has none. */
 export const ownPart = ({ attendances }: OwnSession) => attendances.find(({ isOwn }) => isOwn) ?? null;
+
+/** Whole minutes from one ISO instant to another. */
+export const minutesBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / MINUTE_MS);
+
+/**
+ * Whole minutes from check-in to check-out where they are those of the household: it attended the whole session, which
+ * was checked in and out; else null.
+ */
+export function recordedMinutes(session: OwnSession): number | null {
+  const { checkedInAt, checkedOutAt, startsAt, endsAt } = session;
+  const part = ownPart(session);
+  const isWhole = part !== null && part.startsAt === startsAt && part.endsAt === endsAt;
+  if (!isWhole || !checkedInAt || !checkedOutAt) return null;
+  return minutesBetween(checkedInAt, checkedOutAt);
+}
+
+/** Whether somebody else comes instead of the usual provider, or is sought: then to stay away costs nothing. */
+export const hasAnotherProvider = ({ state, provider, agreement }: OwnSession): boolean =>
+  state === 'UNCOVERED' || provider.id !== agreement.provider.id;
 
 /** The sessions of the reader's household around today, by their start. */
 export function useOwnSessions() {
@@ -137,8 +164,8 @@ export function useAttendanceActs() {
   const [dispute, disputing] = useMutation(DISPUTE);
   const [cancel, cancelling] = useMutation(CANCEL);
   return {
-    confirm: async (attendanceId: string) => {
-      const { data } = await confirm({ variables: { input: { attendanceId } } });
+    confirm: async (attendanceId: string, minutes?: number) => {
+      const { data } = await confirm({ variables: { input: { attendanceId, minutes } } });
       return data?.confirmHours.userErrors.map(({ message }) => message) ?? [];
     },
     dispute: async (attendanceId: string, reason: string) => {

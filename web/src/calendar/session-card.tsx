@@ -1,10 +1,18 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { ServiceIcon } from '../ui/service-icon.js';
-import { ownPart, useAttendanceActs, type OwnSession } from './calendar.js';
+import {
+  hasAnotherProvider,
+  minutesBetween,
+  ownPart,
+  recordedMinutes,
+  useAttendanceActs,
+  type OwnSession,
+} from './calendar.js';
+import { DisputeForm, OtherTimeForm } from './hours-forms.js';
 
 interface SessionCardProps {
   session: OwnSession;
@@ -12,17 +20,16 @@ interface SessionCardProps {
   showsCode: boolean;
 }
 
-/** Confirming the hours of a session as planned, or saying what was wrong with it; cancelling one that is to come. */
+/** Confirming the hours of a session as planned, as recorded or as they were, or saying what was wrong with it; cancelling one that is to come. */
 function Acts({ session }: { session: OwnSession }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const reasonId = useId();
   const { confirm, dispute, cancel, isBusy } = useAttendanceActs();
-  const [asked, setAsked] = useState<'dispute' | 'cancel' | null>(null);
-  const [reason, setReason] = useState('');
-  const [isMissing, setMissing] = useState(false);
+  const [asked, setAsked] = useState<'time' | 'dispute' | 'cancel' | null>(null);
   const [refused, setRefused] = useState<string[]>([]);
   const part = ownPart(session)!;
+  const recorded = recordedMinutes(session);
+  const mayCancel = session.state === 'PLANNED' || session.state === 'UNCOVERED';
 
   async function send(act: Promise<string[]>) {
     try {
@@ -52,19 +59,40 @@ function Acts({ session }: { session: OwnSession }) {
           >
             {t('calendar.confirm', { time: format.duration(part.minutes) })}
           </button>
+          {recorded !== null && recorded > 0 && recorded !== part.minutes && (
+            <button
+              type="button"
+              className="btn btn-outline-primary btn-sm"
+              disabled={isBusy}
+              onClick={() => void send(confirm(part.id, recorded))}
+            >
+              {t('calendar.confirmRecorded', { time: format.duration(recorded) })}
+            </button>
+          )}
+          <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setAsked('time')}>
+            {t('calendar.otherTime')}
+          </button>
           <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setAsked('dispute')}>
             {t('calendar.dispute')}
           </button>
         </p>
       )}
-      {part.state === 'PLANNED' && session.state === 'PLANNED' && asked === null && (
+      {asked === 'time' && (
+        <OtherTimeForm
+          minutes={recorded ?? part.minutes}
+          isBusy={isBusy}
+          onBack={() => setAsked(null)}
+          onSend={(minutes) => void send(confirm(part.id, minutes))}
+        />
+      )}
+      {part.state === 'PLANNED' && mayCancel && asked === null && (
         <button type="button" className="wdt-link-button" onClick={() => setAsked('cancel')}>
           {t('calendar.cancel')}
         </button>
       )}
       {asked === 'cancel' && (
         <div className="wdt-confirm">
-          <p>{t('calendar.confirmCancel')}</p>
+          <p>{t(hasAnotherProvider(session) ? 'calendar.confirmCancelFree' : 'calendar.confirmCancel')}</p>
           <p className="wdt-actions">
             <button
               type="button"
@@ -81,38 +109,11 @@ function Acts({ session }: { session: OwnSession }) {
         </div>
       )}
       {asked === 'dispute' && (
-        <form
-          className="wdt-confirm"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            setMissing(reason.trim() === '');
-            if (reason.trim() !== '') void send(dispute(part.id, reason.trim()));
-          }}
-        >
-          <label htmlFor={reasonId}>{t('calendar.disputeTitle')}</label>
-          <textarea
-            id={reasonId}
-            className="form-control"
-            rows={3}
-            maxLength={1000}
-            value={reason}
-            aria-invalid={isMissing}
-            aria-describedby={`${reasonId}-fault`}
-            onChange={({ target }) => setReason(target.value)}
-          />
-          <p className="wdt-field-error" id={`${reasonId}-fault`} role="alert">
-            {isMissing && t('calendar.disputeFault')}
-          </p>
-          <p className="wdt-actions">
-            <button type="submit" className="btn btn-primary btn-sm" disabled={isBusy}>
-              {t('calendar.disputeNow')}
-            </button>
-            <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setAsked(null)}>
-              {t('calendar.back')}
-            </button>
-          </p>
-        </form>
+        <DisputeForm
+          isBusy={isBusy}
+          onBack={() => setAsked(null)}
+          onSend={(reason) => void send(dispute(part.id, reason))}
+        />
       )}
     </div>
   );
@@ -124,6 +125,8 @@ export function SessionCard({ session, showsCode }: SessionCardProps) {
   const format = useFormat();
   const part = ownPart(session)!;
   const { serviceType, venue } = session.agreement.offer;
+  const usual = session.agreement.provider.displayName;
+  const isUncovered = session.state === 'UNCOVERED' && part.state === 'PLANNED';
   return (
     <li className="wdt-session" data-testid="session" data-service={serviceType.code}>
       <ServiceIcon code={serviceType.code} />
@@ -132,20 +135,44 @@ export function SessionCard({ session, showsCode }: SessionCardProps) {
           <strong>
             {format.day(part.startsAt)}, {format.clock(part.startsAt)}–{format.clock(part.endsAt)}
           </strong>
-          <span className="wdt-tag wdt-session-state" data-stage={part.state}>
-            {session.state === 'UNDER_WAY' ? t('calendar.underWay') : t(`calendar.state.${part.state}`)}
+          <span className="wdt-tag wdt-session-state" data-stage={isUncovered ? 'UNCOVERED' : part.state}>
+            {t(
+              isUncovered
+                ? 'calendar.uncovered'
+                : session.state === 'UNDER_WAY'
+                  ? 'calendar.underWay'
+                  : `calendar.state.${part.state}`,
+            )}
           </span>
         </p>
         <p>
-          {t('proposal.inShort', { service: serviceType.name, provider: session.provider.displayName })}
+          {isUncovered
+            ? serviceType.name
+            : t('proposal.inShort', { service: serviceType.name, provider: session.provider.displayName })}
           <br />
           <Icon name="map-marker" size="sm" /> {venue.label}
         </p>
         {session.movedFrom && (
           <p className="wdt-small">{t('calendar.moved', { when: format.dateTime(session.movedFrom) })}</p>
         )}
-        {session.frozen && <p className="wdt-ask-warning">{t('calendar.frozen')}</p>}
-        {showsCode && session.code && part.state === 'PLANNED' && (
+        {isUncovered && <p className="wdt-ask-warning">{t('calendar.uncoveredText', { provider: usual })}</p>}
+        {!isUncovered && part.state === 'PLANNED' && hasAnotherProvider(session) && (
+          <p className="wdt-small">{t('calendar.covered', { provider: session.provider.displayName, usual })}</p>
+        )}
+        {session.frozen && !isUncovered && <p className="wdt-ask-warning">{t('calendar.frozen')}</p>}
+        {part.state === 'ATTENDED' && session.checkedInAt && session.checkedOutAt && (
+          <p className="wdt-small">
+            {t('calendar.recorded', {
+              from: format.clock(session.checkedInAt),
+              to: format.clock(session.checkedOutAt),
+              time: format.duration(minutesBetween(session.checkedInAt, session.checkedOutAt)),
+            })}
+          </p>
+        )}
+        {part.confirmedMinutes !== null && part.confirmedMinutes !== part.minutes && (
+          <p className="wdt-small">{t('calendar.confirmed', { time: format.duration(part.confirmedMinutes) })}</p>
+        )}
+        {showsCode && session.code && !isUncovered && part.state === 'PLANNED' && (
           <p className="wdt-code">
             {t('calendar.code')} <strong>{session.code}</strong>
           </p>

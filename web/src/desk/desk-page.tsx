@@ -9,6 +9,7 @@ import './desk.css';
 import { AtDesk } from './at-desk.js';
 import { DisputeList } from './dispute-list.js';
 import { UnmatchedList } from './unmatched-list.js';
+import { VisitCodes } from './visit-codes.js';
 
 /** Where a desk goes from here: somebody in person, the drafts, the map, the rounds. */
 function Ways({ territoryId }: { territoryId: string }) {
@@ -52,6 +53,7 @@ export function DeskPage() {
           <CallList />
           <UnmatchedList key={id} territoryId={id} />
           <DisputeList />
+          <VisitCodes />
         </Page>
       )}
     </AtDesk>

@@ -45,7 +45,7 @@ type Documents = {
   '\n  mutation BookRoom($input: BookRoomInput!) {\n    bookRoom(input: $input) {\n      roomBooking {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.BookRoomDocument;
   '\n  mutation CancelRoomBooking($input: CancelRoomBookingInput!) {\n    cancelRoomBooking(input: $input) {\n      roomBooking {\n        id\n        cancelledAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CancelRoomBookingDocument;
   '\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n': typeof types.OwnAttendanceFragmentDoc;
-  '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n': typeof types.CalendarSessionFragmentDoc;
+  '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    checkedInAt\n    checkedOutAt\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      provider {\n        id\n        displayName\n      }\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n': typeof types.CalendarSessionFragmentDoc;
   '\n  query CalendarSessions($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CalendarSession\n        }\n      }\n    }\n  }\n': typeof types.CalendarSessionsDocument;
   '\n  mutation ConfirmHours($input: ConfirmHoursInput!) {\n    confirmHours(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.ConfirmHoursDocument;
   '\n  mutation DisputeHours($input: DisputeHoursInput!) {\n    disputeHours(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.DisputeHoursDocument;
@@ -87,6 +87,8 @@ type Documents = {
   '\n  query DeskHouseholds($buildingId: ID!, $after: String) {\n    households(buildingId: $buildingId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          displayName\n          mandates {\n            id\n            endsBefore\n            revokedAt\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskHouseholdsDocument;
   '\n  mutation RegisterAtDesk($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n        displayName\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterAtDeskDocument;
   '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordMandateDocument;
+  '\n  query DeskVisits($from: DateTime!, $until: DateTime!) {\n    sessions(first: 100, from: $from, until: $until) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          serviceType {\n            id\n            name\n          }\n          provider {\n            id\n            displayName\n          }\n          attendances {\n            id\n            displayName\n            state\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskVisitsDocument;
+  '\n  query DeskSessionCode($sessionId: ID!) {\n    sessionCode(sessionId: $sessionId)\n  }\n': typeof types.DeskSessionCodeDocument;
   '\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n': typeof types.OwnAgreementFragmentDoc;
   '\n  query MyAgreements {\n    agreements(first: 100) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n': typeof types.MyAgreementsDocument;
   '\n  query MyAgreement($id: ID!) {\n    agreement(id: $id) {\n      ...OwnAgreement\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyAgreementDocument;
@@ -203,6 +205,7 @@ type Documents = {
   '\n  mutation AcceptSubstitution($input: SubstitutionInput!) {\n    acceptSubstitution(input: $input) {\n      substitution {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptSubstitutionDocument;
   '\n  mutation DeclineSubstitution($input: SubstitutionInput!) {\n    declineSubstitution(input: $input) {\n      substitution {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineSubstitutionDocument;
   '\n  mutation RequestDocumentUpload($input: RequestDocumentUploadInput!) {\n    requestDocumentUpload(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RequestDocumentUploadDocument;
+  '\n  query VisitNotes($sessionId: ID!) {\n    sessionCareNotes(sessionId: $sessionId) {\n      careRecipientId\n      firstName\n      notes {\n        id\n        kind\n        text\n      }\n    }\n  }\n': typeof types.VisitNotesDocument;
   '\n  fragment Visit on Session {\n    id\n    state\n    startsAt\n    endsAt\n    checkedInAt\n    checkedOutAt\n    movedFrom\n    frozen\n    serviceType {\n      id\n      code\n      name\n    }\n    venue {\n      label\n      position {\n        lat\n        lon\n      }\n    }\n    provider {\n      id\n    }\n    attendances {\n      id\n      displayName\n      startsAt\n      endsAt\n      state\n      minutes\n      confirmedMinutes\n      building {\n        id\n        address\n        position {\n          lat\n          lon\n        }\n      }\n    }\n  }\n': typeof types.VisitFragmentDoc;
   '\n  query Visits($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Visit\n        }\n      }\n    }\n  }\n': typeof types.VisitsDocument;
   '\n  mutation CheckIn($input: CheckInInput!) {\n    checkIn(input: $input) {\n      session {\n        ...Visit\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.CheckInDocument;
@@ -274,7 +277,7 @@ const documents: Documents = {
     types.CancelRoomBookingDocument,
   '\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n':
     types.OwnAttendanceFragmentDoc,
-  '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n':
+  '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    checkedInAt\n    checkedOutAt\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      provider {\n        id\n        displayName\n      }\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n':
     types.CalendarSessionFragmentDoc,
   '\n  query CalendarSessions($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CalendarSession\n        }\n      }\n    }\n  }\n':
     types.CalendarSessionsDocument,
@@ -357,6 +360,10 @@ const documents: Documents = {
     types.RegisterAtDeskDocument,
   '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RecordMandateDocument,
+  '\n  query DeskVisits($from: DateTime!, $until: DateTime!) {\n    sessions(first: 100, from: $from, until: $until) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          serviceType {\n            id\n            name\n          }\n          provider {\n            id\n            displayName\n          }\n          attendances {\n            id\n            displayName\n            state\n          }\n        }\n      }\n    }\n  }\n':
+    types.DeskVisitsDocument,
+  '\n  query DeskSessionCode($sessionId: ID!) {\n    sessionCode(sessionId: $sessionId)\n  }\n':
+    types.DeskSessionCodeDocument,
   '\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n':
     types.OwnAgreementFragmentDoc,
   '\n  query MyAgreements {\n    agreements(first: 100) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n':
@@ -583,6 +590,8 @@ const documents: Documents = {
     types.DeclineSubstitutionDocument,
   '\n  mutation RequestDocumentUpload($input: RequestDocumentUploadInput!) {\n    requestDocumentUpload(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RequestDocumentUploadDocument,
+  '\n  query VisitNotes($sessionId: ID!) {\n    sessionCareNotes(sessionId: $sessionId) {\n      careRecipientId\n      firstName\n      notes {\n        id\n        kind\n        text\n      }\n    }\n  }\n':
+    types.VisitNotesDocument,
   '\n  fragment Visit on Session {\n    id\n    state\n    startsAt\n    endsAt\n    checkedInAt\n    checkedOutAt\n    movedFrom\n    frozen\n    serviceType {\n      id\n      code\n      name\n    }\n    venue {\n      label\n      position {\n        lat\n        lon\n      }\n    }\n    provider {\n      id\n    }\n    attendances {\n      id\n      displayName\n      startsAt\n      endsAt\n      state\n      minutes\n      confirmedMinutes\n      building {\n        id\n        address\n        position {\n          lat\n          lon\n        }\n      }\n    }\n  }\n':
     types.VisitFragmentDoc,
   '\n  query Visits($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Visit\n        }\n      }\n    }\n  }\n':
@@ -805,8 +814,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    checkedInAt\n    checkedOutAt\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      provider {\n        id\n        displayName\n      }\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    checkedInAt\n    checkedOutAt\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      provider {\n        id\n        displayName\n      }\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1053,6 +1062,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskVisits($from: DateTime!, $until: DateTime!) {\n    sessions(first: 100, from: $from, until: $until) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          serviceType {\n            id\n            name\n          }\n          provider {\n            id\n            displayName\n          }\n          attendances {\n            id\n            displayName\n            state\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DeskVisits($from: DateTime!, $until: DateTime!) {\n    sessions(first: 100, from: $from, until: $until) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          serviceType {\n            id\n            name\n          }\n          provider {\n            id\n            displayName\n          }\n          attendances {\n            id\n            displayName\n            state\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskSessionCode($sessionId: ID!) {\n    sessionCode(sessionId: $sessionId)\n  }\n',
+): (typeof documents)['\n  query DeskSessionCode($sessionId: ID!) {\n    sessionCode(sessionId: $sessionId)\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1749,6 +1770,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RequestDocumentUpload($input: RequestDocumentUploadInput!) {\n    requestDocumentUpload(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RequestDocumentUpload($input: RequestDocumentUploadInput!) {\n    requestDocumentUpload(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query VisitNotes($sessionId: ID!) {\n    sessionCareNotes(sessionId: $sessionId) {\n      careRecipientId\n      firstName\n      notes {\n        id\n        kind\n        text\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query VisitNotes($sessionId: ID!) {\n    sessionCareNotes(sessionId: $sessionId) {\n      careRecipientId\n      firstName\n      notes {\n        id\n        kind\n        text\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

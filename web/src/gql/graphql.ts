@@ -657,6 +657,8 @@ export type MarkNotificationReadInput = {
 
 /** What somebody is told of. */
 export type NotificationKind =
+  /** A household does not come to a session that they give. */
+  | 'CANCELLED'
   /** Everyone has accepted: the offer is an agreement. */
   | 'CONFIRMED'
   /** Somebody comes in the place of the usual provider. */
@@ -669,6 +671,8 @@ export type NotificationKind =
   | 'MESSAGE'
   /** An offer is proposed to them. */
   | 'PROPOSED'
+  /** The desk has said how many minutes of a disputed session count. */
+  | 'SETTLED'
   /** They are asked to come in the place of another provider. */
   | 'SUBSTITUTE'
   /** The provider cannot come to a session, and nobody else has said yes yet. */
@@ -2759,6 +2763,8 @@ export type CalendarSessionFragment = {
   movedFrom: string | null;
   frozen: boolean;
   code: string | null;
+  checkedInAt: string | null;
+  checkedOutAt: string | null;
   provider: { id: string; displayName: string };
   attendances: Array<{
     id: string;
@@ -2771,6 +2777,7 @@ export type CalendarSessionFragment = {
   }>;
   agreement: {
     id: string;
+    provider: { id: string; displayName: string };
     offer: { id: string; serviceType: { id: string; code: string; name: string }; venue: { label: string } };
   };
 };
@@ -2793,6 +2800,8 @@ export type CalendarSessionsQuery = {
         movedFrom: string | null;
         frozen: boolean;
         code: string | null;
+        checkedInAt: string | null;
+        checkedOutAt: string | null;
         provider: { id: string; displayName: string };
         attendances: Array<{
           id: string;
@@ -2805,6 +2814,7 @@ export type CalendarSessionsQuery = {
         }>;
         agreement: {
           id: string;
+          provider: { id: string; displayName: string };
           offer: { id: string; serviceType: { id: string; code: string; name: string }; venue: { label: string } };
         };
       };
@@ -5147,6 +5157,33 @@ export type RecordMandateMutation = {
     >;
   };
 };
+
+export type DeskVisitsQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+export type DeskVisitsQuery = {
+  sessions: {
+    edges: Array<{
+      node: {
+        id: string;
+        state: SessionState;
+        startsAt: string;
+        endsAt: string;
+        serviceType: { id: string; name: string };
+        provider: { id: string; displayName: string };
+        attendances: Array<{ id: string; displayName: string; state: AttendanceState }>;
+      };
+    }>;
+  };
+};
+
+export type DeskSessionCodeQueryVariables = Exact<{
+  sessionId: string;
+}>;
+
+export type DeskSessionCodeQuery = { sessionCode: string };
 
 export type OwnAgreementFragment = {
   id: string;
@@ -11663,6 +11700,18 @@ export type RequestDocumentUploadMutation = {
   };
 };
 
+export type VisitNotesQueryVariables = Exact<{
+  sessionId: string;
+}>;
+
+export type VisitNotesQuery = {
+  sessionCareNotes: Array<{
+    careRecipientId: string;
+    firstName: string;
+    notes: Array<{ id: string; kind: CareNoteKind; text: string }>;
+  }>;
+};
+
 export type VisitFragment = {
   id: string;
   state: SessionState;
@@ -12393,6 +12442,8 @@ export const CalendarSessionFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'movedFrom' } },
           { kind: 'Field', name: { kind: 'Name', value: 'frozen' } },
           { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'checkedInAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'checkedOutAt' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'provider' },
@@ -12419,6 +12470,17 @@ export const CalendarSessionFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'provider' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'offer' },
@@ -16954,6 +17016,8 @@ export const CalendarSessionsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'movedFrom' } },
           { kind: 'Field', name: { kind: 'Name', value: 'frozen' } },
           { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'checkedInAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'checkedOutAt' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'provider' },
@@ -16980,6 +17044,17 @@ export const CalendarSessionsDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'provider' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'offer' },
@@ -19869,6 +19944,144 @@ export const RecordMandateDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordMandateMutation, RecordMandateMutationVariables>;
+export const DeskVisitsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DeskVisits' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'DateTime' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'DateTime' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sessions' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'until' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'serviceType' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'provider' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'attendances' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeskVisitsQuery, DeskVisitsQueryVariables>;
+export const DeskSessionCodeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DeskSessionCode' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sessionId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sessionCode' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'sessionId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'sessionId' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeskSessionCodeQuery, DeskSessionCodeQueryVariables>;
 export const MyAgreementsDocument = {
   kind: 'Document',
   definitions: [
@@ -30168,6 +30381,58 @@ export const RequestDocumentUploadDocument = {
     },
   ],
 } as unknown as DocumentNode<RequestDocumentUploadMutation, RequestDocumentUploadMutationVariables>;
+export const VisitNotesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'VisitNotes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sessionId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sessionCareNotes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'sessionId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'sessionId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'careRecipientId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'notes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VisitNotesQuery, VisitNotesQueryVariables>;
 export const VisitsDocument = {
   kind: 'Document',
   definitions: [

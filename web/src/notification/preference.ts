@@ -42,7 +42,7 @@ export type Preference = PreferenceFieldsFragment;
 /** What is told together: a reader wants mail about all of a subject, or about none of it. */
 export const SUBJECTS = {
   proposals: ['PROPOSED', 'CONFIRMED', 'FALLEN'],
-  sessions: ['UNCOVERED', 'COVERED'],
+  sessions: ['UNCOVERED', 'COVERED', 'CANCELLED', 'SETTLED'],
   substitutions: ['SUBSTITUTE'],
   messages: ['MESSAGE'],
   drafts: ['DRAFTS'],

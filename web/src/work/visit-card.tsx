@@ -6,7 +6,8 @@ import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
 import { Icon } from '../ui/icon.js';
 import { ServiceIcon } from '../ui/service-icon.js';
-import { directionsTo, placeOf, useCheck, type Visit } from './visits.js';
+import { VisitNotes } from './visit-notes.js';
+import { directionsTo, mapOf, placeOf, useCheck, type Visit } from './visits.js';
 
 /** Beginning or ending a visit: the six digits that a household shows. */
 function CheckForm({ visit }: { visit: Visit }) {
@@ -75,8 +76,11 @@ export function VisitCard({ visit, canCheck = false, showsDay = false }: VisitCa
   const format = useFormat();
   const place = placeOf(visit);
   const { serviceType, venue, attendances, state } = visit;
-  const attending = attendances.filter((one) => !one.state.startsWith('CANCELLED'));
+  const isAway = (one: Visit['attendances'][number]) => one.state.startsWith('CANCELLED');
+  const attending = attendances.filter((one) => state === 'CANCELLED' || !isAway(one));
+  const away = attendances.filter((one) => state !== 'CANCELLED' && isAway(one));
   const isDoorToDoor = venue.position === null;
+  const isAhead = state === 'PLANNED' || state === 'UNDER_WAY';
   return (
     <li className="wdt-visit" data-service={serviceType.code} data-state={state} data-testid="visit">
       <ServiceIcon code={serviceType.code} />
@@ -105,6 +109,14 @@ export function VisitCard({ visit, canCheck = false, showsDay = false }: VisitCa
             </li>
           ))}
         </ul>
+        {away.length > 0 && (
+          <p className="wdt-small">
+            {t('work.visit.away', {
+              count: away.length,
+              names: format.list(away.map(({ displayName }) => displayName)),
+            })}
+          </p>
+        )}
         {visit.movedFrom && (
           <p className="wdt-small">{t('calendar.moved', { when: format.dateTime(visit.movedFrom) })}</p>
         )}
@@ -119,19 +131,21 @@ export function VisitCard({ visit, canCheck = false, showsDay = false }: VisitCa
               : t('work.visit.checkedIn', { from: format.clock(visit.checkedInAt) })}
           </p>
         )}
-        {canCheck && (state === 'PLANNED' || state === 'UNDER_WAY') && (
-          <>
-            {place && state === 'PLANNED' && (
-              <a
-                className="btn btn-outline-primary btn-sm"
-                href={directionsTo(place, isDoorToDoor ? (attending[0]?.building.address ?? '') : venue.label)}
-              >
-                {t('work.visit.directions')}
-              </a>
-            )}
-            {!visit.frozen && <CheckForm key={state} visit={visit} />}
-          </>
+        {canCheck && place && state === 'PLANNED' && (
+          <p className="wdt-actions">
+            <a className="btn btn-outline-primary btn-sm" href={mapOf(place)} target="_blank" rel="noreferrer">
+              {t('work.visit.map')} <span className="visually-hidden">{t('work.visit.newTab')}</span>
+            </a>
+            <a
+              className="btn btn-outline-primary btn-sm wdt-on-phones"
+              href={directionsTo(place, isDoorToDoor ? (attending[0]?.building.address ?? '') : venue.label)}
+            >
+              {t('work.visit.directions')}
+            </a>
+          </p>
         )}
+        {isAhead && <VisitNotes visit={visit} />}
+        {isAhead && canCheck && !visit.frozen && <CheckForm key={state} visit={visit} />}
       </div>
     </li>
   );

@@ -100,7 +100,7 @@ export type Visit = VisitFragment;
 /** How often the page asks what has changed: households cancel and confirm elsewhere. */
 const POLL_MS = 30_000;
 
-/** What the reader gives from one day until before another (YYYY-MM-DD), by its start; what nobody attends any more is left out. */
+/** What the reader gives from one day until before another (YYYY-MM-DD), by its start; what households have cancelled too. */
 export function useVisits(fromDay: string, days: number, providerId: string) {
   const result = useQuery(VISITS, {
     variables: {
@@ -112,7 +112,7 @@ export function useVisits(fromDay: string, days: number, providerId: string) {
   });
   const visits = result.data?.sessions.edges
     .map(({ node }) => node)
-    .filter(({ provider, state }) => provider.id === providerId && state !== 'CANCELLED');
+    .filter(({ provider }) => provider.id === providerId);
   return { ...result, visits };
 }
 
@@ -134,12 +134,18 @@ export function useCheck() {
   };
 }
 
-/** Where a visit begins: the venue, or from door to door the home of the first household. */
+/** Where a visit begins: the venue, or from door to door the home of the first household that comes. */
 export function placeOf({ venue, attendances }: Visit): { lat: number; lon: number } | null {
-  const [first] = [...attendances].sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+  const [first] = attendances
+    .filter(({ state }) => !state.startsWith('CANCELLED'))
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   return venue.position ?? first?.building.position ?? null;
 }
 
-/** A link that the phone's own map application opens, with the place marked; nothing is asked of anybody before it is followed. */
+/** A link that the map application of many phones opens, with the place marked; nothing is asked of anybody before it is followed. */
 export const directionsTo = ({ lat, lon }: { lat: number; lon: number }, label: string): string =>
   `geo:${lat},${lon}?q=${lat},${lon}(${encodeURIComponent(label)})`;
+
+/** The page of a public map, which every browser opens, with the place marked; nothing is asked of it before it is followed. */
+export const mapOf = ({ lat, lon }: { lat: number; lon: number }): string =>
+  `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=18/${lat}/${lon}`;

@@ -25,7 +25,7 @@ function Week({ provider, monday }: Pick<Work, 'provider'> & { monday: string })
       </EmptyState>
     );
   const minutes = visits
-    .filter(({ state }) => state !== 'UNCOVERED' && state !== 'NOT_GIVEN')
+    .filter(({ state }) => state !== 'UNCOVERED' && state !== 'NOT_GIVEN' && state !== 'CANCELLED')
     .reduce((sum, { startsAt, endsAt }) => sum + (Date.parse(endsAt) - Date.parse(startsAt)) / MINUTE_MS, 0);
   const days = [...new Set(visits.map(({ startsAt }) => romeDay(startsAt)))];
   return (
