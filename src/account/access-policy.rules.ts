@@ -43,7 +43,9 @@ export const accessPolicy: AccessPolicy = {
     weeklyPriceCents: REACHED,
   },
   Application: { 'appliedAt decidedAt id provider reason state': KEEPERS_OF_A_PROVIDER },
-  Attendance: { 'building confirmedMinutes displayName endsAt id isOwn minutes startsAt state': REACHED },
+  Attendance: {
+    'building confirmedMinutes displayName endsAt householdId id isOwn minutes recipients startsAt state': REACHED,
+  },
   Body: { 'id name': PROVIDER_READERS, workers: KEEPERS_OF_A_PROVIDER },
   Building: { 'address households id needs pilot position rooms territory': ANYONE },
   CareAdvice: { 'asItIs careRequestId changes providers revision scarce stopped': REACHED },
@@ -68,7 +70,7 @@ export const accessPolicy: AccessPolicy = {
     'confirmedMinutes householdsAlone householdsServed householdsSharing savedCentsPerWeek unmetByTerritory': REACHED,
     unmetHouseholds: REACHED,
   },
-  Consent: { 'givenAt id purpose textVersion withdrawnAt': REACHED },
+  Consent: { 'givenAt householdId id purpose textVersion withdrawnAt': REACHED },
   ContractDuty: { 'bears source text url': REACHED },
   ContractSetAside: { 'by form': REACHED },
   Conversation: {
@@ -95,9 +97,13 @@ export const accessPolicy: AccessPolicy = {
   DocumentAddress: { 'expiresAt url': REACHED },
   FundForHousehold: { 'band ceilingPer fundName paidThisYearCents serviceType': REACHED },
   GeoPoint: { 'lat lon': REACHED },
-  Household: { 'building careRecipients conversation delegates displayName id mandates': FOR_A_HOUSEHOLD },
+  Household: {
+    'building careRecipients conversation delegates displayName id mandates': FOR_A_HOUSEHOLD,
+    socialFacts: ['household'],
+  },
   HouseholdStatement: {
-    'displayName dueCents id lines month priceCents subsidyCents debtPosition waitingSessions': FOR_A_HOUSEHOLD,
+    'displayName dueCents householdId id lines month priceCents subsidyCents debtPosition waitingSessions':
+      FOR_A_HOUSEHOLD,
   },
   HouseholdSubsidy: { 'declaration funds householdId': FOR_A_HOUSEHOLD },
   Hub: { 'id name phone position rooms': ANYONE },
@@ -143,6 +149,7 @@ export const accessPolicy: AccessPolicy = {
     'endRole endSignIn markNotificationRead setNotificationPreference signOutEverywhere': SIGNED_IN,
     'acceptProposal declineProposal': ASKED,
     'changeCareRequest draftCareRequest pauseCareRequest publishCareRequest publishCareRequestDraft': FOR_A_HOUSEHOLD,
+    'changeCareRecipient changeHousehold removeCareRecipient': FOR_A_HOUSEHOLD,
     'addCareRecipient declareSocialFacts removeCareNote resumeCareRequest revokeMandates withdrawCareRequest writeCareNote':
       FOR_A_HOUSEHOLD,
     'eraseMyData giveConsent registerHousehold withdrawConsent': SIGNED_IN,
@@ -182,7 +189,8 @@ export const accessPolicy: AccessPolicy = {
     mayRelease: ORGANISERS,
   },
   Office: {
-    'bodyId building buildingId email householdId id mayEnd name own providerId role territory territoryId': REACHED,
+    'bodyId building buildingId email household householdId id mayEnd name own providerId role territory': REACHED,
+    territoryId: REACHED,
     'validFrom validUntil': REACHED,
   },
   OfferEvent: { 'at fromState id toState': REACHED },
@@ -229,12 +237,16 @@ export const accessPolicy: AccessPolicy = {
   },
   Rate: { 'baseCentsPerHour capacity extraCentsPerHour serviceType underMinimumSince vetted': REACHED },
   RoleAssignment: {
-    'bodyId building buildingId householdId id providerId role territory territoryId validFrom validUntil': REACHED,
+    'bodyId building buildingId household householdId id providerId role territory territoryId validFrom validUntil':
+      REACHED,
   },
   RoleInvitation: {
     'acceptedAt building email expiresAt id invitedAt overId revokedAt role roleEndsAt territory': REACHED,
   },
-  RoleHeld: { 'building territory': REACHED, 'bodyId buildingId householdId providerId role territoryId': REACHED },
+  RoleHeld: {
+    'building household territory': REACHED,
+    'bodyId buildingId householdId providerId role territoryId': REACHED,
+  },
   RoomBooking: { 'cancelledAt endsAt id purpose roomId startsAt': REACHED },
   RoomService: { 'agreed blocks id serviceType': REACHED },
   Room: { 'capacity id name openings serviceTypes': ANYONE },
@@ -258,6 +270,7 @@ export const accessPolicy: AccessPolicy = {
   StatementLine: {
     'correction date dueCents id kind minutes priceCents providerName replacesId reversesId subsidyCents subsidyFund':
       REACHED,
+    'recipients serviceType': REACHED,
   },
   StoppedProviders: { 'providers stop': REACHED },
   SubsidyBand: { 'iseeUpToCents mostCents percent': REACHED },

@@ -3,6 +3,7 @@ import { Args, ArgsType, Context, Field, ID, Mutation, Parent, Query, ResolveFie
 import { IsDate, IsOptional } from 'class-validator';
 import { isMemberOf } from '../account/account.rules.js';
 import { AccountService } from '../account/account.service.js';
+import { CareRequestLoader } from '../care-request/care-request.loader.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
 import { settle } from '../graphql/payload.js';
 import { type RequestContext } from '../graphql/request-context.js';
@@ -130,6 +131,7 @@ export class AttendanceResolver {
     private readonly hours: HoursService,
     private readonly accounts: AccountService,
     private readonly households: HouseholdLoader,
+    private readonly careRequests: CareRequestLoader,
   ) {}
 
   @Mutation(() => AttendancePayload, {
@@ -164,6 +166,20 @@ export class AttendanceResolver {
   async isOwn(@Parent() { householdId }: AttendanceEntity, @Context() context: RequestContext): Promise<boolean> {
     const actor = await this.accounts.findActor(context);
     return actor !== null && isMemberOf(actor, householdId);
+  }
+
+  @ResolveField(() => ID, { nullable: true, description: 'The household, for itself; null for everybody else.' })
+  async householdId(@Parent() attendance: AttendanceEntity, @Context() context: RequestContext) {
+    return (await this.isOwn(attendance, context)) ? attendance.householdId : null;
+  }
+
+  @ResolveField(() => [String], {
+    description: 'The first names of those whom it is for, for their household; empty for everybody else.',
+  })
+  async recipients(@Parent() attendance: AttendanceEntity, @Context() context: RequestContext): Promise<string[]> {
+    if (!(await this.isOwn(attendance, context))) return [];
+    const recipients = await this.careRequests.recipients(context, attendance.careRequestId);
+    return recipients.map(({ firstName }) => firstName);
   }
 
   @ResolveField(() => String, { description: 'How the household is called.' })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import { type LocalDate, normalise, type SlotInterval } from '../calendar/index.js';
 import { type UserError } from '../graphql/user-error.js';
 import { CareRecipientEntity } from '../household/household.entity.js';
@@ -40,7 +40,10 @@ export class CareRequestContentService {
     content: CareRequestContent,
     draft = false,
   ): Promise<UserError[]> {
-    const recipients = await manager.findBy(CareRecipientEntity, { id: In([...content.careRecipientIds]) });
+    const recipients = await manager.findBy(CareRecipientEntity, {
+      id: In([...content.careRecipientIds]),
+      removedAt: IsNull(),
+    });
     const own = new Set(recipients.filter((one) => one.householdId === householdId).map(({ id }) => id));
     const [{ today }] = await manager.query(`SELECT (now() AT TIME ZONE 'Europe/Rome')::date::text AS today`);
     const { options, dates } = content;

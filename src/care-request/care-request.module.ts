@@ -16,9 +16,12 @@ import {
 import { CareRequestLoader } from './care-request.loader.js';
 import { CareRequestResolver } from './care-request.resolver.js';
 import { CareRequestController } from './care-request.controller.js';
+import { HouseholdChangeResolver } from './household-change.resolver.js';
+import { HouseholdChangeService } from './household-change.service.js';
 import { PriorityRuleEntity, SocialFactEntity } from './priority.entity.js';
 import { RankProcessor } from './priority.processor.js';
-import { PriorityResolver } from './priority.resolver.js';
+import { PriorityLoader } from './priority.loader.js';
+import { PriorityResolver, SocialFactsOfHouseholdResolver } from './priority.resolver.js';
 import { PriorityService } from './priority.service.js';
 import { RequestSummaryService } from './request-summary.service.js';
 import { CareRequestService } from './care-request.service.js';
@@ -49,8 +52,12 @@ import { NeedsOfBuildingResolver, NeedsOfTerritoryResolver, ServiceOfNeedResolve
     NeedByHourResolver,
     CareRequestService,
     RequestSummaryService,
+    HouseholdChangeService,
+    HouseholdChangeResolver,
     PriorityService,
+    PriorityLoader,
     PriorityResolver,
+    SocialFactsOfHouseholdResolver,
     RankProcessor,
     CareRequestContentService,
     CareRequestLoader,

@@ -1,7 +1,10 @@
-import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AccountService } from '../account/account.service.js';
 import { settle } from '../graphql/payload.js';
 import { type RequestContext } from '../graphql/request-context.js';
+import { type HouseholdEntity } from '../household/household.entity.js';
+import { Household } from '../household/household.model.js';
+import { PriorityLoader } from './priority.loader.js';
 import {
   DeclareFactsInput,
   DeclareFactsPayload,
@@ -44,5 +47,18 @@ export class PriorityResolver {
   ) {
     const actor = await this.accounts.getActor(context);
     return settle('priority', this.priorities.setRule(actor, fact, from, addedPercent));
+  }
+}
+
+/** Reads what a household has declared. */
+@Resolver(() => Household)
+export class SocialFactsOfHouseholdResolver {
+  constructor(private readonly loader: PriorityLoader) {}
+
+  @ResolveField(() => SocialFacts, {
+    description: 'The social facts that it has declared and that count now, for the household alone.',
+  })
+  socialFacts(@Parent() { id }: HouseholdEntity, @Context() context: RequestContext) {
+    return this.loader.declared(context, id);
   }
 }

@@ -41,6 +41,7 @@ export function drawElderlyNeighbours(
           kind: CareRecipientKind.ADULT,
           firstName: name,
           birthYear: now.getUTCFullYear() - age,
+          removedAt: null,
         },
       ],
       request: {

@@ -120,6 +120,7 @@ function drawRecipients(
       kind: CareRecipientKind.DOG,
       firstName,
       birthYear: null,
+      removedAt: null,
     }));
   if (code === 'elder-care' || code === 'home-help')
     return chance.some(ELDERS, code === 'elder-care' && chance.happens(0.15) ? 2 : 1).map((firstName) => ({
@@ -128,6 +129,7 @@ function drawRecipients(
       kind: CareRecipientKind.ADULT,
       firstName,
       birthYear: year - chance.between(70, 93),
+      removedAt: null,
     }));
   const eldest = code === 'after-school' ? chance.between(6, 13) : chance.between(0, 10);
   const youngest = code === 'after-school' ? 6 : 0;
@@ -137,6 +139,7 @@ function drawRecipients(
     kind: CareRecipientKind.CHILD,
     firstName,
     birthYear: year - Math.max(youngest, eldest - 2 * index),
+    removedAt: null,
   }));
 }
 

@@ -19,6 +19,7 @@ export class HouseholdEntity {
 @Entity('care_recipient')
 @Check('care_recipient_kind_is_known', `kind IN ('child', 'adult', 'dog')`)
 @Check('care_recipient_birth_year_is_plausible', `birth_year BETWEEN 1900 AND 2200`)
+@Check('a_removed_care_recipient_is_nameless', `removed_at IS NULL OR (first_name = '—' AND birth_year IS NULL)`)
 @Index('care_recipient_by_household', ['householdId'])
 export class CareRecipientEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
@@ -28,4 +29,6 @@ export class CareRecipientEntity {
   @Column('text') kind: CareRecipientKind;
   @Column('text') firstName: string;
   @Column('int', { nullable: true }) birthYear: number | null;
+  /** When the household removed them; requests of the past still count them. */
+  @Column('timestamptz', { nullable: true }) removedAt: Date | null;
 }

@@ -23,8 +23,10 @@ export class HouseholdLoader {
     return rowsById(context, this.database, HouseholdEntity).load(id);
   }
 
-  recipients(context: RequestContext, householdId: string) {
-    return rowsBy(context, this.database, CareRecipientEntity, 'householdId', 'id').load(householdId);
+  /** Whom a household may ask care for now. */
+  async recipients(context: RequestContext, householdId: string) {
+    const all = await rowsBy(context, this.database, CareRecipientEntity, 'householdId', 'id').load(householdId);
+    return all.filter(({ removedAt }) => removedAt === null);
   }
 
   mandates(context: RequestContext, householdId: string) {

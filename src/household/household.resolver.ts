@@ -2,7 +2,7 @@ import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { AccessService } from '../account/access.service.js';
-import { Viewer } from '../account/account.model.js';
+import { Office, RoleAssignment, RoleHeld, Viewer } from '../account/account.model.js';
 import { type Actor, listHeld, Role } from '../account/account.rules.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
 import { type RequestContext } from '../graphql/request-context.js';
@@ -102,6 +102,25 @@ export class HouseholdsOfBuildingResolver {
   }
 }
 
+/** Reads the household that a role is over, for whoever has the role. */
+@Resolver(() => RoleHeld)
+export class HouseholdOfRoleResolver {
+  constructor(private readonly loader: HouseholdLoader) {}
+
+  @ResolveField(() => Household, { nullable: true, description: 'The household that it is over, if it is one.' })
+  household(@Parent() { householdId }: RoleHeld, @Context() context: RequestContext) {
+    return householdId && this.loader.household(context, householdId);
+  }
+}
+
+/** Reads the household that a role is over where it was given or ended, as of any role. */
+@Resolver(() => RoleAssignment)
+export class HouseholdOfAssignmentResolver extends HouseholdOfRoleResolver {}
+
+/** Reads the household that an office is over, as of any role. */
+@Resolver(() => Office)
+export class HouseholdOfOfficeResolver extends HouseholdOfRoleResolver {}
+
 /** Reads the household of whoever is signed in. */
 @Resolver(() => Viewer)
 export class HouseholdOfViewerResolver {
@@ -109,10 +128,21 @@ export class HouseholdOfViewerResolver {
 
   @ResolveField(() => Household, {
     nullable: true,
-    description: 'The own household, for those who come as one; else the one that a delegate acts for.',
+    description:
+      'The household of that id, where the person is of it or acts for it as a delegate; without one the own, else the first that they act for.',
   })
-  household(@Parent() actor: Actor, @Context() context: RequestContext) {
-    const [own] = [...listHeld(actor, Role.HOUSEHOLD), ...listHeld(actor, Role.DELEGATE)];
-    return own ? this.loader.household(context, own) : null;
+  household(
+    @Parent() actor: Actor,
+    @Args(
+      'id',
+      { type: () => ID, nullable: true, description: 'For which they act now.' },
+      new ParseUUIDPipe({ optional: true }),
+    )
+    id: string | null,
+    @Context() context: RequestContext,
+  ) {
+    const actsFor = [...listHeld(actor, Role.HOUSEHOLD), ...listHeld(actor, Role.DELEGATE)];
+    const chosen = actsFor.find((one) => one === id) ?? actsFor[0];
+    return chosen ? this.loader.household(context, chosen) : null;
   }
 }

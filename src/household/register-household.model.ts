@@ -52,6 +52,7 @@ export class Mandate {
 export class Consent {
   @Field(() => ID, { description: 'UUIDv7.' }) id: string;
   @Field(() => ConsentPurpose, { description: 'To which use.' }) purpose: ConsentPurpose;
+  @Field(() => ID, { nullable: true, description: 'The household that it is about.' }) householdId: string | null;
   @Field({ description: 'Which text was shown.' }) textVersion: string;
   @Field(() => GraphQLISODateTime, { description: 'When it was given.' }) givenAt: Date;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was taken back.' }) withdrawnAt: Date | null;

@@ -112,16 +112,16 @@ const ENGLISH: Words = {
       : `None of the ${n} providers within reach can care for so many at once.`,
   [UnmetCause.TIME]: (n) =>
     n === 1
-      ? 'The one provider within reach is not free at the times that you asked for. Other times may help.'
-      : `None of the ${n} providers within reach is free at the times that you asked for. Other times may help.`,
+      ? 'The one provider within reach is not free at the times that you asked for.'
+      : `None of the ${n} providers within reach is free at the times that you asked for.`,
   [UnmetCause.BUDGET]: (n) =>
     n === 1
-      ? 'The one provider free at your times asks more than you would pay. A higher limit, or sharing, may help.'
-      : `All ${n} providers free at your times ask more than you would pay. A higher limit, or sharing, may help.`,
+      ? 'The one provider free at your times asks more than you would pay.'
+      : `All ${n} providers free at your times ask more than you would pay.`,
   [UnmetCause.SCARCITY]: (n) =>
     n === 1
-      ? 'One provider could come, but its hours are few and went to others this time. Sharing or other times may help.'
-      : `${n} providers could come, but their hours are few and went to others this time. Sharing or other times may help.`,
+      ? 'One provider could come, but its hours are few and went to others this time.'
+      : `${n} providers could come, but their hours are few and went to others this time.`,
 };
 
 const ITALIAN: Words = {
@@ -140,19 +140,19 @@ const ITALIAN: Words = {
       : `Nessuno dei ${n} operatori a portata può seguire così tante persone insieme.`,
   [UnmetCause.TIME]: (n) =>
     n === 1
-      ? 'L’unico operatore a portata non è libero negli orari che chiedi. Prova ad aggiungere altri orari.'
-      : `Nessuno dei ${n} operatori a portata è libero negli orari che chiedi. Prova ad aggiungere altri orari.`,
+      ? 'L’unico operatore a portata non è libero negli orari che chiedi.'
+      : `Nessuno dei ${n} operatori a portata è libero negli orari che chiedi.`,
   [UnmetCause.BUDGET]: (n) =>
     n === 1
-      ? 'L’unico operatore libero nei tuoi orari chiede più di quanto pagheresti. Può aiutare un limite più alto, o condividere.'
-      : `Tutti i ${n} operatori liberi nei tuoi orari chiedono più di quanto pagheresti. Può aiutare un limite più alto, o condividere.`,
+      ? 'L’unico operatore libero nei tuoi orari chiede più di quanto pagheresti.'
+      : `Tutti i ${n} operatori liberi nei tuoi orari chiedono più di quanto pagheresti.`,
   [UnmetCause.SCARCITY]: (n) =>
     n === 1
-      ? 'Un operatore potrebbe venire, ma le sue ore sono poche e questa volta sono andate ad altri. Può aiutare condividere, o indicare altri orari.'
-      : `${n} operatori potrebbero venire, ma le loro ore sono poche e questa volta sono andate ad altri. Può aiutare condividere, o indicare altri orari.`,
+      ? 'Un operatore potrebbe venire, ma le sue ore sono poche e questa volta sono andate ad altri.'
+      : `${n} operatori potrebbero venire, ma le loro ore sono poche e questa volta sono andate ad altri.`,
 };
 
-/** Says in a sentence why a request is without an offer, to the household that made it. */
+/** Says in a sentence why a request is without an offer, to the household that made it. What would help is the advice’s to say: it has looked. */
 export function unmetReason({ cause, stopped }: Unmet, language: Language): string {
   return (language === 'en' ? ENGLISH : ITALIAN)[cause](stopped);
 }

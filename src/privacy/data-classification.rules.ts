@@ -62,7 +62,7 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
   },
   care_recipient: {
     purpose: 'care',
-    columns: { link: 'id household_id', personal: 'kind first_name birth_year' },
+    columns: { link: 'id household_id', personal: 'kind first_name birth_year', operation: 'removed_at' },
     whose: OF_HOUSEHOLD,
     erasure: { blank: `first_name = '—', birth_year = NULL` },
   },

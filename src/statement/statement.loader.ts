@@ -48,6 +48,21 @@ export class StatementLoader {
     return name;
   }
 
+  /** The service of a line, and the first names of those for whom it was. */
+  async service(context: RequestContext, lineId: string): Promise<{ serviceTypeId: string; recipients: string[] }> {
+    const [row] = await answersById<{ id: string; serviceTypeId: string; recipients: string[] }>(
+      context,
+      this.database,
+      'services of statement lines',
+      `SELECT l.id, r.service_type_id AS "serviceTypeId", ARRAY(
+         SELECT c.first_name FROM care_request_recipient x JOIN care_recipient c ON c.id = x.care_recipient_id
+         WHERE x.care_request_id = r.id ORDER BY c.id) AS recipients
+       FROM statement_line l JOIN attendance a ON a.id = l.attendance_id
+         JOIN care_request r ON r.id = a.care_request_id WHERE l.id = ANY($1)`,
+    ).load(lineId);
+    return row;
+  }
+
   /** How a line's provider is called. */
   async providerName(context: RequestContext, lineId: string): Promise<string> {
     const [{ name }] = await answersById<{ id: string; name: string }>(

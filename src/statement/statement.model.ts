@@ -45,6 +45,7 @@ export class StatementLine {
 @ObjectType({ description: 'What a household owes for a month that is closed; every total is the sum of its lines.' })
 export class HouseholdStatement {
   @Field(() => ID, { description: 'UUIDv7.' }) id: string;
+  @Field(() => ID, { description: 'The household that owes it.' }) householdId: string;
   @Field({ description: 'YYYY-MM.' }) month: string;
   @Field(() => Int, { description: 'Cents that its providers earn.' }) priceCents: number;
   @Field(() => Int, { description: 'Cents of them that a fund pays.' }) subsidyCents: number;

@@ -4,6 +4,7 @@ import { AccountModule } from '../account/account.module.js';
 import { AgreementModule } from '../agreement/agreement.module.js';
 import { HouseholdModule } from '../household/household.module.js';
 import { ProviderModule } from '../provider/provider.module.js';
+import { ServiceTypeModule } from '../service-type/service-type.module.js';
 import { SubsidyModule } from '../subsidy/subsidy.module.js';
 import { ClosingService } from './closing.service.js';
 import { ComparisonResolver } from './comparison.resolver.js';
@@ -49,6 +50,7 @@ import { StatementService } from './statement.service.js';
     AgreementModule,
     HouseholdModule,
     ProviderModule,
+    ServiceTypeModule,
     SubsidyModule,
   ],
   providers: [

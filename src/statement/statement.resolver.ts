@@ -9,6 +9,8 @@ import { HouseholdLoader } from '../household/household.loader.js';
 import { ProviderLoader } from '../provider/provider.loader.js';
 import { SubsidyLoader } from '../subsidy/subsidy.loader.js';
 import { ClosingService } from './closing.service.js';
+import { ServiceTypeLoader } from '../service-type/service-type.loader.js';
+import { ServiceType } from '../service-type/service-type.model.js';
 import {
   type HouseholdStatementEntity,
   type ProviderStatementEntity,
@@ -94,6 +96,7 @@ export class StatementLineResolver {
     private readonly accounts: AccountService,
     private readonly loader: StatementLoader,
     private readonly funds: SubsidyLoader,
+    private readonly serviceTypes: ServiceTypeLoader,
   ) {}
 
   @Mutation(() => CorrectLinePayload, {
@@ -106,6 +109,16 @@ export class StatementLineResolver {
   @ResolveField(() => String, { description: 'How the provider is called.' })
   providerName(@Parent() { id }: StatementLineEntity, @Context() context: RequestContext) {
     return this.loader.providerName(context, id);
+  }
+
+  @ResolveField(() => ServiceType, { description: 'Which kind of care it was.' })
+  async serviceType(@Parent() { id }: StatementLineEntity, @Context() context: RequestContext) {
+    return this.serviceTypes.serviceType(context, (await this.loader.service(context, id)).serviceTypeId);
+  }
+
+  @ResolveField(() => [String], { description: 'The first names of those for whom it was.' })
+  async recipients(@Parent() { id }: StatementLineEntity, @Context() context: RequestContext): Promise<string[]> {
+    return (await this.loader.service(context, id)).recipients;
   }
 
   @ResolveField(() => String, {

@@ -57,6 +57,25 @@ describe('a family', () => {
     expect(typed.errors!.some(({ message }) => message.includes('priority'))).toBe(true);
   });
 
+  it('reads what it has declared, and takes it back with its consent: then nothing of it is kept', async () => {
+    const read = (persona: string) =>
+      app.query<{ household: { socialFacts: { facts: string[]; priority: number } } }>(
+        `query ($id: ID!) { household(id: $id) { socialFacts { facts priority } } }`,
+        { id: household().householdId },
+        { persona },
+      );
+    await declare(['LOW_INCOME', 'LIVES_ALONE']);
+    const { household: own } = await read(household().id);
+    expect(own.socialFacts).toEqual({ facts: ['LIVES_ALONE', 'LOW_INCOME'], priority: 170 });
+    expect(await priorities()).toEqual([170]);
+    await expect(read(app.persona('PLATFORM_OPERATOR').id)).rejects.toThrow(/FORBIDDEN/);
+
+    await act('withdrawConsent', 'ConsentInput', 'consent { id }', { purpose: 'SOCIAL_FACTS' });
+    expect((await read(household().id)).household.socialFacts).toEqual({ facts: [], priority: 100 });
+    expect(await app.rows(`SELECT FROM social_fact WHERE household_id = $1`, [household().householdId])).toEqual([]);
+    expect(await priorities()).toEqual([100]);
+  });
+
   it('declares nothing for others', async () => {
     const [other] = await app.rows<{ id: string }>(`SELECT id FROM household WHERE id <> $1 LIMIT 1`, [
       household().householdId,

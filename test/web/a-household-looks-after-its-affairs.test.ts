@@ -173,6 +173,32 @@ it('a family declares its ISEE, of which the band alone is kept', async () => {
   await page.context().close();
 });
 
+it('a family says what of its situation should count, changes it, and takes it back', async () => {
+  const { page, faults } = await client.open({ language: 'it', width: 390 });
+  await enterAs(page, 'Famiglia');
+  await page.goto('/account');
+  await page.getByRole('link', { name: 'Vedi o cambia' }).click();
+  await page.getByText('Non avete dichiarato nulla').waitFor();
+  await page.getByRole('checkbox', { name: 'Un solo genitore' }).check();
+  await page.getByRole('button', { name: 'Salva' }).click();
+  await page.getByText('Per salvare serve il tuo accordo.').waitFor();
+  await expectSound(page, faults);
+  await page.getByRole('checkbox', { name: 'Sono d’accordo' }).check();
+  await page.getByRole('button', { name: 'Salva' }).click();
+  await page.getByText('Le vostre richieste valgono 130').waitFor();
+  await page.getByRole('checkbox', { name: 'ISEE basso' }).check();
+  await page.getByRole('button', { name: 'Salva' }).click();
+  await page.getByText('Le vostre richieste valgono 170').waitFor();
+  await expectSound(page, faults);
+  await page.getByRole('button', { name: 'Ritira tutto' }).click();
+  await page.getByRole('button', { name: 'Sì, ritira e cancella' }).click();
+  await page.getByText('Tutto cancellato.').waitFor();
+  await page.getByText('Non avete dichiarato nulla').waitFor();
+  await expectSound(page, faults);
+  expect(await client.rows(`SELECT FROM social_fact`)).toEqual([]);
+  await page.context().close();
+});
+
 it('a family writes to the desk, and is told what to change where nothing fits', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 390 });
   await enterAs(page, 'Famiglia');

@@ -40,6 +40,7 @@ const VISITS: { role: { it: string; en: string } | null; which?: 'last'; paths: 
       '/household',
       '/household/statements',
       '/household/subsidy',
+      '/household/situation',
       '/household/notes',
       '/household/documents',
       '/household/documents/00000000-0000-7000-8000-000000000000',

@@ -32,7 +32,10 @@ const routes: RouteObject[] = [
           {
             path: 'ask',
             lazy: async () => {
-              const [{ AskLayout }] = await Promise.all([import('./ask/ask-layout.js'), openMessages('people')]);
+              const [{ AskLayout }] = await Promise.all([
+                import('./ask/ask-layout.js'),
+                openMessages('household', 'people'),
+              ]);
               return { Component: AskLayout };
             },
             children: [

@@ -38,6 +38,8 @@ import { HoldsJobsByTheClockOfTheDatabase1795650300000 } from './1795650300000-h
 import { SealsTheKeysOfWebhooks1795650400000 } from './1795650400000-seals-the-keys-of-webhooks.js';
 import { TellsReviewersOfDrafts1795650500000 } from './1795650500000-tells-reviewers-of-drafts.js';
 import { TellsOfCancelledVisitsAndSettledHours1795650610000 } from './1795650610000-tells-of-cancelled-visits-and-settled-hours.js';
+import { ForgetsSocialFactsWithTheConsent1795650620000 } from './1795650620000-forgets-social-facts-with-the-consent.js';
+import { KeepsWhoIsCaredForRight1795650700000 } from './1795650700000-keeps-who-is-cared-for-right.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -81,4 +83,6 @@ export const migrations = [
   SealsTheKeysOfWebhooks1795650400000,
   TellsReviewersOfDrafts1795650500000,
   TellsOfCancelledVisitsAndSettledHours1795650610000,
+  ForgetsSocialFactsWithTheConsent1795650620000,
+  KeepsWhoIsCaredForRight1795650700000,
 ];

@@ -7,6 +7,7 @@ import { renew } from '../api/renew.js';
 import { graphql } from '../gql/gql.js';
 import { ConsentBox } from '../household/consent.js';
 import { useFormat } from '../i18n/format.js';
+import { useActingFor } from '../session/viewer.js';
 import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
@@ -16,12 +17,12 @@ import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import '../work/work.css';
 
 const ACCOUNT = graphql(`
-  query Account {
+  query Account($actsFor: ID) {
     viewer {
       id
       name
       email
-      household {
+      household(id: $actsFor) {
         id
       }
       signIns {
@@ -65,7 +66,13 @@ const ERASE = graphql(`
   }
 `);
 
-const PURPOSES = ['CARE_NOTES', 'SOCIAL_FACTS', 'RESEARCH'] as const;
+const PURPOSES = ['CARE_NOTES', 'RESEARCH'] as const;
+
+/** Who the reader is, and the household that they act for. */
+function useAccount() {
+  const { householdId: actsFor, isKnown } = useActingFor();
+  return useQuery(ACCOUNT, { variables: { actsFor }, skip: !isKnown, fetchPolicy: 'cache-and-network' });
+}
 
 /** The devices on which the reader is signed in, each of which can be signed out. */
 function SignIns({ onEnded }: { onEnded: () => Promise<unknown> }) {
@@ -74,7 +81,7 @@ function SignIns({ onEnded }: { onEnded: () => Promise<unknown> }) {
   const client = useApolloClient();
   const navigate = useNavigate();
   const act = useAct();
-  const { data } = useQuery(ACCOUNT);
+  const { data } = useAccount();
   const [end] = useMutation(END);
   const [endAll] = useMutation(END_ALL);
   const signIns = data?.viewer?.signIns ?? [];
@@ -198,7 +205,7 @@ function Erase() {
 /** The reader's data and privacy: devices, a copy of the data, what was agreed to, and erasing all of it. */
 export function AccountPage() {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(ACCOUNT, { fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = useAccount();
   const viewer = data?.viewer;
   return (
     <Page title={t('account.title')} lead={t('account.lead')} help={<Help terms={['consent']} />}>
@@ -236,6 +243,12 @@ export function AccountPage() {
               {PURPOSES.map((purpose) => (
                 <ConsentBox key={purpose} householdId={viewer.household!.id} purpose={purpose} />
               ))}
+              <h3>{t('household.consent.SOCIAL_FACTS.title')}</h3>
+              <p className="wdt-small">{t('household.situation.accountText')}</p>
+              <Link className="btn btn-outline-primary btn-sm" to="/household/situation">
+                {t('household.situation.open')}
+                <span className="visually-hidden">: {t('household.consent.SOCIAL_FACTS.title')}</span>
+              </Link>
             </section>
           )}
           <section className="wdt-card" aria-labelledby="mail">

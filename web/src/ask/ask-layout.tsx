@@ -1,11 +1,10 @@
-import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useNavigate } from 'react-router';
 import { Notice } from '../ui/notice.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
-import { ASK, type AskedService, type Asking, type AskingHousehold, type Refusal } from './ask.js';
+import { useAsk, type AskedService, type Asking, type AskingHousehold, type Refusal } from './ask.js';
 import './ask.css';
 import { askFor, useAskedFor } from './asking-for.js';
 import { keepDraft, loadDraft, type Draft } from './draft.js';
@@ -45,7 +44,7 @@ function DraftedAsk({ household, services }: DraftedAskProps) {
 /** Asking for care, one step a page; for somebody who comes as a household, or for the desk that asks by a mandate. */
 export function AskLayout() {
   const { t } = useTranslation();
-  const { data, loading, error, refetch } = useQuery(ASK, { fetchPolicy: 'cache-and-network' });
+  const { data, loading, error, refetch } = useAsk({ fetchPolicy: 'cache-and-network' });
   const behalf = useAskedFor();
   const household = behalf.isOnBehalf ? behalf.household : data?.viewer?.household;
   if (data && household)

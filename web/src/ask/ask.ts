@@ -1,13 +1,15 @@
+import { useQuery } from '@apollo/client/react';
 import { useOutletContext } from 'react-router';
+import { useActingFor } from '../session/viewer.js';
 import { graphql } from '../gql/gql.js';
 import type { AskQuery } from '../gql/graphql.js';
 import type { Draft, Step } from './draft.js';
 
-export const ASK = graphql(`
-  query Ask {
+const ASK = graphql(`
+  query Ask($actsFor: ID) {
     viewer {
       id
-      household {
+      household(id: $actsFor) {
         id
         displayName
         building {
@@ -30,6 +32,13 @@ export const ASK = graphql(`
     }
   }
 `);
+
+/** Reads for whom the reader may ask in the chosen role, and which services there are. */
+export function useAsk(options: { fetchPolicy?: 'cache-and-network' } = {}) {
+  const { householdId: actsFor, isKnown } = useActingFor();
+  const result = useQuery(ASK, { ...options, variables: { actsFor }, skip: !isKnown });
+  return { ...result, loading: result.loading || !isKnown };
+}
 
 /** The household that asks, with whom it may ask for. */
 export type AskingHousehold = NonNullable<NonNullable<AskQuery['viewer']>['household']>;

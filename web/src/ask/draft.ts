@@ -1,5 +1,7 @@
-import type { Interval } from '../i18n/format.js';
+import { SLOTS_PER_DAY, type Interval } from '../i18n/format.js';
+import { addDays, mondayOf, romeDay } from '../i18n/rome.js';
 import type { ChangeCareRequestInput, Sharing } from '../gql/graphql.js';
+import { joinHours, lengthOf } from '../ui/week-hours.js';
 
 /** One timetable that suits: the first is the one liked best. */
 export interface DraftOption {
@@ -8,12 +10,27 @@ export interface DraftOption {
   isSecondBest: boolean;
 }
 
+/** One session on one day, in slots of that day. */
+export interface DraftDate {
+  /** YYYY-MM-DD. */
+  date: string;
+  startSlot: number;
+  endSlot: number;
+}
+
 /** A care request on its way: kept in the browser's tab until it is published, so that nothing is typed twice. */
 export interface Draft {
   householdId: string;
   recipientIds: string[];
   serviceTypeId: string | null;
+  /** Whether it is for every week, by `options`, or for single days, by `dates`. */
+  isForSingleDays: boolean;
   options: DraftOption[];
+  dates: DraftDate[];
+  /** The first day of a weekly request, YYYY-MM-DD; empty: as soon as somebody is found. */
+  startsOn: string;
+  /** Its last day, YYYY-MM-DD; empty: until further notice. */
+  lastDay: string;
   sharing: Sharing;
   maxWalkMetres: number;
   hostUnits: number;
@@ -27,7 +44,7 @@ export interface Draft {
 export interface ChangedRequest {
   id: string;
   revision: number;
-  kept: Pick<ChangeCareRequestInput, 'requiredSkills' | 'startsOn' | 'endsBefore' | 'onHolidays' | 'onSchoolClosures'>;
+  kept: Pick<ChangeCareRequestInput, 'requiredSkills' | 'onHolidays' | 'onSchoolClosures'>;
 }
 
 /** The steps of asking, in order; each is a page of its own. */
@@ -47,7 +64,11 @@ export function emptyDraft(householdId: string): Draft {
     householdId,
     recipientIds: [],
     serviceTypeId: null,
+    isForSingleDays: false,
     options: [{ sessions: [], isSecondBest: false }],
+    dates: [],
+    startsOn: '',
+    lastDay: '',
     sharing: 'BUILDING',
     maxWalkMetres: 500,
     hostUnits: 0,
@@ -82,8 +103,41 @@ export function budgetCents({ budget }: Draft): number | null {
 export function stepOf(part: string | undefined): Step {
   if (part === 'careRecipientIds') return 'who';
   if (part === 'serviceTypeId') return 'what';
-  if (part === 'options') return 'when';
+  if (part === 'options' || part === 'dates' || part === 'startsOn' || part === 'endsBefore') return 'when';
   if (part === 'sharing' || part === 'maxWalkMetres' || part === 'hostUnits' || part === 'budgetCentsPerHour')
     return 'sharing';
   return 'review';
+}
+
+/** Most single days that one request may name, as the API has it; more are a weekly timetable. */
+export const MOST_DATES = 31;
+
+/** The Monday after a day; both YYYY-MM-DD. */
+export const nextMonday = (day: string): string => addDays(mondayOf(day), 7);
+
+/** The sessions of a draft in a week: the timetable liked best, or the hours of its single days on their weekdays. */
+export function weekOf({ isForSingleDays, options, dates }: Draft): Interval[] {
+  if (!isForSingleDays) return (options[0]?.sessions ?? []).map(({ start, end }) => ({ start, end }));
+  return joinHours(
+    dates.map(({ date, startSlot, endSlot }) => {
+      const weekday = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+      return { start: weekday * SLOTS_PER_DAY + startSlot, end: weekday * SLOTS_PER_DAY + endSlot };
+    }),
+  );
+}
+
+/** What is missing of the times of a draft, the first thing only; null where they can be sent. */
+export type TimesFault = 'noHours' | 'lengths' | 'noDates' | 'startPast' | 'endBeforeStart' | 'endPast';
+
+/** What is wrong with the times of a draft as of today. */
+export function timesFault(draft: Draft, today = romeDay(new Date())): TimesFault | null {
+  const { isForSingleDays, options, dates, startsOn, lastDay, changes } = draft;
+  if (isForSingleDays) return dates.length === 0 ? 'noDates' : null;
+  const expected = lengthOf(options[0]?.sessions ?? []);
+  if (expected === 0) return 'noHours';
+  if (options.some(({ sessions }) => lengthOf(sessions) !== expected)) return 'lengths';
+  // A request that is being changed may have begun already.
+  if (startsOn && startsOn < today && !changes) return 'startPast';
+  if (lastDay && startsOn && lastDay < startsOn) return 'endBeforeStart';
+  return lastDay && lastDay < today ? 'endPast' : null;
 }

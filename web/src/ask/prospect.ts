@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { graphql } from '../gql/gql.js';
 import type { CareProspectInput, ProspectQuery } from '../gql/graphql.js';
-import type { Draft } from './draft.js';
+import { addDays } from '../i18n/rome.js';
+import { weekOf, type Draft } from './draft.js';
 
 const PROSPECT = graphql(`
   query Prospect($input: CareProspectInput!) {
@@ -32,17 +33,14 @@ export type Prospect = ProspectQuery['careProspect'];
 /** How long the hand must rest before the platform is asked. */
 const REST_MS = 350;
 
-function inputOf({ householdId, serviceTypeId, recipientIds, options, changes }: Draft): CareProspectInput | null {
+function inputOf(draft: Draft): CareProspectInput | null {
+  const { householdId, serviceTypeId, recipientIds, isForSingleDays, dates, startsOn, lastDay } = draft;
   if (!serviceTypeId) return null;
-  const sessions = (options[0]?.sessions ?? []).map(({ start, end }) => ({ start, end }));
-  return { householdId, serviceTypeId, units: Math.max(1, recipientIds.length), sessions, ...spanOf(changes) };
+  const days = isForSingleDays
+    ? { dates: dates.map(({ date }) => date), startsOn: null, endsBefore: null }
+    : { dates: [], startsOn: startsOn || null, endsBefore: lastDay ? addDays(lastDay, 1) : null };
+  return { householdId, serviceTypeId, units: Math.max(1, recipientIds.length), sessions: weekOf(draft), ...days };
 }
-
-/** From when until when a request that is being changed is asked for; a new one is from now on. */
-const spanOf = (changes: Draft['changes']) => ({
-  startsOn: changes?.kept.startsOn ?? null,
-  endsBefore: changes?.kept.endsBefore ?? null,
-});
 
 /** What to expect of a draft, asked anew whenever it has rested for a moment; the last answer stays until the next. */
 export function useProspect(draft: Draft): { prospect: Prospect | null; isAsking: boolean; error: boolean } {

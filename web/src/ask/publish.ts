@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 import { graphql } from '../gql/gql.js';
 import type { Refusal } from './ask.js';
+import { addDays } from '../i18n/rome.js';
 import { budgetCents, SECOND_BEST_CENTS, type Draft } from './draft.js';
 
 const PUBLISH = graphql(`
@@ -56,10 +57,27 @@ function contentOf(draft: Draft, careRecipientIds: string[]) {
     maxWalkMetres: draft.sharing === 'TERRITORY' ? draft.maxWalkMetres : 0,
     hostUnits: draft.sharing === 'NONE' ? 0 : draft.hostUnits,
     budgetCentsPerHour: budgetCents(draft) ?? 0,
-    options: draft.options.map(({ sessions, isSecondBest }, index) => ({
+    ...timesOf(draft),
+  };
+}
+
+/** A weekly timetable with its first and last day, or single days: the API takes one of the two. */
+function timesOf({ isForSingleDays, options, dates, startsOn, lastDay }: Draft) {
+  if (isForSingleDays)
+    return {
+      options: [],
+      dates: dates.map(({ date, startSlot, endSlot }) => ({ date, startSlot, endSlot })),
+      startsOn: null,
+      endsBefore: null,
+    };
+  return {
+    options: options.map(({ sessions, isSecondBest }, index) => ({
       sessions: sessions.map(({ start, end }) => ({ start, end })),
       penaltyCentsPerHour: index > 0 && isSecondBest ? SECOND_BEST_CENTS : 0,
     })),
+    dates: [],
+    startsOn: startsOn || null,
+    endsBefore: lastDay ? addDays(lastDay, 1) : null,
   };
 }
 

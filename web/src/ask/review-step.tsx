@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { codeOf } from '../api/failure.js';
 import { useFormat } from '../i18n/format.js';
-import { lengthOf } from '../ui/week-hours.js';
+import { addDays } from '../i18n/rome.js';
 import { useAsking } from './ask.js';
-import { budgetCents, stepOf, type Step } from './draft.js';
+import { budgetCents, stepOf, timesFault, type Step } from './draft.js';
 import { ProspectPanel } from './prospect-panel.js';
 import { useSendDraft } from './publish.js';
+import { SharingFacts, SingleDays, Span } from './facts.js';
 import { StepPage } from './step-page.js';
 
 interface AnswerProps {
@@ -45,13 +46,10 @@ export function ReviewStep() {
   const [tried, setTried] = useState(false);
   const recipients = household.careRecipients.filter(({ id }) => draft.recipientIds.includes(id));
   const cents = budgetCents(draft);
-  const expected = lengthOf(draft.options[0]?.sessions ?? []);
   const missing: Partial<Record<Step, string>> = {
     ...(recipients.length === 0 && { who: t('ask.who.fault') }),
     ...(!service && { what: t('ask.what.fault') }),
-    ...((expected === 0 || draft.options.some(({ sessions }) => lengthOf(sessions) !== expected)) && {
-      when: t('ask.when.fault'),
-    }),
+    ...(timesFault(draft) && { when: t(draft.isForSingleDays ? 'times.fault' : 'ask.when.fault') }),
     ...(cents === null && { sharing: t('ask.sharing.fault') }),
   };
   const faultOf = (step: Step) =>
@@ -110,19 +108,27 @@ export function ReviewStep() {
           {service?.name}
         </Answer>
         <Answer question={t('ask.when.title')} step="when" fault={faultOf('when')}>
-          {draft.options.map(({ sessions }, index) => (
-            <div key={index}>
-              {index > 0 && <strong>{t('ask.review.also')} </strong>}
-              <ul className="wdt-when">
-                {format.timetable(sessions).map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            </div>
-          ))}
+          {draft.isForSingleDays ? (
+            <SingleDays dates={draft.dates} />
+          ) : (
+            <>
+              {draft.options.map(({ sessions }, index) => (
+                <div key={index}>
+                  {index > 0 && <strong>{t('ask.review.also')} </strong>}
+                  <ul className="wdt-when">
+                    {format.timetable(sessions).map((line) => (
+                      <li key={line}>{line}</li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
+              <Span startsOn={draft.startsOn} endsBefore={draft.lastDay ? addDays(draft.lastDay, 1) : null} />
+            </>
+          )}
         </Answer>
         <Answer question={t('ask.sharing.title')} step="sharing" fault={faultOf('sharing')}>
           {t(`ask.sharing.choice.${draft.sharing}`)}
+          <SharingFacts {...draft} />
           {cents !== null && <p>{t('ask.review.budget', { price: format.euros(cents) })}</p>}
         </Answer>
       </dl>

@@ -1,17 +1,15 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { useSignedIn } from '../session/viewer.js';
+import { AddRecipient } from '../household/recipient-forms.js';
 import { useAsking } from './ask.js';
 import { StepPage } from './step-page.js';
 
-/** Asks whom the care is for. */
+/** Asks whom the care is for, and takes in somebody who is not known yet. */
 export function WhoStep() {
   const { t } = useTranslation();
+  const client = useApolloClient();
   const { household, draft, change, goTo } = useAsking();
-  const role = useSignedIn()?.role;
-  // The desk asks for a household whose pages are not its own.
-  const isAtHome = role === 'HOUSEHOLD' || role === 'DELEGATE';
   const [tried, setTried] = useState(false);
   const chosen = draft.recipientIds.filter((id) => household.careRecipients.some((one) => one.id === id));
   const faults = chosen.length === 0 ? [t('ask.who.fault')] : [];
@@ -42,11 +40,7 @@ export function WhoStep() {
           </label>
         ))}
       </fieldset>
-      {isAtHome && (
-        <p>
-          {t('ask.who.missing')} <Link to="/household">{t('ask.who.add')}</Link>
-        </p>
-      )}
+      <AddRecipient householdId={household.id} onAdded={() => client.refetchQueries({ include: 'active' })} />
     </StepPage>
   );
 }

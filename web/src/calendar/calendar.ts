@@ -3,11 +3,14 @@ import { useState } from 'react';
 import { usePolling } from '../api/live.js';
 import { graphql } from '../gql/gql.js';
 import type { CalendarSessionFragment } from '../gql/graphql.js';
+import { useActingFor } from '../session/viewer.js';
 
 export const ATTENDANCE_FIELDS = graphql(`
   fragment OwnAttendance on Attendance {
     id
     isOwn
+    householdId
+    recipients
     state
     minutes
     startsAt
@@ -146,6 +149,7 @@ export const hasAnotherProvider = ({ state, provider, agreement }: OwnSession): 
 /** The sessions of the reader's household around today, by their start. */
 export function useOwnSessions() {
   const [now] = useState(() => Date.now());
+  const { householdId: actsFor } = useActingFor();
   const result = useQuery(SESSIONS, {
     variables: {
       from: new Date(now - DAYS.back * DAY_MS).toISOString(),
@@ -154,7 +158,12 @@ export function useOwnSessions() {
     fetchPolicy: 'cache-and-network',
     pollInterval: usePolling(POLL_MS),
   });
-  const sessions = result.data?.sessions.edges.map(({ node }) => node).filter((session) => ownPart(session) !== null);
+  // Who acts for two households sees the part of one of them, also where both attend.
+  const isOther = ({ isOwn, householdId }: OwnSession['attendances'][number]) =>
+    isOwn && actsFor !== null && householdId !== actsFor;
+  const sessions = result.data?.sessions.edges
+    .map(({ node }) => ({ ...node, attendances: node.attendances.filter((part) => !isOther(part)) }))
+    .filter((session) => ownPart(session) !== null);
   return { ...result, now, sessions };
 }
 

@@ -119,7 +119,7 @@ function Acts({ session }: { session: OwnSession }) {
   );
 }
 
-/** One session of the household: when, what, who, where; the code for the provider; and what is to be done. */
+/** One session of the household: when, what, for whom, with whom, where; the code for the provider; and what is to be done. */
 export function SessionCard({ session, showsCode }: SessionCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -148,7 +148,13 @@ export function SessionCard({ session, showsCode }: SessionCardProps) {
         <p>
           {isUncovered
             ? serviceType.name
-            : t('proposal.inShort', { service: serviceType.name, provider: session.provider.displayName })}
+            : part.recipients.length > 0
+              ? t('calendar.inShort', {
+                  service: serviceType.name,
+                  names: format.list(part.recipients),
+                  provider: session.provider.displayName,
+                })
+              : t('proposal.inShort', { service: serviceType.name, provider: session.provider.displayName })}
           <br />
           <Icon name="map-marker" size="sm" /> {venue.label}
         </p>

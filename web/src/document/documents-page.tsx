@@ -6,7 +6,7 @@ import { HouseholdPage } from '../household/household-page.js';
 import { useOwnHousehold, type OwnHousehold } from '../household/household.js';
 import { useFormat } from '../i18n/format.js';
 import { addDays, romeDay } from '../i18n/rome.js';
-import { isWaiting, useOwnProposals } from '../proposal/proposal.js';
+import { isWaiting, useHouseholdProposals } from '../proposal/proposal.js';
 import { Icon } from '../ui/icon.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { isRunning, ownTerms, useOwnAgreements } from './agreement.js';
@@ -19,6 +19,7 @@ const MONTHS = graphql(`
         node {
           id
           month
+          householdId
           dueCents
         }
       }
@@ -63,11 +64,14 @@ function Agreements() {
 }
 
 /** The months that are closed, each with its statement. */
-function Statements() {
+function Statements({ householdId }: { householdId: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { data, error, refetch } = useQuery(MONTHS, { fetchPolicy: 'cache-and-network' });
-  const months = data?.householdStatements.edges.map(({ node }) => node).toReversed();
+  const months = data?.householdStatements.edges
+    .map(({ node }) => node)
+    .filter((statement) => statement.householdId === householdId)
+    .toReversed();
   return (
     <section className="wdt-card" aria-labelledby="statements">
       <h2 id="statements">{t('documents.statements')}</h2>
@@ -89,7 +93,7 @@ function Statements() {
 /** Proposals that wait for an answer, each to print as a letter. */
 function Letters() {
   const { t } = useTranslation();
-  const { proposals, error, refetch } = useOwnProposals();
+  const { proposals, error, refetch } = useHouseholdProposals();
   const waiting = proposals?.filter(isWaiting);
   return (
     <section className="wdt-card" aria-labelledby="letters">
@@ -173,7 +177,7 @@ export function DocumentsPage() {
       {(household) => (
         <div className="wdt-cards-two">
           <Agreements />
-          <Statements />
+          <Statements householdId={household.id} />
           <Letters />
           <Consents household={household} />
         </div>

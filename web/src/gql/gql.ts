@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  '\n  query Account {\n    viewer {\n      id\n      name\n      email\n      household {\n        id\n      }\n      signIns {\n        id\n        method\n        device\n        createdAt\n        lastSeenAt\n      }\n    }\n  }\n': typeof types.AccountDocument;
+  '\n  query Account($actsFor: ID) {\n    viewer {\n      id\n      name\n      email\n      household(id: $actsFor) {\n        id\n      }\n      signIns {\n        id\n        method\n        device\n        createdAt\n        lastSeenAt\n      }\n    }\n  }\n': typeof types.AccountDocument;
   '\n  mutation EndSignIn($input: EndSignInInput!) {\n    endSignIn(input: $input) {\n      ended\n    }\n  }\n': typeof types.EndSignInDocument;
   '\n  mutation SignOutEverywhere {\n    signOutEverywhere {\n      ended\n    }\n  }\n': typeof types.SignOutEverywhereDocument;
   '\n  mutation EraseMyData($input: EraseMyDataInput!) {\n    eraseMyData(input: $input) {\n      erasure {\n        erasedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.EraseMyDataDocument;
@@ -22,7 +22,7 @@ type Documents = {
   '\n  mutation InviteToRole($input: InviteToRoleInput!) {\n    inviteToRole(input: $input) {\n      invited {\n        code\n        invitation {\n          id\n          email\n          expiresAt\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.InviteToRoleDocument;
   '\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      invitation {\n        id\n        revokedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RevokeInvitationDocument;
   '\n  query FindBuildings($search: String!, $within: ID) {\n    buildings(search: $search, territoryId: $within, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.FindBuildingsDocument;
-  '\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n': typeof types.AskDocument;
+  '\n  query Ask($actsFor: ID) {\n    viewer {\n      id\n      household(id: $actsFor) {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n': typeof types.AskDocument;
   '\n  query AskedFor($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      building {\n        id\n        address\n      }\n      careRecipients {\n        id\n        firstName\n        kind\n        birthYear\n      }\n    }\n  }\n': typeof types.AskedForDocument;
   '\n  query Prospect($input: CareProspectInput!) {\n    careProspect(input: $input) {\n      freeProviders\n      buildingNeighbours {\n        ...ToldCountFields\n      }\n      territoryNeighbours {\n        ...ToldCountFields\n      }\n      alone {\n        lowest\n        middle\n      }\n      sharedByTwo {\n        lowest\n        middle\n      }\n    }\n  }\n': typeof types.ProspectDocument;
   '\n  mutation PublishCareRequest($input: PublishCareRequestInput!) {\n    publishCareRequest(input: $input) {\n      careRequest {\n        id\n      }\n      userErrors {\n        __typename\n        message\n        path\n        ... on AlreadyRequested {\n          careRequestId\n        }\n      }\n    }\n  }\n': typeof types.PublishCareRequestDocument;
@@ -44,8 +44,8 @@ type Documents = {
   '\n  query RoomServices($roomId: ID!) {\n    roomServices(roomId: $roomId) {\n      id\n      agreed\n      serviceType {\n        id\n        name\n      }\n      blocks {\n        start\n        end\n      }\n    }\n  }\n': typeof types.RoomServicesDocument;
   '\n  mutation BookRoom($input: BookRoomInput!) {\n    bookRoom(input: $input) {\n      roomBooking {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.BookRoomDocument;
   '\n  mutation CancelRoomBooking($input: CancelRoomBookingInput!) {\n    cancelRoomBooking(input: $input) {\n      roomBooking {\n        id\n        cancelledAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CancelRoomBookingDocument;
-  '\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n': typeof types.OwnAttendanceFragmentDoc;
-  '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    checkedInAt\n    checkedOutAt\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      provider {\n        id\n        displayName\n      }\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n': typeof types.CalendarSessionFragmentDoc;
+  '\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    householdId\n    recipients\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n': typeof types.OwnAttendanceFragmentDoc;
+  '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n': typeof types.CalendarSessionFragmentDoc;
   '\n  query CalendarSessions($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CalendarSession\n        }\n      }\n    }\n  }\n': typeof types.CalendarSessionsDocument;
   '\n  mutation ConfirmHours($input: ConfirmHoursInput!) {\n    confirmHours(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.ConfirmHoursDocument;
   '\n  mutation DisputeHours($input: DisputeHoursInput!) {\n    disputeHours(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.DisputeHoursDocument;
@@ -87,14 +87,11 @@ type Documents = {
   '\n  query DeskHouseholds($buildingId: ID!, $after: String) {\n    households(buildingId: $buildingId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          displayName\n          mandates {\n            id\n            endsBefore\n            revokedAt\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskHouseholdsDocument;
   '\n  mutation RegisterAtDesk($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n        displayName\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterAtDeskDocument;
   '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordMandateDocument;
-  '\n  query DeskVisits($from: DateTime!, $until: DateTime!) {\n    sessions(first: 100, from: $from, until: $until) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          serviceType {\n            id\n            name\n          }\n          provider {\n            id\n            displayName\n          }\n          attendances {\n            id\n            displayName\n            state\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskVisitsDocument;
-  '\n  query DeskSessionCode($sessionId: ID!) {\n    sessionCode(sessionId: $sessionId)\n  }\n': typeof types.DeskSessionCodeDocument;
   '\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n': typeof types.OwnAgreementFragmentDoc;
   '\n  query MyAgreements {\n    agreements(first: 100) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n': typeof types.MyAgreementsDocument;
   '\n  query MyAgreement($id: ID!) {\n    agreement(id: $id) {\n      ...OwnAgreement\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyAgreementDocument;
   '\n  mutation LeaveAgreement($input: LeaveAgreementInput!) {\n    leaveAgreement(input: $input) {\n      agreement {\n        ...OwnAgreement\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.LeaveAgreementDocument;
-  '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          dueCents\n        }\n      }\n    }\n  }\n': typeof types.StatementMonthsDocument;
-  '\n  mutation GiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      feedback {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.GiveFeedbackDocument;
+  '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          householdId\n          dueCents\n        }\n      }\n    }\n  }\n': typeof types.StatementMonthsDocument;
   '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestLetterDocument;
   '\n  query Drafts($buildingId: ID, $territoryId: ID, $acrossTerritories: Boolean, $after: String) {\n    offers(\n      buildingId: $buildingId\n      territoryId: $territoryId\n      acrossTerritories: $acrossTerritories\n      state: DRAFTED\n      first: 12\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          mayRelease\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n': typeof types.DraftsDocument;
   '\n  query DraftCount($territoryId: ID!) {\n    offers(territoryId: $territoryId, state: DRAFTED, first: 1) {\n      totalCount\n    }\n  }\n': typeof types.DraftCountDocument;
@@ -103,23 +100,28 @@ type Documents = {
   '\n  query SignInWays {\n    signInWays {\n      identityProvider\n      mailedCode\n    }\n    town {\n      simulated\n    }\n  }\n': typeof types.SignInWaysDocument;
   '\n  mutation RequestSignInCode($input: RequestSignInCodeInput!) {\n    requestSignInCode(input: $input) {\n      sent\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RequestSignInCodeDocument;
   '\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      viewer {\n        id\n        roles {\n          role\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInWithCodeDocument;
-  '\n  mutation GiveConsent($input: ConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.GiveConsentDocument;
-  '\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawConsentDocument;
+  '\n  mutation GiveConsent($input: ConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.GiveConsentDocument;
+  '\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawConsentDocument;
   '\n  mutation EndDelegate($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndDelegateDocument;
   '\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokeMandatesDocument;
-  '\n  mutation AddCareRecipient($input: AddCareRecipientInput!) {\n    addCareRecipient(input: $input) {\n      careRecipient {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddCareRecipientDocument;
+  '\n  mutation ChangeHousehold($input: ChangeHouseholdInput!) {\n    changeHousehold(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeHouseholdDocument;
   '\n  fragment OwnHousehold on Household {\n    id\n    displayName\n    building {\n      id\n      address\n    }\n    careRecipients {\n      id\n      firstName\n      kind\n      birthYear\n    }\n    mandates {\n      id\n      form\n      recordedAt\n      endsBefore\n      revokedAt\n    }\n    delegates {\n      roleAssignmentId\n      name\n      validFrom\n      validUntil\n    }\n  }\n': typeof types.OwnHouseholdFragmentDoc;
-  '\n  query MyHousehold {\n    viewer {\n      id\n      household {\n        ...OwnHousehold\n      }\n      consents {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n    }\n  }\n': typeof types.MyHouseholdDocument;
+  '\n  query MyHousehold($actsFor: ID) {\n    viewer {\n      id\n      household(id: $actsFor) {\n        ...OwnHousehold\n      }\n      consents {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n    }\n  }\n': typeof types.MyHouseholdDocument;
   '\n  query CareNotes($careRecipientId: ID!) {\n    careNotes(careRecipientId: $careRecipientId) {\n      id\n      kind\n      text\n      writtenAt\n    }\n  }\n': typeof types.CareNotesDocument;
   '\n  mutation WriteCareNote($input: WriteCareNoteInput!) {\n    writeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WriteCareNoteDocument;
   '\n  mutation RemoveCareNote($input: RemoveCareNoteInput!) {\n    removeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveCareNoteDocument;
-  '\n  query HouseholdStatements($after: String) {\n    householdStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          priceCents\n          subsidyCents\n          dueCents\n          waitingSessions\n          lines {\n            id\n            date\n            kind\n            providerName\n            minutes\n            priceCents\n            subsidyCents\n            subsidyFund\n            dueCents\n            correction {\n              reason\n              minutes\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.HouseholdStatementsDocument;
+  '\n  mutation AddCareRecipient($input: AddCareRecipientInput!) {\n    addCareRecipient(input: $input) {\n      careRecipient {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddCareRecipientDocument;
+  '\n  mutation ChangeCareRecipient($input: ChangeCareRecipientInput!) {\n    changeCareRecipient(input: $input) {\n      careRecipient {\n        id\n        firstName\n        birthYear\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCareRecipientDocument;
+  '\n  mutation RemoveCareRecipient($input: RemoveCareRecipientInput!) {\n    removeCareRecipient(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveCareRecipientDocument;
+  '\n  query Situation($householdId: ID!) {\n    household(id: $householdId) {\n      id\n      socialFacts {\n        facts\n        priority\n      }\n    }\n    priorityRules {\n      id\n      fact\n      addedPercent\n      validFrom\n      validUntil\n    }\n  }\n': typeof types.SituationDocument;
+  '\n  mutation DeclareSocialFacts($input: DeclareFactsInput!) {\n    declareSocialFacts(input: $input) {\n      socialFacts {\n        facts\n        priority\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclareSocialFactsDocument;
+  '\n  query HouseholdStatements($after: String) {\n    householdStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          householdId\n          displayName\n          priceCents\n          subsidyCents\n          dueCents\n          waitingSessions\n          lines {\n            id\n            date\n            kind\n            serviceType {\n              id\n              name\n            }\n            recipients\n            providerName\n            minutes\n            priceCents\n            subsidyCents\n            subsidyFund\n            dueCents\n            correction {\n              reason\n              minutes\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.HouseholdStatementsDocument;
   '\n  query HouseholdSubsidy($householdId: ID!) {\n    householdSubsidy(householdId: $householdId) {\n      declaration {\n        id\n        iseeUpToCents\n        validFrom\n        validUntil\n      }\n      funds {\n        fundName\n        serviceType {\n          id\n          name\n        }\n        band {\n          iseeUpToCents\n          percent\n          mostCents\n        }\n        ceilingPer\n        paidThisYearCents\n      }\n    }\n  }\n': typeof types.HouseholdSubsidyDocument;
   '\n  mutation DeclareIsee($input: DeclareIseeInput!) {\n    declareIsee(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclareIseeDocument;
   '\n  mutation WithdrawIsee($input: WithdrawIseeInput!) {\n    withdrawIsee(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawIseeDocument;
   '\n  query UnreadNotices {\n    notifications(first: 1, unreadOnly: true) {\n      totalCount\n    }\n  }\n': typeof types.UnreadNoticesDocument;
   '\n  subscription News {\n    newsChanged {\n      unread\n    }\n  }\n': typeof types.NewsDocument;
-  '\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n': typeof types.NotificationsDocument;
+  '\n  query Notifications($after: String) {\n    notifications(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n': typeof types.NotificationsDocument;
   '\n  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.MarkNotificationReadDocument;
   '\n  fragment PreferenceFields on NotificationPreference {\n    delivery\n    quietFromHour\n    quietUntilHour\n    noMailAbout\n  }\n': typeof types.PreferenceFieldsFragmentDoc;
   '\n  query NotificationPreference {\n    viewer {\n      id\n      email\n    }\n    notificationPreference {\n      ...PreferenceFields\n    }\n  }\n': typeof types.NotificationPreferenceDocument;
@@ -130,8 +132,8 @@ type Documents = {
   '\n  mutation EndOffice($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.EndOfficeDocument;
   '\n  query TerritoryPeople($territoryId: ID!) {\n    offices {\n      ...OfficeFields\n    }\n    territory(id: $territoryId) {\n      id\n      name\n      hub {\n        ...HubPhoneFields\n      }\n    }\n  }\n': typeof types.TerritoryPeopleDocument;
   '\n  query CostComparison($careRequestId: ID!, $offerId: ID!) {\n    costComparison(careRequestId: $careRequestId, offerId: $offerId) {\n      form\n      provisional\n      fundName\n      savedBySharingCents\n      savedInAllCents\n      duties {\n        text\n        source\n        url\n      }\n      alone {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      shared {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      sharedWithSubsidy {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n    }\n  }\n': typeof types.CostComparisonDocument;
-  '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    gaps {\n      date\n      cause\n    }\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n': typeof types.ProposalFieldsFragmentDoc;
-  '\n  query MyProposals {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyProposalsDocument;
+  '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    gaps {\n      date\n      cause\n    }\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n      }\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n': typeof types.ProposalFieldsFragmentDoc;
+  '\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyProposalsDocument;
   '\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.AcceptProposalDocument;
   '\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.DeclineProposalDocument;
   '\n  fragment Placement on AdvisedPlacement {\n    agreementId\n    households\n    priceCents\n    aloneCents\n    walkMetres\n    atHome\n    provider {\n      id\n      displayName\n    }\n    sessions {\n      start\n      end\n    }\n  }\n': typeof types.PlacementFragmentDoc;
@@ -139,10 +141,12 @@ type Documents = {
   '\n  mutation ApplyAdvice($input: ChangeCareRequestInput!) {\n    changeCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApplyAdviceDocument;
   '\n  mutation JoinAgreement($input: JoinAgreementInput!) {\n    joinAgreement(input: $input) {\n      agreement {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.JoinAgreementDocument;
   '\n  query Joinable($id: ID!) {\n    joinableAgreements(careRequestId: $id) {\n      agreementId\n      households\n      priceCents\n      aloneCents\n      providerName\n      sessions {\n        start\n        end\n      }\n    }\n  }\n': typeof types.JoinableDocument;
-  '\n  fragment CareRequestFields on CareRequest {\n    id\n    state\n    sharing\n    maxWalkMetres\n    hostUnits\n    budgetCentsPerHour\n    publishedAt\n    revision\n    requiredSkills\n    startsOn\n    endsBefore\n    onHolidays\n    onSchoolClosures\n    dates {\n      date\n    }\n    unmetReason\n    serviceType {\n      id\n      code\n      name\n    }\n    careRecipients {\n      id\n      firstName\n    }\n    options {\n      position\n      penaltyCentsPerHour\n      sessions {\n        start\n        end\n      }\n    }\n    offer {\n      id\n      state\n      level\n    }\n  }\n': typeof types.CareRequestFieldsFragmentDoc;
+  '\n  fragment CareRequestFields on CareRequest {\n    id\n    state\n    sharing\n    maxWalkMetres\n    hostUnits\n    budgetCentsPerHour\n    publishedAt\n    revision\n    requiredSkills\n    startsOn\n    endsBefore\n    onHolidays\n    onSchoolClosures\n    dates {\n      date\n      startSlot\n      endSlot\n    }\n    unmetReason\n    serviceType {\n      id\n      code\n      name\n    }\n    careRecipients {\n      id\n      firstName\n    }\n    options {\n      position\n      penaltyCentsPerHour\n      sessions {\n        start\n        end\n      }\n    }\n    offer {\n      id\n      state\n      level\n    }\n  }\n': typeof types.CareRequestFieldsFragmentDoc;
   '\n  query MyRequests($householdId: ID!, $after: String) {\n    careRequests(householdId: $householdId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CareRequestFields\n        }\n      }\n    }\n  }\n': typeof types.MyRequestsDocument;
   '\n  query MyRequest($id: ID!) {\n    careRequest(id: $id) {\n      ...CareRequestFields\n    }\n  }\n': typeof types.MyRequestDocument;
   '\n  mutation WithdrawCareRequest($input: WithdrawCareRequestInput!) {\n    withdrawCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.WithdrawCareRequestDocument;
+  '\n  mutation PauseCareRequest($input: CareRequestInput!) {\n    pauseCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.PauseCareRequestDocument;
+  '\n  mutation ResumeCareRequest($input: CareRequestInput!) {\n    resumeCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ResumeCareRequestDocument;
   '\n  mutation CancelMatchingRound($input: CancelMatchingRoundInput!) {\n    cancelMatchingRound(input: $input) {\n      matchingRound {\n        ...RoundProgressFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CancelMatchingRoundDocument;
   '\n  fragment RoundProgressFields on MatchingRound {\n    id\n    state\n    stage\n    progress\n    gap\n    openRequests {\n      ...ToldCountFields\n    }\n    servedRequests {\n      ...ToldCountFields\n    }\n    sharedRequests {\n      ...ToldCountFields\n    }\n    offerCount {\n      ...ToldCountFields\n    }\n    savedCentsPerWeek\n    completedAt\n  }\n': typeof types.RoundProgressFieldsFragmentDoc;
   '\n  query Round($roundId: ID!) {\n    matchingRound(id: $roundId) {\n      ...RoundProgressFields\n      scope\n      createdAt\n      building {\n        id\n        address\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RoundDocument;
@@ -153,18 +157,15 @@ type Documents = {
   '\n  query Rounds($after: String) {\n    matchingRounds(first: 25, after: $after, startedByHand: true, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.RoundsDocument;
   '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.StartMatchingRoundDocument;
   '\n  fragment PersonaFields on Persona {\n    id\n    name\n    role\n    householdId\n    buildingId\n    providerId\n    territoryId\n  }\n': typeof types.PersonaFieldsFragmentDoc;
-  '\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ViewerDocument;
+  '\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n        household {\n          id\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.ViewerDocument;
   '\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n': typeof types.SignOutDocument;
   '\n  query InvitedTo($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n    }\n  }\n': typeof types.InvitedToDocument;
   '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n': typeof types.PersonasDocument;
-  '\n  query Heard($after: String) {\n    feedback(first: 10, newestFirst: true, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          from\n          about\n          wentWell\n          words\n          givenAt\n        }\n      }\n    }\n  }\n': typeof types.HeardDocument;
   '\n  fragment Talk on Conversation {\n    id\n    kind\n    offerId\n    householdId\n    providerId\n    open\n    contactsHidden\n    unread\n    lastNumber\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n      readThrough\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          number\n          text\n          writtenAt\n          author {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n': typeof types.TalkFragmentDoc;
   '\n  query Talk($id: ID!) {\n    conversation(id: $id) {\n      ...Talk\n    }\n  }\n': typeof types.TalkDocument;
   '\n  subscription TalkChanged($id: ID!) {\n    conversationChanged(conversationId: $id) {\n      ...Talk\n    }\n  }\n': typeof types.TalkChangedDocument;
   '\n  query TalkOfOffer($offerId: ID!) {\n    offer(id: $offerId) {\n      id\n      conversation {\n        id\n      }\n    }\n  }\n': typeof types.TalkOfOfferDocument;
-  '\n  fragment TalkLine on Conversation {\n    id\n    kind\n    unread\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n    }\n  }\n': typeof types.TalkLineFragmentDoc;
-  '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n  }\n': typeof types.InboxDocument;
-  '\n  query DeskInbox {\n    waiting: conversations(waitingForDesk: true, first: 50) {\n      totalCount\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n    recent: conversations(kind: DESK, first: 20) {\n      edges {\n        node {\n          waitsForDesk\n          ...TalkLine\n        }\n      }\n    }\n  }\n': typeof types.DeskInboxDocument;
+  '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          unread\n          lastWrittenAt\n          parties {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n': typeof types.InboxDocument;
   '\n  mutation WriteMessage($input: WriteMessageInput!) {\n    writeMessage(input: $input) {\n      message {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WriteMessageDocument;
   '\n  mutation MarkConversationRead($input: MarkConversationReadInput!) {\n    markConversationRead(input: $input) {\n      conversation {\n        id\n        unread\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.MarkConversationReadDocument;
   '\n  query RunningServices($after: String) {\n    offers(state: ACTIVE, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          serviceType {\n            id\n            name\n          }\n          members {\n            building {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.RunningServicesDocument;
@@ -187,14 +188,14 @@ type Documents = {
   '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      roleAssignment {\n        id\n        role\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptInvitationDocument;
   '\n  mutation RegisterHousehold($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterHouseholdDocument;
   '\n  query RegisterIn($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      position {\n        lat\n        lon\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RegisterInDocument;
-  '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReportAbsenceDocument;
   '\n  query Absences($providerId: ID!) {\n    provider(id: $providerId) {\n      id\n      absences {\n        id\n        startsAt\n        endsAt\n      }\n    }\n  }\n': typeof types.AbsencesDocument;
   '\n  mutation WithdrawAbsence($input: WithdrawAbsenceInput!) {\n    withdrawAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.WithdrawAbsenceDocument;
+  '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReportAbsenceDocument;
   '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApplyToGiveCareDocument;
   '\n  mutation AdvanceApplication($input: AdvanceApplicationInput!) {\n    advanceApplication(input: $input) {\n      application {\n        id\n        state\n        reason\n        decidedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AdvanceApplicationDocument;
   '\n  query Earnings($after: String) {\n    providerStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          minutes\n          earnedCents\n          lines {\n            id\n            date\n            kind\n            householdName\n            minutes\n            earnedCents\n          }\n        }\n      }\n    }\n  }\n': typeof types.EarningsDocument;
   '\n  fragment Job on Proposal {\n    id\n    answer\n    answerBy\n    answeredAt\n    earnedCentsPerHour\n    sessions {\n      start\n      end\n    }\n    gaps {\n      date\n      cause\n    }\n    travel {\n      area\n      around {\n        lat\n        lon\n      }\n      homeMetres\n      ways {\n        day\n        pauseSlots\n        metres\n        before\n        serviceType {\n          id\n          name\n        }\n      }\n    }\n    careRequest {\n      id\n    }\n    offer {\n      id\n      state\n      level\n      acceptances\n      totalCents\n      hoursPerWeek\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n        position {\n          lat\n          lon\n        }\n      }\n      members {\n        displayName\n        sessions {\n          start\n          end\n        }\n      }\n    }\n  }\n': typeof types.JobFragmentDoc;
-  '\n  query Jobs {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n': typeof types.JobsDocument;
+  '\n  query Jobs {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n': typeof types.JobsDocument;
   '\n  mutation AcceptJob($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptJobDocument;
   '\n  mutation DeclineJob($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineJobDocument;
   '\n  mutation DeleteDocument($input: DeleteDocumentInput!) {\n    deleteDocument(input: $input) {\n      provider {\n        id\n        documents {\n          id\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeleteDocumentDocument;
@@ -205,7 +206,6 @@ type Documents = {
   '\n  mutation AcceptSubstitution($input: SubstitutionInput!) {\n    acceptSubstitution(input: $input) {\n      substitution {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptSubstitutionDocument;
   '\n  mutation DeclineSubstitution($input: SubstitutionInput!) {\n    declineSubstitution(input: $input) {\n      substitution {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineSubstitutionDocument;
   '\n  mutation RequestDocumentUpload($input: RequestDocumentUploadInput!) {\n    requestDocumentUpload(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RequestDocumentUploadDocument;
-  '\n  query VisitNotes($sessionId: ID!) {\n    sessionCareNotes(sessionId: $sessionId) {\n      careRecipientId\n      firstName\n      notes {\n        id\n        kind\n        text\n      }\n    }\n  }\n': typeof types.VisitNotesDocument;
   '\n  fragment Visit on Session {\n    id\n    state\n    startsAt\n    endsAt\n    checkedInAt\n    checkedOutAt\n    movedFrom\n    frozen\n    serviceType {\n      id\n      code\n      name\n    }\n    venue {\n      label\n      position {\n        lat\n        lon\n      }\n    }\n    provider {\n      id\n    }\n    attendances {\n      id\n      displayName\n      startsAt\n      endsAt\n      state\n      minutes\n      confirmedMinutes\n      building {\n        id\n        address\n        position {\n          lat\n          lon\n        }\n      }\n    }\n  }\n': typeof types.VisitFragmentDoc;
   '\n  query Visits($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Visit\n        }\n      }\n    }\n  }\n': typeof types.VisitsDocument;
   '\n  mutation CheckIn($input: CheckInInput!) {\n    checkIn(input: $input) {\n      session {\n        ...Visit\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.CheckInDocument;
@@ -216,7 +216,7 @@ type Documents = {
   '\n  mutation UpdateProvider($input: UpdateProviderInput!) {\n    updateProvider(input: $input) {\n      provider {\n        ...OwnProvider\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.UpdateProviderDocument;
 };
 const documents: Documents = {
-  '\n  query Account {\n    viewer {\n      id\n      name\n      email\n      household {\n        id\n      }\n      signIns {\n        id\n        method\n        device\n        createdAt\n        lastSeenAt\n      }\n    }\n  }\n':
+  '\n  query Account($actsFor: ID) {\n    viewer {\n      id\n      name\n      email\n      household(id: $actsFor) {\n        id\n      }\n      signIns {\n        id\n        method\n        device\n        createdAt\n        lastSeenAt\n      }\n    }\n  }\n':
     types.AccountDocument,
   '\n  mutation EndSignIn($input: EndSignInInput!) {\n    endSignIn(input: $input) {\n      ended\n    }\n  }\n':
     types.EndSignInDocument,
@@ -232,7 +232,7 @@ const documents: Documents = {
     types.RevokeInvitationDocument,
   '\n  query FindBuildings($search: String!, $within: ID) {\n    buildings(search: $search, territoryId: $within, first: 8) {\n      totalCount\n      edges {\n        node {\n          id\n          address\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n':
     types.FindBuildingsDocument,
-  '\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n':
+  '\n  query Ask($actsFor: ID) {\n    viewer {\n      id\n      household(id: $actsFor) {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n':
     types.AskDocument,
   '\n  query AskedFor($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      building {\n        id\n        address\n      }\n      careRecipients {\n        id\n        firstName\n        kind\n        birthYear\n      }\n    }\n  }\n':
     types.AskedForDocument,
@@ -275,9 +275,9 @@ const documents: Documents = {
     types.BookRoomDocument,
   '\n  mutation CancelRoomBooking($input: CancelRoomBookingInput!) {\n    cancelRoomBooking(input: $input) {\n      roomBooking {\n        id\n        cancelledAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.CancelRoomBookingDocument,
-  '\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n':
+  '\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    householdId\n    recipients\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n':
     types.OwnAttendanceFragmentDoc,
-  '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    checkedInAt\n    checkedOutAt\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      provider {\n        id\n        displayName\n      }\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n':
+  '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n':
     types.CalendarSessionFragmentDoc,
   '\n  query CalendarSessions($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CalendarSession\n        }\n      }\n    }\n  }\n':
     types.CalendarSessionsDocument,
@@ -360,10 +360,6 @@ const documents: Documents = {
     types.RegisterAtDeskDocument,
   '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RecordMandateDocument,
-  '\n  query DeskVisits($from: DateTime!, $until: DateTime!) {\n    sessions(first: 100, from: $from, until: $until) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          serviceType {\n            id\n            name\n          }\n          provider {\n            id\n            displayName\n          }\n          attendances {\n            id\n            displayName\n            state\n          }\n        }\n      }\n    }\n  }\n':
-    types.DeskVisitsDocument,
-  '\n  query DeskSessionCode($sessionId: ID!) {\n    sessionCode(sessionId: $sessionId)\n  }\n':
-    types.DeskSessionCodeDocument,
   '\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n':
     types.OwnAgreementFragmentDoc,
   '\n  query MyAgreements {\n    agreements(first: 100) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n':
@@ -372,10 +368,8 @@ const documents: Documents = {
     types.MyAgreementDocument,
   '\n  mutation LeaveAgreement($input: LeaveAgreementInput!) {\n    leaveAgreement(input: $input) {\n      agreement {\n        ...OwnAgreement\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.LeaveAgreementDocument,
-  '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          dueCents\n        }\n      }\n    }\n  }\n':
+  '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          householdId\n          dueCents\n        }\n      }\n    }\n  }\n':
     types.StatementMonthsDocument,
-  '\n  mutation GiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      feedback {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
-    types.GiveFeedbackDocument,
   '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.RequestLetterDocument,
   '\n  query Drafts($buildingId: ID, $territoryId: ID, $acrossTerritories: Boolean, $after: String) {\n    offers(\n      buildingId: $buildingId\n      territoryId: $territoryId\n      acrossTerritories: $acrossTerritories\n      state: DRAFTED\n      first: 12\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          mayRelease\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n':
@@ -392,19 +386,19 @@ const documents: Documents = {
     types.RequestSignInCodeDocument,
   '\n  mutation SignInWithCode($input: SignInWithCodeInput!) {\n    signInWithCode(input: $input) {\n      viewer {\n        id\n        roles {\n          role\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.SignInWithCodeDocument,
-  '\n  mutation GiveConsent($input: ConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+  '\n  mutation GiveConsent($input: ConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.GiveConsentDocument,
-  '\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+  '\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawConsentDocument,
   '\n  mutation EndDelegate($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.EndDelegateDocument,
   '\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RevokeMandatesDocument,
-  '\n  mutation AddCareRecipient($input: AddCareRecipientInput!) {\n    addCareRecipient(input: $input) {\n      careRecipient {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
-    types.AddCareRecipientDocument,
+  '\n  mutation ChangeHousehold($input: ChangeHouseholdInput!) {\n    changeHousehold(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeHouseholdDocument,
   '\n  fragment OwnHousehold on Household {\n    id\n    displayName\n    building {\n      id\n      address\n    }\n    careRecipients {\n      id\n      firstName\n      kind\n      birthYear\n    }\n    mandates {\n      id\n      form\n      recordedAt\n      endsBefore\n      revokedAt\n    }\n    delegates {\n      roleAssignmentId\n      name\n      validFrom\n      validUntil\n    }\n  }\n':
     types.OwnHouseholdFragmentDoc,
-  '\n  query MyHousehold {\n    viewer {\n      id\n      household {\n        ...OwnHousehold\n      }\n      consents {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n    }\n  }\n':
+  '\n  query MyHousehold($actsFor: ID) {\n    viewer {\n      id\n      household(id: $actsFor) {\n        ...OwnHousehold\n      }\n      consents {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n    }\n  }\n':
     types.MyHouseholdDocument,
   '\n  query CareNotes($careRecipientId: ID!) {\n    careNotes(careRecipientId: $careRecipientId) {\n      id\n      kind\n      text\n      writtenAt\n    }\n  }\n':
     types.CareNotesDocument,
@@ -412,7 +406,17 @@ const documents: Documents = {
     types.WriteCareNoteDocument,
   '\n  mutation RemoveCareNote($input: RemoveCareNoteInput!) {\n    removeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RemoveCareNoteDocument,
-  '\n  query HouseholdStatements($after: String) {\n    householdStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          priceCents\n          subsidyCents\n          dueCents\n          waitingSessions\n          lines {\n            id\n            date\n            kind\n            providerName\n            minutes\n            priceCents\n            subsidyCents\n            subsidyFund\n            dueCents\n            correction {\n              reason\n              minutes\n            }\n          }\n        }\n      }\n    }\n  }\n':
+  '\n  mutation AddCareRecipient($input: AddCareRecipientInput!) {\n    addCareRecipient(input: $input) {\n      careRecipient {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.AddCareRecipientDocument,
+  '\n  mutation ChangeCareRecipient($input: ChangeCareRecipientInput!) {\n    changeCareRecipient(input: $input) {\n      careRecipient {\n        id\n        firstName\n        birthYear\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChangeCareRecipientDocument,
+  '\n  mutation RemoveCareRecipient($input: RemoveCareRecipientInput!) {\n    removeCareRecipient(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.RemoveCareRecipientDocument,
+  '\n  query Situation($householdId: ID!) {\n    household(id: $householdId) {\n      id\n      socialFacts {\n        facts\n        priority\n      }\n    }\n    priorityRules {\n      id\n      fact\n      addedPercent\n      validFrom\n      validUntil\n    }\n  }\n':
+    types.SituationDocument,
+  '\n  mutation DeclareSocialFacts($input: DeclareFactsInput!) {\n    declareSocialFacts(input: $input) {\n      socialFacts {\n        facts\n        priority\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeclareSocialFactsDocument,
+  '\n  query HouseholdStatements($after: String) {\n    householdStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          householdId\n          displayName\n          priceCents\n          subsidyCents\n          dueCents\n          waitingSessions\n          lines {\n            id\n            date\n            kind\n            serviceType {\n              id\n              name\n            }\n            recipients\n            providerName\n            minutes\n            priceCents\n            subsidyCents\n            subsidyFund\n            dueCents\n            correction {\n              reason\n              minutes\n            }\n          }\n        }\n      }\n    }\n  }\n':
     types.HouseholdStatementsDocument,
   '\n  query HouseholdSubsidy($householdId: ID!) {\n    householdSubsidy(householdId: $householdId) {\n      declaration {\n        id\n        iseeUpToCents\n        validFrom\n        validUntil\n      }\n      funds {\n        fundName\n        serviceType {\n          id\n          name\n        }\n        band {\n          iseeUpToCents\n          percent\n          mostCents\n        }\n        ceilingPer\n        paidThisYearCents\n      }\n    }\n  }\n':
     types.HouseholdSubsidyDocument,
@@ -423,7 +427,7 @@ const documents: Documents = {
   '\n  query UnreadNotices {\n    notifications(first: 1, unreadOnly: true) {\n      totalCount\n    }\n  }\n':
     types.UnreadNoticesDocument,
   '\n  subscription News {\n    newsChanged {\n      unread\n    }\n  }\n': types.NewsDocument,
-  '\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n':
+  '\n  query Notifications($after: String) {\n    notifications(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n':
     types.NotificationsDocument,
   '\n  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.MarkNotificationReadDocument,
@@ -444,9 +448,9 @@ const documents: Documents = {
     types.TerritoryPeopleDocument,
   '\n  query CostComparison($careRequestId: ID!, $offerId: ID!) {\n    costComparison(careRequestId: $careRequestId, offerId: $offerId) {\n      form\n      provisional\n      fundName\n      savedBySharingCents\n      savedInAllCents\n      duties {\n        text\n        source\n        url\n      }\n      alone {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      shared {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      sharedWithSubsidy {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n    }\n  }\n':
     types.CostComparisonDocument,
-  '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    gaps {\n      date\n      cause\n    }\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n':
+  '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    gaps {\n      date\n      cause\n    }\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n      }\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n':
     types.ProposalFieldsFragmentDoc,
-  '\n  query MyProposals {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n':
+  '\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n':
     types.MyProposalsDocument,
   '\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.AcceptProposalDocument,
@@ -462,7 +466,7 @@ const documents: Documents = {
     types.JoinAgreementDocument,
   '\n  query Joinable($id: ID!) {\n    joinableAgreements(careRequestId: $id) {\n      agreementId\n      households\n      priceCents\n      aloneCents\n      providerName\n      sessions {\n        start\n        end\n      }\n    }\n  }\n':
     types.JoinableDocument,
-  '\n  fragment CareRequestFields on CareRequest {\n    id\n    state\n    sharing\n    maxWalkMetres\n    hostUnits\n    budgetCentsPerHour\n    publishedAt\n    revision\n    requiredSkills\n    startsOn\n    endsBefore\n    onHolidays\n    onSchoolClosures\n    dates {\n      date\n    }\n    unmetReason\n    serviceType {\n      id\n      code\n      name\n    }\n    careRecipients {\n      id\n      firstName\n    }\n    options {\n      position\n      penaltyCentsPerHour\n      sessions {\n        start\n        end\n      }\n    }\n    offer {\n      id\n      state\n      level\n    }\n  }\n':
+  '\n  fragment CareRequestFields on CareRequest {\n    id\n    state\n    sharing\n    maxWalkMetres\n    hostUnits\n    budgetCentsPerHour\n    publishedAt\n    revision\n    requiredSkills\n    startsOn\n    endsBefore\n    onHolidays\n    onSchoolClosures\n    dates {\n      date\n      startSlot\n      endSlot\n    }\n    unmetReason\n    serviceType {\n      id\n      code\n      name\n    }\n    careRecipients {\n      id\n      firstName\n    }\n    options {\n      position\n      penaltyCentsPerHour\n      sessions {\n        start\n        end\n      }\n    }\n    offer {\n      id\n      state\n      level\n    }\n  }\n':
     types.CareRequestFieldsFragmentDoc,
   '\n  query MyRequests($householdId: ID!, $after: String) {\n    careRequests(householdId: $householdId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CareRequestFields\n        }\n      }\n    }\n  }\n':
     types.MyRequestsDocument,
@@ -470,6 +474,10 @@ const documents: Documents = {
     types.MyRequestDocument,
   '\n  mutation WithdrawCareRequest($input: WithdrawCareRequestInput!) {\n    withdrawCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.WithdrawCareRequestDocument,
+  '\n  mutation PauseCareRequest($input: CareRequestInput!) {\n    pauseCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.PauseCareRequestDocument,
+  '\n  mutation ResumeCareRequest($input: CareRequestInput!) {\n    resumeCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.ResumeCareRequestDocument,
   '\n  mutation CancelMatchingRound($input: CancelMatchingRoundInput!) {\n    cancelMatchingRound(input: $input) {\n      matchingRound {\n        ...RoundProgressFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.CancelMatchingRoundDocument,
   '\n  fragment RoundProgressFields on MatchingRound {\n    id\n    state\n    stage\n    progress\n    gap\n    openRequests {\n      ...ToldCountFields\n    }\n    servedRequests {\n      ...ToldCountFields\n    }\n    sharedRequests {\n      ...ToldCountFields\n    }\n    offerCount {\n      ...ToldCountFields\n    }\n    savedCentsPerWeek\n    completedAt\n  }\n':
@@ -490,14 +498,12 @@ const documents: Documents = {
     types.StartMatchingRoundDocument,
   '\n  fragment PersonaFields on Persona {\n    id\n    name\n    role\n    householdId\n    buildingId\n    providerId\n    territoryId\n  }\n':
     types.PersonaFieldsFragmentDoc,
-  '\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+  '\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n        household {\n          id\n          displayName\n        }\n      }\n    }\n  }\n':
     types.ViewerDocument,
   '\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n': types.SignOutDocument,
   '\n  query InvitedTo($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n    }\n  }\n':
     types.InvitedToDocument,
   '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n': types.PersonasDocument,
-  '\n  query Heard($after: String) {\n    feedback(first: 10, newestFirst: true, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          from\n          about\n          wentWell\n          words\n          givenAt\n        }\n      }\n    }\n  }\n':
-    types.HeardDocument,
   '\n  fragment Talk on Conversation {\n    id\n    kind\n    offerId\n    householdId\n    providerId\n    open\n    contactsHidden\n    unread\n    lastNumber\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n      readThrough\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          number\n          text\n          writtenAt\n          author {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n':
     types.TalkFragmentDoc,
   '\n  query Talk($id: ID!) {\n    conversation(id: $id) {\n      ...Talk\n    }\n  }\n': types.TalkDocument,
@@ -505,12 +511,8 @@ const documents: Documents = {
     types.TalkChangedDocument,
   '\n  query TalkOfOffer($offerId: ID!) {\n    offer(id: $offerId) {\n      id\n      conversation {\n        id\n      }\n    }\n  }\n':
     types.TalkOfOfferDocument,
-  '\n  fragment TalkLine on Conversation {\n    id\n    kind\n    unread\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n    }\n  }\n':
-    types.TalkLineFragmentDoc,
-  '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n  }\n':
+  '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          unread\n          lastWrittenAt\n          parties {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n':
     types.InboxDocument,
-  '\n  query DeskInbox {\n    waiting: conversations(waitingForDesk: true, first: 50) {\n      totalCount\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n    recent: conversations(kind: DESK, first: 20) {\n      edges {\n        node {\n          waitsForDesk\n          ...TalkLine\n        }\n      }\n    }\n  }\n':
-    types.DeskInboxDocument,
   '\n  mutation WriteMessage($input: WriteMessageInput!) {\n    writeMessage(input: $input) {\n      message {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.WriteMessageDocument,
   '\n  mutation MarkConversationRead($input: MarkConversationReadInput!) {\n    markConversationRead(input: $input) {\n      conversation {\n        id\n        unread\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
@@ -554,12 +556,12 @@ const documents: Documents = {
     types.RegisterHouseholdDocument,
   '\n  query RegisterIn($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      position {\n        lat\n        lon\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n':
     types.RegisterInDocument,
-  '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
-    types.ReportAbsenceDocument,
   '\n  query Absences($providerId: ID!) {\n    provider(id: $providerId) {\n      id\n      absences {\n        id\n        startsAt\n        endsAt\n      }\n    }\n  }\n':
     types.AbsencesDocument,
   '\n  mutation WithdrawAbsence($input: WithdrawAbsenceInput!) {\n    withdrawAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.WithdrawAbsenceDocument,
+  '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.ReportAbsenceDocument,
   '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.ApplyToGiveCareDocument,
   '\n  mutation AdvanceApplication($input: AdvanceApplicationInput!) {\n    advanceApplication(input: $input) {\n      application {\n        id\n        state\n        reason\n        decidedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -568,7 +570,7 @@ const documents: Documents = {
     types.EarningsDocument,
   '\n  fragment Job on Proposal {\n    id\n    answer\n    answerBy\n    answeredAt\n    earnedCentsPerHour\n    sessions {\n      start\n      end\n    }\n    gaps {\n      date\n      cause\n    }\n    travel {\n      area\n      around {\n        lat\n        lon\n      }\n      homeMetres\n      ways {\n        day\n        pauseSlots\n        metres\n        before\n        serviceType {\n          id\n          name\n        }\n      }\n    }\n    careRequest {\n      id\n    }\n    offer {\n      id\n      state\n      level\n      acceptances\n      totalCents\n      hoursPerWeek\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n        position {\n          lat\n          lon\n        }\n      }\n      members {\n        displayName\n        sessions {\n          start\n          end\n        }\n      }\n    }\n  }\n':
     types.JobFragmentDoc,
-  '\n  query Jobs {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n':
+  '\n  query Jobs {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n':
     types.JobsDocument,
   '\n  mutation AcceptJob($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.AcceptJobDocument,
@@ -590,8 +592,6 @@ const documents: Documents = {
     types.DeclineSubstitutionDocument,
   '\n  mutation RequestDocumentUpload($input: RequestDocumentUploadInput!) {\n    requestDocumentUpload(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RequestDocumentUploadDocument,
-  '\n  query VisitNotes($sessionId: ID!) {\n    sessionCareNotes(sessionId: $sessionId) {\n      careRecipientId\n      firstName\n      notes {\n        id\n        kind\n        text\n      }\n    }\n  }\n':
-    types.VisitNotesDocument,
   '\n  fragment Visit on Session {\n    id\n    state\n    startsAt\n    endsAt\n    checkedInAt\n    checkedOutAt\n    movedFrom\n    frozen\n    serviceType {\n      id\n      code\n      name\n    }\n    venue {\n      label\n      position {\n        lat\n        lon\n      }\n    }\n    provider {\n      id\n    }\n    attendances {\n      id\n      displayName\n      startsAt\n      endsAt\n      state\n      minutes\n      confirmedMinutes\n      building {\n        id\n        address\n        position {\n          lat\n          lon\n        }\n      }\n    }\n  }\n':
     types.VisitFragmentDoc,
   '\n  query Visits($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Visit\n        }\n      }\n    }\n  }\n':
@@ -628,8 +628,8 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Account {\n    viewer {\n      id\n      name\n      email\n      household {\n        id\n      }\n      signIns {\n        id\n        method\n        device\n        createdAt\n        lastSeenAt\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Account {\n    viewer {\n      id\n      name\n      email\n      household {\n        id\n      }\n      signIns {\n        id\n        method\n        device\n        createdAt\n        lastSeenAt\n      }\n    }\n  }\n'];
+  source: '\n  query Account($actsFor: ID) {\n    viewer {\n      id\n      name\n      email\n      household(id: $actsFor) {\n        id\n      }\n      signIns {\n        id\n        method\n        device\n        createdAt\n        lastSeenAt\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Account($actsFor: ID) {\n    viewer {\n      id\n      name\n      email\n      household(id: $actsFor) {\n        id\n      }\n      signIns {\n        id\n        method\n        device\n        createdAt\n        lastSeenAt\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -676,8 +676,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n',
-): (typeof documents)['\n  query Ask {\n    viewer {\n      id\n      household {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n'];
+  source: '\n  query Ask($actsFor: ID) {\n    viewer {\n      id\n      household(id: $actsFor) {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n',
+): (typeof documents)['\n  query Ask($actsFor: ID) {\n    viewer {\n      id\n      household(id: $actsFor) {\n        id\n        displayName\n        building {\n          id\n          address\n        }\n        careRecipients {\n          id\n          firstName\n          kind\n          birthYear\n        }\n      }\n    }\n    serviceTypes {\n      id\n      code\n      name\n      mode\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -808,14 +808,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n',
-): (typeof documents)['\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n'];
+  source: '\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    householdId\n    recipients\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n',
+): (typeof documents)['\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    householdId\n    recipients\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    checkedInAt\n    checkedOutAt\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      provider {\n        id\n        displayName\n      }\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    checkedInAt\n    checkedOutAt\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      provider {\n        id\n        displayName\n      }\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1066,18 +1066,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query DeskVisits($from: DateTime!, $until: DateTime!) {\n    sessions(first: 100, from: $from, until: $until) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          serviceType {\n            id\n            name\n          }\n          provider {\n            id\n            displayName\n          }\n          attendances {\n            id\n            displayName\n            state\n          }\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query DeskVisits($from: DateTime!, $until: DateTime!) {\n    sessions(first: 100, from: $from, until: $until) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          serviceType {\n            id\n            name\n          }\n          provider {\n            id\n            displayName\n          }\n          attendances {\n            id\n            displayName\n            state\n          }\n        }\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query DeskSessionCode($sessionId: ID!) {\n    sessionCode(sessionId: $sessionId)\n  }\n',
-): (typeof documents)['\n  query DeskSessionCode($sessionId: ID!) {\n    sessionCode(sessionId: $sessionId)\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n'];
 /**
@@ -1102,14 +1090,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          dueCents\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          dueCents\n        }\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation GiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      feedback {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation GiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      feedback {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          householdId\n          dueCents\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          householdId\n          dueCents\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1162,14 +1144,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation GiveConsent($input: ConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation GiveConsent($input: ConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  mutation GiveConsent($input: ConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation GiveConsent($input: ConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1186,8 +1168,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation AddCareRecipient($input: AddCareRecipientInput!) {\n    addCareRecipient(input: $input) {\n      careRecipient {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation AddCareRecipient($input: AddCareRecipientInput!) {\n    addCareRecipient(input: $input) {\n      careRecipient {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  mutation ChangeHousehold($input: ChangeHouseholdInput!) {\n    changeHousehold(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeHousehold($input: ChangeHouseholdInput!) {\n    changeHousehold(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1198,8 +1180,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MyHousehold {\n    viewer {\n      id\n      household {\n        ...OwnHousehold\n      }\n      consents {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MyHousehold {\n    viewer {\n      id\n      household {\n        ...OwnHousehold\n      }\n      consents {\n        id\n        purpose\n        givenAt\n        withdrawnAt\n      }\n    }\n  }\n'];
+  source: '\n  query MyHousehold($actsFor: ID) {\n    viewer {\n      id\n      household(id: $actsFor) {\n        ...OwnHousehold\n      }\n      consents {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MyHousehold($actsFor: ID) {\n    viewer {\n      id\n      household(id: $actsFor) {\n        ...OwnHousehold\n      }\n      consents {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1222,8 +1204,38 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query HouseholdStatements($after: String) {\n    householdStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          priceCents\n          subsidyCents\n          dueCents\n          waitingSessions\n          lines {\n            id\n            date\n            kind\n            providerName\n            minutes\n            priceCents\n            subsidyCents\n            subsidyFund\n            dueCents\n            correction {\n              reason\n              minutes\n            }\n          }\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query HouseholdStatements($after: String) {\n    householdStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          priceCents\n          subsidyCents\n          dueCents\n          waitingSessions\n          lines {\n            id\n            date\n            kind\n            providerName\n            minutes\n            priceCents\n            subsidyCents\n            subsidyFund\n            dueCents\n            correction {\n              reason\n              minutes\n            }\n          }\n        }\n      }\n    }\n  }\n'];
+  source: '\n  mutation AddCareRecipient($input: AddCareRecipientInput!) {\n    addCareRecipient(input: $input) {\n      careRecipient {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddCareRecipient($input: AddCareRecipientInput!) {\n    addCareRecipient(input: $input) {\n      careRecipient {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeCareRecipient($input: ChangeCareRecipientInput!) {\n    changeCareRecipient(input: $input) {\n      careRecipient {\n        id\n        firstName\n        birthYear\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeCareRecipient($input: ChangeCareRecipientInput!) {\n    changeCareRecipient(input: $input) {\n      careRecipient {\n        id\n        firstName\n        birthYear\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveCareRecipient($input: RemoveCareRecipientInput!) {\n    removeCareRecipient(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveCareRecipient($input: RemoveCareRecipientInput!) {\n    removeCareRecipient(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Situation($householdId: ID!) {\n    household(id: $householdId) {\n      id\n      socialFacts {\n        facts\n        priority\n      }\n    }\n    priorityRules {\n      id\n      fact\n      addedPercent\n      validFrom\n      validUntil\n    }\n  }\n',
+): (typeof documents)['\n  query Situation($householdId: ID!) {\n    household(id: $householdId) {\n      id\n      socialFacts {\n        facts\n        priority\n      }\n    }\n    priorityRules {\n      id\n      fact\n      addedPercent\n      validFrom\n      validUntil\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclareSocialFacts($input: DeclareFactsInput!) {\n    declareSocialFacts(input: $input) {\n      socialFacts {\n        facts\n        priority\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclareSocialFacts($input: DeclareFactsInput!) {\n    declareSocialFacts(input: $input) {\n      socialFacts {\n        facts\n        priority\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query HouseholdStatements($after: String) {\n    householdStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          householdId\n          displayName\n          priceCents\n          subsidyCents\n          dueCents\n          waitingSessions\n          lines {\n            id\n            date\n            kind\n            serviceType {\n              id\n              name\n            }\n            recipients\n            providerName\n            minutes\n            priceCents\n            subsidyCents\n            subsidyFund\n            dueCents\n            correction {\n              reason\n              minutes\n            }\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HouseholdStatements($after: String) {\n    householdStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          householdId\n          displayName\n          priceCents\n          subsidyCents\n          dueCents\n          waitingSessions\n          lines {\n            id\n            date\n            kind\n            serviceType {\n              id\n              name\n            }\n            recipients\n            providerName\n            minutes\n            priceCents\n            subsidyCents\n            subsidyFund\n            dueCents\n            correction {\n              reason\n              minutes\n            }\n          }\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1258,8 +1270,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query Notifications($after: String) {\n    notifications(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Notifications($after: String) {\n    notifications(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1324,14 +1336,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    gaps {\n      date\n      cause\n    }\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    gaps {\n      date\n      cause\n    }\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    gaps {\n      date\n      cause\n    }\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n      }\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    gaps {\n      date\n      cause\n    }\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n      }\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MyProposals {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n',
-): (typeof documents)['\n  query MyProposals {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n'];
+  source: '\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1378,8 +1390,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CareRequestFields on CareRequest {\n    id\n    state\n    sharing\n    maxWalkMetres\n    hostUnits\n    budgetCentsPerHour\n    publishedAt\n    revision\n    requiredSkills\n    startsOn\n    endsBefore\n    onHolidays\n    onSchoolClosures\n    dates {\n      date\n    }\n    unmetReason\n    serviceType {\n      id\n      code\n      name\n    }\n    careRecipients {\n      id\n      firstName\n    }\n    options {\n      position\n      penaltyCentsPerHour\n      sessions {\n        start\n        end\n      }\n    }\n    offer {\n      id\n      state\n      level\n    }\n  }\n',
-): (typeof documents)['\n  fragment CareRequestFields on CareRequest {\n    id\n    state\n    sharing\n    maxWalkMetres\n    hostUnits\n    budgetCentsPerHour\n    publishedAt\n    revision\n    requiredSkills\n    startsOn\n    endsBefore\n    onHolidays\n    onSchoolClosures\n    dates {\n      date\n    }\n    unmetReason\n    serviceType {\n      id\n      code\n      name\n    }\n    careRecipients {\n      id\n      firstName\n    }\n    options {\n      position\n      penaltyCentsPerHour\n      sessions {\n        start\n        end\n      }\n    }\n    offer {\n      id\n      state\n      level\n    }\n  }\n'];
+  source: '\n  fragment CareRequestFields on CareRequest {\n    id\n    state\n    sharing\n    maxWalkMetres\n    hostUnits\n    budgetCentsPerHour\n    publishedAt\n    revision\n    requiredSkills\n    startsOn\n    endsBefore\n    onHolidays\n    onSchoolClosures\n    dates {\n      date\n      startSlot\n      endSlot\n    }\n    unmetReason\n    serviceType {\n      id\n      code\n      name\n    }\n    careRecipients {\n      id\n      firstName\n    }\n    options {\n      position\n      penaltyCentsPerHour\n      sessions {\n        start\n        end\n      }\n    }\n    offer {\n      id\n      state\n      level\n    }\n  }\n',
+): (typeof documents)['\n  fragment CareRequestFields on CareRequest {\n    id\n    state\n    sharing\n    maxWalkMetres\n    hostUnits\n    budgetCentsPerHour\n    publishedAt\n    revision\n    requiredSkills\n    startsOn\n    endsBefore\n    onHolidays\n    onSchoolClosures\n    dates {\n      date\n      startSlot\n      endSlot\n    }\n    unmetReason\n    serviceType {\n      id\n      code\n      name\n    }\n    careRecipients {\n      id\n      firstName\n    }\n    options {\n      position\n      penaltyCentsPerHour\n      sessions {\n        start\n        end\n      }\n    }\n    offer {\n      id\n      state\n      level\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1398,6 +1410,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation WithdrawCareRequest($input: WithdrawCareRequestInput!) {\n    withdrawCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation WithdrawCareRequest($input: WithdrawCareRequestInput!) {\n    withdrawCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PauseCareRequest($input: CareRequestInput!) {\n    pauseCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation PauseCareRequest($input: CareRequestInput!) {\n    pauseCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ResumeCareRequest($input: CareRequestInput!) {\n    resumeCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ResumeCareRequest($input: CareRequestInput!) {\n    resumeCareRequest(input: $input) {\n      careRequest {\n        ...CareRequestFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1462,8 +1486,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n        household {\n          id\n          displayName\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n        household {\n          id\n          displayName\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1482,12 +1506,6 @@ export function graphql(
 export function graphql(
   source: '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n',
 ): (typeof documents)['\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query Heard($after: String) {\n    feedback(first: 10, newestFirst: true, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          from\n          about\n          wentWell\n          words\n          givenAt\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Heard($after: String) {\n    feedback(first: 10, newestFirst: true, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          from\n          about\n          wentWell\n          words\n          givenAt\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1516,20 +1534,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment TalkLine on Conversation {\n    id\n    kind\n    unread\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n    }\n  }\n',
-): (typeof documents)['\n  fragment TalkLine on Conversation {\n    id\n    kind\n    unread\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query DeskInbox {\n    waiting: conversations(waitingForDesk: true, first: 50) {\n      totalCount\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n    recent: conversations(kind: DESK, first: 20) {\n      edges {\n        node {\n          waitsForDesk\n          ...TalkLine\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query DeskInbox {\n    waiting: conversations(waitingForDesk: true, first: 50) {\n      totalCount\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n    recent: conversations(kind: DESK, first: 20) {\n      edges {\n        node {\n          waitsForDesk\n          ...TalkLine\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          unread\n          lastWrittenAt\n          parties {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          unread\n          lastWrittenAt\n          parties {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1666,12 +1672,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  query Absences($providerId: ID!) {\n    provider(id: $providerId) {\n      id\n      absences {\n        id\n        startsAt\n        endsAt\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query Absences($providerId: ID!) {\n    provider(id: $providerId) {\n      id\n      absences {\n        id\n        startsAt\n        endsAt\n      }\n    }\n  }\n'];
 /**
@@ -1680,6 +1680,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation WithdrawAbsence($input: WithdrawAbsenceInput!) {\n    withdrawAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation WithdrawAbsence($input: WithdrawAbsenceInput!) {\n    withdrawAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1708,8 +1714,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Jobs {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Jobs {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query Jobs {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Jobs {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1770,12 +1776,6 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RequestDocumentUpload($input: RequestDocumentUploadInput!) {\n    requestDocumentUpload(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RequestDocumentUpload($input: RequestDocumentUploadInput!) {\n    requestDocumentUpload(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query VisitNotes($sessionId: ID!) {\n    sessionCareNotes(sessionId: $sessionId) {\n      careRecipientId\n      firstName\n      notes {\n        id\n        kind\n        text\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query VisitNotes($sessionId: ID!) {\n    sessionCareNotes(sessionId: $sessionId) {\n      careRecipientId\n      firstName\n      notes {\n        id\n        kind\n        text\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -251,6 +251,12 @@ export type CareRequestDateInput = {
   startSlot: number;
 };
 
+/** Which request. */
+export type CareRequestInput = {
+  /** Its id. */
+  careRequestId: string;
+};
+
 /** Where a care request stands. */
 export type CareRequestState =
   /** Kept by the household, and not yet published. */
@@ -270,6 +276,16 @@ export type CeilingPeriod =
   | 'MONTH'
   /** Each calendar year. */
   | 'YEAR';
+
+/** What is right of somebody to care for. */
+export type ChangeCareRecipientInput = {
+  /** Year of birth, where age matters; never the day. */
+  birthYear?: number | null | undefined;
+  /** Who it is. */
+  careRecipientId: string;
+  /** First name, at most 60 characters. */
+  firstName: string;
+};
 
 /** What a household asks for, as its next version. */
 export type ChangeCareRequestInput = {
@@ -303,6 +319,16 @@ export type ChangeCareRequestInput = {
   sharing: Sharing;
   /** The first day, YYYY-MM-DD; absent: as soon as somebody is found. */
   startsOn?: string | null | undefined;
+};
+
+/** What is right of a household. */
+export type ChangeHouseholdInput = {
+  /** The building of its home. */
+  buildingId: string;
+  /** How it is called on screen, at most 60 characters; no family name is needed. */
+  displayName: string;
+  /** The household. */
+  householdId: string;
 };
 
 /** What the office has found about a paper; of a criminal record this and nothing more is kept. */
@@ -396,6 +422,14 @@ export type DecideApplicationInput = {
   reason?: string | null | undefined;
   /** Which step. */
   step: OfficeStep;
+};
+
+/** What a household declares. */
+export type DeclareFactsInput = {
+  /** Every fact that holds now; what is left out no longer counts. */
+  facts: Array<SocialFact>;
+  /** The household. */
+  householdId: string;
 };
 
 /** What a household declares of its income. */
@@ -520,18 +554,6 @@ export type GapCause =
   | 'PROVIDER_AWAY'
   /** Somebody has booked the room. */
   | 'ROOM_TAKEN';
-
-/** What somebody has to say about an agreement. */
-export type GiveFeedbackInput = {
-  /** The agreement. */
-  agreementId: string;
-  /** The household that a provider speaks of. */
-  householdId?: string | null | undefined;
-  /** Whether it goes well. */
-  wentWell: boolean;
-  /** In words, 2000 characters at most. */
-  words?: string | null | undefined;
-};
 
 /** Another system that is to read. */
 export type GrantIntegratorInput = {
@@ -851,6 +873,12 @@ export type ReleaseWorkerInput = {
 export type RemoveCareNoteInput = {
   /** The note. */
   careNoteId: string;
+};
+
+/** Whom no care is asked for any more. */
+export type RemoveCareRecipientInput = {
+  /** Who it is. */
+  careRecipientId: string;
 };
 
 /** A rate to take off the list. */
@@ -1341,7 +1369,9 @@ export type WriteMessageInput = {
   text: string;
 };
 
-export type AccountQueryVariables = Exact<{ [key: string]: never }>;
+export type AccountQueryVariables = Exact<{
+  actsFor?: string | null | undefined;
+}>;
 
 export type AccountQuery = {
   viewer: {
@@ -1371,6 +1401,8 @@ export type EraseMyDataMutation = {
   eraseMyData: {
     erasure: { erasedAt: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -1560,6 +1592,8 @@ export type InviteToRoleMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -1572,6 +1606,8 @@ export type RevokeInvitationMutation = {
   revokeInvitation: {
     invitation: { id: string; revokedAt: string | null } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -1675,7 +1711,9 @@ export type FindBuildingsQuery = {
   };
 };
 
-export type AskQueryVariables = Exact<{ [key: string]: never }>;
+export type AskQueryVariables = Exact<{
+  actsFor?: string | null | undefined;
+}>;
 
 export type AskQuery = {
   viewer: {
@@ -1739,6 +1777,7 @@ export type PublishCareRequestMutation = {
       | { __typename: 'BookingOver'; message: string; path: Array<string> | null }
       | { __typename: 'CareNoteNeedsConsent'; message: string; path: Array<string> | null }
       | { __typename: 'CareNotesSwitchedOff'; message: string; path: Array<string> | null }
+      | { __typename: 'CareRecipientAskedFor'; message: string; path: Array<string> | null }
       | { __typename: 'CareRecipientNotOfHousehold'; message: string; path: Array<string> | null }
       | { __typename: 'CareRequestChangedMeanwhile'; message: string; path: Array<string> | null }
       | { __typename: 'CareRequestIsAgreed'; message: string; path: Array<string> | null }
@@ -1759,6 +1798,7 @@ export type PublishCareRequestMutation = {
       | { __typename: 'FactsNeedConsent'; message: string; path: Array<string> | null }
       | { __typename: 'FundCannotHold'; message: string; path: Array<string> | null }
       | { __typename: 'FundOverlaps'; message: string; path: Array<string> | null }
+      | { __typename: 'HouseholdHasRequests'; message: string; path: Array<string> | null }
       | { __typename: 'InvitationNotValid'; message: string; path: Array<string> | null }
       | { __typename: 'LaterMonthClosed'; message: string; path: Array<string> | null }
       | { __typename: 'LetterCodeUnknown'; message: string; path: Array<string> | null }
@@ -1830,7 +1870,7 @@ export type ChangeCareRequestMutation = {
       onHolidays: HolidayRule;
       onSchoolClosures: SchoolRule;
       unmetReason: string | null;
-      dates: Array<{ date: string }>;
+      dates: Array<{ date: string; startSlot: number; endSlot: number }>;
       serviceType: { id: string; code: string; name: string };
       careRecipients: Array<{ id: string; firstName: string }>;
       options: Array<{
@@ -1855,6 +1895,7 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'BookingOver'; message: string; path: Array<string> | null }
       | { __typename: 'CareNoteNeedsConsent'; message: string; path: Array<string> | null }
       | { __typename: 'CareNotesSwitchedOff'; message: string; path: Array<string> | null }
+      | { __typename: 'CareRecipientAskedFor'; message: string; path: Array<string> | null }
       | { __typename: 'CareRecipientNotOfHousehold'; message: string; path: Array<string> | null }
       | { __typename: 'CareRequestChangedMeanwhile'; message: string; path: Array<string> | null }
       | { __typename: 'CareRequestIsAgreed'; message: string; path: Array<string> | null }
@@ -1875,6 +1916,7 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'FactsNeedConsent'; message: string; path: Array<string> | null }
       | { __typename: 'FundCannotHold'; message: string; path: Array<string> | null }
       | { __typename: 'FundOverlaps'; message: string; path: Array<string> | null }
+      | { __typename: 'HouseholdHasRequests'; message: string; path: Array<string> | null }
       | { __typename: 'InvitationNotValid'; message: string; path: Array<string> | null }
       | { __typename: 'LaterMonthClosed'; message: string; path: Array<string> | null }
       | { __typename: 'LetterCodeUnknown'; message: string; path: Array<string> | null }
@@ -2142,6 +2184,8 @@ export type AddWorkerMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2154,6 +2198,8 @@ export type ReleaseWorkerMutation = {
   releaseWorker: {
     provider: { id: string } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2516,6 +2562,8 @@ export type RequestPosterMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -2569,6 +2617,8 @@ export type BookRoomMutation = {
   bookRoom: {
     roomBooking: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -2741,6 +2791,8 @@ export type CancelRoomBookingMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -2748,6 +2800,8 @@ export type CancelRoomBookingMutation = {
 export type OwnAttendanceFragment = {
   id: string;
   isOwn: boolean;
+  householdId: string | null;
+  recipients: Array<string>;
   state: AttendanceState;
   minutes: number;
   startsAt: string;
@@ -2769,6 +2823,8 @@ export type CalendarSessionFragment = {
   attendances: Array<{
     id: string;
     isOwn: boolean;
+    householdId: string | null;
+    recipients: Array<string>;
     state: AttendanceState;
     minutes: number;
     startsAt: string;
@@ -2806,6 +2862,8 @@ export type CalendarSessionsQuery = {
         attendances: Array<{
           id: string;
           isOwn: boolean;
+          householdId: string | null;
+          recipients: Array<string>;
           state: AttendanceState;
           minutes: number;
           startsAt: string;
@@ -2831,6 +2889,8 @@ export type ConfirmHoursMutation = {
     attendance: {
       id: string;
       isOwn: boolean;
+      householdId: string | null;
+      recipients: Array<string>;
       state: AttendanceState;
       minutes: number;
       startsAt: string;
@@ -2838,6 +2898,8 @@ export type ConfirmHoursMutation = {
       confirmedMinutes: number | null;
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2931,6 +2993,8 @@ export type DisputeHoursMutation = {
     attendance: {
       id: string;
       isOwn: boolean;
+      householdId: string | null;
+      recipients: Array<string>;
       state: AttendanceState;
       minutes: number;
       startsAt: string;
@@ -2938,6 +3002,8 @@ export type DisputeHoursMutation = {
       confirmedMinutes: number | null;
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -3031,6 +3097,8 @@ export type CancelAttendanceMutation = {
     attendance: {
       id: string;
       isOwn: boolean;
+      householdId: string | null;
+      recipients: Array<string>;
       state: AttendanceState;
       minutes: number;
       startsAt: string;
@@ -3038,6 +3106,8 @@ export type CancelAttendanceMutation = {
       confirmedMinutes: number | null;
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -3222,6 +3292,8 @@ export type CreateCalendarFeedMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -3234,6 +3306,8 @@ export type RevokeCalendarFeedMutation = {
   revokeCalendarFeed: {
     calendarFeed: { id: string } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -3557,6 +3631,8 @@ export type EndIntegratorMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -3585,6 +3661,8 @@ export type SetLegalFiguresMutationVariables = Exact<{
 export type SetLegalFiguresMutation = {
   setLegalFigures: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3779,6 +3857,8 @@ export type RegisterBodyMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3790,6 +3870,8 @@ export type SetServiceValueMutationVariables = Exact<{
 export type SetServiceValueMutation = {
   setServiceValue: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3961,6 +4043,8 @@ export type SetMinimumPayMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -3972,6 +4056,8 @@ export type SetPriorityRuleMutationVariables = Exact<{
 export type SetPriorityRuleMutation = {
   setPriorityRule: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4143,6 +4229,8 @@ export type RequireCredentialMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4154,6 +4242,8 @@ export type OpenSubsidyFundMutationVariables = Exact<{
 export type OpenSubsidyFundMutation = {
   openSubsidyFund: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4325,6 +4415,8 @@ export type EndowSubsidyFundMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4336,6 +4428,8 @@ export type SetSubsidyRuleMutationVariables = Exact<{
 export type SetSubsidyRuleMutation = {
   setSubsidyRule: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4529,6 +4623,8 @@ export type RegisterWebhookMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4541,6 +4637,8 @@ export type EndWebhookMutation = {
   endWebhook: {
     webhook: { id: string; endedAt: string | null } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -4819,6 +4917,8 @@ export type AnswerByPhoneMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4872,6 +4972,8 @@ export type SettleDisputeMutation = {
   settleDispute: {
     attendance: { id: string; state: AttendanceState; confirmedMinutes: number | null } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5062,6 +5164,8 @@ export type RegisterAtDeskMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5074,6 +5178,8 @@ export type RecordMandateMutation = {
   recordMandate: {
     mandate: { id: string; endsBefore: string; revokedAt: string | null } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5422,6 +5528,8 @@ export type LeaveAgreementMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -5429,99 +5537,7 @@ export type LeaveAgreementMutation = {
 export type StatementMonthsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type StatementMonthsQuery = {
-  householdStatements: { edges: Array<{ node: { id: string; month: string; dueCents: number } }> };
-};
-
-export type GiveFeedbackMutationVariables = Exact<{
-  input: GiveFeedbackInput;
-}>;
-
-export type GiveFeedbackMutation = {
-  giveFeedback: {
-    feedback: { id: string } | null;
-    userErrors: Array<
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-    >;
-  };
+  householdStatements: { edges: Array<{ node: { id: string; month: string; householdId: string; dueCents: number } }> };
 };
 
 export type RequestLetterMutationVariables = Exact<{
@@ -5532,6 +5548,8 @@ export type RequestLetterMutation = {
   requestLetter: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -5747,6 +5765,8 @@ export type ReleaseOffersMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -5759,6 +5779,8 @@ export type WithdrawOfferMutation = {
   withdrawOffer: {
     offer: { id: string; state: OfferState } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -5938,6 +5960,8 @@ export type RequestSignInCodeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6030,6 +6054,8 @@ export type SignInWithCodeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6040,8 +6066,16 @@ export type GiveConsentMutationVariables = Exact<{
 
 export type GiveConsentMutation = {
   giveConsent: {
-    consent: { id: string; purpose: ConsentPurpose; givenAt: string; withdrawnAt: string | null } | null;
+    consent: {
+      id: string;
+      purpose: ConsentPurpose;
+      householdId: string | null;
+      givenAt: string;
+      withdrawnAt: string | null;
+    } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6132,8 +6166,16 @@ export type WithdrawConsentMutationVariables = Exact<{
 
 export type WithdrawConsentMutation = {
   withdrawConsent: {
-    consent: { id: string; purpose: ConsentPurpose; givenAt: string; withdrawnAt: string | null } | null;
+    consent: {
+      id: string;
+      purpose: ConsentPurpose;
+      householdId: string | null;
+      givenAt: string;
+      withdrawnAt: string | null;
+    } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6226,6 +6268,8 @@ export type EndDelegateMutation = {
   endRole: {
     roleAssignment: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6411,18 +6455,35 @@ export type RevokeMandatesMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
 
-export type AddCareRecipientMutationVariables = Exact<{
-  input: AddCareRecipientInput;
+export type ChangeHouseholdMutationVariables = Exact<{
+  input: ChangeHouseholdInput;
 }>;
 
-export type AddCareRecipientMutation = {
-  addCareRecipient: {
-    careRecipient: { id: string } | null;
+export type ChangeHouseholdMutation = {
+  changeHousehold: {
+    household: {
+      id: string;
+      displayName: string;
+      building: { id: string; address: string };
+      careRecipients: Array<{ id: string; firstName: string; kind: CareRecipientKind; birthYear: number | null }>;
+      mandates: Array<{
+        id: string;
+        form: MandateForm;
+        recordedAt: string;
+        endsBefore: string;
+        revokedAt: string | null;
+      }>;
+      delegates: Array<{ roleAssignmentId: string; name: string | null; validFrom: string; validUntil: string | null }>;
+    } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6516,7 +6577,9 @@ export type OwnHouseholdFragment = {
   delegates: Array<{ roleAssignmentId: string; name: string | null; validFrom: string; validUntil: string | null }>;
 };
 
-export type MyHouseholdQueryVariables = Exact<{ [key: string]: never }>;
+export type MyHouseholdQueryVariables = Exact<{
+  actsFor?: string | null | undefined;
+}>;
 
 export type MyHouseholdQuery = {
   viewer: {
@@ -6535,7 +6598,13 @@ export type MyHouseholdQuery = {
       }>;
       delegates: Array<{ roleAssignmentId: string; name: string | null; validFrom: string; validUntil: string | null }>;
     } | null;
-    consents: Array<{ id: string; purpose: ConsentPurpose; givenAt: string; withdrawnAt: string | null }>;
+    consents: Array<{
+      id: string;
+      purpose: ConsentPurpose;
+      householdId: string | null;
+      givenAt: string;
+      withdrawnAt: string | null;
+    }>;
   } | null;
 };
 
@@ -6553,6 +6622,8 @@ export type WriteCareNoteMutation = {
   writeCareNote: {
     careNote: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6725,6 +6796,399 @@ export type RemoveCareNoteMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type AddCareRecipientMutationVariables = Exact<{
+  input: AddCareRecipientInput;
+}>;
+
+export type AddCareRecipientMutation = {
+  addCareRecipient: {
+    careRecipient: { id: string } | null;
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type ChangeCareRecipientMutationVariables = Exact<{
+  input: ChangeCareRecipientInput;
+}>;
+
+export type ChangeCareRecipientMutation = {
+  changeCareRecipient: {
+    careRecipient: { id: string; firstName: string; birthYear: number | null } | null;
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type RemoveCareRecipientMutationVariables = Exact<{
+  input: RemoveCareRecipientInput;
+}>;
+
+export type RemoveCareRecipientMutation = {
+  removeCareRecipient: {
+    household: { id: string } | null;
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type SituationQueryVariables = Exact<{
+  householdId: string;
+}>;
+
+export type SituationQuery = {
+  household: { id: string; socialFacts: { facts: Array<SocialFact>; priority: number } } | null;
+  priorityRules: Array<{
+    id: string;
+    fact: SocialFact;
+    addedPercent: number;
+    validFrom: string;
+    validUntil: string | null;
+  }>;
+};
+
+export type DeclareSocialFactsMutationVariables = Exact<{
+  input: DeclareFactsInput;
+}>;
+
+export type DeclareSocialFactsMutation = {
+  declareSocialFacts: {
+    socialFacts: { facts: Array<SocialFact>; priority: number } | null;
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6740,6 +7204,7 @@ export type HouseholdStatementsQuery = {
       node: {
         id: string;
         month: string;
+        householdId: string;
         displayName: string;
         priceCents: number;
         subsidyCents: number;
@@ -6749,12 +7214,14 @@ export type HouseholdStatementsQuery = {
           id: string;
           date: string;
           kind: LineKind;
+          recipients: Array<string>;
           providerName: string;
           minutes: number;
           priceCents: number;
           subsidyCents: number;
           subsidyFund: string | null;
           dueCents: number;
+          serviceType: { id: string; name: string };
           correction: { reason: string; minutes: number } | null;
         }>;
       };
@@ -6867,6 +7334,8 @@ export type DeclareIseeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6879,6 +7348,8 @@ export type WithdrawIseeMutation = {
   withdrawIsee: {
     declaration: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -7082,6 +7553,8 @@ export type MarkNotificationReadMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -7198,6 +7671,8 @@ export type SetNotificationPreferenceMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -7210,6 +7685,8 @@ export type SetHubPhoneMutation = {
   setHubPhone: {
     hub: { id: string; phone: string | null } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -7398,6 +7875,8 @@ export type EndOfficeMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -7468,7 +7947,11 @@ export type ProposalFieldsFragment = {
   gaps: Array<{ date: string; cause: GapCause }>;
   ifOneLeaves: Array<{ leaver: string; priceCents: number | null }>;
   sessions: Array<{ start: number; end: number }>;
-  careRequest: { id: string; careRecipients: Array<{ id: string; firstName: string }> } | null;
+  careRequest: {
+    id: string;
+    household: { id: string };
+    careRecipients: Array<{ id: string; firstName: string }>;
+  } | null;
   offer: {
     id: string;
     state: OfferState;
@@ -7508,7 +7991,11 @@ export type MyProposalsQuery = {
         gaps: Array<{ date: string; cause: GapCause }>;
         ifOneLeaves: Array<{ leaver: string; priceCents: number | null }>;
         sessions: Array<{ start: number; end: number }>;
-        careRequest: { id: string; careRecipients: Array<{ id: string; firstName: string }> } | null;
+        careRequest: {
+          id: string;
+          household: { id: string };
+          careRecipients: Array<{ id: string; firstName: string }>;
+        } | null;
         offer: {
           id: string;
           state: OfferState;
@@ -7553,7 +8040,11 @@ export type AcceptProposalMutation = {
       gaps: Array<{ date: string; cause: GapCause }>;
       ifOneLeaves: Array<{ leaver: string; priceCents: number | null }>;
       sessions: Array<{ start: number; end: number }>;
-      careRequest: { id: string; careRecipients: Array<{ id: string; firstName: string }> } | null;
+      careRequest: {
+        id: string;
+        household: { id: string };
+        careRecipients: Array<{ id: string; firstName: string }>;
+      } | null;
       offer: {
         id: string;
         state: OfferState;
@@ -7577,6 +8068,8 @@ export type AcceptProposalMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -7678,7 +8171,11 @@ export type DeclineProposalMutation = {
       gaps: Array<{ date: string; cause: GapCause }>;
       ifOneLeaves: Array<{ leaver: string; priceCents: number | null }>;
       sessions: Array<{ start: number; end: number }>;
-      careRequest: { id: string; careRecipients: Array<{ id: string; firstName: string }> } | null;
+      careRequest: {
+        id: string;
+        household: { id: string };
+        careRecipients: Array<{ id: string; firstName: string }>;
+      } | null;
       offer: {
         id: string;
         state: OfferState;
@@ -7702,6 +8199,8 @@ export type DeclineProposalMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -7877,7 +8376,7 @@ export type ApplyAdviceMutation = {
       onHolidays: HolidayRule;
       onSchoolClosures: SchoolRule;
       unmetReason: string | null;
-      dates: Array<{ date: string }>;
+      dates: Array<{ date: string; startSlot: number; endSlot: number }>;
       serviceType: { id: string; code: string; name: string };
       careRecipients: Array<{ id: string; firstName: string }>;
       options: Array<{
@@ -7888,6 +8387,8 @@ export type ApplyAdviceMutation = {
       offer: { id: string; state: OfferState; level: OfferLevel } | null;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8060,6 +8561,8 @@ export type JoinAgreementMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8094,7 +8597,7 @@ export type CareRequestFieldsFragment = {
   onHolidays: HolidayRule;
   onSchoolClosures: SchoolRule;
   unmetReason: string | null;
-  dates: Array<{ date: string }>;
+  dates: Array<{ date: string; startSlot: number; endSlot: number }>;
   serviceType: { id: string; code: string; name: string };
   careRecipients: Array<{ id: string; firstName: string }>;
   options: Array<{ position: number; penaltyCentsPerHour: number; sessions: Array<{ start: number; end: number }> }>;
@@ -8125,7 +8628,7 @@ export type MyRequestsQuery = {
         onHolidays: HolidayRule;
         onSchoolClosures: SchoolRule;
         unmetReason: string | null;
-        dates: Array<{ date: string }>;
+        dates: Array<{ date: string; startSlot: number; endSlot: number }>;
         serviceType: { id: string; code: string; name: string };
         careRecipients: Array<{ id: string; firstName: string }>;
         options: Array<{
@@ -8159,7 +8662,7 @@ export type MyRequestQuery = {
     onHolidays: HolidayRule;
     onSchoolClosures: SchoolRule;
     unmetReason: string | null;
-    dates: Array<{ date: string }>;
+    dates: Array<{ date: string; startSlot: number; endSlot: number }>;
     serviceType: { id: string; code: string; name: string };
     careRecipients: Array<{ id: string; firstName: string }>;
     options: Array<{ position: number; penaltyCentsPerHour: number; sessions: Array<{ start: number; end: number }> }>;
@@ -8188,7 +8691,7 @@ export type WithdrawCareRequestMutation = {
       onHolidays: HolidayRule;
       onSchoolClosures: SchoolRule;
       unmetReason: string | null;
-      dates: Array<{ date: string }>;
+      dates: Array<{ date: string; startSlot: number; endSlot: number }>;
       serviceType: { id: string; code: string; name: string };
       careRecipients: Array<{ id: string; firstName: string }>;
       options: Array<{
@@ -8279,6 +8782,244 @@ export type WithdrawCareRequestMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+    >;
+  };
+};
+
+export type PauseCareRequestMutationVariables = Exact<{
+  input: CareRequestInput;
+}>;
+
+export type PauseCareRequestMutation = {
+  pauseCareRequest: {
+    careRequest: {
+      id: string;
+      state: CareRequestState;
+      sharing: Sharing;
+      maxWalkMetres: number;
+      hostUnits: number;
+      budgetCentsPerHour: number;
+      publishedAt: string | null;
+      revision: number;
+      requiredSkills: Array<string>;
+      startsOn: string | null;
+      endsBefore: string | null;
+      onHolidays: HolidayRule;
+      onSchoolClosures: SchoolRule;
+      unmetReason: string | null;
+      dates: Array<{ date: string; startSlot: number; endSlot: number }>;
+      serviceType: { id: string; code: string; name: string };
+      careRecipients: Array<{ id: string; firstName: string }>;
+      options: Array<{
+        position: number;
+        penaltyCentsPerHour: number;
+        sessions: Array<{ start: number; end: number }>;
+      }>;
+      offer: { id: string; state: OfferState; level: OfferLevel } | null;
+    } | null;
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type ResumeCareRequestMutationVariables = Exact<{
+  input: CareRequestInput;
+}>;
+
+export type ResumeCareRequestMutation = {
+  resumeCareRequest: {
+    careRequest: {
+      id: string;
+      state: CareRequestState;
+      sharing: Sharing;
+      maxWalkMetres: number;
+      hostUnits: number;
+      budgetCentsPerHour: number;
+      publishedAt: string | null;
+      revision: number;
+      requiredSkills: Array<string>;
+      startsOn: string | null;
+      endsBefore: string | null;
+      onHolidays: HolidayRule;
+      onSchoolClosures: SchoolRule;
+      unmetReason: string | null;
+      dates: Array<{ date: string; startSlot: number; endSlot: number }>;
+      serviceType: { id: string; code: string; name: string };
+      careRecipients: Array<{ id: string; firstName: string }>;
+      options: Array<{
+        position: number;
+        penaltyCentsPerHour: number;
+        sessions: Array<{ start: number; end: number }>;
+      }>;
+      offer: { id: string; state: OfferState; level: OfferLevel } | null;
+    } | null;
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8303,6 +9044,8 @@ export type CancelMatchingRoundMutation = {
       offerCount: { atLeast: number; fewerThan: number } | null;
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -8641,6 +9384,8 @@ export type StartMatchingRoundMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -8679,6 +9424,7 @@ export type ViewerQuery = {
       territoryId: string | null;
       building: { id: string; address: string } | null;
       territory: { id: string; name: string } | null;
+      household: { id: string; displayName: string } | null;
     }>;
   } | null;
 };
@@ -8707,19 +9453,6 @@ export type PersonasQuery = {
     providerId: string | null;
     territoryId: string | null;
   }>;
-};
-
-export type HeardQueryVariables = Exact<{
-  after?: string | null | undefined;
-}>;
-
-export type HeardQuery = {
-  feedback: {
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    edges: Array<{
-      node: { id: string; from: string; about: string; wentWell: boolean; words: string | null; givenAt: string };
-    }>;
-  };
 };
 
 export type TalkFragment = {
@@ -8815,14 +9548,6 @@ export type TalkOfOfferQueryVariables = Exact<{
 
 export type TalkOfOfferQuery = { offer: { id: string; conversation: { id: string } | null } | null };
 
-export type TalkLineFragment = {
-  id: string;
-  kind: ConversationKind;
-  unread: number;
-  lastWrittenAt: string;
-  parties: Array<{ kind: PartyKind; name: string; number: number; isOwn: boolean }>;
-};
-
 export type InboxQueryVariables = Exact<{ [key: string]: never }>;
 
 export type InboxQuery = {
@@ -8834,35 +9559,6 @@ export type InboxQuery = {
   conversations: {
     edges: Array<{
       node: {
-        id: string;
-        kind: ConversationKind;
-        unread: number;
-        lastWrittenAt: string;
-        parties: Array<{ kind: PartyKind; name: string; number: number; isOwn: boolean }>;
-      };
-    }>;
-  };
-};
-
-export type DeskInboxQueryVariables = Exact<{ [key: string]: never }>;
-
-export type DeskInboxQuery = {
-  waiting: {
-    totalCount: number;
-    edges: Array<{
-      node: {
-        id: string;
-        kind: ConversationKind;
-        unread: number;
-        lastWrittenAt: string;
-        parties: Array<{ kind: PartyKind; name: string; number: number; isOwn: boolean }>;
-      };
-    }>;
-  };
-  recent: {
-    edges: Array<{
-      node: {
-        waitsForDesk: boolean;
         id: string;
         kind: ConversationKind;
         unread: number;
@@ -8961,6 +9657,8 @@ export type WriteMessageMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8973,6 +9671,8 @@ export type MarkConversationReadMutation = {
   markConversationRead: {
     conversation: { id: string; unread: number } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -9340,6 +10040,8 @@ export type CheckCredentialMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9385,6 +10087,8 @@ export type RevokeCredentialMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9593,6 +10297,8 @@ export type DecideApplicationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9638,6 +10344,8 @@ export type SuspendProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9843,6 +10551,8 @@ export type ReinstateProviderMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9855,6 +10565,8 @@ export type RequestDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -10102,6 +10814,8 @@ export type AcceptInvitationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -10114,6 +10828,8 @@ export type RegisterHouseholdMutation = {
   registerHousehold: {
     household: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10209,98 +10925,6 @@ export type RegisterInQuery = {
     position: { lat: number; lon: number };
     territory: { id: string; name: string };
   } | null;
-};
-
-export type ReportAbsenceMutationVariables = Exact<{
-  input: ReportAbsenceInput;
-}>;
-
-export type ReportAbsenceMutation = {
-  reportAbsence: {
-    absence: { id: string; startsAt: string; endsAt: string } | null;
-    userErrors: Array<
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-    >;
-  };
 };
 
 export type AbsencesQueryVariables = Exact<{
@@ -10399,6 +11023,102 @@ export type WithdrawAbsenceMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+    >;
+  };
+};
+
+export type ReportAbsenceMutationVariables = Exact<{
+  input: ReportAbsenceInput;
+}>;
+
+export type ReportAbsenceMutation = {
+  reportAbsence: {
+    absence: { id: string; startsAt: string; endsAt: string } | null;
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -10491,6 +11211,8 @@ export type ApplyToGiveCareMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -10503,6 +11225,8 @@ export type AdvanceApplicationMutation = {
   advanceApplication: {
     application: { id: string; state: ApplicationState; reason: string | null; decidedAt: string | null } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10810,6 +11534,8 @@ export type AcceptJobMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -10854,6 +11580,8 @@ export type DeclineJobMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -11026,6 +11754,8 @@ export type DeleteDocumentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -11038,6 +11768,8 @@ export type ReadOwnDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -11260,6 +11992,8 @@ export type SetRateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -11322,6 +12056,8 @@ export type RemoveRateMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -11512,6 +12248,8 @@ export type AcceptSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -11604,6 +12342,8 @@ export type DeclineSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -11616,6 +12356,8 @@ export type RequestDocumentUploadMutation = {
   requestDocumentUpload: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -11883,6 +12625,8 @@ export type CheckInMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -11917,6 +12661,8 @@ export type CheckOutMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -12268,6 +13014,8 @@ export type UpdateProviderMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -12415,6 +13163,8 @@ export const OwnAttendanceFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipients' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
@@ -12526,6 +13276,8 @@ export const CalendarSessionFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipients' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
@@ -12979,6 +13731,14 @@ export const ProposalFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'household' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'careRecipients' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -13127,7 +13887,11 @@ export const CareRequestFieldsFragmentDoc = {
             name: { kind: 'Name', value: 'dates' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startSlot' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endSlot' } },
+              ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'unmetReason' } },
@@ -13483,38 +14247,6 @@ export const TalkFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TalkFragment, unknown>;
-export const TalkLineFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TalkLine' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Conversation' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lastWrittenAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'parties' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<TalkLineFragment, unknown>;
 export const ServiceNeedFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14234,6 +14966,13 @@ export const AccountDocument = {
       kind: 'OperationDefinition',
       operation: 'query',
       name: { kind: 'Name', value: 'Account' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'actsFor' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
@@ -14249,6 +14988,13 @@ export const AccountDocument = {
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'household' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'id' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'actsFor' } },
+                    },
+                  ],
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
@@ -14680,6 +15426,13 @@ export const AskDocument = {
       kind: 'OperationDefinition',
       operation: 'query',
       name: { kind: 'Name', value: 'Ask' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'actsFor' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
@@ -14693,6 +15446,13 @@ export const AskDocument = {
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'household' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'id' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'actsFor' } },
+                    },
+                  ],
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
@@ -15055,7 +15815,11 @@ export const ChangeCareRequestDocument = {
             name: { kind: 'Name', value: 'dates' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startSlot' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endSlot' } },
+              ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'unmetReason' } },
@@ -16994,6 +17758,8 @@ export const CalendarSessionsDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipients' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
@@ -17157,6 +17923,8 @@ export const ConfirmHoursDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipients' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
@@ -17231,6 +17999,8 @@ export const DisputeHoursDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipients' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
@@ -17305,6 +18075,8 @@ export const CancelAttendanceDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recipients' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
           { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
@@ -20555,6 +21327,7 @@ export const StatementMonthsDocument = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'dueCents' } },
                           ],
                         },
@@ -20570,66 +21343,6 @@ export const StatementMonthsDocument = {
     },
   ],
 } as unknown as DocumentNode<StatementMonthsQuery, StatementMonthsQueryVariables>;
-export const GiveFeedbackDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'GiveFeedback' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'GiveFeedbackInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'giveFeedback' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'feedback' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
 export const RequestLetterDocument = {
   kind: 'Document',
   definitions: [
@@ -21245,6 +21958,7 @@ export const GiveConsentDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
                     ],
@@ -21307,6 +22021,7 @@ export const WithdrawConsentDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
                     ],
@@ -21511,20 +22226,20 @@ export const RevokeMandatesDocument = {
     },
   ],
 } as unknown as DocumentNode<RevokeMandatesMutation, RevokeMandatesMutationVariables>;
-export const AddCareRecipientDocument = {
+export const ChangeHouseholdDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
-      name: { kind: 'Name', value: 'AddCareRecipient' },
+      name: { kind: 'Name', value: 'ChangeHousehold' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
           type: {
             kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddCareRecipientInput' } },
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeHouseholdInput' } },
           },
         },
       ],
@@ -21533,7 +22248,7 @@ export const AddCareRecipientDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'addCareRecipient' },
+            name: { kind: 'Name', value: 'changeHousehold' },
             arguments: [
               {
                 kind: 'Argument',
@@ -21546,10 +22261,10 @@ export const AddCareRecipientDocument = {
               selections: [
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'careRecipient' },
+                  name: { kind: 'Name', value: 'household' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OwnHousehold' } }],
                   },
                 },
                 {
@@ -21569,8 +22284,71 @@ export const AddCareRecipientDocument = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnHousehold' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Household' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'building' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'careRecipients' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'birthYear' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mandates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'form' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsBefore' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'revokedAt' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'delegates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'roleAssignmentId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
   ],
-} as unknown as DocumentNode<AddCareRecipientMutation, AddCareRecipientMutationVariables>;
+} as unknown as DocumentNode<ChangeHouseholdMutation, ChangeHouseholdMutationVariables>;
 export const MyHouseholdDocument = {
   kind: 'Document',
   definitions: [
@@ -21578,6 +22356,13 @@ export const MyHouseholdDocument = {
       kind: 'OperationDefinition',
       operation: 'query',
       name: { kind: 'Name', value: 'MyHousehold' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'actsFor' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
@@ -21591,6 +22376,13 @@ export const MyHouseholdDocument = {
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'household' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'id' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'actsFor' } },
+                    },
+                  ],
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OwnHousehold' } }],
@@ -21604,6 +22396,7 @@ export const MyHouseholdDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'purpose' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
                     ],
@@ -21842,6 +22635,317 @@ export const RemoveCareNoteDocument = {
     },
   ],
 } as unknown as DocumentNode<RemoveCareNoteMutation, RemoveCareNoteMutationVariables>;
+export const AddCareRecipientDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddCareRecipient' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AddCareRecipientInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addCareRecipient' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'careRecipient' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddCareRecipientMutation, AddCareRecipientMutationVariables>;
+export const ChangeCareRecipientDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeCareRecipient' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ChangeCareRecipientInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeCareRecipient' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'careRecipient' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'birthYear' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeCareRecipientMutation, ChangeCareRecipientMutationVariables>;
+export const RemoveCareRecipientDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveCareRecipient' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RemoveCareRecipientInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeCareRecipient' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'household' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveCareRecipientMutation, RemoveCareRecipientMutationVariables>;
+export const SituationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Situation' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'householdId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'household' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'householdId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'socialFacts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'priorityRules' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fact' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'addedPercent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SituationQuery, SituationQueryVariables>;
+export const DeclareSocialFactsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclareSocialFacts' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DeclareFactsInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declareSocialFacts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'socialFacts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'facts' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'priority' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclareSocialFactsMutation, DeclareSocialFactsMutationVariables>;
 export const HouseholdStatementsDocument = {
   kind: 'Document',
   definitions: [
@@ -21898,6 +23002,7 @@ export const HouseholdStatementsDocument = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'priceCents' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'subsidyCents' } },
@@ -21912,6 +23017,18 @@ export const HouseholdStatementsDocument = {
                                   { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'date' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'serviceType' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'recipients' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'providerName' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'priceCents' } },
@@ -22224,16 +23341,11 @@ export const NotificationsDocument = {
             kind: 'Field',
             name: { kind: 'Name', value: 'notifications' },
             arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'after' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'newestFirst' },
-                value: { kind: 'BooleanValue', value: true },
               },
             ],
             selectionSet: {
@@ -22837,11 +23949,6 @@ export const MyProposalsDocument = {
             name: { kind: 'Name', value: 'proposals' },
             arguments: [
               { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'newestFirst' },
-                value: { kind: 'BooleanValue', value: true },
-              },
             ],
             selectionSet: {
               kind: 'SelectionSet',
@@ -22934,6 +24041,14 @@ export const MyProposalsDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'household' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'careRecipients' },
@@ -23124,6 +24239,14 @@ export const AcceptProposalDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'household' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'careRecipients' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -23310,6 +24433,14 @@ export const DeclineProposalDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'household' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'careRecipients' },
@@ -23649,7 +24780,11 @@ export const ApplyAdviceDocument = {
             name: { kind: 'Name', value: 'dates' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startSlot' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endSlot' } },
+              ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'unmetReason' } },
@@ -23929,7 +25064,11 @@ export const MyRequestsDocument = {
             name: { kind: 'Name', value: 'dates' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startSlot' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endSlot' } },
+              ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'unmetReason' } },
@@ -24055,7 +25194,11 @@ export const MyRequestDocument = {
             name: { kind: 'Name', value: 'dates' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startSlot' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endSlot' } },
+              ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'unmetReason' } },
@@ -24201,7 +25344,11 @@ export const WithdrawCareRequestDocument = {
             name: { kind: 'Name', value: 'dates' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startSlot' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endSlot' } },
+              ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'unmetReason' } },
@@ -24267,6 +25414,306 @@ export const WithdrawCareRequestDocument = {
     },
   ],
 } as unknown as DocumentNode<WithdrawCareRequestMutation, WithdrawCareRequestMutationVariables>;
+export const PauseCareRequestDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PauseCareRequest' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CareRequestInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'pauseCareRequest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'careRequest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareRequestFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareRequestFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'maxWalkMetres' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hostUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'budgetCentsPerHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requiredSkills' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'onHolidays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'onSchoolClosures' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startSlot' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endSlot' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'unmetReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceType' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'careRecipients' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'options' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'penaltyCentsPerHour' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sessions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PauseCareRequestMutation, PauseCareRequestMutationVariables>;
+export const ResumeCareRequestDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ResumeCareRequest' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CareRequestInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resumeCareRequest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'careRequest' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareRequestFields' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareRequestFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareRequest' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sharing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'maxWalkMetres' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hostUnits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'budgetCentsPerHour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'requiredSkills' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'onHolidays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'onSchoolClosures' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startSlot' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endSlot' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'unmetReason' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceType' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'careRecipients' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'options' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'penaltyCentsPerHour' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sessions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'level' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResumeCareRequestMutation, ResumeCareRequestMutationVariables>;
 export const CancelMatchingRoundDocument = {
   kind: 'Document',
   definitions: [
@@ -25204,6 +26651,17 @@ export const ViewerDocument = {
                           ],
                         },
                       },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'household' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },
@@ -25355,85 +26813,6 @@ export const PersonasDocument = {
     },
   ],
 } as unknown as DocumentNode<PersonasQuery, PersonasQueryVariables>;
-export const HeardDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Heard' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'feedback' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'newestFirst' },
-                value: { kind: 'BooleanValue', value: true },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'after' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'pageInfo' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'about' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'wentWell' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'words' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<HeardQuery, HeardQueryVariables>;
 export const TalkDocument = {
   kind: 'Document',
   definitions: [
@@ -25793,118 +27172,24 @@ export const InboxDocument = {
                         name: { kind: 'Name', value: 'node' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TalkLine' } }],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TalkLine' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Conversation' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lastWrittenAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'parties' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
-export const DeskInboxDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'DeskInbox' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'waiting' },
-            name: { kind: 'Name', value: 'conversations' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'waitingForDesk' },
-                value: { kind: 'BooleanValue', value: true },
-              },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TalkLine' } }],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            alias: { kind: 'Name', value: 'recent' },
-            name: { kind: 'Name', value: 'conversations' },
-            arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'kind' }, value: { kind: 'EnumValue', value: 'DESK' } },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'waitsForDesk' } },
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TalkLine' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'lastWrittenAt' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'parties' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
+                                ],
+                              },
+                            },
                           ],
                         },
                       },
@@ -25917,35 +27202,8 @@ export const DeskInboxDocument = {
         ],
       },
     },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'TalkLine' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Conversation' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lastWrittenAt' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'parties' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
   ],
-} as unknown as DocumentNode<DeskInboxQuery, DeskInboxQueryVariables>;
+} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
 export const WriteMessageDocument = {
   kind: 'Document',
   definitions: [
@@ -28432,70 +29690,6 @@ export const RegisterInDocument = {
     },
   ],
 } as unknown as DocumentNode<RegisterInQuery, RegisterInQueryVariables>;
-export const ReportAbsenceDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'ReportAbsence' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportAbsenceInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'reportAbsence' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'absence' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ReportAbsenceMutation, ReportAbsenceMutationVariables>;
 export const AbsencesDocument = {
   kind: 'Document',
   definitions: [
@@ -28604,6 +29798,70 @@ export const WithdrawAbsenceDocument = {
     },
   ],
 } as unknown as DocumentNode<WithdrawAbsenceMutation, WithdrawAbsenceMutationVariables>;
+export const ReportAbsenceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReportAbsence' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportAbsenceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reportAbsence' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'absence' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportAbsenceMutation, ReportAbsenceMutationVariables>;
 export const ApplyToGiveCareDocument = {
   kind: 'Document',
   definitions: [
@@ -28835,11 +30093,6 @@ export const JobsDocument = {
             name: { kind: 'Name', value: 'proposals' },
             arguments: [
               { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'newestFirst' },
-                value: { kind: 'BooleanValue', value: true },
-              },
             ],
             selectionSet: {
               kind: 'SelectionSet',

@@ -16,6 +16,7 @@ const GIVE = graphql(`
       consent {
         id
         purpose
+        householdId
         givenAt
         withdrawnAt
       }
@@ -33,6 +34,7 @@ const WITHDRAW = graphql(`
       consent {
         id
         purpose
+        householdId
         givenAt
         withdrawnAt
       }
@@ -44,9 +46,20 @@ const WITHDRAW = graphql(`
   }
 `);
 
+/** Giving and taking back the reader's consent to a use of a household's data; each gives what was refused. */
+export function useConsentActs(householdId: string, purpose: ConsentPurpose) {
+  const [give] = useMutation(GIVE);
+  const [withdraw] = useMutation(WITHDRAW);
+  const variables = { input: { householdId, purpose } };
+  return {
+    give: async () => (await give({ variables })).data?.giveConsent.userErrors,
+    withdraw: async () => (await withdraw({ variables })).data?.withdrawConsent.userErrors,
+  };
+}
+
 interface ConsentBoxProps {
   householdId: string;
-  purpose: ConsentPurpose;
+  purpose: Exclude<ConsentPurpose, 'SOCIAL_FACTS'>;
 }
 
 /** One use of data that the reader may agree to: what it is, whether it holds, and changing it with one tap. */
@@ -55,21 +68,15 @@ export function ConsentBox({ householdId, purpose }: ConsentBoxProps) {
   const format = useFormat();
   const act = useAct();
   const { consents, data, refetch } = useOwnHousehold();
-  const [give] = useMutation(GIVE);
-  const [withdraw] = useMutation(WITHDRAW);
+  const { give, withdraw } = useConsentActs(householdId, purpose);
   const standing = consents.find((one) => one.purpose === purpose && one.withdrawnAt === null);
-  const input = { householdId, purpose };
   const box = useRef<HTMLInputElement>(null);
   const [isWithdrawn, setWithdrawn] = useState(false);
   const change = async () => {
     // The box is not disabled meanwhile, for it would lose the focus of whoever uses the keyboard.
     if (act.isBusy) return;
     const isWithdrawing = standing !== undefined;
-    const done = await act.run(async () =>
-      isWithdrawing
-        ? (await withdraw({ variables: { input } })).data?.withdrawConsent.userErrors
-        : (await give({ variables: { input } })).data?.giveConsent.userErrors,
-    );
+    const done = await act.run(isWithdrawing ? withdraw : give);
     if (!done) return;
     setWithdrawn(isWithdrawing);
     await refetch();

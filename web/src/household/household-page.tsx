@@ -8,7 +8,7 @@ import { Ways } from '../ui/ways.js';
 import '../work/work.css';
 import { useOwnHousehold, type OwnHousehold } from './household.js';
 
-const PLACES = ['home', 'documents', 'statements', 'subsidy', 'notes'] as const;
+const PLACES = ['home', 'documents', 'statements', 'subsidy', 'situation', 'notes'] as const;
 
 interface HouseholdPageProps {
   title: string;

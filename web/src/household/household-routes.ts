@@ -20,6 +20,7 @@ export const householdRoutes: RouteObject[] = [
   page('household', async () => (await import('./home-page.js')).HomePage),
   page('household/statements', async () => (await import('./statements-page.js')).StatementsPage),
   page('household/subsidy', async () => (await import('./subsidy-page.js')).SubsidyPage),
+  page('household/situation', async () => (await import('./situation-page.js')).SituationPage),
   page('household/notes', async () => (await import('./notes-page.js')).NotesPage),
   page('household/documents', async () => (await import('../document/documents-page.js')).DocumentsPage),
   page('household/documents/:agreementId', async () => (await import('../document/agreement-page.js')).AgreementPage),

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '../gql/gql.js';
 import type { OwnHouseholdFragment } from '../gql/graphql.js';
+import { useActingFor } from '../session/viewer.js';
 
 export const HOUSEHOLD_FIELDS = graphql(`
   fragment OwnHousehold on Household {
@@ -33,15 +34,16 @@ export const HOUSEHOLD_FIELDS = graphql(`
 `);
 
 const MY_HOUSEHOLD = graphql(`
-  query MyHousehold {
+  query MyHousehold($actsFor: ID) {
     viewer {
       id
-      household {
+      household(id: $actsFor) {
         ...OwnHousehold
       }
       consents {
         id
         purpose
+        householdId
         givenAt
         withdrawnAt
       }
@@ -52,14 +54,15 @@ const MY_HOUSEHOLD = graphql(`
 /** The reader's household. */
 export type OwnHousehold = OwnHouseholdFragment;
 
-/** The reader's household, null for somebody without one, and what they have agreed to. */
+/** The household that the reader acts for in the chosen role, null for somebody without one, and what they have agreed to about it. */
 export function useOwnHousehold() {
-  const result = useQuery(MY_HOUSEHOLD, { fetchPolicy: 'cache-and-network' });
+  const { householdId: actsFor, isKnown } = useActingFor();
+  const result = useQuery(MY_HOUSEHOLD, { variables: { actsFor }, skip: !isKnown, fetchPolicy: 'cache-and-network' });
   const { data } = result;
   return {
     ...result,
     isSignedIn: data ? data.viewer !== null : null,
     household: data?.viewer?.household ?? null,
-    consents: data?.viewer?.consents ?? [],
+    consents: data?.viewer?.consents.filter(({ householdId }) => householdId === data.viewer?.household?.id) ?? [],
   };
 }

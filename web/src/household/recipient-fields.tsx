@@ -34,30 +34,34 @@ interface RecipientFieldsProps {
   value: TypedRecipient;
   onChange: (value: TypedRecipient) => void;
   tried: boolean;
+  /** Whether what is asked is somebody known: a child stays a child. */
+  isKindFixed?: boolean;
 }
 
 /** Who is to be cared for: child, adult or dog, first name, year of birth and never the day. */
-export function RecipientFields({ value, onChange, tried }: RecipientFieldsProps) {
+export function RecipientFields({ value, onChange, tried, isKindFixed = false }: RecipientFieldsProps) {
   const { t } = useTranslation();
   const fault = tried ? faultOf(value) : null;
   return (
     <>
-      <Field label={t('household.recipient.kind')}>
-        {(control) => (
-          <select
-            {...control}
-            className="form-select"
-            value={value.kind}
-            onChange={({ target }) => onChange({ ...value, kind: target.value as CareRecipientKind })}
-          >
-            {KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`ask.who.kind.${kind}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      {!isKindFixed && (
+        <Field label={t('household.recipient.kind')}>
+          {(control) => (
+            <select
+              {...control}
+              className="form-select"
+              value={value.kind}
+              onChange={({ target }) => onChange({ ...value, kind: target.value as CareRecipientKind })}
+            >
+              {KINDS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {t(`ask.who.kind.${kind}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
       <div className="wdt-two">
         <Field
           label={t('household.recipient.name')}

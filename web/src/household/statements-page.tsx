@@ -20,6 +20,7 @@ const STATEMENTS = graphql(`
         node {
           id
           month
+          householdId
           displayName
           priceCents
           subsidyCents
@@ -29,6 +30,11 @@ const STATEMENTS = graphql(`
             id
             date
             kind
+            serviceType {
+              id
+              name
+            }
+            recipients
             providerName
             minutes
             priceCents
@@ -83,7 +89,8 @@ function Lines({ month, lines }: { month: string; lines: readonly Line[] }) {
             <tr key={line.id}>
               <th scope="row">{format.date(line.date)}</th>
               <td data-label={t('statement.what')}>
-                {t(`statement.kind.${line.kind}`)}
+                {t('statement.for', { service: line.serviceType.name, names: format.list(line.recipients) })}
+                {line.kind !== 'CARE' && <span className="wdt-small"> {t(`statement.kind.${line.kind}`)}</span>}
                 {line.correction && (
                   <span className="wdt-small">
                     {' '}
@@ -166,12 +173,13 @@ function Month({ statement, isOpen, isSought }: MonthProps) {
   );
 }
 
-function Statements() {
+function Statements({ householdId }: { householdId: string }) {
   const { t } = useTranslation();
   const { data, error, refetch, fetchMore, loading } = useQuery(STATEMENTS, { fetchPolicy: 'cache-and-network' });
   const [search] = useSearchParams();
   const sought = search.get('month');
-  const connection = data?.householdStatements;
+  const read = data?.householdStatements;
+  const connection = read && { ...read, edges: read.edges.filter(({ node }) => node.householdId === householdId) };
   const isThere = connection?.edges.some(({ node }) => node.month === sought) ?? false;
   return (
     <MonthList
@@ -200,7 +208,7 @@ export function StatementsPage() {
   const { t } = useTranslation();
   return (
     <HouseholdPage title={t('statement.title')} lead={t('statement.lead')} terms={['statement', 'confirming']}>
-      {() => <Statements />}
+      {({ id }) => <Statements householdId={id} />}
     </HouseholdPage>
   );
 }

@@ -48,8 +48,8 @@ function LanguageSwitch() {
 /** How a role is told apart from another of the same kind: by what it is over. */
 function useRoleName(): (held: HeldRole) => string {
   const { t } = useTranslation();
-  return ({ role, building, territory }) =>
-    [t(`role.${role}`), building?.address ?? territory?.name].filter(Boolean).join(' · ');
+  return ({ role, building, territory, household }) =>
+    [t(`role.${role}`), building?.address ?? territory?.name ?? household?.displayName].filter(Boolean).join(' · ');
 }
 
 /** The role that somebody works in; who has several chooses here. */
@@ -58,7 +58,10 @@ function RoleChoice({ viewer }: { viewer: Viewer }) {
   const nameOf = useRoleName();
   const navigate = useNavigate();
   if (!viewer.role) return null;
-  if (viewer.roles.length < 2) return <span className="wdt-viewer-role">{t(`role.${viewer.role}`)}</span>;
+  const only = viewer.roles.length < 2 ? viewer.roles[0] : undefined;
+  // Whom a delegate acts for is said always; whose household it is, its member knows.
+  if (only)
+    return <span className="wdt-viewer-role">{only.role === 'DELEGATE' ? nameOf(only) : t(`role.${only.role}`)}</span>;
   return (
     <select
       className="wdt-role-choice"

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/format.js';
 import { ServiceIcon } from '../ui/service-icon.js';
-import { isWaiting, useOwnProposals } from './proposal.js';
+import { isWaiting, useHouseholdProposals } from './proposal.js';
 
 /** The proposals that wait for the household's answer; nothing where there is none. */
 export function WaitingProposals() {
   const { t } = useTranslation();
   const format = useFormat();
-  const { proposals } = useOwnProposals();
+  const { proposals } = useHouseholdProposals();
   const waiting = proposals?.filter(isWaiting) ?? [];
   if (waiting.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { usePolling } from '../api/live.js';
+import { useActingFor } from '../session/viewer.js';
 import { graphql } from '../gql/gql.js';
 import type { DeclineReason, ProposalFieldsFragment } from '../gql/graphql.js';
 
@@ -26,6 +27,9 @@ export const PROPOSAL_FIELDS = graphql(`
     }
     careRequest {
       id
+      household {
+        id
+      }
       careRecipients {
         id
         firstName
@@ -121,6 +125,14 @@ export function useOwnProposals(skip = false) {
     .filter(({ careRequest }) => careRequest !== null);
   const kinds = new Map(result.data?.credentialKinds.map(({ code, name }) => [code, name]));
   return { ...result, proposals, kinds };
+}
+
+/** The same, of the household alone that the reader acts for now. */
+export function useHouseholdProposals() {
+  const { householdId } = useActingFor();
+  const result = useOwnProposals();
+  const isOfHousehold = ({ careRequest }: OwnProposal) => !householdId || careRequest?.household.id === householdId;
+  return { ...result, proposals: result.proposals?.filter(isOfHousehold) };
 }
 
 /** Answering a proposal: each gives what was refused, none when it is done. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAct, type Acting } from '../api/act.js';
 import { useFormat } from '../i18n/format.js';
+import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Notice } from '../ui/notice.js';
 import { FailedState, Skeleton } from '../ui/states.js';
@@ -49,13 +50,47 @@ function useSentences() {
   };
 }
 
+/** Days of notice with which a household leaves a running service, as its terms say. */
+const LEAVING_NOTICE_DAYS = 14;
+
+interface ConfirmJoinProps {
+  open: string;
+  /** What the button is about, for who cannot see what stands beside it. */
+  about: string;
+  priceCents: number;
+  isBusy: boolean;
+  onYes: () => void;
+}
+
+/** Joining a running service binds and costs: it is asked again, with the price of a week and the notice for leaving. */
+function ConfirmJoin({ open, about, priceCents, isBusy, onYes }: ConfirmJoinProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <ConfirmedAct
+      open={
+        <>
+          {open}
+          <span className="visually-hidden">: {about}</span>
+        </>
+      }
+      openClass="btn btn-primary btn-sm"
+      text={t('advice.joinText', { price: format.euros(priceCents), count: LEAVING_NOTICE_DAYS / 7 })}
+      yes={t('advice.joinNow')}
+      no={t('layout.no')}
+      isBusy={isBusy}
+      onYes={onYes}
+    />
+  );
+}
+
 interface ChoicesProps {
   careRequestId: string;
   advice: Advice;
   act: Acting;
 }
 
-/** The smallest changes, each applied with one tap. */
+/** The smallest changes, each applied with one tap; one that also joins a running service asks again. */
 function Changes({ careRequestId, advice, act }: ChoicesProps) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -73,15 +108,25 @@ function Changes({ careRequestId, advice, act }: ChoicesProps) {
               <span className="wdt-small">{placementOf(one.placement)}</span>
               <span className="wdt-small">{format.timetable(one.placement.sessions).join('; ')}</span>
             </span>
-            <button
-              type="button"
-              className="btn btn-primary btn-sm"
-              disabled={act.isBusy}
-              onClick={() => void act.run(() => change(one, advice.revision))}
-            >
-              {t('advice.apply')}
-              <span className="visually-hidden">: {changeOf(one)}</span>
-            </button>
+            {one.placement.agreementId === null ? (
+              <button
+                type="button"
+                className="btn btn-primary btn-sm"
+                disabled={act.isBusy}
+                onClick={() => void act.run(() => change(one, advice.revision))}
+              >
+                {t('advice.apply')}
+                <span className="visually-hidden">: {changeOf(one)}</span>
+              </button>
+            ) : (
+              <ConfirmJoin
+                open={t('advice.applyAndJoin')}
+                about={changeOf(one)}
+                priceCents={one.placement.priceCents}
+                isBusy={act.isBusy}
+                onYes={() => void act.run(() => change(one, advice.revision))}
+              />
+            )}
           </li>
         ))}
       </ul>
@@ -110,15 +155,13 @@ function Joinable({ careRequestId, act }: Omit<ChoicesProps, 'advice'>) {
                 {format.timetable(sessions).join('; ')}
               </span>
             </span>
-            <button
-              type="button"
-              className="btn btn-primary btn-sm"
-              disabled={act.isBusy}
-              onClick={() => void act.run(() => join(agreementId))}
-            >
-              {t('advice.join')}
-              <span className="visually-hidden"> {providerName}</span>
-            </button>
+            <ConfirmJoin
+              open={t('advice.join')}
+              about={providerName}
+              priceCents={priceCents}
+              isBusy={act.isBusy}
+              onYes={() => void act.run(() => join(agreementId))}
+            />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
+import { SingleDays, Span } from '../ask/facts.js';
 import type { OwnRequest } from './request.js';
 import { isSought } from './request.js';
 
@@ -20,10 +21,11 @@ export function RequestState({ request }: { request: OwnRequest }) {
   );
 }
 
-/** When a request asks for care: the timetable liked best, then those that are also fine. */
+/** When a request asks for care: the timetable liked best, then those that are also fine, from when until when; or its single days. */
 export function RequestTimes({ request }: { request: OwnRequest }) {
   const { t } = useTranslation();
   const format = useFormat();
+  if (request.dates.length > 0) return <SingleDays dates={request.dates} />;
   return (
     <>
       {request.options.map(({ position, sessions }) => (
@@ -36,6 +38,7 @@ export function RequestTimes({ request }: { request: OwnRequest }) {
           </ul>
         </div>
       ))}
+      <Span startsOn={request.startsOn} endsBefore={request.endsBefore} />
     </>
   );
 }

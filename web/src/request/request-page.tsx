@@ -1,10 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
-import { keepDraft, type Draft } from '../ask/draft.js';
+import { emptyDraft, keepDraft, type Draft } from '../ask/draft.js';
+import { SharingFacts } from '../ask/facts.js';
+import { addDays } from '../i18n/rome.js';
+import { useAct } from '../api/act.js';
 import { useFormat } from '../i18n/format.js';
 import { useOwnProposals } from '../proposal/proposal.js';
 import { useViewer } from '../session/viewer.js';
+import { ConfirmedAct } from '../ui/confirm.js';
+import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { Help } from '../ui/help.js';
@@ -13,19 +18,26 @@ import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { AdvicePanel } from './advice-panel.js';
 import { RequestState, RequestTimes } from './request-facts.js';
 import './request.css';
-import { isSought, useOwnRequest, useWithdraw, type OwnRequest } from './request.js';
+import { isSought, useOwnRequest, usePause, useWithdraw, type OwnRequest } from './request.js';
 
 /** A draft that says what a request says: its next version, or a new request where it is withdrawn. */
 function draftOf(request: OwnRequest, householdId: string): Draft {
   const { requiredSkills, startsOn, endsBefore, onHolidays, onSchoolClosures } = request;
+  const isForSingleDays = request.dates.length > 0;
   return {
-    householdId,
+    ...emptyDraft(householdId),
     recipientIds: request.careRecipients.map(({ id }) => id),
     serviceTypeId: request.serviceType.id,
-    options: request.options.map(({ sessions, penaltyCentsPerHour }) => ({
-      sessions: sessions.map(({ start, end }) => ({ start, end })),
-      isSecondBest: penaltyCentsPerHour > 0,
-    })),
+    isForSingleDays,
+    dates: request.dates.map(({ date, startSlot, endSlot }) => ({ date, startSlot, endSlot })),
+    ...(!isForSingleDays && {
+      options: request.options.map(({ sessions, penaltyCentsPerHour }) => ({
+        sessions: sessions.map(({ start, end }) => ({ start, end })),
+        isSecondBest: penaltyCentsPerHour > 0,
+      })),
+      startsOn: startsOn ?? '',
+      lastDay: endsBefore ? addDays(endsBefore, -1) : '',
+    }),
     sharing: request.sharing,
     maxWalkMetres: request.maxWalkMetres || 600,
     hostUnits: request.hostUnits,
@@ -36,7 +48,7 @@ function draftOf(request: OwnRequest, householdId: string): Draft {
         : {
             id: request.id,
             revision: request.revision,
-            kept: { requiredSkills, startsOn, endsBefore, onHolidays, onSchoolClosures },
+            kept: { requiredSkills, onHolidays, onSchoolClosures },
           },
   };
 }
@@ -61,6 +73,12 @@ function Outcome({ request }: { request: OwnRequest }) {
     return (
       <Notice tone="info" title={t('request.withdrawnTitle')} announced>
         <p>{t('request.withdrawnText')}</p>
+      </Notice>
+    );
+  if (request.state === 'PAUSED')
+    return (
+      <Notice tone="info" title={t('pause.title')} announced>
+        <p>{t('pause.text')}</p>
       </Notice>
     );
   if (request.offer)
@@ -140,11 +158,9 @@ function Acts({ request, isFresh }: ActsProps) {
         </div>
       ) : (
         <p className="wdt-actions">
-          {request.dates.length === 0 && (
-            <button type="button" className="btn btn-primary" onClick={redraft}>
-              {request.state === 'WITHDRAWN' ? t('request.again') : t('request.change')}
-            </button>
-          )}
+          <button type="button" className="btn btn-primary" onClick={redraft}>
+            {request.state === 'WITHDRAWN' ? t('request.again') : t('request.change')}
+          </button>
           {request.state !== 'WITHDRAWN' && (
             <button
               type="button"
@@ -156,6 +172,36 @@ function Acts({ request, isFresh }: ActsProps) {
             </button>
           )}
         </p>
+      )}
+      {!isAsked && <Pause request={request} />}
+    </>
+  );
+}
+
+/** Setting a request aside for a while, saying what becomes of a proposal; or taking it up again, which harms nobody. */
+function Pause({ request }: { request: OwnRequest }) {
+  const { t } = useTranslation();
+  const act = useAct();
+  const { pause, resume } = usePause(request.id);
+  if (request.state === 'WITHDRAWN' || request.state === 'DRAFT') return null;
+  return (
+    <>
+      <Faults messages={act.faultsBeside()} />
+      {request.state === 'PAUSED' ? (
+        <p className="wdt-actions">
+          <button type="button" className="btn btn-primary" disabled={act.isBusy} onClick={() => void act.run(resume)}>
+            {t('pause.resume')}
+          </button>
+        </p>
+      ) : (
+        <ConfirmedAct
+          open={t('pause.ask')}
+          text={t(request.offer ? 'pause.askTextProposal' : 'pause.askText')}
+          yes={t('pause.yes')}
+          no={t('pause.no')}
+          isBusy={act.isBusy}
+          onYes={() => void act.run(pause)}
+        />
       )}
     </>
   );
@@ -219,6 +265,7 @@ export function RequestPage() {
           <dt>{t('request.how')}</dt>
           <dd>
             {t(`ask.sharing.choice.${request.sharing}`)}
+            <SharingFacts {...request} />
             <p>{t('ask.review.budget', { price: format.euros(request.budgetCentsPerHour) })}</p>
           </dd>
         </div>

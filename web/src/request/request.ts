@@ -20,6 +20,8 @@ export const REQUEST_FIELDS = graphql(`
     onSchoolClosures
     dates {
       date
+      startSlot
+      endSlot
     }
     unmetReason
     serviceType {
@@ -84,6 +86,34 @@ const WITHDRAW = graphql(`
   }
 `);
 
+const PAUSE = graphql(`
+  mutation PauseCareRequest($input: CareRequestInput!) {
+    pauseCareRequest(input: $input) {
+      careRequest {
+        ...CareRequestFields
+      }
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const RESUME = graphql(`
+  mutation ResumeCareRequest($input: CareRequestInput!) {
+    resumeCareRequest(input: $input) {
+      careRequest {
+        ...CareRequestFields
+      }
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
 /** A request of the reader's household. */
 export type OwnRequest = CareRequestFieldsFragment;
 
@@ -129,5 +159,16 @@ export function useWithdraw(): { withdraw: (id: string) => Promise<string[]>; is
       return data?.withdrawCareRequest.userErrors.map(({ message }) => message) ?? [];
     },
     isWithdrawing: loading,
+  };
+}
+
+/** Setting a request aside and taking it up again: each gives what was refused. */
+export function usePause(careRequestId: string) {
+  const [pause] = useMutation(PAUSE);
+  const [resume] = useMutation(RESUME);
+  const variables = { input: { careRequestId } };
+  return {
+    pause: async () => (await pause({ variables })).data?.pauseCareRequest.userErrors,
+    resume: async () => (await resume({ variables })).data?.resumeCareRequest.userErrors,
   };
 }

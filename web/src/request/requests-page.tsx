@@ -1,7 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ASK } from '../ask/ask.js';
+import { useAsk } from '../ask/ask.js';
 import { useFormat } from '../i18n/format.js';
 import { WaitingProposals } from '../proposal/proposal-list.js';
 import { Page } from '../ui/page.js';
@@ -37,7 +36,7 @@ function RequestLine({ request }: { request: OwnRequest }) {
 /** What the reader's household has asked for, and what came of it. */
 export function RequestsPage() {
   const { t } = useTranslation();
-  const asking = useQuery(ASK);
+  const asking = useAsk();
   const household = asking.data?.viewer?.household;
   const { requests, connection, loading, error, refetch, fetchMore } = useOwnRequests(household?.id ?? '');
   const fault = asking.error ?? error;

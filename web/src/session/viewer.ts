@@ -38,6 +38,10 @@ const VIEWER = graphql(`
           id
           name
         }
+        household {
+          id
+          displayName
+        }
       }
     }
   }
@@ -139,6 +143,13 @@ export function useSignedIn(): Viewer | null | undefined {
 /** Who the page is used as, or nobody. */
 export function useViewer(): Viewer | null {
   return useSignedIn() ?? null;
+}
+
+/** The household for which somebody acts now: that of the chosen role, null where that is no role of a household. */
+export function useActingFor(): { householdId: string | null; isKnown: boolean } {
+  const viewer = useSignedIn();
+  const isForHousehold = viewer?.role === 'HOUSEHOLD' || viewer?.role === 'DELEGATE';
+  return { householdId: isForHousehold ? viewer.householdId : null, isKnown: viewer !== undefined };
 }
 
 /** Where a visitor goes to come in as a persona of the demo: the identity provider, and from there back to a path of ours. */

@@ -19,7 +19,8 @@ interface TimeSelectProps {
   invalidBecause?: string;
 }
 
-function TimeSelect({ label, value, onChange, invalidBecause }: TimeSelectProps) {
+/** A time of day to choose, to the quarter of an hour. */
+export function TimeSelect({ label, value, onChange, invalidBecause }: TimeSelectProps) {
   const format = useFormat();
   return (
     <label className="wdt-field">

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useOwnSessions } from '../calendar/calendar.js';
-import { useOwnProposals } from '../proposal/proposal.js';
+import { useHouseholdProposals } from '../proposal/proposal.js';
 import type { OwnRequest } from '../request/request.js';
 import { StepList } from '../ui/step-list.js';
 import { firstStepsOf } from './first-steps.js';
@@ -8,7 +8,7 @@ import { firstStepsOf } from './first-steps.js';
 /** The way from the first visit to the first confirmed hours: what is done, and what comes next. Gone once the way is gone. */
 export function FirstStepsCard({ requests }: { requests: readonly OwnRequest[] }) {
   const { t } = useTranslation();
-  const { proposals } = useOwnProposals();
+  const { proposals } = useHouseholdProposals();
   const { sessions } = useOwnSessions();
   if (!proposals || !sessions) return null;
   const steps = firstStepsOf({ requests, proposals, sessions });
