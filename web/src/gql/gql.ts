@@ -45,7 +45,7 @@ type Documents = {
   '\n  mutation BookRoom($input: BookRoomInput!) {\n    bookRoom(input: $input) {\n      roomBooking {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.BookRoomDocument;
   '\n  mutation CancelRoomBooking($input: CancelRoomBookingInput!) {\n    cancelRoomBooking(input: $input) {\n      roomBooking {\n        id\n        cancelledAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CancelRoomBookingDocument;
   '\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    householdId\n    recipients\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n': typeof types.OwnAttendanceFragmentDoc;
-  '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n': typeof types.CalendarSessionFragmentDoc;
+  '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    checkedInAt\n    checkedOutAt\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      provider {\n        id\n        displayName\n      }\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n': typeof types.CalendarSessionFragmentDoc;
   '\n  query CalendarSessions($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CalendarSession\n        }\n      }\n    }\n  }\n': typeof types.CalendarSessionsDocument;
   '\n  mutation ConfirmHours($input: ConfirmHoursInput!) {\n    confirmHours(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.ConfirmHoursDocument;
   '\n  mutation DisputeHours($input: DisputeHoursInput!) {\n    disputeHours(input: $input) {\n      attendance {\n        ...OwnAttendance\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.DisputeHoursDocument;
@@ -87,11 +87,14 @@ type Documents = {
   '\n  query DeskHouseholds($buildingId: ID!, $after: String) {\n    households(buildingId: $buildingId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          displayName\n          mandates {\n            id\n            endsBefore\n            revokedAt\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskHouseholdsDocument;
   '\n  mutation RegisterAtDesk($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n        displayName\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterAtDeskDocument;
   '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordMandateDocument;
+  '\n  query DeskVisits($from: DateTime!, $until: DateTime!) {\n    sessions(first: 100, from: $from, until: $until) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          serviceType {\n            id\n            name\n          }\n          provider {\n            id\n            displayName\n          }\n          attendances {\n            id\n            displayName\n            state\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskVisitsDocument;
+  '\n  query DeskSessionCode($sessionId: ID!) {\n    sessionCode(sessionId: $sessionId)\n  }\n': typeof types.DeskSessionCodeDocument;
   '\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n': typeof types.OwnAgreementFragmentDoc;
   '\n  query MyAgreements {\n    agreements(first: 100) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n': typeof types.MyAgreementsDocument;
   '\n  query MyAgreement($id: ID!) {\n    agreement(id: $id) {\n      ...OwnAgreement\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyAgreementDocument;
   '\n  mutation LeaveAgreement($input: LeaveAgreementInput!) {\n    leaveAgreement(input: $input) {\n      agreement {\n        ...OwnAgreement\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.LeaveAgreementDocument;
   '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          householdId\n          dueCents\n        }\n      }\n    }\n  }\n': typeof types.StatementMonthsDocument;
+  '\n  mutation GiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      feedback {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.GiveFeedbackDocument;
   '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestLetterDocument;
   '\n  query Drafts($buildingId: ID, $territoryId: ID, $acrossTerritories: Boolean, $after: String) {\n    offers(\n      buildingId: $buildingId\n      territoryId: $territoryId\n      acrossTerritories: $acrossTerritories\n      state: DRAFTED\n      first: 12\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          mayRelease\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n': typeof types.DraftsDocument;
   '\n  query DraftCount($territoryId: ID!) {\n    offers(territoryId: $territoryId, state: DRAFTED, first: 1) {\n      totalCount\n    }\n  }\n': typeof types.DraftCountDocument;
@@ -121,7 +124,7 @@ type Documents = {
   '\n  mutation WithdrawIsee($input: WithdrawIseeInput!) {\n    withdrawIsee(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawIseeDocument;
   '\n  query UnreadNotices {\n    notifications(first: 1, unreadOnly: true) {\n      totalCount\n    }\n  }\n': typeof types.UnreadNoticesDocument;
   '\n  subscription News {\n    newsChanged {\n      unread\n    }\n  }\n': typeof types.NewsDocument;
-  '\n  query Notifications($after: String) {\n    notifications(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n': typeof types.NotificationsDocument;
+  '\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n': typeof types.NotificationsDocument;
   '\n  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.MarkNotificationReadDocument;
   '\n  fragment PreferenceFields on NotificationPreference {\n    delivery\n    quietFromHour\n    quietUntilHour\n    noMailAbout\n  }\n': typeof types.PreferenceFieldsFragmentDoc;
   '\n  query NotificationPreference {\n    viewer {\n      id\n      email\n    }\n    notificationPreference {\n      ...PreferenceFields\n    }\n  }\n': typeof types.NotificationPreferenceDocument;
@@ -133,7 +136,7 @@ type Documents = {
   '\n  query TerritoryPeople($territoryId: ID!) {\n    offices {\n      ...OfficeFields\n    }\n    territory(id: $territoryId) {\n      id\n      name\n      hub {\n        ...HubPhoneFields\n      }\n    }\n  }\n': typeof types.TerritoryPeopleDocument;
   '\n  query CostComparison($careRequestId: ID!, $offerId: ID!) {\n    costComparison(careRequestId: $careRequestId, offerId: $offerId) {\n      form\n      provisional\n      fundName\n      savedBySharingCents\n      savedInAllCents\n      duties {\n        text\n        source\n        url\n      }\n      alone {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      shared {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      sharedWithSubsidy {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n    }\n  }\n': typeof types.CostComparisonDocument;
   '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    gaps {\n      date\n      cause\n    }\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n      }\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n': typeof types.ProposalFieldsFragmentDoc;
-  '\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyProposalsDocument;
+  '\n  query MyProposals {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyProposalsDocument;
   '\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.AcceptProposalDocument;
   '\n  mutation DeclineProposal($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.DeclineProposalDocument;
   '\n  fragment Placement on AdvisedPlacement {\n    agreementId\n    households\n    priceCents\n    aloneCents\n    walkMetres\n    atHome\n    provider {\n      id\n      displayName\n    }\n    sessions {\n      start\n      end\n    }\n  }\n': typeof types.PlacementFragmentDoc;
@@ -161,11 +164,14 @@ type Documents = {
   '\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n': typeof types.SignOutDocument;
   '\n  query InvitedTo($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n    }\n  }\n': typeof types.InvitedToDocument;
   '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n': typeof types.PersonasDocument;
+  '\n  query Heard($after: String) {\n    feedback(first: 10, newestFirst: true, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          from\n          about\n          wentWell\n          words\n          givenAt\n        }\n      }\n    }\n  }\n': typeof types.HeardDocument;
   '\n  fragment Talk on Conversation {\n    id\n    kind\n    offerId\n    householdId\n    providerId\n    open\n    contactsHidden\n    unread\n    lastNumber\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n      readThrough\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          number\n          text\n          writtenAt\n          author {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n': typeof types.TalkFragmentDoc;
   '\n  query Talk($id: ID!) {\n    conversation(id: $id) {\n      ...Talk\n    }\n  }\n': typeof types.TalkDocument;
   '\n  subscription TalkChanged($id: ID!) {\n    conversationChanged(conversationId: $id) {\n      ...Talk\n    }\n  }\n': typeof types.TalkChangedDocument;
   '\n  query TalkOfOffer($offerId: ID!) {\n    offer(id: $offerId) {\n      id\n      conversation {\n        id\n      }\n    }\n  }\n': typeof types.TalkOfOfferDocument;
-  '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          unread\n          lastWrittenAt\n          parties {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n': typeof types.InboxDocument;
+  '\n  fragment TalkLine on Conversation {\n    id\n    kind\n    unread\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n    }\n  }\n': typeof types.TalkLineFragmentDoc;
+  '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n  }\n': typeof types.InboxDocument;
+  '\n  query DeskInbox {\n    waiting: conversations(waitingForDesk: true, first: 50) {\n      totalCount\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n    recent: conversations(kind: DESK, first: 20) {\n      edges {\n        node {\n          waitsForDesk\n          ...TalkLine\n        }\n      }\n    }\n  }\n': typeof types.DeskInboxDocument;
   '\n  mutation WriteMessage($input: WriteMessageInput!) {\n    writeMessage(input: $input) {\n      message {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WriteMessageDocument;
   '\n  mutation MarkConversationRead($input: MarkConversationReadInput!) {\n    markConversationRead(input: $input) {\n      conversation {\n        id\n        unread\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.MarkConversationReadDocument;
   '\n  query RunningServices($after: String) {\n    offers(state: ACTIVE, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          serviceType {\n            id\n            name\n          }\n          members {\n            building {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.RunningServicesDocument;
@@ -188,14 +194,14 @@ type Documents = {
   '\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      roleAssignment {\n        id\n        role\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptInvitationDocument;
   '\n  mutation RegisterHousehold($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterHouseholdDocument;
   '\n  query RegisterIn($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      position {\n        lat\n        lon\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RegisterInDocument;
+  '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReportAbsenceDocument;
   '\n  query Absences($providerId: ID!) {\n    provider(id: $providerId) {\n      id\n      absences {\n        id\n        startsAt\n        endsAt\n      }\n    }\n  }\n': typeof types.AbsencesDocument;
   '\n  mutation WithdrawAbsence($input: WithdrawAbsenceInput!) {\n    withdrawAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.WithdrawAbsenceDocument;
-  '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReportAbsenceDocument;
   '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApplyToGiveCareDocument;
   '\n  mutation AdvanceApplication($input: AdvanceApplicationInput!) {\n    advanceApplication(input: $input) {\n      application {\n        id\n        state\n        reason\n        decidedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AdvanceApplicationDocument;
   '\n  query Earnings($after: String) {\n    providerStatements(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          minutes\n          earnedCents\n          lines {\n            id\n            date\n            kind\n            householdName\n            minutes\n            earnedCents\n          }\n        }\n      }\n    }\n  }\n': typeof types.EarningsDocument;
   '\n  fragment Job on Proposal {\n    id\n    answer\n    answerBy\n    answeredAt\n    earnedCentsPerHour\n    sessions {\n      start\n      end\n    }\n    gaps {\n      date\n      cause\n    }\n    travel {\n      area\n      around {\n        lat\n        lon\n      }\n      homeMetres\n      ways {\n        day\n        pauseSlots\n        metres\n        before\n        serviceType {\n          id\n          name\n        }\n      }\n    }\n    careRequest {\n      id\n    }\n    offer {\n      id\n      state\n      level\n      acceptances\n      totalCents\n      hoursPerWeek\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n        position {\n          lat\n          lon\n        }\n      }\n      members {\n        displayName\n        sessions {\n          start\n          end\n        }\n      }\n    }\n  }\n': typeof types.JobFragmentDoc;
-  '\n  query Jobs {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n': typeof types.JobsDocument;
+  '\n  query Jobs {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n': typeof types.JobsDocument;
   '\n  mutation AcceptJob($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptJobDocument;
   '\n  mutation DeclineJob($input: DeclineProposalInput!) {\n    declineProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineJobDocument;
   '\n  mutation DeleteDocument($input: DeleteDocumentInput!) {\n    deleteDocument(input: $input) {\n      provider {\n        id\n        documents {\n          id\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeleteDocumentDocument;
@@ -206,6 +212,7 @@ type Documents = {
   '\n  mutation AcceptSubstitution($input: SubstitutionInput!) {\n    acceptSubstitution(input: $input) {\n      substitution {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptSubstitutionDocument;
   '\n  mutation DeclineSubstitution($input: SubstitutionInput!) {\n    declineSubstitution(input: $input) {\n      substitution {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclineSubstitutionDocument;
   '\n  mutation RequestDocumentUpload($input: RequestDocumentUploadInput!) {\n    requestDocumentUpload(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RequestDocumentUploadDocument;
+  '\n  query VisitNotes($sessionId: ID!) {\n    sessionCareNotes(sessionId: $sessionId) {\n      careRecipientId\n      firstName\n      notes {\n        id\n        kind\n        text\n      }\n    }\n  }\n': typeof types.VisitNotesDocument;
   '\n  fragment Visit on Session {\n    id\n    state\n    startsAt\n    endsAt\n    checkedInAt\n    checkedOutAt\n    movedFrom\n    frozen\n    serviceType {\n      id\n      code\n      name\n    }\n    venue {\n      label\n      position {\n        lat\n        lon\n      }\n    }\n    provider {\n      id\n    }\n    attendances {\n      id\n      displayName\n      startsAt\n      endsAt\n      state\n      minutes\n      confirmedMinutes\n      building {\n        id\n        address\n        position {\n          lat\n          lon\n        }\n      }\n    }\n  }\n': typeof types.VisitFragmentDoc;
   '\n  query Visits($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Visit\n        }\n      }\n    }\n  }\n': typeof types.VisitsDocument;
   '\n  mutation CheckIn($input: CheckInInput!) {\n    checkIn(input: $input) {\n      session {\n        ...Visit\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.CheckInDocument;
@@ -277,7 +284,7 @@ const documents: Documents = {
     types.CancelRoomBookingDocument,
   '\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    householdId\n    recipients\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n  }\n':
     types.OwnAttendanceFragmentDoc,
-  '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n':
+  '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    checkedInAt\n    checkedOutAt\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      provider {\n        id\n        displayName\n      }\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n':
     types.CalendarSessionFragmentDoc,
   '\n  query CalendarSessions($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CalendarSession\n        }\n      }\n    }\n  }\n':
     types.CalendarSessionsDocument,
@@ -360,6 +367,10 @@ const documents: Documents = {
     types.RegisterAtDeskDocument,
   '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RecordMandateDocument,
+  '\n  query DeskVisits($from: DateTime!, $until: DateTime!) {\n    sessions(first: 100, from: $from, until: $until) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          serviceType {\n            id\n            name\n          }\n          provider {\n            id\n            displayName\n          }\n          attendances {\n            id\n            displayName\n            state\n          }\n        }\n      }\n    }\n  }\n':
+    types.DeskVisitsDocument,
+  '\n  query DeskSessionCode($sessionId: ID!) {\n    sessionCode(sessionId: $sessionId)\n  }\n':
+    types.DeskSessionCodeDocument,
   '\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n':
     types.OwnAgreementFragmentDoc,
   '\n  query MyAgreements {\n    agreements(first: 100) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n':
@@ -370,6 +381,8 @@ const documents: Documents = {
     types.LeaveAgreementDocument,
   '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          householdId\n          dueCents\n        }\n      }\n    }\n  }\n':
     types.StatementMonthsDocument,
+  '\n  mutation GiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      feedback {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.GiveFeedbackDocument,
   '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.RequestLetterDocument,
   '\n  query Drafts($buildingId: ID, $territoryId: ID, $acrossTerritories: Boolean, $after: String) {\n    offers(\n      buildingId: $buildingId\n      territoryId: $territoryId\n      acrossTerritories: $acrossTerritories\n      state: DRAFTED\n      first: 12\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          mayRelease\n          ...OfferCardFields\n        }\n      }\n    }\n  }\n':
@@ -427,7 +440,7 @@ const documents: Documents = {
   '\n  query UnreadNotices {\n    notifications(first: 1, unreadOnly: true) {\n      totalCount\n    }\n  }\n':
     types.UnreadNoticesDocument,
   '\n  subscription News {\n    newsChanged {\n      unread\n    }\n  }\n': types.NewsDocument,
-  '\n  query Notifications($after: String) {\n    notifications(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n':
+  '\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n':
     types.NotificationsDocument,
   '\n  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.MarkNotificationReadDocument,
@@ -450,7 +463,7 @@ const documents: Documents = {
     types.CostComparisonDocument,
   '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    gaps {\n      date\n      cause\n    }\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n      }\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n':
     types.ProposalFieldsFragmentDoc,
-  '\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n':
+  '\n  query MyProposals {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n':
     types.MyProposalsDocument,
   '\n  mutation AcceptProposal($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...ProposalFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.AcceptProposalDocument,
@@ -504,6 +517,8 @@ const documents: Documents = {
   '\n  query InvitedTo($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n    }\n  }\n':
     types.InvitedToDocument,
   '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n': types.PersonasDocument,
+  '\n  query Heard($after: String) {\n    feedback(first: 10, newestFirst: true, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          from\n          about\n          wentWell\n          words\n          givenAt\n        }\n      }\n    }\n  }\n':
+    types.HeardDocument,
   '\n  fragment Talk on Conversation {\n    id\n    kind\n    offerId\n    householdId\n    providerId\n    open\n    contactsHidden\n    unread\n    lastNumber\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n      readThrough\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          number\n          text\n          writtenAt\n          author {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n':
     types.TalkFragmentDoc,
   '\n  query Talk($id: ID!) {\n    conversation(id: $id) {\n      ...Talk\n    }\n  }\n': types.TalkDocument,
@@ -511,8 +526,12 @@ const documents: Documents = {
     types.TalkChangedDocument,
   '\n  query TalkOfOffer($offerId: ID!) {\n    offer(id: $offerId) {\n      id\n      conversation {\n        id\n      }\n    }\n  }\n':
     types.TalkOfOfferDocument,
-  '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          unread\n          lastWrittenAt\n          parties {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n':
+  '\n  fragment TalkLine on Conversation {\n    id\n    kind\n    unread\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n    }\n  }\n':
+    types.TalkLineFragmentDoc,
+  '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n  }\n':
     types.InboxDocument,
+  '\n  query DeskInbox {\n    waiting: conversations(waitingForDesk: true, first: 50) {\n      totalCount\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n    recent: conversations(kind: DESK, first: 20) {\n      edges {\n        node {\n          waitsForDesk\n          ...TalkLine\n        }\n      }\n    }\n  }\n':
+    types.DeskInboxDocument,
   '\n  mutation WriteMessage($input: WriteMessageInput!) {\n    writeMessage(input: $input) {\n      message {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.WriteMessageDocument,
   '\n  mutation MarkConversationRead($input: MarkConversationReadInput!) {\n    markConversationRead(input: $input) {\n      conversation {\n        id\n        unread\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
@@ -556,12 +575,12 @@ const documents: Documents = {
     types.RegisterHouseholdDocument,
   '\n  query RegisterIn($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      position {\n        lat\n        lon\n      }\n      territory {\n        id\n        name\n      }\n    }\n  }\n':
     types.RegisterInDocument,
+  '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.ReportAbsenceDocument,
   '\n  query Absences($providerId: ID!) {\n    provider(id: $providerId) {\n      id\n      absences {\n        id\n        startsAt\n        endsAt\n      }\n    }\n  }\n':
     types.AbsencesDocument,
   '\n  mutation WithdrawAbsence($input: WithdrawAbsenceInput!) {\n    withdrawAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.WithdrawAbsenceDocument,
-  '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
-    types.ReportAbsenceDocument,
   '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.ApplyToGiveCareDocument,
   '\n  mutation AdvanceApplication($input: AdvanceApplicationInput!) {\n    advanceApplication(input: $input) {\n      application {\n        id\n        state\n        reason\n        decidedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -570,7 +589,7 @@ const documents: Documents = {
     types.EarningsDocument,
   '\n  fragment Job on Proposal {\n    id\n    answer\n    answerBy\n    answeredAt\n    earnedCentsPerHour\n    sessions {\n      start\n      end\n    }\n    gaps {\n      date\n      cause\n    }\n    travel {\n      area\n      around {\n        lat\n        lon\n      }\n      homeMetres\n      ways {\n        day\n        pauseSlots\n        metres\n        before\n        serviceType {\n          id\n          name\n        }\n      }\n    }\n    careRequest {\n      id\n    }\n    offer {\n      id\n      state\n      level\n      acceptances\n      totalCents\n      hoursPerWeek\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n        position {\n          lat\n          lon\n        }\n      }\n      members {\n        displayName\n        sessions {\n          start\n          end\n        }\n      }\n    }\n  }\n':
     types.JobFragmentDoc,
-  '\n  query Jobs {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n':
+  '\n  query Jobs {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n':
     types.JobsDocument,
   '\n  mutation AcceptJob($input: AcceptProposalInput!) {\n    acceptProposal(input: $input) {\n      proposal {\n        ...Job\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.AcceptJobDocument,
@@ -592,6 +611,8 @@ const documents: Documents = {
     types.DeclineSubstitutionDocument,
   '\n  mutation RequestDocumentUpload($input: RequestDocumentUploadInput!) {\n    requestDocumentUpload(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RequestDocumentUploadDocument,
+  '\n  query VisitNotes($sessionId: ID!) {\n    sessionCareNotes(sessionId: $sessionId) {\n      careRecipientId\n      firstName\n      notes {\n        id\n        kind\n        text\n      }\n    }\n  }\n':
+    types.VisitNotesDocument,
   '\n  fragment Visit on Session {\n    id\n    state\n    startsAt\n    endsAt\n    checkedInAt\n    checkedOutAt\n    movedFrom\n    frozen\n    serviceType {\n      id\n      code\n      name\n    }\n    venue {\n      label\n      position {\n        lat\n        lon\n      }\n    }\n    provider {\n      id\n    }\n    attendances {\n      id\n      displayName\n      startsAt\n      endsAt\n      state\n      minutes\n      confirmedMinutes\n      building {\n        id\n        address\n        position {\n          lat\n          lon\n        }\n      }\n    }\n  }\n':
     types.VisitFragmentDoc,
   '\n  query Visits($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Visit\n        }\n      }\n    }\n  }\n':
@@ -814,8 +835,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    checkedInAt\n    checkedOutAt\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      provider {\n        id\n        displayName\n      }\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    checkedInAt\n    checkedOutAt\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      provider {\n        id\n        displayName\n      }\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1066,6 +1087,18 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query DeskVisits($from: DateTime!, $until: DateTime!) {\n    sessions(first: 100, from: $from, until: $until) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          serviceType {\n            id\n            name\n          }\n          provider {\n            id\n            displayName\n          }\n          attendances {\n            id\n            displayName\n            state\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DeskVisits($from: DateTime!, $until: DateTime!) {\n    sessions(first: 100, from: $from, until: $until) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          serviceType {\n            id\n            name\n          }\n          provider {\n            id\n            displayName\n          }\n          attendances {\n            id\n            displayName\n            state\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskSessionCode($sessionId: ID!) {\n    sessionCode(sessionId: $sessionId)\n  }\n',
+): (typeof documents)['\n  query DeskSessionCode($sessionId: ID!) {\n    sessionCode(sessionId: $sessionId)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n'];
 /**
@@ -1092,6 +1125,12 @@ export function graphql(
 export function graphql(
   source: '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          householdId\n          dueCents\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          householdId\n          dueCents\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation GiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      feedback {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation GiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      feedback {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1270,8 +1309,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Notifications($after: String) {\n    notifications(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Notifications($after: String) {\n    notifications(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1342,8 +1381,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n',
-): (typeof documents)['\n  query MyProposals {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n'];
+  source: '\n  query MyProposals {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query MyProposals {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1510,6 +1549,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query Heard($after: String) {\n    feedback(first: 10, newestFirst: true, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          from\n          about\n          wentWell\n          words\n          givenAt\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Heard($after: String) {\n    feedback(first: 10, newestFirst: true, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          from\n          about\n          wentWell\n          words\n          givenAt\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment Talk on Conversation {\n    id\n    kind\n    offerId\n    householdId\n    providerId\n    open\n    contactsHidden\n    unread\n    lastNumber\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n      readThrough\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          number\n          text\n          writtenAt\n          author {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment Talk on Conversation {\n    id\n    kind\n    offerId\n    householdId\n    providerId\n    open\n    contactsHidden\n    unread\n    lastNumber\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n      readThrough\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          number\n          text\n          writtenAt\n          author {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n'];
 /**
@@ -1534,8 +1579,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          unread\n          lastWrittenAt\n          parties {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          id\n          kind\n          unread\n          lastWrittenAt\n          parties {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment TalkLine on Conversation {\n    id\n    kind\n    unread\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n    }\n  }\n',
+): (typeof documents)['\n  fragment TalkLine on Conversation {\n    id\n    kind\n    unread\n    lastWrittenAt\n    parties {\n      kind\n      name\n      number\n      isOwn\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Inbox {\n    viewer {\n      id\n      household {\n        id\n        conversation {\n          id\n        }\n      }\n      provider {\n        id\n        conversation {\n          id\n        }\n      }\n    }\n    conversations(first: 50) {\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskInbox {\n    waiting: conversations(waitingForDesk: true, first: 50) {\n      totalCount\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n    recent: conversations(kind: DESK, first: 20) {\n      edges {\n        node {\n          waitsForDesk\n          ...TalkLine\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DeskInbox {\n    waiting: conversations(waitingForDesk: true, first: 50) {\n      totalCount\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n    recent: conversations(kind: DESK, first: 20) {\n      edges {\n        node {\n          waitsForDesk\n          ...TalkLine\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1672,6 +1729,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query Absences($providerId: ID!) {\n    provider(id: $providerId) {\n      id\n      absences {\n        id\n        startsAt\n        endsAt\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query Absences($providerId: ID!) {\n    provider(id: $providerId) {\n      id\n      absences {\n        id\n        startsAt\n        endsAt\n      }\n    }\n  }\n'];
 /**
@@ -1680,12 +1743,6 @@ export function graphql(
 export function graphql(
   source: '\n  mutation WithdrawAbsence($input: WithdrawAbsenceInput!) {\n    withdrawAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation WithdrawAbsence($input: WithdrawAbsenceInput!) {\n    withdrawAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation ReportAbsence($input: ReportAbsenceInput!) {\n    reportAbsence(input: $input) {\n      absence {\n        id\n        startsAt\n        endsAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1714,8 +1771,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Jobs {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Jobs {\n    proposals(first: 100) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query Jobs {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Jobs {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1776,6 +1833,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RequestDocumentUpload($input: RequestDocumentUploadInput!) {\n    requestDocumentUpload(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RequestDocumentUpload($input: RequestDocumentUploadInput!) {\n    requestDocumentUpload(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query VisitNotes($sessionId: ID!) {\n    sessionCareNotes(sessionId: $sessionId) {\n      careRecipientId\n      firstName\n      notes {\n        id\n        kind\n        text\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query VisitNotes($sessionId: ID!) {\n    sessionCareNotes(sessionId: $sessionId) {\n      careRecipientId\n      firstName\n      notes {\n        id\n        kind\n        text\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

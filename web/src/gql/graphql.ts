@@ -555,6 +555,18 @@ export type GapCause =
   /** Somebody has booked the room. */
   | 'ROOM_TAKEN';
 
+/** What somebody has to say about an agreement. */
+export type GiveFeedbackInput = {
+  /** The agreement. */
+  agreementId: string;
+  /** The household that a provider speaks of. */
+  householdId?: string | null | undefined;
+  /** Whether it goes well. */
+  wentWell: boolean;
+  /** In words, 2000 characters at most. */
+  words?: string | null | undefined;
+};
+
 /** Another system that is to read. */
 export type GrantIntegratorInput = {
   /** For how many days, 1 to 366. */
@@ -5540,6 +5552,100 @@ export type StatementMonthsQuery = {
   householdStatements: { edges: Array<{ node: { id: string; month: string; householdId: string; dueCents: number } }> };
 };
 
+export type GiveFeedbackMutationVariables = Exact<{
+  input: GiveFeedbackInput;
+}>;
+
+export type GiveFeedbackMutation = {
+  giveFeedback: {
+    feedback: { id: string } | null;
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
 export type RequestLetterMutationVariables = Exact<{
   input: RequestLetterInput;
 }>;
@@ -9455,6 +9561,19 @@ export type PersonasQuery = {
   }>;
 };
 
+export type HeardQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type HeardQuery = {
+  feedback: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: { id: string; from: string; about: string; wentWell: boolean; words: string | null; givenAt: string };
+    }>;
+  };
+};
+
 export type TalkFragment = {
   id: string;
   kind: ConversationKind;
@@ -9548,6 +9667,14 @@ export type TalkOfOfferQueryVariables = Exact<{
 
 export type TalkOfOfferQuery = { offer: { id: string; conversation: { id: string } | null } | null };
 
+export type TalkLineFragment = {
+  id: string;
+  kind: ConversationKind;
+  unread: number;
+  lastWrittenAt: string;
+  parties: Array<{ kind: PartyKind; name: string; number: number; isOwn: boolean }>;
+};
+
 export type InboxQueryVariables = Exact<{ [key: string]: never }>;
 
 export type InboxQuery = {
@@ -9559,6 +9686,35 @@ export type InboxQuery = {
   conversations: {
     edges: Array<{
       node: {
+        id: string;
+        kind: ConversationKind;
+        unread: number;
+        lastWrittenAt: string;
+        parties: Array<{ kind: PartyKind; name: string; number: number; isOwn: boolean }>;
+      };
+    }>;
+  };
+};
+
+export type DeskInboxQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DeskInboxQuery = {
+  waiting: {
+    totalCount: number;
+    edges: Array<{
+      node: {
+        id: string;
+        kind: ConversationKind;
+        unread: number;
+        lastWrittenAt: string;
+        parties: Array<{ kind: PartyKind; name: string; number: number; isOwn: boolean }>;
+      };
+    }>;
+  };
+  recent: {
+    edges: Array<{
+      node: {
+        waitsForDesk: boolean;
         id: string;
         kind: ConversationKind;
         unread: number;
@@ -10927,6 +11083,100 @@ export type RegisterInQuery = {
   } | null;
 };
 
+export type ReportAbsenceMutationVariables = Exact<{
+  input: ReportAbsenceInput;
+}>;
+
+export type ReportAbsenceMutation = {
+  reportAbsence: {
+    absence: { id: string; startsAt: string; endsAt: string } | null;
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
 export type AbsencesQueryVariables = Exact<{
   providerId: string;
 }>;
@@ -11025,100 +11275,6 @@ export type WithdrawAbsenceMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
-    >;
-  };
-};
-
-export type ReportAbsenceMutationVariables = Exact<{
-  input: ReportAbsenceInput;
-}>;
-
-export type ReportAbsenceMutation = {
-  reportAbsence: {
-    absence: { id: string; startsAt: string; endsAt: string } | null;
-    userErrors: Array<
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
-      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -14247,6 +14403,38 @@ export const TalkFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TalkFragment, unknown>;
+export const TalkLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TalkLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Conversation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastWrittenAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TalkLineFragment, unknown>;
 export const ServiceNeedFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -21343,6 +21531,66 @@ export const StatementMonthsDocument = {
     },
   ],
 } as unknown as DocumentNode<StatementMonthsQuery, StatementMonthsQueryVariables>;
+export const GiveFeedbackDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'GiveFeedback' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'GiveFeedbackInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'giveFeedback' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'feedback' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GiveFeedbackMutation, GiveFeedbackMutationVariables>;
 export const RequestLetterDocument = {
   kind: 'Document',
   definitions: [
@@ -23341,11 +23589,16 @@ export const NotificationsDocument = {
             kind: 'Field',
             name: { kind: 'Name', value: 'notifications' },
             arguments: [
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '30' } },
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'after' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'newestFirst' },
+                value: { kind: 'BooleanValue', value: true },
               },
             ],
             selectionSet: {
@@ -23949,6 +24202,11 @@ export const MyProposalsDocument = {
             name: { kind: 'Name', value: 'proposals' },
             arguments: [
               { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'newestFirst' },
+                value: { kind: 'BooleanValue', value: true },
+              },
             ],
             selectionSet: {
               kind: 'SelectionSet',
@@ -26813,6 +27071,85 @@ export const PersonasDocument = {
     },
   ],
 } as unknown as DocumentNode<PersonasQuery, PersonasQueryVariables>;
+export const HeardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Heard' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'feedback' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'newestFirst' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'about' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'wentWell' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'givenAt' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HeardQuery, HeardQueryVariables>;
 export const TalkDocument = {
   kind: 'Document',
   definitions: [
@@ -27172,24 +27509,118 @@ export const InboxDocument = {
                         name: { kind: 'Name', value: 'node' },
                         selectionSet: {
                           kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TalkLine' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TalkLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Conversation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastWrittenAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
+export const DeskInboxDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DeskInbox' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'waiting' },
+            name: { kind: 'Name', value: 'conversations' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'waitingForDesk' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TalkLine' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'recent' },
+            name: { kind: 'Name', value: 'conversations' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'kind' }, value: { kind: 'EnumValue', value: 'DESK' } },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '20' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'lastWrittenAt' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'parties' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
-                                ],
-                              },
-                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'waitsForDesk' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TalkLine' } },
                           ],
                         },
                       },
@@ -27202,8 +27633,35 @@ export const InboxDocument = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TalkLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Conversation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastWrittenAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
   ],
-} as unknown as DocumentNode<InboxQuery, InboxQueryVariables>;
+} as unknown as DocumentNode<DeskInboxQuery, DeskInboxQueryVariables>;
 export const WriteMessageDocument = {
   kind: 'Document',
   definitions: [
@@ -29690,6 +30148,70 @@ export const RegisterInDocument = {
     },
   ],
 } as unknown as DocumentNode<RegisterInQuery, RegisterInQueryVariables>;
+export const ReportAbsenceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReportAbsence' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportAbsenceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reportAbsence' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'absence' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportAbsenceMutation, ReportAbsenceMutationVariables>;
 export const AbsencesDocument = {
   kind: 'Document',
   definitions: [
@@ -29798,70 +30320,6 @@ export const WithdrawAbsenceDocument = {
     },
   ],
 } as unknown as DocumentNode<WithdrawAbsenceMutation, WithdrawAbsenceMutationVariables>;
-export const ReportAbsenceDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'ReportAbsence' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReportAbsenceInput' } },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'reportAbsence' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'input' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'absence' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'userErrors' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ReportAbsenceMutation, ReportAbsenceMutationVariables>;
 export const ApplyToGiveCareDocument = {
   kind: 'Document',
   definitions: [
@@ -30093,6 +30551,11 @@ export const JobsDocument = {
             name: { kind: 'Name', value: 'proposals' },
             arguments: [
               { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'newestFirst' },
+                value: { kind: 'BooleanValue', value: true },
+              },
             ],
             selectionSet: {
               kind: 'SelectionSet',
