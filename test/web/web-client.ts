@@ -78,7 +78,7 @@ export async function startWebClient(): Promise<WebClient> {
         ({ ok }) => ok,
         () => false,
       ),
-    120_000,
+    300_000,
   );
   const browser = await chromium.launch(await findBrowser());
   return {
