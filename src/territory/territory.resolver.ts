@@ -1,4 +1,4 @@
-import { ParseUUIDPipe } from '@nestjs/common';
+import { ParseUUIDPipe, type Type } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { Office, RoleAssignment, RoleHeld } from '../account/account.model.js';
@@ -112,29 +112,36 @@ export class HubResolver {
   }
 }
 
-/** Reads the places that a role is over. */
-@Resolver(() => RoleHeld)
-export class PlaceOfRoleResolver {
-  constructor(private readonly loader: TerritoryLoader) {}
+/** Reads the places that a role is over, wherever a role is told of. */
+function PlacesOf(told: Type) {
+  @Resolver(() => told, { isAbstract: true })
+  abstract class PlacesOfRole {
+    constructor(private readonly loader: TerritoryLoader) {}
 
-  @ResolveField(() => Building, { nullable: true, description: 'The building that it is over, if it is one.' })
-  building(@Parent() { buildingId }: Assignment, @Context() context: RequestContext) {
-    return buildingId && this.loader.building(context, buildingId);
-  }
+    @ResolveField(() => Building, { nullable: true, description: 'The building that it is over, if it is one.' })
+    building(@Parent() { buildingId }: Assignment, @Context() context: RequestContext) {
+      return buildingId && this.loader.building(context, buildingId);
+    }
 
-  @ResolveField(() => Territory, { nullable: true, description: 'The territory that it is over, if it is one.' })
-  territory(@Parent() { territoryId }: Assignment, @Context() context: RequestContext) {
-    return territoryId && this.loader.territory(context, territoryId);
+    @ResolveField(() => Territory, { nullable: true, description: 'The territory that it is over, if it is one.' })
+    territory(@Parent() { territoryId }: Assignment, @Context() context: RequestContext) {
+      return territoryId && this.loader.territory(context, territoryId);
+    }
   }
+  return PlacesOfRole as Type<PlacesOfRole>;
 }
 
-/** Reads the places that a role is over where it was given or ended, as of any role. */
-@Resolver(() => RoleAssignment)
-export class PlaceOfAssignmentResolver extends PlaceOfRoleResolver {}
+/** Reads the places of a role that somebody has. */
+@Resolver(() => RoleHeld)
+export class PlaceOfRoleResolver extends PlacesOf(RoleHeld) {}
 
-/** Reads the places that an office is over, as of any role. */
+/** Reads the places of a role where it was given or ended. */
+@Resolver(() => RoleAssignment)
+export class PlaceOfAssignmentResolver extends PlacesOf(RoleAssignment) {}
+
+/** Reads the places of an office. */
 @Resolver(() => Office)
-export class PlaceOfOfficeResolver extends PlaceOfRoleResolver {}
+export class PlaceOfOfficeResolver extends PlacesOf(Office) {}
 
 /** Reads the places that somebody is invited to a role over. */
 @Resolver(() => RoleInvitation)
