@@ -85,6 +85,7 @@ export class Launcher {
     const web = path.join(root, 'dist/web');
     this.environment = {
       ...process.env,
+      NODE_ENV: process.env.NODE_ENV || 'production',
       DATABASE_URL: databaseUrl,
       PORT: String(port),
       DEMO: demo,

@@ -40,7 +40,7 @@ const UNANSWERED = new WeakMap<Page, Set<Request>>();
 /** One process of the product; it ends with this one, for it loses its channel. */
 function start(script: string, environment: Record<string, string>): ChildProcess {
   return spawn(process.execPath, [path.join(DIST, script)], {
-    env: { PATH: process.env.PATH, ...environment },
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 }
