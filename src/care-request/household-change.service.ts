@@ -84,7 +84,10 @@ export class HouseholdChangeService {
     actor: Actor,
     careRecipientId: string,
   ): Promise<CareRecipientEntity> {
-    const found = await manager.findOneBy(CareRecipientEntity, { id: careRecipientId, removedAt: IsNull() });
+    const found = await manager.findOne(CareRecipientEntity, {
+      where: { id: careRecipientId, removedAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (!found) throw new NotFound('care recipient', careRecipientId);
     await this.households.authorise(manager, actor, found.householdId);
     return found;

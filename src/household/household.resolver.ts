@@ -1,4 +1,4 @@
-import { ParseUUIDPipe } from '@nestjs/common';
+import { ParseUUIDPipe, type Type } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsOptional, IsUUID, MaxLength } from 'class-validator';
 import { AccessService } from '../account/access.service.js';
@@ -102,24 +102,31 @@ export class HouseholdsOfBuildingResolver {
   }
 }
 
-/** Reads the household that a role is over, for whoever has the role. */
-@Resolver(() => RoleHeld)
-export class HouseholdOfRoleResolver {
-  constructor(private readonly loader: HouseholdLoader) {}
+/** Reads the household that a role is over, wherever a role is told of. */
+function HouseholdOf(told: Type) {
+  @Resolver(() => told, { isAbstract: true })
+  abstract class HouseholdOfIt {
+    constructor(private readonly loader: HouseholdLoader) {}
 
-  @ResolveField(() => Household, { nullable: true, description: 'The household that it is over, if it is one.' })
-  household(@Parent() { householdId }: RoleHeld, @Context() context: RequestContext) {
-    return householdId && this.loader.household(context, householdId);
+    @ResolveField(() => Household, { nullable: true, description: 'The household that it is over, if it is one.' })
+    household(@Parent() { householdId }: RoleHeld, @Context() context: RequestContext) {
+      return householdId && this.loader.household(context, householdId);
+    }
   }
+  return HouseholdOfIt as Type<HouseholdOfIt>;
 }
 
-/** Reads the household that a role is over where it was given or ended, as of any role. */
-@Resolver(() => RoleAssignment)
-export class HouseholdOfAssignmentResolver extends HouseholdOfRoleResolver {}
+/** Reads the household of a role that somebody has. */
+@Resolver(() => RoleHeld)
+export class HouseholdOfRoleResolver extends HouseholdOf(RoleHeld) {}
 
-/** Reads the household that an office is over, as of any role. */
+/** Reads the household of a role where it was given or ended. */
+@Resolver(() => RoleAssignment)
+export class HouseholdOfAssignmentResolver extends HouseholdOf(RoleAssignment) {}
+
+/** Reads the household of an office. */
 @Resolver(() => Office)
-export class HouseholdOfOfficeResolver extends HouseholdOfRoleResolver {}
+export class HouseholdOfOfficeResolver extends HouseholdOf(Office) {}
 
 /** Reads the household of whoever is signed in. */
 @Resolver(() => Viewer)
