@@ -37,6 +37,7 @@ it.each(READINGS)(
 
 it('looks at the drafts of the building, proposes them, and sees who is asked', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 768 });
+  await client.roundsDone();
   await enterAs(page, 'Referente di condominio');
   await page.getByRole('heading', { name: 'Proposte da rivedere' }).waitFor();
   const drafts = page.getByTestId('offer');

@@ -51,6 +51,7 @@ it('a coordinator gets a shared carer going for five elderly residents', async (
   // A round finds a carer who goes from door to door; nobody is asked before the coordinator says so.
   await page.getByRole('button', { name: 'Cerca chi può condividere' }).click();
   await page.getByTestId('offer').first().waitFor({ timeout: ROUND_MS });
+  await client.roundsDone();
   await page.getByRole('link', { name: 'Torna al condominio' }).click();
   const draft = page
     .getByRole('listitem')
@@ -70,9 +71,13 @@ it('a coordinator gets a shared carer going for five elderly residents', async (
   await alsoActsFor(viewer.id, 'household', 'household_id', offer.households);
   await residents.page.goto('/requests');
   const waiting = residents.page.getByTestId('waiting-proposal').filter({ hasText: 'Assistenza anziani' });
-  for (const left of [5, 4, 3, 2, 1]) {
-    await eventually(`${left} residents to answer`, async () => (await waiting.count()) === left);
-    await waiting.first().click();
+  for (const household of offer.households) {
+    // The pages are those of the household that is chosen.
+    await residents.page.getByRole('button', { name: 'Menu' }).click();
+    await residents.page.getByRole('combobox', { name: 'Il tuo ruolo' }).selectOption(`HOUSEHOLD ${household}`);
+    await residents.page.waitForURL((url) => url.pathname === '/requests');
+    await eventually('one proposal to answer', async () => (await waiting.count()) === 1);
+    await waiting.click();
     await accept(residents.page);
     await residents.page.goto('/requests');
   }

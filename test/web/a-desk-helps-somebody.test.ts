@@ -104,6 +104,7 @@ it('reviews the drafts of its neighbourhood, and proposes one', async () => {
   await page.getByRole('link', { name: /^The map of the neighbourhood/ }).click();
   await page.getByRole('button', { name: 'Find who can share' }).click();
   await page.getByTestId('offer').first().waitFor();
+  await client.roundsDone();
   await page.goto('/desk');
   await page.getByRole('link', { name: /wait for review/ }).click();
   await page.getByRole('button', { name: 'Propose to the families' }).first().waitFor();

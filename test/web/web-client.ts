@@ -25,6 +25,8 @@ export interface WebClient {
   open(reading: Reading): Promise<{ page: Page; faults: string[] }>;
   /** Reads or arranges what no page shows, such as that a day has passed. */
   rows<Row>(statement: string, parameters?: unknown[]): Promise<Row[]>;
+  /** Waits until no round is under way or to come: what is drafted then stays until somebody does something. */
+  roundsDone(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -81,6 +83,15 @@ export async function startWebClient(): Promise<WebClient> {
     300_000,
   );
   const browser = await chromium.launch(await findBrowser());
+  const rows = async <Row>(statement: string, parameters: unknown[] = []): Promise<Row[]> => {
+    const client = new pg.Client(town.url);
+    await client.connect();
+    try {
+      return (await client.query(statement, parameters)).rows as Row[];
+    } finally {
+      await client.end();
+    }
+  };
   return {
     async open({ language, width, colours = 'light' }) {
       const context = await browser.newContext({
@@ -105,15 +116,15 @@ export async function startWebClient(): Promise<WebClient> {
       page.on('console', (message) => message.type() === 'error' && faults.push(`logs: ${message.text()}`));
       return { page, faults };
     },
-    async rows<Row>(statement: string, parameters: unknown[] = []) {
-      const client = new pg.Client(town.url);
-      await client.connect();
-      try {
-        return (await client.query(statement, parameters)).rows as Row[];
-      } finally {
-        await client.end();
-      }
-    },
+    rows,
+    roundsDone: () =>
+      eventually('no round under way', async () => {
+        const [{ left }] = await rows<{ left: number }>(
+          `SELECT count(*)::int AS left FROM outbox
+           WHERE name IN ('matching-round.run', 'care-request.match') AND done_at IS NULL AND dead_at IS NULL`,
+        );
+        return left === 0;
+      }).then(() => undefined),
     async close() {
       await browser.close();
       for (const it of processes) it.kill('SIGTERM');
