@@ -44,7 +44,8 @@ export const accessPolicy: AccessPolicy = {
   },
   Application: { 'appliedAt decidedAt id provider reason state': KEEPERS_OF_A_PROVIDER },
   Attendance: {
-    'building confirmedMinutes displayName endsAt householdId id isOwn minutes recipients startsAt state': REACHED,
+    'building confirmedMinutes disputed displayName endsAt householdId id isOwn minutes recipients settled startsAt state':
+      REACHED,
   },
   Body: { 'id name': PROVIDER_READERS, workers: KEEPERS_OF_A_PROVIDER },
   Building: { 'address households id needs pilot position rooms territory': ANYONE },
@@ -92,7 +93,7 @@ export const accessPolicy: AccessPolicy = {
   Feedback: { 'about from givenAt id wentWell words': REACHED },
   Delegate: { 'name roleAssignmentId validFrom validUntil': REACHED },
   DeadJob: { 'deadAt failures id name': REACHED },
-  Dispute: { 'attendance provider reason': REACHED },
+  Dispute: { 'attendance checkedInAt checkedOutAt household provider reason': REACHED },
   Document: { 'bytes id kind mediaType uploadedAt': REACHED },
   DocumentAddress: { 'expiresAt url': REACHED },
   FundForHousehold: { 'band ceilingPer fundName paidThisYearCents serviceType': REACHED },

@@ -2,6 +2,8 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import { AccountService } from '../account/account.service.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
 import { type RequestContext } from '../graphql/request-context.js';
+import { HouseholdLoader } from '../household/household.loader.js';
+import { Household } from '../household/household.model.js';
 import { ProviderLoader } from '../provider/provider.loader.js';
 import { Provider } from '../provider/provider.model.js';
 import { AgreementLoader } from './agreement.loader.js';
@@ -20,6 +22,7 @@ export class DisputeResolver {
     private readonly hours: HoursService,
     private readonly loader: AgreementLoader,
     private readonly providers: ProviderLoader,
+    private readonly households: HouseholdLoader,
   ) {}
 
   @Query(() => DisputeConnection, {
@@ -39,6 +42,21 @@ export class DisputeResolver {
   async provider(@Parent() { sessionId }: AttendanceEntity, @Context() context: RequestContext) {
     const session = await this.loader.session(context, sessionId);
     return this.providers.provider(context, session!.providerId);
+  }
+
+  @ResolveField(() => Household)
+  household(@Parent() { householdId }: AttendanceEntity, @Context() context: RequestContext) {
+    return this.households.household(context, householdId);
+  }
+
+  @ResolveField(() => Date)
+  async checkedInAt(@Parent() { sessionId }: AttendanceEntity, @Context() context: RequestContext) {
+    return (await this.loader.session(context, sessionId))!.checkedInAt;
+  }
+
+  @ResolveField(() => Date)
+  async checkedOutAt(@Parent() { sessionId }: AttendanceEntity, @Context() context: RequestContext) {
+    return (await this.loader.session(context, sessionId))!.checkedOutAt;
   }
 
   @ResolveField(() => String)

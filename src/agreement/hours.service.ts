@@ -32,7 +32,7 @@ export class HoursService {
            WHERE b.territory_id = ANY(:territories))`,
         { territories: listHeld(actor, Role.PLATFORM_OPERATOR) },
       );
-    return paginate(query, ['id'], page);
+    return paginate(query, ['startsAt', 'id'], page);
   }
 
   /** The household confirms its hours as planned, or as they truly were. */

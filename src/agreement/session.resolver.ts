@@ -1,7 +1,7 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsDate, IsOptional } from 'class-validator';
-import { isMemberOf } from '../account/account.rules.js';
+import { holds, isMemberOf, Role } from '../account/account.rules.js';
 import { AccountService } from '../account/account.service.js';
 import { CareRequestLoader } from '../care-request/care-request.loader.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
@@ -130,6 +130,7 @@ export class AttendanceResolver {
     private readonly sessions: SessionService,
     private readonly hours: HoursService,
     private readonly accounts: AccountService,
+    private readonly loader: AgreementLoader,
     private readonly households: HouseholdLoader,
     private readonly careRequests: CareRequestLoader,
   ) {}
@@ -180,6 +181,24 @@ export class AttendanceResolver {
     if (!(await this.isOwn(attendance, context))) return [];
     const recipients = await this.careRequests.recipients(context, attendance.careRequestId);
     return recipients.map(({ firstName }) => firstName);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the desk said how many minutes count, after a dispute.' })
+  settled(@Parent() { settledBy }: AttendanceEntity): boolean {
+    return settledBy !== null;
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'What the household says was wrong, for itself and whoever gave the session; null for others, and where nothing was.',
+  })
+  async disputed(@Parent() { householdId, sessionId, dispute }: AttendanceEntity, @Context() context: RequestContext) {
+    const actor = await this.accounts.findActor(context);
+    if (actor === null || dispute === null) return null;
+    if (isMemberOf(actor, householdId)) return dispute;
+    const { providerId } = (await this.loader.session(context, sessionId))!;
+    return holds(actor, Role.PROVIDER, providerId) ? dispute : null;
   }
 
   @ResolveField(() => String, { description: 'How the household is called.' })

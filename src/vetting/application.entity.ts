@@ -14,14 +14,14 @@ import { ApplicationState, VettingEventKind } from './application.rules.js';
   unique: true,
   where: `state NOT IN ('closed', 'withdrawn')`,
 })
-@Index('application_by_state', ['state', 'id'])
+@Index('application_by_state', ['state', 'appliedAt', 'id'])
 export class ApplicationEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @ForeignKey(() => ProviderEntity, { name: 'application_is_of_a_provider', onDelete: 'CASCADE' })
   @Column('uuid')
   providerId: string;
   @Column('text', { default: ApplicationState.DOCUMENTS }) state: ApplicationState;
-  @Column('timestamptz', { default: () => 'now()' }) appliedAt: Date;
+  @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' }) appliedAt: Date;
   /** When the office last vetted or refused it. */
   @Column('timestamptz', { nullable: true }) decidedAt: Date | null;
   @ForeignKey(() => PersonEntity, { name: 'application_was_decided_by_a_person' })

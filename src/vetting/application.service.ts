@@ -65,7 +65,7 @@ export class ApplicationService {
   ): Promise<Connection<ApplicationEntity>> {
     const query = this.database.getRepository(ApplicationEntity).createQueryBuilder('a').where('TRUE');
     if (state) query.andWhere('a.state = :state', { state });
-    return paginate(query, ['id'], page);
+    return paginate(query, ['appliedAt', 'id'], page);
   }
 
   /** An application, or null. */

@@ -70,6 +70,16 @@ const startIn = async (sessionId: string, minutes: number) => {
     );
 };
 
+/** What somebody reads of a dispute: what was wrong, and whether the desk has settled it. */
+const disputedOf = async (person: string, attendanceId: string) => {
+  const { sessions } = await street.as<{
+    sessions: { edges: { node: { attendances: { id: string; disputed: string | null; settled: boolean }[] } }[] };
+  }>(person, '{ sessions(first: 100) { edges { node { attendances { id disputed settled } } } } }');
+  const all = sessions.edges.flatMap(({ node }) => node.attendances);
+  const found = all.find(({ id }) => id === attendanceId);
+  return [found?.disputed, found?.settled];
+};
+
 describe('two families and a sitter', () => {
   it('have an agreement with dated sessions as soon as all have said yes', async () => {
     const { agreements } = await street.as<{
@@ -134,6 +144,9 @@ describe('two families and a sitter', () => {
       refusedAs('AttendanceNotOpen'),
     );
     expect(await act(bruno.person, 'disputeHours', { attendanceId: ofBruno, reason: 'Un’ora in meno' })).toEqual(done);
+    // Whoever gave the session is told what is said of it, and a neighbour who shares it is not.
+    expect(await disputedOf(sitter.person, ofBruno)).toEqual(['Un’ora in meno', false]);
+    expect(await disputedOf(anna.person, ofBruno)).toEqual([null, false]);
     await expect(act(bruno.person, 'settleDispute', { attendanceId: ofBruno, minutes: 120 })).rejects.toThrow(
       'FORBIDDEN',
     );
@@ -141,6 +154,7 @@ describe('two families and a sitter', () => {
       refusedAs('MinutesNotPlausible'),
     );
     expect(await act(street.operator, 'settleDispute', { attendanceId: ofBruno, minutes: 120 })).toEqual(done);
+    expect(await disputedOf(sitter.person, ofBruno)).toEqual(['Un’ora in meno', true]);
     const [after] = await sessionsOf(bruno.person);
     expect(after.attendances.map(({ state, confirmedMinutes }) => [state, confirmedMinutes]).sort()).toEqual([
       ['CONFIRMED', 120],

@@ -94,6 +94,15 @@ it('asks for somebody who has come in person, by the mandate that is recorded fi
        JOIN household h ON h.id = r.household_id WHERE h.display_name = 'Famiglia di prova'`,
   );
   expect(request).toEqual({ name: 'Famiglia di prova', mandated: true });
+  // At the desk the change of its request begins by the same mandate too.
+  await page.getByText('Agisci per Famiglia di prova con la sua delega').waitFor();
+  await page.getByRole('button', { name: 'Cambia la richiesta' }).click();
+  await page.getByText('Chiedi per Famiglia di prova, con la sua delega.').waitFor();
+  await next();
+  await page.getByLabel(/Quanto puoi spendere al massimo/).fill('19');
+  await next();
+  await page.getByRole('button', { name: 'Salva la modifica' }).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
   expect(faults).toEqual([]);
   await page.context().close();
 });
@@ -121,8 +130,15 @@ it('reviews the drafts of its neighbourhood, and proposes one', async () => {
 
 it('invites the coordinator of a building, takes such a role back, and says where the desk answers the phone', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 320 });
-  await enterAs(page, 'Sportello di quartiere');
-  await page.goto('/people');
+  // Whoever comes in from a page comes back to it.
+  await page.goto('/people?from=mail');
+  await page.locator('main').getByRole('link', { name: 'Scegli come entrare' }).click();
+  await page
+    .locator('main')
+    .getByRole('link', { name: /persone simulate/ })
+    .click();
+  await page.getByRole('listitem').filter({ hasText: 'Sportello di quartiere' }).getByRole('link').click();
+  await page.waitForURL((url) => url.pathname + url.search === '/people?from=mail');
   // The own role is not taken back here, nor that of a colleague.
   await page.getByTestId('office').filter({ hasText: '(tu)' }).waitFor();
   expect(await page.getByRole('button', { name: /^Togli l’incarico/ }).count()).toBe(1);
@@ -175,7 +191,7 @@ it('shows rooms and running services of the neighbourhood on the map, and the sa
   await page.context().close();
 });
 
-it('settles a dispute, and says at the field what is no number of minutes', async () => {
+it('settles a dispute once it has heard both sides and said yes twice', async () => {
   await client.rows(
     `UPDATE attendance SET state = 'disputed', dispute = 'È andata via mezz’ora prima (simulato).', confirmed_minutes = NULL, confirmed_at = NULL
      WHERE id = (SELECT a.id FROM attendance a WHERE a.state = 'attended' ORDER BY a.id LIMIT 1)`,
@@ -185,19 +201,31 @@ it('settles a dispute, and says at the field what is no number of minutes', asyn
        JOIN building b ON b.id = h.building_id WHERE a.state = 'disputed' LIMIT 1)
      WHERE role = 'platform_operator'`,
   );
-  const { page, faults } = await client.open({ language: 'en', width: 1280 });
+  const { page, faults } = await client.open({ language: 'en', width: 320 });
   await enterAs(page, 'Neighbourhood desk');
   const dispute = page.getByTestId('dispute').first();
-  await dispute.getByLabel('Minutes that count').fill('one hour');
+  await dispute.getByText(/^begun at \d\d:\d\d, ended at \d\d:\d\d \(\d+ minutes\)$/).waitFor();
+  // The provider too, where it is of the same neighbourhood.
+  for (const button of await dispute.getByRole('button', { name: /^Write to / }).all()) {
+    const name = await button.innerText();
+    await button.click();
+    await dispute.getByRole('textbox', { name }).fill('What happened that day?');
+    await dispute.getByRole('button', { name: 'Send' }).click();
+    await dispute.getByText('What happened that day?').waitFor();
+  }
   await dispute.getByRole('button', { name: 'Settle' }).click();
   await dispute.getByText('Write a number of minutes').waitFor();
   expect(await findBarriers(page)).toEqual([]);
   const before = await page.getByTestId('dispute').count();
-  await dispute.getByLabel('Minutes that count').fill('60');
+  await dispute.getByLabel('Minutes that count').fill('61');
   await dispute.getByRole('button', { name: 'Settle' }).click();
-  for (let tries = 0; tries < 50 && (await page.getByTestId('dispute').count()) === before; tries++)
-    await page.waitForTimeout(100);
-  expect(await page.getByTestId('dispute').count()).toBe(before - 1);
+  await dispute.getByText(/^61 minutes count/).waitFor();
+  expect(await overflowOf(page)).toBe(0);
+  await dispute.getByRole('button', { name: 'Yes, settle' }).click();
+  await eventually('one dispute less', async () => (await page.getByTestId('dispute').count()) === before - 1);
+  expect(await client.rows(`SELECT state FROM attendance WHERE confirmed_minutes = 61`)).toEqual([
+    { state: 'confirmed' },
+  ]);
   expect(faults).toEqual([]);
   await page.context().close();
 });

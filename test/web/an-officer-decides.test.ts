@@ -1,3 +1,4 @@
+import { ask } from './offers.js';
 import { enterAs, findBarriers, overflowOf, startWebClient, tabTo, type WebClient } from './web-client.js';
 
 let client: WebClient;
@@ -11,6 +12,14 @@ afterAll(() => client?.close());
 it('looks at a paper, records the check and invites to the interview by keyboard alone', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 1280 });
   await enterAs(page, 'Verifica dei documenti');
+  // Who has waited longest comes first.
+  const { applications } = await ask<{ applications: { edges: { node: { appliedAt: string } }[] } }>(
+    page,
+    '{ applications(state: CHECKS, first: 100) { edges { node { appliedAt } } } }',
+  );
+  const handedIn = applications.edges.map(({ node }) => node.appliedAt);
+  expect(new Set(handedIn).size).toBeGreaterThan(1);
+  expect(handedIn).toEqual(handedIn.toSorted());
   const press = async (role: 'link' | 'button' | 'radio', name: string | RegExp, key: string) => {
     await tabTo(page, page.getByRole(role, { name }).first());
     await page.keyboard.press(key);

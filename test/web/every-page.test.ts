@@ -25,6 +25,7 @@ const VISITS: { role: { it: string; en: string } | null; which?: 'last'; paths: 
       '/account/erased',
       '/accessibility',
       '/privacy',
+      '/contacts',
       '/drafts',
       '/nowhere',
     ],

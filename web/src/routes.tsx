@@ -54,6 +54,10 @@ const routes: RouteObject[] = [
             path: 'accessibility',
             lazy: async () => ({ Component: (await import('./legal/accessibility-page.js')).AccessibilityPage }),
           },
+          {
+            path: 'contacts',
+            lazy: async () => ({ Component: (await import('./legal/contacts-page.js')).ContactsPage }),
+          },
           { path: 'privacy', lazy: async () => ({ Component: (await import('./legal/privacy-page.js')).PrivacyPage }) },
           { path: '*', lazy: async () => ({ Component: (await import('./layout/not-found-page.js')).NotFoundPage }) },
         ],

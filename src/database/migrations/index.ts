@@ -40,6 +40,7 @@ import { TellsReviewersOfDrafts1795650500000 } from './1795650500000-tells-revie
 import { TellsOfCancelledVisitsAndSettledHours1795650610000 } from './1795650610000-tells-of-cancelled-visits-and-settled-hours.js';
 import { ForgetsSocialFactsWithTheConsent1795650620000 } from './1795650620000-forgets-social-facts-with-the-consent.js';
 import { KeepsWhoIsCaredForRight1795650700000 } from './1795650700000-keeps-who-is-cared-for-right.js';
+import { QueuesApplicationsByAge1795650710000 } from './1795650710000-queues-applications-by-age.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   TellsOfCancelledVisitsAndSettledHours1795650610000,
   ForgetsSocialFactsWithTheConsent1795650620000,
   KeepsWhoIsCaredForRight1795650700000,
+  QueuesApplicationsByAge1795650710000,
 ];

@@ -13,6 +13,7 @@ import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
 import { Help } from '../ui/help.js';
 import { Page } from '../ui/page.js';
+import { SignInLink } from '../ui/sign-in-link.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import '../work/work.css';
 
@@ -214,9 +215,7 @@ export function AccountPage() {
       {data && !viewer && (
         <EmptyState icon="user" title={t('household.signInTitle')}>
           <p>{t('state.signInText')}</p>
-          <Link className="btn btn-primary" to="/enter?to=/account">
-            {t('enter.enter')}
-          </Link>
+          <SignInLink className="btn btn-primary">{t('enter.enter')}</SignInLink>
         </EmptyState>
       )}
       {viewer && (

@@ -54,6 +54,8 @@ export function createClient(): ApolloClient {
     ),
     cache: new InMemoryCache({
       typePolicies: {
+        // It has no id: what two pages ask of it is kept together.
+        Town: { merge: true },
         Query: {
           fields: Object.fromEntries(PAGED.map((field) => [field, byArguments])),
         },

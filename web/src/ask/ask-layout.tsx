@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useNavigate } from 'react-router';
+import { useViewer } from '../session/viewer.js';
 import { Notice } from '../ui/notice.js';
 import { Page } from '../ui/page.js';
+import { SignInLink } from '../ui/sign-in-link.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { useAsk, type AskedService, type Asking, type AskingHousehold, type Refusal } from './ask.js';
 import './ask.css';
@@ -45,6 +47,7 @@ function DraftedAsk({ household, services }: DraftedAskProps) {
 export function AskLayout() {
   const { t } = useTranslation();
   const { data, loading, error, refetch } = useAsk({ fetchPolicy: 'cache-and-network' });
+  const viewer = useViewer();
   const behalf = useAskedFor();
   const household = behalf.isOnBehalf ? behalf.household : data?.viewer?.household;
   if (data && household)
@@ -68,12 +71,18 @@ export function AskLayout() {
       {(loading || behalf.loading) && !household && <Skeleton rows={3} />}
       {error && !data && <FailedState error={error} onRetry={() => void refetch()} />}
       {behalf.error && <FailedState error={behalf.error} onRetry={() => void behalf.refetch()} />}
-      {data && !behalf.isOnBehalf && (
+      {data && !behalf.isOnBehalf && viewer?.role === 'PLATFORM_OPERATOR' && (
+        <EmptyState icon="user" title={t('ask.atDeskTitle')}>
+          <p>{t('ask.atDeskText')}</p>
+          <Link className="btn btn-primary" to="/desk/assist">
+            {t('ask.atDesk')}
+          </Link>
+        </EmptyState>
+      )}
+      {data && !behalf.isOnBehalf && viewer?.role !== 'PLATFORM_OPERATOR' && (
         <EmptyState icon="user" title={t('ask.signInTitle')}>
           <p>{t('ask.signInText')}</p>
-          <Link className="btn btn-primary" to="/enter?to=/ask">
-            {t('ask.signIn')}
-          </Link>
+          <SignInLink className="btn btn-primary" />
         </EmptyState>
       )}
     </Page>

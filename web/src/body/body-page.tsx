@@ -8,6 +8,7 @@ import { useViewer } from '../session/viewer.js';
 import { FigureTile } from '../ui/figure-tile.js';
 import { Help } from '../ui/help.js';
 import { Page } from '../ui/page.js';
+import { SignInLink } from '../ui/sign-in-link.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { lengthOf } from '../ui/week-hours.js';
 import { needsActing, papersOf } from '../work/paper.js';
@@ -132,9 +133,7 @@ export function BodyPage() {
       {bodies && !body && (
         <EmptyState icon="user" title={t('body.noneTitle')}>
           <p>{t('body.noneText')}</p>
-          <Link className="btn btn-primary" to="/enter?to=/body">
-            {t('state.signIn')}
-          </Link>
+          <SignInLink className="btn btn-primary" />
         </EmptyState>
       )}
       {body && <Workers body={body} kinds={kinds} />}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { DraftReview } from '../draft/draft-review.js';
 import { useFormat } from '../i18n/format.js';
 import '../round/round.css';
@@ -8,6 +8,7 @@ import { NeedList } from '../town/need-list.js';
 import { countByService } from '../town/town.js';
 import { FigureTile } from '../ui/figure-tile.js';
 import { Page } from '../ui/page.js';
+import { SignInLink } from '../ui/sign-in-link.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { useToldCount } from '../ui/told-count.js';
 import './building.css';
@@ -124,9 +125,7 @@ export function BuildingPage() {
       {viewer !== undefined && (
         <EmptyState icon="user" title={t('building.noneTitle')}>
           <p>{t('building.noneText')}</p>
-          <Link className="btn btn-primary" to="/#personas">
-            {t('state.signIn')}
-          </Link>
+          <SignInLink className="btn btn-primary" />
         </EmptyState>
       )}
     </Page>

@@ -16,6 +16,8 @@ export const ATTENDANCE_FIELDS = graphql(`
     startsAt
     endsAt
     confirmedMinutes
+    settled
+    disputed
   }
 `);
 

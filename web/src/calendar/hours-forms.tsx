@@ -79,7 +79,11 @@ export function DisputeForm({ isBusy, onBack, onSend }: HoursFormProps & { onSen
         if (reason.trim() !== '') onSend(reason.trim());
       }}
     >
-      <Field label={t('calendar.disputeTitle')} faults={isMissing ? [t('calendar.disputeFault')] : []}>
+      <Field
+        label={t('calendar.disputeTitle')}
+        hint={t('calendar.disputeHint')}
+        faults={isMissing ? [t('calendar.disputeFault')] : []}
+      >
         {(control) => (
           <textarea
             {...control}

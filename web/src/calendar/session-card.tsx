@@ -12,6 +12,7 @@ import {
   useAttendanceActs,
   type OwnSession,
 } from './calendar.js';
+import { DisputedHours } from './disputed-hours.js';
 import { DisputeForm, OtherTimeForm } from './hours-forms.js';
 
 interface SessionCardProps {
@@ -183,6 +184,7 @@ export function SessionCard({ session, showsCode }: SessionCardProps) {
             {t('calendar.code')} <strong>{session.code}</strong>
           </p>
         )}
+        <DisputedHours part={part} />
         <Acts session={session} />
       </div>
     </li>

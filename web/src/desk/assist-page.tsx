@@ -8,7 +8,7 @@ import { Icon } from '../ui/icon.js';
 import { Page } from '../ui/page.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import './desk.css';
-import { hasMandate, todayInRome, useHouseholds } from './desk.js';
+import { hasMandate, mandateEnd, todayInRome, useHouseholds } from './desk.js';
 import { NewHousehold, NewMandate } from './household-forms.js';
 
 /** Which household has come: one of the building that takes part, or a new one. */
@@ -38,13 +38,7 @@ function HouseholdChoice({ building, onAsk }: { building: FoundBuilding; onAsk: 
               <span className="wdt-small">
                 {hasMandate(one, today)
                   ? t('desk.mandateUntil', {
-                      date: format.date(
-                        one.mandates
-                          .filter(({ revokedAt }) => revokedAt === null)
-                          .map(({ endsBefore }) => endsBefore)
-                          .toSorted()
-                          .at(-1) ?? today,
-                      ),
+                      date: format.date(mandateEnd(one) ?? today),
                     })
                   : t('desk.noMandate')}
               </span>

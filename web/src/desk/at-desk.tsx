@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { useSignedIn } from '../session/viewer.js';
 import { Page } from '../ui/page.js';
+import { SignInLink } from '../ui/sign-in-link.js';
 import { EmptyState, Skeleton } from '../ui/states.js';
 
 interface AtDeskProps {
@@ -25,9 +25,7 @@ export function AtDesk({ title, children }: AtDeskProps) {
       ) : (
         <EmptyState icon="user" title={t('desk.noneTitle')}>
           <p>{t('desk.noneText')}</p>
-          <Link className="btn btn-primary" to="/#personas">
-            {t('state.signIn')}
-          </Link>
+          <SignInLink className="btn btn-primary" />
         </EmptyState>
       )}
     </Page>

@@ -58,9 +58,21 @@ const DISPUTES = graphql(`
       edges {
         node {
           reason
+          checkedInAt
+          checkedOutAt
+          household {
+            id
+            conversation {
+              id
+            }
+          }
           provider {
             id
             displayName
+            territory {
+              id
+              name
+            }
           }
           attendance {
             id
@@ -70,6 +82,17 @@ const DISPUTES = graphql(`
             minutes
           }
         }
+      }
+    }
+  }
+`);
+
+const TALK_WITH_PROVIDER = graphql(`
+  query TalkWithProvider($id: ID!) {
+    provider(id: $id) {
+      id
+      conversation {
+        id
       }
     }
   }
@@ -174,6 +197,12 @@ export function useDisputes() {
   return { ...query, disputes: connection?.edges.map(({ node }) => node), totalCount: connection?.totalCount ?? 0 };
 }
 
+/** The desk's conversation with a provider of its own territory, asked for once it is wanted; null while nobody has written. */
+export function useTalkWithProvider(id: string, isWanted: boolean) {
+  const query = useQuery(TALK_WITH_PROVIDER, { variables: { id }, skip: !isWanted, fetchPolicy: 'cache-and-network' });
+  return { ...query, talkId: query.data?.provider?.conversation?.id ?? null };
+}
+
 /** Settling a dispute: how many minutes count. */
 export function useSettle() {
   const [settle] = useMutation(SETTLE, { refetchQueries: [DISPUTES], awaitRefetchQueries: true });
@@ -202,6 +231,15 @@ export function useRecordMandate() {
 /** Whether a household has a mandate that holds on a day, YYYY-MM-DD. */
 export function hasMandate({ mandates }: Pick<DeskHousehold, 'mandates'>, today: string): boolean {
   return mandates.some(({ endsBefore, revokedAt }) => revokedAt === null && endsBefore > today);
+}
+
+/** Until before which day the longest mandate of a household holds, YYYY-MM-DD; undefined where there is none. */
+export function mandateEnd({ mandates }: Pick<DeskHousehold, 'mandates'>): string | undefined {
+  const standing = mandates.filter(({ revokedAt }) => revokedAt === null);
+  return standing
+    .map(({ endsBefore }) => endsBefore)
+    .toSorted()
+    .at(-1);
 }
 
 /** Today in Italy, YYYY-MM-DD. */

@@ -103,8 +103,15 @@ export function NewHousehold({ buildingId, onReady }: { buildingId: string; onRe
   );
 }
 
+interface NewMandateProps {
+  household: DeskHousehold;
+  /** The words of the button, where recording does not lead on to asking. */
+  submit?: string;
+  onReady: () => void;
+}
+
 /** The mandate of a household that takes part already and has none that holds. */
-export function NewMandate({ household, onReady }: { household: DeskHousehold; onReady: () => void }) {
+export function NewMandate({ household, submit, onReady }: NewMandateProps) {
   const { t } = useTranslation();
   const record = useRecordMandate();
   const form = useForm<MandateAnswers>({ defaultValues: NO_MANDATE });
@@ -134,7 +141,7 @@ export function NewMandate({ household, onReady }: { household: DeskHousehold; o
         <MandateFields />
       </FormProvider>
       <button type="submit" className="btn btn-primary" disabled={form.formState.isSubmitting}>
-        {t('desk.recordAndAsk')}
+        {submit ?? t('desk.recordAndAsk')}
       </button>
     </form>
   );

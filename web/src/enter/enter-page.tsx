@@ -5,6 +5,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useAct } from '../api/act.js';
 import { renew } from '../api/renew.js';
 import { graphql } from '../gql/gql.js';
+import { returnPath } from '../session/viewer.js';
 import { EmailForm } from '../ui/email-form.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
@@ -53,10 +54,6 @@ const REDEEM = graphql(`
     }
   }
 `);
-
-/** Where to go after coming in: a path of our own, else the page that helps to begin. */
-const returnPath = (asked: string | null): string | null =>
-  asked?.startsWith('/') && !asked.startsWith('//') && !asked.includes('\\') ? asked : null;
 
 interface CodeFormProps {
   email: string;
@@ -188,7 +185,7 @@ export function EnterPage() {
       )}
       {data?.town.simulated && (
         <p>
-          <Link to="/#personas">{t('enter.personas')}</Link>
+          <Link to={`/${to ? `?${new URLSearchParams({ to }).toString()}` : ''}#personas`}>{t('enter.personas')}</Link>
         </p>
       )}
     </Page>

@@ -1884,6 +1884,7 @@ export type ChangeCareRequestMutation = {
       unmetReason: string | null;
       dates: Array<{ date: string; startSlot: number; endSlot: number }>;
       serviceType: { id: string; code: string; name: string };
+      household: { id: string; displayName: string };
       careRecipients: Array<{ id: string; firstName: string }>;
       options: Array<{
         position: number;
@@ -2819,6 +2820,8 @@ export type OwnAttendanceFragment = {
   startsAt: string;
   endsAt: string;
   confirmedMinutes: number | null;
+  settled: boolean;
+  disputed: string | null;
 };
 
 export type CalendarSessionFragment = {
@@ -2842,6 +2845,8 @@ export type CalendarSessionFragment = {
     startsAt: string;
     endsAt: string;
     confirmedMinutes: number | null;
+    settled: boolean;
+    disputed: string | null;
   }>;
   agreement: {
     id: string;
@@ -2881,6 +2886,8 @@ export type CalendarSessionsQuery = {
           startsAt: string;
           endsAt: string;
           confirmedMinutes: number | null;
+          settled: boolean;
+          disputed: string | null;
         }>;
         agreement: {
           id: string;
@@ -2908,6 +2915,8 @@ export type ConfirmHoursMutation = {
       startsAt: string;
       endsAt: string;
       confirmedMinutes: number | null;
+      settled: boolean;
+      disputed: string | null;
     } | null;
     userErrors: Array<
       | { message: string }
@@ -3012,6 +3021,8 @@ export type DisputeHoursMutation = {
       startsAt: string;
       endsAt: string;
       confirmedMinutes: number | null;
+      settled: boolean;
+      disputed: string | null;
     } | null;
     userErrors: Array<
       | { message: string }
@@ -3116,6 +3127,8 @@ export type CancelAttendanceMutation = {
       startsAt: string;
       endsAt: string;
       confirmedMinutes: number | null;
+      settled: boolean;
+      disputed: string | null;
     } | null;
     userErrors: Array<
       | { message: string }
@@ -4969,12 +4982,21 @@ export type DeskDisputesQuery = {
     edges: Array<{
       node: {
         reason: string;
-        provider: { id: string; displayName: string };
+        checkedInAt: string | null;
+        checkedOutAt: string | null;
+        household: { id: string; conversation: { id: string } | null };
+        provider: { id: string; displayName: string; territory: { id: string; name: string } };
         attendance: { id: string; displayName: string; startsAt: string; endsAt: string; minutes: number };
       };
     }>;
   };
 };
+
+export type TalkWithProviderQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type TalkWithProviderQuery = { provider: { id: string; conversation: { id: string } | null } | null };
 
 export type SettleDisputeMutationVariables = Exact<{
   input: SettleDisputeInput;
@@ -5274,6 +5296,18 @@ export type RecordMandateMutation = {
       | { message: string; path: Array<string> | null }
     >;
   };
+};
+
+export type MandatesOfHouseholdQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type MandatesOfHouseholdQuery = {
+  household: {
+    id: string;
+    displayName: string;
+    mandates: Array<{ id: string; endsBefore: string; revokedAt: string | null }>;
+  } | null;
 };
 
 export type DeskVisitsQueryVariables = Exact<{
@@ -7548,6 +7582,15 @@ export type NewsSubscriptionVariables = Exact<{ [key: string]: never }>;
 
 export type NewsSubscription = { newsChanged: { unread: number } };
 
+export type DesksQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DesksQuery = {
+  town: {
+    name: string;
+    territories: Array<{ id: string; name: string; hub: { id: string; name: string; phone: string | null } | null }>;
+  };
+};
+
 export type NotificationsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -8484,6 +8527,7 @@ export type ApplyAdviceMutation = {
       unmetReason: string | null;
       dates: Array<{ date: string; startSlot: number; endSlot: number }>;
       serviceType: { id: string; code: string; name: string };
+      household: { id: string; displayName: string };
       careRecipients: Array<{ id: string; firstName: string }>;
       options: Array<{
         position: number;
@@ -8705,6 +8749,7 @@ export type CareRequestFieldsFragment = {
   unmetReason: string | null;
   dates: Array<{ date: string; startSlot: number; endSlot: number }>;
   serviceType: { id: string; code: string; name: string };
+  household: { id: string; displayName: string };
   careRecipients: Array<{ id: string; firstName: string }>;
   options: Array<{ position: number; penaltyCentsPerHour: number; sessions: Array<{ start: number; end: number }> }>;
   offer: { id: string; state: OfferState; level: OfferLevel } | null;
@@ -8736,6 +8781,7 @@ export type MyRequestsQuery = {
         unmetReason: string | null;
         dates: Array<{ date: string; startSlot: number; endSlot: number }>;
         serviceType: { id: string; code: string; name: string };
+        household: { id: string; displayName: string };
         careRecipients: Array<{ id: string; firstName: string }>;
         options: Array<{
           position: number;
@@ -8770,6 +8816,7 @@ export type MyRequestQuery = {
     unmetReason: string | null;
     dates: Array<{ date: string; startSlot: number; endSlot: number }>;
     serviceType: { id: string; code: string; name: string };
+    household: { id: string; displayName: string };
     careRecipients: Array<{ id: string; firstName: string }>;
     options: Array<{ position: number; penaltyCentsPerHour: number; sessions: Array<{ start: number; end: number }> }>;
     offer: { id: string; state: OfferState; level: OfferLevel } | null;
@@ -8799,6 +8846,7 @@ export type WithdrawCareRequestMutation = {
       unmetReason: string | null;
       dates: Array<{ date: string; startSlot: number; endSlot: number }>;
       serviceType: { id: string; code: string; name: string };
+      household: { id: string; displayName: string };
       careRecipients: Array<{ id: string; firstName: string }>;
       options: Array<{
         position: number;
@@ -8917,6 +8965,7 @@ export type PauseCareRequestMutation = {
       unmetReason: string | null;
       dates: Array<{ date: string; startSlot: number; endSlot: number }>;
       serviceType: { id: string; code: string; name: string };
+      household: { id: string; displayName: string };
       careRecipients: Array<{ id: string; firstName: string }>;
       options: Array<{
         position: number;
@@ -9035,6 +9084,7 @@ export type ResumeCareRequestMutation = {
       unmetReason: string | null;
       dates: Array<{ date: string; startSlot: number; endSlot: number }>;
       serviceType: { id: string; code: string; name: string };
+      household: { id: string; displayName: string };
       careRecipients: Array<{ id: string; firstName: string }>;
       options: Array<{
         position: number;
@@ -9495,6 +9545,10 @@ export type StartMatchingRoundMutation = {
     >;
   };
 };
+
+export type InstallationQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InstallationQuery = { town: { name: string; simulated: boolean } };
 
 export type PersonaFieldsFragment = {
   id: string;
@@ -12630,6 +12684,8 @@ export type VisitFragment = {
     state: AttendanceState;
     minutes: number;
     confirmedMinutes: number | null;
+    settled: boolean;
+    disputed: string | null;
     building: { id: string; address: string; position: { lat: number; lon: number } };
   }>;
 };
@@ -12664,6 +12720,8 @@ export type VisitsQuery = {
           state: AttendanceState;
           minutes: number;
           confirmedMinutes: number | null;
+          settled: boolean;
+          disputed: string | null;
           building: { id: string; address: string; position: { lat: number; lon: number } };
         }>;
       };
@@ -12697,6 +12755,8 @@ export type CheckInMutation = {
         state: AttendanceState;
         minutes: number;
         confirmedMinutes: number | null;
+        settled: boolean;
+        disputed: string | null;
         building: { id: string; address: string; position: { lat: number; lon: number } };
       }>;
     } | null;
@@ -12813,6 +12873,8 @@ export type CheckOutMutation = {
         state: AttendanceState;
         minutes: number;
         confirmedMinutes: number | null;
+        settled: boolean;
+        disputed: string | null;
         building: { id: string; address: string; position: { lat: number; lon: number } };
       }>;
     } | null;
@@ -13326,6 +13388,8 @@ export const OwnAttendanceFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'confirmedMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
         ],
       },
     },
@@ -13439,6 +13503,8 @@ export const CalendarSessionFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'confirmedMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
         ],
       },
     },
@@ -14060,6 +14126,17 @@ export const CareRequestFieldsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'household' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
               ],
             },
           },
@@ -14885,6 +14962,8 @@ export const VisitFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'confirmedMinutes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'settled' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'building' },
@@ -16020,6 +16099,17 @@ export const ChangeCareRequestDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'household' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
               ],
             },
           },
@@ -17953,6 +18043,8 @@ export const CalendarSessionsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'confirmedMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
         ],
       },
     },
@@ -18118,6 +18210,8 @@ export const ConfirmHoursDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'confirmedMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
         ],
       },
     },
@@ -18194,6 +18288,8 @@ export const DisputeHoursDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'confirmedMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
         ],
       },
     },
@@ -18270,6 +18366,8 @@ export const CancelAttendanceDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'confirmedMinutes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settled' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
         ],
       },
     },
@@ -20582,6 +20680,26 @@ export const DeskDisputesDocument = {
                           kind: 'SelectionSet',
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'checkedInAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'checkedOutAt' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'household' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'conversation' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'provider' },
@@ -20590,6 +20708,17 @@ export const DeskDisputesDocument = {
                                 selections: [
                                   { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'territory' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                      ],
+                                    },
+                                  },
                                 ],
                               },
                             },
@@ -20621,6 +20750,53 @@ export const DeskDisputesDocument = {
     },
   ],
 } as unknown as DocumentNode<DeskDisputesQuery, DeskDisputesQueryVariables>;
+export const TalkWithProviderDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TalkWithProvider' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'provider' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'conversation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TalkWithProviderQuery, TalkWithProviderQueryVariables>;
 export const SettleDisputeDocument = {
   kind: 'Document',
   definitions: [
@@ -20904,6 +21080,58 @@ export const RecordMandateDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordMandateMutation, RecordMandateMutationVariables>;
+export const MandatesOfHouseholdDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MandatesOfHousehold' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'household' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'mandates' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endsBefore' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'revokedAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MandatesOfHouseholdQuery, MandatesOfHouseholdQueryVariables>;
 export const DeskVisitsDocument = {
   kind: 'Document',
   definitions: [
@@ -23568,6 +23796,54 @@ export const NewsDocument = {
     },
   ],
 } as unknown as DocumentNode<NewsSubscription, NewsSubscriptionVariables>;
+export const DesksDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Desks' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'town' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'territories' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'hub' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DesksQuery, DesksQueryVariables>;
 export const NotificationsDocument = {
   kind: 'Document',
   definitions: [
@@ -25060,6 +25336,17 @@ export const ApplyAdviceDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'household' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'careRecipients' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -25344,6 +25631,17 @@ export const MyRequestsDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'household' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'careRecipients' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -25469,6 +25767,17 @@ export const MyRequestDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'household' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
               ],
             },
           },
@@ -25624,6 +25933,17 @@ export const WithdrawCareRequestDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'household' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'careRecipients' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -25774,6 +26094,17 @@ export const PauseCareRequestDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'household' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'careRecipients' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -25919,6 +26250,17 @@ export const ResumeCareRequestDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'household' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
               ],
             },
           },
@@ -26849,6 +27191,32 @@ export const StartMatchingRoundDocument = {
     },
   ],
 } as unknown as DocumentNode<StartMatchingRoundMutation, StartMatchingRoundMutationVariables>;
+export const InstallationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Installation' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'town' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'simulated' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InstallationQuery, InstallationQueryVariables>;
 export const ViewerDocument = {
   kind: 'Document',
   definitions: [
@@ -32303,6 +32671,8 @@ export const VisitsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'confirmedMinutes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'settled' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'building' },
@@ -32457,6 +32827,8 @@ export const CheckInDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'confirmedMinutes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'settled' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'building' },
@@ -32611,6 +32983,8 @@ export const CheckOutDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'confirmedMinutes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'settled' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'building' },

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate } from 'react-router';
+import { Navigate } from 'react-router';
 import { Help, type Term } from '../ui/help.js';
 import { Page } from '../ui/page.js';
+import { SignInLink } from '../ui/sign-in-link.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { Ways } from '../ui/ways.js';
 import '../work/work.css';
@@ -47,9 +48,7 @@ export function HouseholdPage({ title, lead, terms, children }: HouseholdPagePro
       {isSignedIn === false && (
         <EmptyState icon="user" title={t('household.signInTitle')}>
           <p>{t('household.signInText')}</p>
-          <Link className="btn btn-primary" to="/enter?to=/household">
-            {t('enter.enter')}
-          </Link>
+          <SignInLink className="btn btn-primary">{t('enter.enter')}</SignInLink>
         </EmptyState>
       )}
       {household && children(household)}

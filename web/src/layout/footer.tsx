@@ -13,6 +13,7 @@ export function Footer() {
           {t('footer.about')}
         </p>
         <nav aria-label={t('footer.links')}>
+          <Link to="/contacts">{t('footer.contacts')}</Link>
           <Link to="/accessibility" data-element="accessibility-link">
             {t('footer.accessibility')}
           </Link>

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation, useNavigate } from 'react-router';
 import { changeLanguage, currentLanguage, LANGUAGES } from '../i18n/language.js';
+import { useInstallation } from '../session/installation.js';
 import { chooseRole, keyOf, useSignedIn, useSignOut, type HeldRole, type Viewer } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
+import { SignInLink } from '../ui/sign-in-link.js';
 import { NoticesLink } from './notices-link.js';
 import { homeOf, placesOf } from './places.js';
 
@@ -141,15 +143,31 @@ function Menu({ viewer }: { viewer: Viewer | null }) {
   );
 }
 
+/** The pages that everybody may read: whoever comes in from there has wanted no other. */
+const OPEN_PAGES: readonly string[] = ['/', '/town', '/enter', '/contacts', '/privacy', '/accessibility'];
+
+/** Coming in: back to a page that only those who have come in may read, else to where one's own work begins. */
+function EnterLink() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  if (!OPEN_PAGES.includes(pathname)) return <SignInLink className="wdt-header-button">{t('layout.enter')}</SignInLink>;
+  return (
+    <Link className="wdt-header-button" to="/enter">
+      {t('layout.enter')}
+    </Link>
+  );
+}
+
 /** The band above every page: whose service it is, language, the places of the reader's role, who is signed in, what is new. */
 export function Header() {
   const { t } = useTranslation();
   const viewer = useSignedIn();
+  const town = useInstallation();
   return (
     <header className="wdt-header">
       <div className="wdt-header-slim">
         <div className="container">
-          <span>{t('layout.demo')}</span>
+          <span>{town && (town.simulated ? t('layout.demo') : t('layout.town', { town: town.name }))}</span>
           <LanguageSwitch />
         </div>
       </div>
@@ -161,11 +179,7 @@ export function Header() {
           </Link>
           <Menu viewer={viewer ?? null} />
           {viewer && <NoticesLink />}
-          {viewer === null && (
-            <Link className="wdt-header-button" to="/enter">
-              {t('layout.enter')}
-            </Link>
-          )}
+          {viewer === null && <EnterLink />}
         </div>
       </div>
     </header>

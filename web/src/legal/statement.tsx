@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useInstallation } from '../session/installation.js';
 import { Page } from '../ui/page.js';
 
-/** A page of plain text in sections, as statements that the law asks for are. */
+/** A page of plain text in sections, as statements that the law asks for are; it ends by whom to ask. */
 export function Statement({ title, lead, sections }: { title: string; lead: string; sections: [string, string][] }) {
   const { t } = useTranslation();
+  const town = useInstallation();
   return (
     <Page title={title} lead={lead}>
       <div className="wdt-statement">
@@ -13,7 +16,11 @@ export function Statement({ title, lead, sections }: { title: string; lead: stri
             <p>{text}</p>
           </section>
         ))}
-        <p className="wdt-small">{t('legal.demo')}</p>
+        {town?.simulated === false && <p>{t('legal.ask', { town: town.name })}</p>}
+        <p>
+          <Link to="/contacts">{t('footer.contacts')}</Link>
+        </p>
+        {town?.simulated && <p className="wdt-small">{t('legal.demo')}</p>}
       </div>
     </Page>
   );

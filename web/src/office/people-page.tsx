@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { InvitationList } from '../account/invitation-parts.js';
 import { useOpenInvitations } from '../account/invitation.js';
 import { graphql } from '../gql/gql.js';
 import { useSignedIn } from '../session/viewer.js';
 import { Help } from '../ui/help.js';
 import { Page } from '../ui/page.js';
+import { SignInLink } from '../ui/sign-in-link.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { HubPhone } from './hub-phone.js';
 import { InviteForm } from './invite-form.js';
@@ -95,9 +95,7 @@ export function PeoplePage() {
       {viewer !== undefined && !territoryId && (
         <EmptyState icon="user" title={t('desk.noneTitle')}>
           <p>{t('desk.noneText')}</p>
-          <Link className="btn btn-primary" to="/enter?to=/people">
-            {t('state.signIn')}
-          </Link>
+          <SignInLink className="btn btn-primary" />
         </EmptyState>
       )}
       {territoryId && <People key={territoryId} territoryId={territoryId} />}

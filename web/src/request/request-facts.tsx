@@ -10,13 +10,19 @@ function stageOf(request: OwnRequest) {
   return isSought(request) ? 'SOUGHT' : request.state;
 }
 
+interface RequestStateProps {
+  request: OwnRequest;
+  /** Whether the desk reads it, which does not answer a proposal itself. */
+  isOnBehalf?: boolean;
+}
+
 /** Where a request stands, in two or three words. */
-export function RequestState({ request }: { request: OwnRequest }) {
+export function RequestState({ request, isOnBehalf = false }: RequestStateProps) {
   const { t } = useTranslation();
   const stage = stageOf(request);
   return (
     <span className="wdt-tag wdt-request-state" data-stage={stage}>
-      {t(`request.state.${stage}`)}
+      {isOnBehalf && stage === 'OFFER_PROPOSED' ? t('request.desk.waiting') : t(`request.state.${stage}`)}
     </span>
   );
 }

@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { askFor } from '../ask/asking-for.js';
 import { emptyDraft, keepDraft, type Draft } from '../ask/draft.js';
 import { SharingFacts } from '../ask/facts.js';
 import { addDays } from '../i18n/rome.js';
 import { useAct } from '../api/act.js';
 import { useFormat } from '../i18n/format.js';
+import { openMessages } from '../i18n/language.js';
 import { useOwnProposals } from '../proposal/proposal.js';
-import { useViewer } from '../session/viewer.js';
+import { useSignedIn } from '../session/viewer.js';
 import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
@@ -20,12 +22,17 @@ import { RequestState, RequestTimes } from './request-facts.js';
 import './request.css';
 import { isSought, useOwnRequest, usePause, useWithdraw, type OwnRequest } from './request.js';
 
+const OnBehalf = lazy(async () => {
+  const [{ OnBehalf: Component }] = await Promise.all([import('../desk/on-behalf.js'), openMessages('office')]);
+  return { default: Component };
+});
+
 /** A draft that says what a request says: its next version, or a new request where it is withdrawn. */
-function draftOf(request: OwnRequest, householdId: string): Draft {
+function draftOf(request: OwnRequest): Draft {
   const { requiredSkills, startsOn, endsBefore, onHolidays, onSchoolClosures } = request;
   const isForSingleDays = request.dates.length > 0;
   return {
-    ...emptyDraft(householdId),
+    ...emptyDraft(request.household.id),
     recipientIds: request.careRecipients.map(({ id }) => id),
     serviceTypeId: request.serviceType.id,
     isForSingleDays,
@@ -66,13 +73,27 @@ function ProposalLink({ request }: { request: OwnRequest }) {
   );
 }
 
+interface OutcomeProps {
+  request: OwnRequest;
+  isOnBehalf: boolean;
+}
+
 /** What came of a request so far. */
-function Outcome({ request }: { request: OwnRequest }) {
+function Outcome({ request, isOnBehalf }: OutcomeProps) {
   const { t } = useTranslation();
+  if (isOnBehalf && request.offer?.state === 'PROPOSED')
+    return (
+      <Notice tone="success" title={t('request.desk.proposedTitle')} announced>
+        <p>{t('request.desk.proposedText', { household: request.household.displayName })}</p>
+        <Link className="btn btn-primary btn-sm" to="/desk">
+          {t('request.desk.back')}
+        </Link>
+      </Notice>
+    );
   if (request.state === 'WITHDRAWN')
     return (
       <Notice tone="info" title={t('request.withdrawnTitle')} announced>
-        <p>{t('request.withdrawnText')}</p>
+        <p>{t(isOnBehalf ? 'request.desk.withdrawnText' : 'request.withdrawnText')}</p>
       </Notice>
     );
   if (request.state === 'PAUSED')
@@ -85,13 +106,13 @@ function Outcome({ request }: { request: OwnRequest }) {
     return (
       <Notice tone="success" title={t(`request.offer.${request.offer.state}.title`)} announced>
         <p>{t(`request.offer.${request.offer.state}.text`)}</p>
-        <ProposalLink request={request} />
+        {!isOnBehalf && <ProposalLink request={request} />}
       </Notice>
     );
   if (isSought(request))
     return (
       <Notice tone="info" title={t('request.soughtTitle')} announced>
-        <p>{t('request.soughtText')}</p>
+        <p>{t(isOnBehalf ? 'request.desk.soughtText' : 'request.soughtText')}</p>
       </Notice>
     );
   return (
@@ -106,13 +127,14 @@ interface ActsProps {
   request: OwnRequest;
   /** Whether it has just been published: then taking it back is an undo. */
   isFresh: boolean;
+  /** Whether the desk acts for the household. */
+  isOnBehalf: boolean;
 }
 
 /** What can be done with a request: change it, take it back, or ask the same again. */
-function Acts({ request, isFresh }: ActsProps) {
+function Acts({ request, isFresh, isOnBehalf }: ActsProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const viewer = useViewer();
   const { withdraw, isWithdrawing } = useWithdraw();
   const [isAsked, setAsked] = useState(false);
   const [refused, setRefused] = useState<string[]>([]);
@@ -127,8 +149,8 @@ function Acts({ request, isFresh }: ActsProps) {
     setAsked(false);
   }
   function redraft() {
-    if (!viewer?.householdId) return;
-    keepDraft(draftOf(request, viewer.householdId));
+    askFor(isOnBehalf ? request.household.id : null);
+    keepDraft(draftOf(request));
     void navigate('/ask/when');
   }
 
@@ -207,31 +229,35 @@ function Pause({ request }: { request: OwnRequest }) {
   );
 }
 
-/** One request of the reader's household: where it stands, what came of it, and what can be done. */
+/** One request, of the reader's household or of one that the desk serves: where it stands, what came of it, and what can be done. */
 export function RequestPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const { requestId = '' } = useParams();
   const [search] = useSearchParams();
   const { request, loading, error, refetch } = useOwnRequest(requestId);
+  const viewer = useSignedIn();
   const isFresh = search.has('published');
+  const isAtDesk = viewer?.role === 'PLATFORM_OPERATOR';
   const above = (
-    <Link className="wdt-back" to="/requests">
-      <Icon name="arrow-left" size="sm" /> {t('request.back')}
+    <Link className="wdt-back" to={isAtDesk ? '/desk' : '/requests'}>
+      <Icon name="arrow-left" size="sm" /> {t(isAtDesk ? 'request.desk.back' : 'request.back')}
     </Link>
   );
-  if (!request)
+  if (!request || viewer === undefined)
     return (
       <Page title={t('request.title')} above={above}>
         {loading && <Skeleton rows={2} height="8rem" />}
         {error && <FailedState error={error} onRetry={() => void refetch()} />}
-        {!loading && !error && (
+        {!loading && !error && !request && (
           <EmptyState icon="search" title={t('request.missingTitle')}>
             <p>{t('request.missingText')}</p>
           </EmptyState>
         )}
       </Page>
     );
+  const isOnBehalf = !viewer?.roles.some(({ householdId }) => householdId === request.household.id);
+  const acts = <Acts request={request} isFresh={isFresh} isOnBehalf={isOnBehalf} />;
   const names = format.list(request.careRecipients.map(({ firstName }) => firstName));
   return (
     <Page
@@ -240,7 +266,7 @@ export function RequestPage() {
       help={<Help terms={['openRequest', 'proposal', 'sharing']} />}
     >
       <p>
-        <RequestState request={request} />{' '}
+        <RequestState request={request} isOnBehalf={isOnBehalf} />{' '}
         {request.publishedAt && (
           <span className="wdt-small">{t('request.publishedAt', { when: format.dateTime(request.publishedAt) })}</span>
         )}
@@ -250,7 +276,7 @@ export function RequestPage() {
           <p>{t('request.freshText')}</p>
         </Notice>
       )}
-      <Outcome request={request} />
+      <Outcome request={request} isOnBehalf={isOnBehalf} />
       {request.state === 'OPEN' && !isSought(request) && (
         <AdvicePanel key={request.revision} careRequestId={request.id} />
       )}
@@ -270,7 +296,13 @@ export function RequestPage() {
           </dd>
         </div>
       </dl>
-      <Acts request={request} isFresh={isFresh} />
+      {isOnBehalf ? (
+        <Suspense fallback={<Skeleton rows={1} />}>
+          <OnBehalf householdId={request.household.id}>{acts}</OnBehalf>
+        </Suspense>
+      ) : (
+        acts
+      )}
     </Page>
   );
 }

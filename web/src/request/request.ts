@@ -29,6 +29,10 @@ export const REQUEST_FIELDS = graphql(`
       code
       name
     }
+    household {
+      id
+      displayName
+    }
     careRecipients {
       id
       firstName

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, Navigate } from 'react-router';
 import { useAsk } from '../ask/ask.js';
 import { useFormat } from '../i18n/format.js';
+import { homeOf } from '../layout/places.js';
 import { WaitingProposals } from '../proposal/proposal-list.js';
+import { useViewer } from '../session/viewer.js';
 import { Page } from '../ui/page.js';
 import { ServiceIcon } from '../ui/service-icon.js';
+import { SignInLink } from '../ui/sign-in-link.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { FirstStepsCard } from '../welcome/first-steps-card.js';
 import { RequestState } from './request-facts.js';
@@ -36,12 +39,17 @@ function RequestLine({ request }: { request: OwnRequest }) {
 /** What the reader's household has asked for, and what came of it. */
 export function RequestsPage() {
   const { t } = useTranslation();
+  const viewer = useViewer();
   const asking = useAsk();
   const household = asking.data?.viewer?.household;
   const { requests, connection, loading, error, refetch, fetchMore } = useOwnRequests(household?.id ?? '');
   const fault = asking.error ?? error;
   const live = requests?.filter(({ state }) => state !== 'WITHDRAWN') ?? [];
   const withdrawn = requests?.filter(({ state }) => state === 'WITHDRAWN') ?? [];
+  // Whoever has no household has nothing to see here: their own work is elsewhere.
+  const ownPlace = viewer?.role ? homeOf(viewer.role) : '/welcome';
+  if (asking.data?.viewer && !household && viewer && ownPlace !== '/requests')
+    return <Navigate to={ownPlace} replace />;
   return (
     <Page title={t('requests.title')} lead={household ? t('requests.lead') : undefined}>
       {(asking.loading || loading) && !requests && !fault && <Skeleton rows={3} />}
@@ -51,9 +59,7 @@ export function RequestsPage() {
       {asking.data && !household && (
         <EmptyState icon="user" title={t('ask.signInTitle')}>
           <p>{t('ask.signInText')}</p>
-          <Link className="btn btn-primary" to="/enter?to=/requests">
-            {t('ask.signIn')}
-          </Link>
+          <SignInLink className="btn btn-primary" />
         </EmptyState>
       )}
       {requests && live.length === 0 && withdrawn.length > 0 && (

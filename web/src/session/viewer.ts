@@ -152,6 +152,10 @@ export function useActingFor(): { householdId: string | null; isKnown: boolean }
   return { householdId: isForHousehold ? viewer.householdId : null, isKnown: viewer !== undefined };
 }
 
+/** Where somebody wished to come back to after coming in, if it is a path of our own. */
+export const returnPath = (asked: string | null): string | null =>
+  asked?.startsWith('/') && !asked.startsWith('//') && !asked.includes('\\') ? asked : null;
+
 /** Where a visitor goes to come in as a persona of the demo: the identity provider, and from there back to a path of ours. */
 export function signInPath(persona: Persona, returnTo: string): string {
   return `/sign-in?${new URLSearchParams({ persona: persona.id, to: returnTo }).toString()}`;

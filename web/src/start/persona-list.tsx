@@ -2,9 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { graphql } from '../gql/gql.js';
-import { signInPath, useViewer, type Persona } from '../session/viewer.js';
+import { returnPath, signInPath, useViewer, type Persona } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
-import { Notice } from '../ui/notice.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 
 const PERSONAS = graphql(`
@@ -35,6 +34,7 @@ export function PersonaList() {
   const { data, loading, error, refetch } = useQuery(PERSONAS);
   const viewer = useViewer();
   const [search] = useSearchParams();
+  const wanted = returnPath(search.get('to'));
   const personas = data?.personas ?? [];
   if (!loading && !error && personas.length === 0) return null;
   return (
@@ -45,15 +45,13 @@ export function PersonaList() {
       <p className="wdt-measure">{t('start.personasText')}</p>
       {loading && !data && <Skeleton rows={3} height="6rem" />}
       {error && !data && <FailedState error={error} onRetry={() => void refetch()} />}
-      {search.get('sign-in') === 'failed' && (
-        <Notice tone="error" announced>
-          <p>{t('start.signInFailed')}</p>
-        </Notice>
-      )}
       <ul className="wdt-personas">
         {personas.map((persona) => (
           <li key={persona.id}>
-            <a href={signInPath(persona, homeOf(persona))} aria-current={viewer?.id === persona.id || undefined}>
+            <a
+              href={signInPath(persona, wanted ?? homeOf(persona))}
+              aria-current={viewer?.id === persona.id || undefined}
+            >
               <span className="wdt-avatar" aria-hidden="true">
                 {persona.name.slice(0, 1)}
               </span>

@@ -1,20 +1,25 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { useInstallation } from '../session/installation.js';
+import { useSignedIn } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
+import { Notice } from '../ui/notice.js';
 import { Page } from '../ui/page.js';
 import './start.css';
 import { NeighboursPicture } from './neighbours-picture.js';
-import { PersonaList } from './persona-list.js';
 
 const InvitedNeighbour = lazy(async () => ({ default: (await import('./invited-neighbour.js')).InvitedNeighbour }));
+const PersonaList = lazy(async () => ({ default: (await import('./persona-list.js')).PersonaList }));
 
 const STEPS = ['ask', 'search', 'decide'] as const;
 
-/** The first page: what this is, how it goes, and the simulated people as whom it can be tried. */
+/** The first page: what this is, how it goes, and in the demo the simulated people as whom it can be tried. */
 export function StartPage() {
   const { t } = useTranslation();
   const [search] = useSearchParams();
+  const isDemo = useInstallation()?.simulated;
+  const viewer = useSignedIn();
   const invitedTo = search.get('building');
   return (
     <>
@@ -26,6 +31,11 @@ export function StartPage() {
       <div className="wdt-hero-band">
         <div className="container wdt-hero">
           <Page title={t('start.title')} lead={t('start.lead')} inBand>
+            {search.get('sign-in') === 'failed' && (
+              <Notice tone="error" announced>
+                <p>{t('start.signInFailed')}</p>
+              </Notice>
+            )}
             <p className="wdt-actions">
               <Link className="btn btn-primary" to="/ask">
                 {t('start.ask')} <Icon name="arrow-right" size="sm" />
@@ -33,9 +43,16 @@ export function StartPage() {
               <Link className="btn btn-outline-primary" to="/town">
                 {t('start.seeTown')}
               </Link>
-              <a className="btn btn-outline-primary" href="#personas">
-                {t('start.tryAs')}
-              </a>
+              {isDemo && (
+                <a className="btn btn-outline-primary" href="#personas">
+                  {t('start.tryAs')}
+                </a>
+              )}
+              {isDemo === false && viewer === null && (
+                <Link className="btn btn-outline-primary" to="/enter">
+                  {t('layout.enter')}
+                </Link>
+              )}
             </p>
           </Page>
           <NeighboursPicture />
@@ -53,7 +70,11 @@ export function StartPage() {
             ))}
           </ol>
         </section>
-        <PersonaList />
+        {isDemo && (
+          <Suspense>
+            <PersonaList />
+          </Suspense>
+        )}
       </div>
     </>
   );

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useStartRound } from '../round/start-round.js';
 import { useViewer } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
+import { SignInLink } from '../ui/sign-in-link.js';
 import { NeedList } from './need-list.js';
 import { buildingsIn, countByService, needsIn, type Scope, type Town, type TownBuilding } from './town.js';
 
@@ -77,7 +78,7 @@ export function ScopePanel({ town, buildings, scope, onSelect }: ScopePanelProps
       {!viewer && (
         <Notice tone="info">
           <p>{t('scope.signInFirst')}</p>
-          <Link to="/#personas">{t('scope.signIn')}</Link>
+          <SignInLink />
         </Notice>
       )}
       <button
@@ -96,7 +97,7 @@ export function ScopePanel({ town, buildings, scope, onSelect }: ScopePanelProps
             <p key={refusal}>{refusal}</p>
           ))}
           <p>
-            <Link to="/#personas">{t('scope.signIn')}</Link>
+            <SignInLink />
           </p>
         </Notice>
       )}

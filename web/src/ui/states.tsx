@@ -1,9 +1,9 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
 import { codeOf } from '../api/failure.js';
 import { Icon, type IconName } from './icon.js';
 import { Notice } from './notice.js';
+import { SignInLink } from './sign-in-link.js';
 import { useOnline } from './use-online.js';
 
 /** Grey shapes in the place of content on its way; says once that the page is loading. */
@@ -46,19 +46,13 @@ function WaitsForConnection({ onRetry }: { onRetry: () => void }) {
  */
 export function FailedState({ error, onRetry }: { error: Error; onRetry: () => void }) {
   const { t } = useTranslation();
-  const { pathname, search } = useLocation();
   const isOnline = useOnline();
   const code = codeOf(error);
   if (code === 'UNAUTHENTICATED')
     return (
       <Notice tone="info" title={t('state.signInTitle')} announced>
         <p>{t('state.signInText')}</p>
-        <Link
-          className="btn btn-outline-primary btn-sm"
-          to={`/enter?${new URLSearchParams({ to: pathname + search }).toString()}`}
-        >
-          {t('state.signIn')}
-        </Link>
+        <SignInLink className="btn btn-outline-primary btn-sm" />
       </Notice>
     );
   if (code === 'FORBIDDEN' || code === 'NOT_FOUND')

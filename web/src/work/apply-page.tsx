@@ -1,13 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate, useNavigate } from 'react-router';
+import { Navigate, useNavigate } from 'react-router';
 import { AddressSearch, type FoundBuilding } from '../address/address-search.js';
 import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
 import { Page } from '../ui/page.js';
+import { SignInLink } from '../ui/sign-in-link.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import './work.css';
 import { useOwnProvider } from './work.js';
@@ -118,9 +119,7 @@ export function ApplyPage() {
       {isSignedIn === false && (
         <EmptyState icon="user" title={t('work.apply.signInTitle')}>
           <p>{t('work.apply.signInText')}</p>
-          <Link className="btn btn-primary" to="/enter?to=/work/apply">
-            {t('work.signIn')}
-          </Link>
+          <SignInLink className="btn btn-primary">{t('work.signIn')}</SignInLink>
         </EmptyState>
       )}
       {isSignedIn && <ApplyForm name={name} onApplied={refetch} />}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/act.js';
+import { DisputedHours } from '../calendar/disputed-hours.js';
 import { useFormat } from '../i18n/format.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
@@ -106,6 +107,7 @@ export function VisitCard({ visit, canCheck = false, showsDay = false }: VisitCa
               {one.displayName}
               {(isDoorToDoor || attending.length > 1) && `, ${format.clock(one.startsAt)}–${format.clock(one.endsAt)}`}
               {isDoorToDoor && <span className="wdt-small"> {one.building.address}</span>}
+              <DisputedHours part={one} household={one.displayName} />
             </li>
           ))}
         </ul>

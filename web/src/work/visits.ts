@@ -38,6 +38,8 @@ export const VISIT_FIELDS = graphql(`
       state
       minutes
       confirmedMinutes
+      settled
+      disputed
       building {
         id
         address

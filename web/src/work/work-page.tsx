@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate } from 'react-router';
+import { Navigate } from 'react-router';
 import { Help, type Term } from '../ui/help.js';
 import { Page } from '../ui/page.js';
+import { SignInLink } from '../ui/sign-in-link.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { Ways } from '../ui/ways.js';
 import { useOwnProvider, type OwnProvider, type PaperKind } from './work.js';
@@ -62,9 +63,7 @@ export function WorkPage({ title, lead, terms, above, children }: WorkPageProps)
       {isSignedIn === false && (
         <EmptyState icon="user" title={t('work.signInTitle')}>
           <p>{t('work.signInText')}</p>
-          <Link className="btn btn-primary" to="/enter?to=/work">
-            {t('work.signIn')}
-          </Link>
+          <SignInLink className="btn btn-primary">{t('work.signIn')}</SignInLink>
         </EmptyState>
       )}
       {provider && children({ provider, kinds })}

@@ -1,0 +1,16 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '../gql/gql.js';
+
+const INSTALLATION = graphql(`
+  query Installation {
+    town {
+      name
+      simulated
+    }
+  }
+`);
+
+/** Where the platform runs: the town's name, and whether its people are simulated; undefined as long as that is not known. */
+export function useInstallation() {
+  return useQuery(INSTALLATION).data?.town;
+}
