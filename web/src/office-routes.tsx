@@ -1,15 +1,7 @@
-import type { ComponentType } from 'react';
-import { Navigate, type NonIndexRouteObject, type RouteObject } from 'react-router';
-import { openMessages } from './i18n/language.js';
+import { Navigate, type RouteObject } from 'react-router';
+import { pagesOf } from './i18n/page-route.js';
 
-/** A page of an office with what it says, loaded when it is first visited. */
-const page = (path: string, load: () => Promise<ComponentType>): NonIndexRouteObject => ({
-  path,
-  lazy: async () => {
-    const [Component] = await Promise.all([load(), openMessages('office', 'people')]);
-    return { Component };
-  },
-});
+const page = pagesOf('office', 'people');
 
 /** The pages of coordinators, desks, officers and the city. */
 export const officeRoutes: RouteObject[] = [

@@ -4,6 +4,7 @@ import { bodyRoutes } from './body/body-routes.js';
 import { householdRoutes } from './household/household-routes.js';
 import { Layout } from './layout/layout.js';
 import { RouteFailure } from './layout/route-failure.js';
+import { legalRoutes } from './legal/legal-routes.js';
 import { officeRoutes } from './office-routes.js';
 import { workRoutes } from './work/work-routes.js';
 import { StartPage } from './start/start-page.js';
@@ -50,15 +51,7 @@ const routes: RouteObject[] = [
               { path: 'review', lazy: async () => ({ Component: (await import('./ask/review-step.js')).ReviewStep }) },
             ],
           },
-          {
-            path: 'accessibility',
-            lazy: async () => ({ Component: (await import('./legal/accessibility-page.js')).AccessibilityPage }),
-          },
-          {
-            path: 'contacts',
-            lazy: async () => ({ Component: (await import('./legal/contacts-page.js')).ContactsPage }),
-          },
-          { path: 'privacy', lazy: async () => ({ Component: (await import('./legal/privacy-page.js')).PrivacyPage }) },
+          ...legalRoutes,
           { path: '*', lazy: async () => ({ Component: (await import('./layout/not-found-page.js')).NotFoundPage }) },
         ],
       },

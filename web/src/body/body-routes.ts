@@ -1,15 +1,7 @@
-import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
-import { openMessages } from '../i18n/language.js';
+import { pagesOf } from '../i18n/page-route.js';
 
-/** A page of this area with what it says, loaded when it is first visited. */
-const page = (path: string, load: () => Promise<ComponentType>): RouteObject => ({
-  path,
-  lazy: async () => {
-    const [Component] = await Promise.all([load(), openMessages('body', 'work', 'people')]);
-    return { Component };
-  },
-});
+const page = pagesOf('body', 'work', 'people');
 
 /** The pages of whoever manages an accredited body: its workers, and each of them. */
 export const bodyRoutes: RouteObject[] = [

@@ -24,6 +24,7 @@ const AREAS = {
     it: () => import('../messages/household/it.json'),
     en: () => import('../messages/household/en.json'),
   },
+  legal: { it: () => import('../messages/legal/it.json'), en: () => import('../messages/legal/en.json') },
   people: { it: () => import('../messages/people/it.json'), en: () => import('../messages/people/en.json') },
   office: { it: () => import('../messages/office/it.json'), en: () => import('../messages/office/en.json') },
   work: { it: () => import('../messages/work/it.json'), en: () => import('../messages/work/en.json') },

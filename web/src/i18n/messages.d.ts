@@ -2,6 +2,7 @@ import 'i18next';
 import type italian from '../messages/it.json';
 import type ofBody from '../messages/body/it.json';
 import type ofHousehold from '../messages/household/it.json';
+import type ofLegal from '../messages/legal/it.json';
 import type ofOffice from '../messages/office/it.json';
 import type ofPeople from '../messages/people/it.json';
 import type ofWork from '../messages/work/it.json';
@@ -13,6 +14,7 @@ declare module 'i18next' {
       translation: typeof italian &
         typeof ofBody &
         typeof ofHousehold &
+        typeof ofLegal &
         typeof ofOffice &
         typeof ofPeople &
         typeof ofWork;
