@@ -101,8 +101,17 @@ it('asks for somebody who has come in person, by the mandate that is recorded fi
   await next();
   await page.getByLabel(/Quanto puoi spendere al massimo/).fill('19');
   await next();
-  await page.getByRole('button', { name: 'Salva la modifica' }).waitFor();
   expect(await findBarriers(page)).toEqual([]);
+  await client.roundsDone();
+  await page.getByRole('button', { name: 'Salva la modifica' }).click();
+  await page.waitForURL(/\/requests\//);
+  await eventually('the change kept', async () => {
+    const [{ budget }] = await client.rows<{ budget: number }>(
+      `SELECT r.budget_cents_per_hour AS budget FROM care_request r JOIN household h ON h.id = r.household_id
+       WHERE h.display_name = 'Famiglia di prova'`,
+    );
+    return budget === 1900;
+  });
   expect(faults).toEqual([]);
   await page.context().close();
 });
