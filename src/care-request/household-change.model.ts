@@ -1,26 +1,15 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsInt, IsNotEmpty, IsOptional, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Field, ID, InputType, ObjectType, PickType } from '@nestjs/graphql';
+import { IsUUID } from 'class-validator';
 import { PayloadOf } from '../graphql/payload.js';
 import { Refusal, UserError } from '../graphql/user-error.js';
 import { CareRecipient, Household } from '../household/household.model.js';
+import { CareRecipientInput, RegisterHouseholdInput } from '../household/register-household.model.js';
 
 @InputType({ description: 'What is right of somebody to care for.' })
-export class ChangeCareRecipientInput {
+export class ChangeCareRecipientInput extends PickType(CareRecipientInput, ['firstName', 'birthYear']) {
   @Field(() => ID, { description: 'Who it is.' })
   @IsUUID()
   careRecipientId: string;
-
-  @Field({ description: 'First name, at most 60 characters.' })
-  @IsNotEmpty()
-  @MaxLength(60)
-  firstName: string;
-
-  @Field(() => Int, { nullable: true, description: 'Year of birth, where age matters; never the day.' })
-  @IsOptional()
-  @IsInt()
-  @Min(1900)
-  @Max(2200)
-  birthYear?: number | null;
 }
 
 @InputType({ description: 'Whom no care is asked for any more.' })
@@ -31,19 +20,10 @@ export class RemoveCareRecipientInput {
 }
 
 @InputType({ description: 'What is right of a household.' })
-export class ChangeHouseholdInput {
+export class ChangeHouseholdInput extends PickType(RegisterHouseholdInput, ['displayName', 'buildingId']) {
   @Field(() => ID, { description: 'The household.' })
   @IsUUID()
   householdId: string;
-
-  @Field({ description: 'How it is called on screen, at most 60 characters; no family name is needed.' })
-  @IsNotEmpty()
-  @MaxLength(60)
-  displayName: string;
-
-  @Field(() => ID, { description: 'The building of its home.' })
-  @IsUUID()
-  buildingId: string;
 }
 
 @ObjectType({ description: 'Who is cared for, or why nothing was changed.' })

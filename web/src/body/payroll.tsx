@@ -2,6 +2,7 @@ import { useLazyQuery, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/act.js';
+import { useWhole } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
 import { romeDay } from '../i18n/rome.js';
@@ -21,6 +22,10 @@ const HOURS = graphql(`
           minutes
           earnedCents
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
@@ -47,10 +52,14 @@ export function monthsBefore(day: string, count: number): string[] {
 function Hours({ month }: { month: string }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { data, error, refetch } = useQuery(HOURS, { variables: { month }, fetchPolicy: 'cache-and-network' });
+  const hours = useQuery(HOURS, { variables: { month }, fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = hours;
+  // Sums are told of all workers or of none.
+  const isWhole = useWhole(hours, data?.providerStatements.pageInfo);
   const act = useAct();
   const [ask] = useLazyQuery(PAYROLL, { fetchPolicy: 'network-only' });
-  if (!data) return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={2} />;
+  if (!data || !isWhole)
+    return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={2} />;
   const statements = data.providerStatements.edges
     .map(({ node }) => node)
     .sort((a, b) => a.displayName.localeCompare(b.displayName));

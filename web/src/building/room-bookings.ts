@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
+import { moreOf } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import type { BookRoomInput, RoomBookingsQuery } from '../gql/graphql.js';
 
@@ -80,9 +81,7 @@ export function useBookings(roomId: string) {
   return {
     ...query,
     bookings: connection?.edges.map(({ node }) => node).filter(({ cancelledAt }) => cancelledAt === null),
-    loadMore: connection?.pageInfo.hasNextPage
-      ? () => query.fetchMore({ variables: { after: connection.pageInfo.endCursor } })
-      : undefined,
+    loadMore: moreOf(query, connection?.pageInfo),
   };
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '../ui/field.js';
+import { FormActs } from '../ui/form-acts.js';
 
 interface HoursFormProps {
   isBusy: boolean;
@@ -11,6 +12,31 @@ interface OtherTimeFormProps extends HoursFormProps {
   /** Minutes that the form begins with. */
   minutes: number;
   onSend: (minutes: number) => void;
+}
+
+interface PartFieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  faults?: string[];
+}
+
+/** The hours, or the minutes, of a time. */
+function PartField({ label, value, onChange, faults }: PartFieldProps) {
+  return (
+    <Field label={label} faults={faults}>
+      {(control) => (
+        <input
+          {...control}
+          className="form-control"
+          inputMode="numeric"
+          autoComplete="off"
+          value={value}
+          onChange={({ target }) => onChange(target.value)}
+        />
+      )}
+    </Field>
+  );
 }
 
 /** How many hours and minutes a session truly took, where it was neither what was planned nor what was recorded. */
@@ -33,33 +59,16 @@ export function OtherTimeForm({ minutes: before, isBusy, onBack, onSend }: Other
       <fieldset>
         <legend>{t('calendar.otherTitle')}</legend>
         <div className="wdt-time-taken">
-          <Field label={t('calendar.hours')}>
-            {(control) => (
-              <input
-                {...control}
-                className="form-control"
-                inputMode="numeric"
-                autoComplete="off"
-                value={hours}
-                onChange={({ target }) => setHours(target.value)}
-              />
-            )}
-          </Field>
-          <Field label={t('calendar.minutes')} faults={isWrong ? [t('calendar.otherFault')] : []}>
-            {(control) => (
-              <input
-                {...control}
-                className="form-control"
-                inputMode="numeric"
-                autoComplete="off"
-                value={minutes}
-                onChange={({ target }) => setMinutes(target.value)}
-              />
-            )}
-          </Field>
+          <PartField label={t('calendar.hours')} value={hours} onChange={setHours} />
+          <PartField
+            label={t('calendar.minutes')}
+            value={minutes}
+            onChange={setMinutes}
+            faults={isWrong ? [t('calendar.otherFault')] : []}
+          />
         </div>
       </fieldset>
-      <FormActs yes={t('calendar.otherNow')} isBusy={isBusy} onBack={onBack} />
+      <FormActs yes={t('calendar.otherNow')} isBusy={isBusy} no={t('calendar.back')} onNo={onBack} />
     </form>
   );
 }
@@ -95,21 +104,7 @@ export function DisputeForm({ isBusy, onBack, onSend }: HoursFormProps & { onSen
           />
         )}
       </Field>
-      <FormActs yes={t('calendar.disputeNow')} isBusy={isBusy} onBack={onBack} />
+      <FormActs yes={t('calendar.disputeNow')} isBusy={isBusy} no={t('calendar.back')} onNo={onBack} />
     </form>
-  );
-}
-
-function FormActs({ yes, isBusy, onBack }: HoursFormProps & { yes: string }) {
-  const { t } = useTranslation();
-  return (
-    <p className="wdt-actions">
-      <button type="submit" className="btn btn-primary btn-sm" disabled={isBusy}>
-        {yes}
-      </button>
-      <button type="button" className="btn btn-outline-primary btn-sm" onClick={onBack}>
-        {t('calendar.back')}
-      </button>
-    </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { moreOf } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import type { CallFieldsFragment, DeclineReason } from '../gql/graphql.js';
 
@@ -91,9 +92,7 @@ export function useCalls() {
     ...query,
     calls: connection?.edges.map(({ node }) => node).filter(({ answer }) => answer === 'WAITING'),
     totalCount: connection?.totalCount ?? 0,
-    loadMore: connection?.pageInfo.hasNextPage
-      ? () => query.fetchMore({ variables: { after: connection.pageInfo.endCursor } })
-      : undefined,
+    loadMore: moreOf(query, connection?.pageInfo),
   };
 }
 

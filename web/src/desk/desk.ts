@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { moreOf } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import type {
   DeskDisputesQuery,
@@ -184,9 +185,7 @@ export function useUnmatched(territoryId: string) {
     ...query,
     requests: connection?.edges.map(({ node }) => node),
     totalCount: connection?.totalCount ?? 0,
-    loadMore: connection?.pageInfo.hasNextPage
-      ? () => query.fetchMore({ variables: { after: connection.pageInfo.endCursor } })
-      : undefined,
+    loadMore: moreOf(query, connection?.pageInfo),
   };
 }
 

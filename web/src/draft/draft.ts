@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { moreOf } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import type { DraftsQuery, DraftsQueryVariables } from '../gql/graphql.js';
 
@@ -77,9 +78,7 @@ export function useDrafts(place: DraftPlace) {
     ...query,
     drafts: connection?.edges.map(({ node }) => node).filter(({ state }) => state === 'DRAFTED'),
     totalCount: connection?.totalCount ?? 0,
-    loadMore: connection?.pageInfo.hasNextPage
-      ? () => query.fetchMore({ variables: { after: connection.pageInfo.endCursor } })
-      : undefined,
+    loadMore: moreOf(query, connection?.pageInfo),
   };
 }
 

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate } from 'react-router';
+import { Navigate } from 'react-router';
 import type { Role } from '../gql/graphql.js';
 import { chooseRole, useSignedIn } from '../session/viewer.js';
+import { SignInLink } from '../ui/sign-in-link.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, Skeleton } from '../ui/states.js';
 
@@ -30,9 +31,7 @@ export function DraftsDoor() {
       ) : (
         <EmptyState icon="user" title={t('draft.forWhomTitle')}>
           <p>{t('draft.forWhomText')}</p>
-          <Link className="btn btn-primary" to="/#personas">
-            {t('state.signIn')}
-          </Link>
+          <SignInLink className="btn btn-primary" />
         </EmptyState>
       )}
     </Page>

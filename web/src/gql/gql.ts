@@ -32,7 +32,7 @@ type Documents = {
   '\n  fragment WorkerJob on Offer {\n    id\n    state\n    answerBy\n    hoursPerWeek\n    blocks {\n      start\n      end\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    provider {\n      id\n    }\n    members {\n      building {\n        id\n      }\n    }\n  }\n': typeof types.WorkerJobFragmentDoc;
   '\n  mutation AddWorker($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        provider {\n          id\n          displayName\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddWorkerDocument;
   '\n  mutation ReleaseWorker($input: ReleaseWorkerInput!) {\n    releaseWorker(input: $input) {\n      provider {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.ReleaseWorkerDocument;
-  '\n  query BodyHours($month: String!, $after: String) {\n    providerStatements(month: $month, first: 100, after: $after) {\n      edges {\n        node {\n          id\n          displayName\n          minutes\n          earnedCents\n        }\n      }\n    }\n  }\n': typeof types.BodyHoursDocument;
+  '\n  query BodyHours($month: String!, $after: String) {\n    providerStatements(month: $month, first: 100, after: $after) {\n      edges {\n        node {\n          id\n          displayName\n          minutes\n          earnedCents\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.BodyHoursDocument;
   '\n  query BodyPayroll($month: String!) {\n    payroll(month: $month)\n  }\n': typeof types.BodyPayrollDocument;
   '\n  query BodyWorker($id: ID!) {\n    provider(id: $id) {\n      ...OwnProvider\n    }\n  }\n': typeof types.BodyWorkerDocument;
   '\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n      territory {\n        id\n        name\n      }\n      needs {\n        ...ServiceNeedFields\n      }\n      rooms {\n        id\n        name\n        capacity\n        openings {\n          start\n          end\n        }\n        serviceTypes {\n          id\n          name\n        }\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n': typeof types.BuildingDeskDocument;
@@ -263,7 +263,7 @@ const documents: Documents = {
     types.AddWorkerDocument,
   '\n  mutation ReleaseWorker($input: ReleaseWorkerInput!) {\n    releaseWorker(input: $input) {\n      provider {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.ReleaseWorkerDocument,
-  '\n  query BodyHours($month: String!, $after: String) {\n    providerStatements(month: $month, first: 100, after: $after) {\n      edges {\n        node {\n          id\n          displayName\n          minutes\n          earnedCents\n        }\n      }\n    }\n  }\n':
+  '\n  query BodyHours($month: String!, $after: String) {\n    providerStatements(month: $month, first: 100, after: $after) {\n      edges {\n        node {\n          id\n          displayName\n          minutes\n          earnedCents\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.BodyHoursDocument,
   '\n  query BodyPayroll($month: String!) {\n    payroll(month: $month)\n  }\n': types.BodyPayrollDocument,
   '\n  query BodyWorker($id: ID!) {\n    provider(id: $id) {\n      ...OwnProvider\n    }\n  }\n':
@@ -768,8 +768,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query BodyHours($month: String!, $after: String) {\n    providerStatements(month: $month, first: 100, after: $after) {\n      edges {\n        node {\n          id\n          displayName\n          minutes\n          earnedCents\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query BodyHours($month: String!, $after: String) {\n    providerStatements(month: $month, first: 100, after: $after) {\n      edges {\n        node {\n          id\n          displayName\n          minutes\n          earnedCents\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query BodyHours($month: String!, $after: String) {\n    providerStatements(month: $month, first: 100, after: $after) {\n      edges {\n        node {\n          id\n          displayName\n          minutes\n          earnedCents\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query BodyHours($month: String!, $after: String) {\n    providerStatements(month: $month, first: 100, after: $after) {\n      edges {\n        node {\n          id\n          displayName\n          minutes\n          earnedCents\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

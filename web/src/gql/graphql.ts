@@ -2305,6 +2305,7 @@ export type BodyHoursQueryVariables = Exact<{
 export type BodyHoursQuery = {
   providerStatements: {
     edges: Array<{ node: { id: string; displayName: string; minutes: number; earnedCents: number } }>;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
   };
 };
 
@@ -16809,6 +16810,17 @@ export const BodyHoursDocument = {
                           ],
                         },
                       },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
                     ],
                   },
                 },

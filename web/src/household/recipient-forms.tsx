@@ -5,6 +5,7 @@ import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
 import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
+import { FormActs } from '../ui/form-acts.js';
 import type { OwnHousehold } from './household.js';
 import { faultOf, inputOf, nobody, RecipientFields } from './recipient-fields.js';
 
@@ -139,14 +140,7 @@ function ChangeForm({ recipient, onChanged, onClose }: LineProps & { onClose: ()
     >
       <Faults messages={act.faultsBeside()} />
       <RecipientFields value={value} onChange={setValue} tried={tried} isKindFixed />
-      <p className="wdt-actions">
-        <button type="submit" className="btn btn-primary btn-sm" disabled={act.isBusy}>
-          {t('household.save')}
-        </button>
-        <button type="button" className="btn btn-outline-primary btn-sm" onClick={onClose}>
-          {t('household.cancel')}
-        </button>
-      </p>
+      <FormActs yes={t('household.save')} no={t('household.cancel')} isBusy={act.isBusy} onNo={onClose} />
     </form>
   );
 }

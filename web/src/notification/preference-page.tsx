@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAct } from '../api/act.js';
 import type { Delivery } from '../gql/graphql.js';
-import { ORGANISERS, useSignedIn } from '../session/viewer.js';
+import { organises, useSignedIn } from '../session/viewer.js';
 import { Faults } from '../ui/faults.js';
 import { RadioField, SelectField } from '../ui/form.js';
 import { Icon } from '../ui/icon.js';
@@ -22,11 +22,11 @@ const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
 
 /** Which subjects concern somebody: only a provider is asked to stand in, only an organiser reviews drafts. */
 function useSubjects(): Subject[] {
-  const held = new Set(useSignedIn()?.roles.map(({ role }) => role));
+  const held = useSignedIn()?.roles ?? [];
   const subjects: Subject[] = ['proposals', 'sessions'];
-  if (held.has('PROVIDER')) subjects.push('substitutions');
+  if (held.some(({ role }) => role === 'PROVIDER')) subjects.push('substitutions');
   subjects.push('messages');
-  if (ORGANISERS.some((role) => held.has(role))) subjects.push('drafts');
+  if (held.some(organises)) subjects.push('drafts');
   return subjects;
 }
 

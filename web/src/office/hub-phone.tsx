@@ -5,6 +5,7 @@ import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
 import type { HubPhoneFieldsFragment } from '../gql/graphql.js';
 import { Faults } from '../ui/faults.js';
+import { FormActs } from '../ui/form-acts.js';
 import { Field } from '../ui/field.js';
 
 const SET_PHONE = graphql(`
@@ -83,14 +84,7 @@ export function HubPhone({ hub }: { hub: HubPhoneFieldsFragment }) {
               />
             )}
           </Field>
-          <p className="wdt-actions">
-            <button type="submit" className="btn btn-primary btn-sm" disabled={act.isBusy}>
-              {t('offices.savePhone')}
-            </button>
-            <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setOpen(false)}>
-              {t('layout.no')}
-            </button>
-          </p>
+          <FormActs yes={t('offices.savePhone')} no={t('layout.no')} isBusy={act.isBusy} onNo={() => setOpen(false)} />
         </form>
       )}
     </li>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useFormat } from '../i18n/format.js';
-import { ORGANISERS, useViewer } from '../session/viewer.js';
+import { organises, useViewer } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { Page } from '../ui/page.js';
@@ -21,8 +21,7 @@ export function RoundPage() {
   const format = useFormat();
   const placeOf = useRoundPlace();
   const { roundId = '' } = useParams();
-  const role = useViewer()?.role;
-  const organises = role != null && ORGANISERS.includes(role);
+  const isOrganiser = organises(useViewer());
   const { round, loading, error, refetch, liveError } = useRound(roundId);
   const back = (
     <Link className="wdt-back" to={round?.building ? `/building/${round.building.id}` : '/town'}>
@@ -49,7 +48,7 @@ export function RoundPage() {
       lead={t('round.startedAt', { when: format.dateTime(round.createdAt) })}
     >
       {!hasEnded(round) && <RoundProgressCard round={round} />}
-      {!hasEnded(round) && organises && <CancelRound roundId={round.id} />}
+      {!hasEnded(round) && isOrganiser && <CancelRound roundId={round.id} />}
       {liveError && (
         <Notice tone="warning" announced>
           <p>{t('round.liveLost')}</p>
@@ -61,13 +60,13 @@ export function RoundPage() {
       {round.state === 'FAILED' && (
         <Notice tone="error" title={t('round.failedTitle')} announced>
           <p>{t('round.failedText')}</p>
-          {organises && <ResumeRound round={round} />}
+          {isOrganiser && <ResumeRound round={round} />}
         </Notice>
       )}
       {round.state === 'CANCELLED' && (
         <Notice tone="info">
           <p>{t('round.cancelled')}</p>
-          {organises && <ResumeRound round={round} />}
+          {isOrganiser && <ResumeRound round={round} />}
         </Notice>
       )}
       {round.state === 'COMPLETED' && (

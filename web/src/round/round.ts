@@ -1,4 +1,5 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
+import { moreOf } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import type {
   OfferCardFieldsFragment,
@@ -182,9 +183,7 @@ export function useOffers(roundId: string, level: OfferLevel | null) {
     ...query,
     offers: offers?.edges.map(({ node }) => node) ?? [],
     totalCount: offers?.totalCount ?? 0,
-    loadMore: offers?.pageInfo.hasNextPage
-      ? () => query.fetchMore({ variables: { after: offers.pageInfo.endCursor } })
-      : undefined,
+    loadMore: moreOf(query, offers?.pageInfo),
   };
 }
 
@@ -196,8 +195,6 @@ export function useUnmetRequests(roundId: string) {
     ...query,
     requests: connection?.edges.map(({ node }) => node) ?? [],
     totalCount: connection?.totalCount ?? 0,
-    loadMore: connection?.pageInfo.hasNextPage
-      ? () => query.fetchMore({ variables: { after: connection.pageInfo.endCursor } })
-      : undefined,
+    loadMore: moreOf(query, connection?.pageInfo),
   };
 }

@@ -81,8 +81,13 @@ export interface Viewer {
   readonly roles: readonly HeldRole[];
 }
 
-/** The roles that get services going: they start rounds and review drafts. The API decides over which place. */
-export const ORGANISERS: readonly Role[] = ['BUILDING_COORDINATOR', 'PLATFORM_OPERATOR', 'CITY_ADMINISTRATOR'];
+/** The roles that get services going. */
+const ORGANISERS: readonly Role[] = ['BUILDING_COORDINATOR', 'PLATFORM_OPERATOR', 'CITY_ADMINISTRATOR'];
+
+/** Whether somebody starts rounds and reviews drafts in a role; over which place, the API decides. */
+export function organises(held: { readonly role: Role | null } | null | undefined): boolean {
+  return held?.role != null && ORGANISERS.includes(held.role);
+}
 
 const CHOICE = 'role';
 

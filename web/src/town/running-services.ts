@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useWhole } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import type { RunningServicesQuery } from '../gql/graphql.js';
-import { useViewer } from '../session/viewer.js';
+import { organises, useViewer } from '../session/viewer.js';
 
 const RUNNING = graphql(`
   query RunningServices($after: String) {
@@ -31,9 +31,6 @@ const RUNNING = graphql(`
 
 type Running = RunningServicesQuery['offers']['edges'][number]['node'];
 
-/** Who sees which services run where; the API says so for the places that each of them looks after. */
-const ORGANISERS = ['BUILDING_COORDINATOR', 'PLATFORM_OPERATOR', 'CITY_ADMINISTRATOR'];
-
 /** How many services run in each building, by its id; a service over several buildings runs in each of them. */
 export function countByBuilding(offers: readonly Running[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -46,12 +43,10 @@ export function countByBuilding(offers: readonly Running[]): ReadonlyMap<string,
 /** How many services run in each building that the reader looks after; null for whoever looks after none. */
 export function useRunningServices(): ReadonlyMap<string, number> | null {
   const viewer = useViewer();
-  const organises = ORGANISERS.includes(viewer?.role ?? '');
-  const { data, fetchMore } = useQuery(RUNNING, { skip: !organises, fetchPolicy: 'cache-and-network' });
-  const pageInfo = data?.offers.pageInfo;
-  useEffect(() => {
-    if (pageInfo?.hasNextPage) void fetchMore({ variables: { after: pageInfo.endCursor } });
-  }, [pageInfo?.hasNextPage, pageInfo?.endCursor, fetchMore]);
-  if (!organises || !data) return null;
+  const isOrganiser = organises(viewer);
+  const running = useQuery(RUNNING, { skip: !isOrganiser, fetchPolicy: 'cache-and-network' });
+  const { data } = running;
+  useWhole(running, data?.offers.pageInfo);
+  if (!isOrganiser || !data) return null;
   return countByBuilding(data.offers.edges.map(({ node }) => node));
 }

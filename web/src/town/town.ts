@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect } from 'react';
+import { useWhole } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import type { TownBuildingsQuery, TownQuery } from '../gql/graphql.js';
 
@@ -111,11 +111,8 @@ export interface Scope {
 export function useTown() {
   const town = useQuery(TOWN);
   const buildings = useQuery(TOWN_BUILDINGS);
-  const { data, fetchMore } = buildings;
-  const pageInfo = data?.buildings.pageInfo;
-  useEffect(() => {
-    if (pageInfo?.hasNextPage) void fetchMore({ variables: { after: pageInfo.endCursor } });
-  }, [pageInfo?.hasNextPage, pageInfo?.endCursor, fetchMore]);
+  const { data } = buildings;
+  useWhole(buildings, data?.buildings.pageInfo);
   return {
     town: town.data?.town,
     buildings: data?.buildings.edges.map(({ node }) => node) ?? [],

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { moreOf } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import type { ApplicationsQuery, ApplicationState, ExpiringPapersQuery, SearchProvidersQuery } from '../gql/graphql.js';
 
@@ -150,9 +151,7 @@ export function useApplications(state: ApplicationState) {
   return {
     ...query,
     applications: connection?.edges.map(({ node }) => node),
-    loadMore: connection?.pageInfo.hasNextPage
-      ? () => query.fetchMore({ variables: { after: connection.pageInfo.endCursor } })
-      : undefined,
+    loadMore: moreOf(query, connection?.pageInfo),
   };
 }
 
@@ -165,9 +164,7 @@ export function useEndingPapers() {
     ...query,
     papers: connection?.edges.map(({ node }) => node),
     nameOf: (kind: string) => names.get(kind) ?? kind,
-    loadMore: connection?.pageInfo.hasNextPage
-      ? () => query.fetchMore({ variables: { after: connection.pageInfo.endCursor } })
-      : undefined,
+    loadMore: moreOf(query, connection?.pageInfo),
   };
 }
 

@@ -7,6 +7,7 @@ import { useFormat } from '../i18n/format.js';
 import { centsOf, typedEuros } from '../i18n/money.js';
 import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
+import { FormActs } from '../ui/form-acts.js';
 import { Field } from '../ui/field.js';
 import { useVoice } from './voice.js';
 import type { OwnProvider } from './work.js';
@@ -162,14 +163,7 @@ export function RateForm({ minimum, rate, providerId, onClose }: RateFormProps) 
           {t('work.rates.example', { count: capacity, amount: format.euros(baseCents + extraCents * (capacity - 1)) })}
         </p>
       )}
-      <p className="wdt-actions">
-        <button type="submit" className="btn btn-primary btn-sm" disabled={act.isBusy}>
-          {t('work.save')}
-        </button>
-        <button type="button" className="btn btn-outline-primary btn-sm" onClick={onClose}>
-          {t('work.cancel')}
-        </button>
-      </p>
+      <FormActs yes={t('work.save')} no={t('work.cancel')} isBusy={act.isBusy} onNo={onClose} />
       {rate && (
         <ConfirmedAct
           open={t('work.rates.remove')}
