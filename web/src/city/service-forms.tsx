@@ -1,20 +1,12 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CityPolicyQuery, SocialFact } from '../gql/graphql.js';
+import { SOCIAL_FACTS } from '../household/social-facts.js';
 import { centsOf } from '../i18n/money.js';
 import { RadioField, SelectField, TextField } from '../ui/form.js';
 import { PolicyForm } from './policy-form.js';
 import { usePolicyActs } from './policy.js';
 import { SourceFields } from './source-fields.js';
-
-const FACTS = [
-  'SINGLE_PARENT',
-  'DISABILITY',
-  'NOT_SELF_SUFFICIENT',
-  'LIVES_ALONE',
-  'NO_NURSERY_PLACE',
-  'LOW_INCOME',
-] as const satisfies readonly SocialFact[];
 
 type Services = CityPolicyQuery['serviceTypes'];
 
@@ -133,13 +125,13 @@ export function ServiceForms({ services, kinds }: FormsProps) {
       </PolicyForm>
       <PolicyForm
         title={t('city.policy.form.priority')}
-        values={{ fact: FACTS[0] as SocialFact, addedPercent: '', from: '' }}
+        values={{ fact: SOCIAL_FACTS[0] as SocialFact, addedPercent: '', from: '' }}
         act={({ addedPercent, ...input }) => acts.setPriority({ ...input, addedPercent: Number(addedPercent) })}
       >
         {({ register, formState: { errors } }) => (
           <>
             <SelectField label={t('city.policy.factName')} {...register('fact')}>
-              {FACTS.map((fact) => (
+              {SOCIAL_FACTS.map((fact) => (
                 <option key={fact} value={fact}>
                   {t(`city.policy.fact.${fact}`)}
                 </option>

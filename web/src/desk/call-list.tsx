@@ -8,6 +8,7 @@ import { LANGUAGES, type Language } from '../i18n/language.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
 import { ServiceIcon } from '../ui/service-icon.js';
+import { MoreButton } from '../ui/more-button.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { useCalls, type Call } from './calls.js';
 
@@ -86,11 +87,9 @@ export function CallList() {
           <CallLine key={call.id} call={call} onPrinted={() => void refetch()} />
         ))}
       </ul>
-      {loadMore && (
-        <button type="button" className="btn btn-outline-primary" disabled={loading} onClick={() => void loadMore()}>
-          {t('desk.calls.more')}
-        </button>
-      )}
+      <MoreButton more={loadMore} isBusy={loading}>
+        {t('desk.calls.more')}
+      </MoreButton>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/format.js';
 import { ServiceIcon } from '../ui/service-icon.js';
+import { MoreButton } from '../ui/more-button.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { useUnmatched, type UnmatchedRequest } from './desk.js';
 
@@ -52,11 +53,9 @@ export function UnmatchedList({ territoryId }: { territoryId: string }) {
           <UnmatchedLine key={request.id} request={request} />
         ))}
       </ul>
-      {loadMore && (
-        <button type="button" className="btn btn-outline-primary" disabled={loading} onClick={() => void loadMore()}>
-          {t('unmet.more')}
-        </button>
-      )}
+      <MoreButton more={loadMore} isBusy={loading}>
+        {t('unmet.more')}
+      </MoreButton>
     </section>
   );
 }

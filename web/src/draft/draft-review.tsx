@@ -7,6 +7,7 @@ import { Confirm, ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
+import { MoreButton } from '../ui/more-button.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import './draft.css';
 import { useDrafts, useReview, type DraftedOffer, type DraftPlace } from './draft.js';
@@ -121,11 +122,9 @@ export function DraftReview({ place }: { place: DraftPlace }) {
           />
         ))}
       </ul>
-      {loadMore && (
-        <button type="button" className="btn btn-outline-primary" disabled={loading} onClick={() => void loadMore()}>
-          {t('offer.more')}
-        </button>
-      )}
+      <MoreButton more={loadMore} isBusy={loading}>
+        {t('offer.more')}
+      </MoreButton>
     </section>
   );
 }

@@ -9630,17 +9630,17 @@ export type HeardQuery = {
 };
 
 export type TalkFragment = {
-  id: string;
-  kind: ConversationKind;
   offerId: string | null;
   householdId: string | null;
   providerId: string | null;
   open: boolean;
   contactsHidden: boolean;
-  unread: number;
   lastNumber: number;
+  id: string;
+  kind: ConversationKind;
+  unread: number;
   lastWrittenAt: string;
-  parties: Array<{ kind: PartyKind; name: string; number: number; isOwn: boolean; readThrough: number }>;
+  parties: Array<{ readThrough: number; kind: PartyKind; name: string; number: number; isOwn: boolean }>;
   messages: {
     edges: Array<{
       node: {
@@ -9660,17 +9660,17 @@ export type TalkQueryVariables = Exact<{
 
 export type TalkQuery = {
   conversation: {
-    id: string;
-    kind: ConversationKind;
     offerId: string | null;
     householdId: string | null;
     providerId: string | null;
     open: boolean;
     contactsHidden: boolean;
-    unread: number;
     lastNumber: number;
+    id: string;
+    kind: ConversationKind;
+    unread: number;
     lastWrittenAt: string;
-    parties: Array<{ kind: PartyKind; name: string; number: number; isOwn: boolean; readThrough: number }>;
+    parties: Array<{ readThrough: number; kind: PartyKind; name: string; number: number; isOwn: boolean }>;
     messages: {
       edges: Array<{
         node: {
@@ -9691,17 +9691,17 @@ export type TalkChangedSubscriptionVariables = Exact<{
 
 export type TalkChangedSubscription = {
   conversationChanged: {
-    id: string;
-    kind: ConversationKind;
     offerId: string | null;
     householdId: string | null;
     providerId: string | null;
     open: boolean;
     contactsHidden: boolean;
-    unread: number;
     lastNumber: number;
+    id: string;
+    kind: ConversationKind;
+    unread: number;
     lastWrittenAt: string;
-    parties: Array<{ kind: PartyKind; name: string; number: number; isOwn: boolean; readThrough: number }>;
+    parties: Array<{ readThrough: number; kind: PartyKind; name: string; number: number; isOwn: boolean }>;
     messages: {
       edges: Array<{
         node: {
@@ -14395,25 +14395,19 @@ export const PersonaFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PersonaFieldsFragment, unknown>;
-export const TalkFragmentDoc = {
+export const TalkLineFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Talk' },
+      name: { kind: 'Name', value: 'TalkLine' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Conversation' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'offerId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'providerId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'open' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contactsHidden' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lastNumber' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lastWrittenAt' } },
           {
             kind: 'Field',
@@ -14425,8 +14419,37 @@ export const TalkFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'readThrough' } },
               ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TalkLineFragment, unknown>;
+export const TalkFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Talk' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Conversation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TalkLine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'offerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'providerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'open' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactsHidden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'readThrough' } }],
             },
           },
           {
@@ -14479,11 +14502,6 @@ export const TalkFragmentDoc = {
         ],
       },
     },
-  ],
-} as unknown as DocumentNode<TalkFragment, unknown>;
-export const TalkLineFragmentDoc = {
-  kind: 'Document',
-  definitions: [
     {
       kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'TalkLine' },
@@ -14512,7 +14530,7 @@ export const TalkLineFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<TalkLineFragment, unknown>;
+} as unknown as DocumentNode<TalkFragment, unknown>;
 export const ServiceNeedFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -27567,20 +27585,14 @@ export const TalkDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Talk' },
+      name: { kind: 'Name', value: 'TalkLine' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Conversation' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'offerId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'providerId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'open' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contactsHidden' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lastNumber' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lastWrittenAt' } },
           {
             kind: 'Field',
@@ -27592,8 +27604,32 @@ export const TalkDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'readThrough' } },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Talk' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Conversation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TalkLine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'offerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'providerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'open' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactsHidden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'readThrough' } }],
             },
           },
           {
@@ -27685,20 +27721,14 @@ export const TalkChangedDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Talk' },
+      name: { kind: 'Name', value: 'TalkLine' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Conversation' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'offerId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'providerId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'open' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'contactsHidden' } },
           { kind: 'Field', name: { kind: 'Name', value: 'unread' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'lastNumber' } },
           { kind: 'Field', name: { kind: 'Name', value: 'lastWrittenAt' } },
           {
             kind: 'Field',
@@ -27710,8 +27740,32 @@ export const TalkChangedDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'readThrough' } },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Talk' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Conversation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TalkLine' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'offerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'providerId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'open' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contactsHidden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'readThrough' } }],
             },
           },
           {

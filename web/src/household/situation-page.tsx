@@ -15,6 +15,7 @@ import '../ask/ask.css';
 import { useConsentActs } from './consent.js';
 import { HouseholdPage } from './household-page.js';
 import { useOwnHousehold } from './household.js';
+import { SOCIAL_FACTS } from './social-facts.js';
 
 const SITUATION = graphql(`
   query Situation($householdId: ID!) {
@@ -49,15 +50,6 @@ const DECLARE = graphql(`
     }
   }
 `);
-
-const FACTS = [
-  'SINGLE_PARENT',
-  'DISABILITY',
-  'NOT_SELF_SUFFICIENT',
-  'LIVES_ALONE',
-  'NO_NURSERY_PLACE',
-  'LOW_INCOME',
-] as const satisfies readonly SocialFact[];
 
 /** Percent that the rules of today add for a fact; 0 where none holds. */
 function addedToday(rules: SituationQuery['priorityRules'], fact: SocialFact): number {
@@ -124,7 +116,7 @@ function SituationForm({ householdId, declared, rules, onDone }: FormProps) {
       <Faults messages={act.faultsBeside()} />
       <fieldset className="wdt-cards">
         <legend>{t('household.situation.legend')}</legend>
-        {FACTS.map((fact) => {
+        {SOCIAL_FACTS.map((fact) => {
           const added = addedToday(rules, fact);
           return (
             <label key={fact} className="wdt-choice-card">

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { moreOf } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import type { HouseholdStatementsQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
@@ -187,7 +188,7 @@ function Statements({ householdId }: { householdId: string }) {
       error={error}
       isLoading={loading}
       onRetry={() => void refetch()}
-      onMore={() => void fetchMore({ variables: { after: connection?.pageInfo.endCursor } })}
+      more={moreOf({ fetchMore }, read?.pageInfo)}
       emptyTitle={t('statement.emptyTitle')}
       emptyText={t('statement.emptyText')}
       moreLabel={t('statement.more')}

@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { usePolling } from '../api/live.js';
+import { moreOf } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
 import { useOwnProposals } from '../proposal/proposal.js';
 import { Icon } from '../ui/icon.js';
 import { Help } from '../ui/help.js';
+import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import '../work/work.css';
@@ -67,6 +69,7 @@ export function NotificationsPage() {
   const [read] = useMutation(READ);
   const { proposals } = useOwnProposals();
   const { jobs } = useJobs();
+  const more = moreOf({ fetchMore }, data?.notifications.pageInfo);
   const told = data?.notifications.edges.map(({ node }) => node);
   const pathOf = ({ kind, offerId, conversationId, sessionId }: (typeof told & object)[number]): string => {
     if (kind === 'DRAFTS') return '/drafts';
@@ -109,19 +112,9 @@ export function NotificationsPage() {
           );
         })}
       </ul>
-      {data?.notifications.pageInfo.hasNextPage && (
-        <button
-          type="button"
-          className="btn btn-outline-primary"
-          disabled={loading}
-          onClick={() => {
-            setLong(true);
-            void fetchMore({ variables: { after: data.notifications.pageInfo.endCursor } });
-          }}
-        >
-          {t('notifications.more')}
-        </button>
-      )}
+      <MoreButton more={more && (() => (setLong(true), more()))} isBusy={loading}>
+        {t('notifications.more')}
+      </MoreButton>
       <p className="wdt-actions">
         <Link className="btn btn-outline-primary btn-sm" to="/notifications/mail">
           {t('preference.way')}

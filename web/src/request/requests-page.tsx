@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
 import { useAsk } from '../ask/ask.js';
+import { moreOf } from '../api/pages.js';
 import { useFormat } from '../i18n/format.js';
 import { homeOf } from '../layout/places.js';
 import { WaitingProposals } from '../proposal/proposal-list.js';
 import { useViewer } from '../session/viewer.js';
+import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
 import { ServiceIcon } from '../ui/service-icon.js';
 import { SignInLink } from '../ui/sign-in-link.js';
@@ -80,16 +82,9 @@ export function RequestsPage() {
             <Link className="btn btn-primary" to="/ask">
               {t('requests.ask')}
             </Link>
-            {connection?.pageInfo.hasNextPage && (
-              <button
-                type="button"
-                className="btn btn-outline-primary"
-                disabled={loading}
-                onClick={() => void fetchMore({ variables: { after: connection.pageInfo.endCursor } })}
-              >
-                {t('requests.more')}
-              </button>
-            )}
+            <MoreButton more={moreOf({ fetchMore }, connection?.pageInfo)} isBusy={loading}>
+              {t('requests.more')}
+            </MoreButton>
           </p>
         </>
       )}

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { useFormat } from '../i18n/format.js';
 import type { OfferLevel } from '../gql/graphql.js';
 import { ChoiceBar } from '../ui/choice-bar.js';
+import { MoreButton } from '../ui/more-button.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { OfferCard } from './offer-card.js';
 import { useOffers } from './round.js';
@@ -49,11 +50,9 @@ export function OfferList({ roundId }: { roundId: string }) {
           </li>
         ))}
       </ul>
-      {loadMore && (
-        <button type="button" className="btn btn-outline-primary" disabled={loading} onClick={() => void loadMore()}>
-          {t('offer.more')}
-        </button>
-      )}
+      <MoreButton more={loadMore} isBusy={loading}>
+        {t('offer.more')}
+      </MoreButton>
     </section>
   );
 }

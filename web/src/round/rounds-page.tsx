@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { moreOf } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
+import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { useRoundPlace } from './place.js';
@@ -77,16 +79,9 @@ export function RoundsPage() {
           </li>
         ))}
       </ul>
-      {connection?.pageInfo.hasNextPage && (
-        <button
-          type="button"
-          className="btn btn-outline-primary"
-          disabled={loading}
-          onClick={() => void fetchMore({ variables: { after: connection.pageInfo.endCursor } })}
-        >
-          {t('rounds.more')}
-        </button>
-      )}
+      <MoreButton more={moreOf({ fetchMore }, connection?.pageInfo)} isBusy={loading}>
+        {t('rounds.more')}
+      </MoreButton>
     </Page>
   );
 }

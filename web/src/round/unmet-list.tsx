@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
 import { ServiceIcon } from '../ui/service-icon.js';
+import { MoreButton } from '../ui/more-button.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { useUnmetRequests } from './round.js';
 
@@ -33,11 +34,9 @@ export function UnmetList({ roundId }: { roundId: string }) {
           </li>
         ))}
       </ul>
-      {loadMore && (
-        <button type="button" className="btn btn-outline-primary" disabled={loading} onClick={() => void loadMore()}>
-          {t('unmet.more')}
-        </button>
-      )}
+      <MoreButton more={loadMore} isBusy={loading}>
+        {t('unmet.more')}
+      </MoreButton>
     </section>
   );
 }

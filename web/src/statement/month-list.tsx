@@ -1,14 +1,16 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MoreButton } from '../ui/more-button.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 
 interface MonthListProps<Statement> {
   /** What was read so far; nothing while it is first read, or where that failed. */
-  connection: { edges: readonly { node: Statement }[]; pageInfo: { hasNextPage: boolean } } | undefined;
+  connection: { edges: readonly { node: Statement }[] } | undefined;
   error: Error | undefined;
   isLoading: boolean;
   onRetry: () => void;
-  onMore: () => void;
+  /** Reads older months; nothing where all were read. */
+  more: (() => Promise<unknown>) | undefined;
   emptyTitle: string;
   emptyText: string;
   moreLabel: string;
@@ -22,7 +24,7 @@ export function MonthList<Statement extends { id: string; month: string }>({
   error,
   isLoading,
   onRetry,
-  onMore,
+  more,
   emptyTitle,
   emptyText,
   moreLabel,
@@ -47,11 +49,9 @@ export function MonthList<Statement extends { id: string; month: string }>({
       {months.map((statement, index) => (
         <Fragment key={statement.id}>{children(statement, index === 0)}</Fragment>
       ))}
-      {connection.pageInfo.hasNextPage && (
-        <button type="button" className="btn btn-outline-primary wdt-no-print" disabled={isLoading} onClick={onMore}>
-          {moreLabel}
-        </button>
-      )}
+      <MoreButton more={more} isBusy={isLoading}>
+        {moreLabel}
+      </MoreButton>
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { moreOf } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
+import { MoreButton } from '../ui/more-button.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 
 const HEARD = graphql(`
@@ -29,7 +31,8 @@ const HEARD = graphql(`
 export function HeardList() {
   const { t } = useTranslation();
   const format = useFormat();
-  const { data, loading, error, refetch, fetchMore } = useQuery(HEARD, { fetchPolicy: 'cache-and-network' });
+  const query = useQuery(HEARD, { fetchPolicy: 'cache-and-network' });
+  const { data, loading, error, refetch } = query;
   const heard = data?.feedback.edges.map(({ node }) => node);
   return (
     <section className="wdt-section" aria-labelledby="heard">
@@ -51,16 +54,9 @@ export function HeardList() {
           </li>
         ))}
       </ul>
-      {data?.feedback.pageInfo.hasNextPage && (
-        <button
-          type="button"
-          className="btn btn-outline-primary"
-          disabled={loading}
-          onClick={() => void fetchMore({ variables: { after: data.feedback.pageInfo.endCursor } })}
-        >
-          {t('talk.heard.more')}
-        </button>
-      )}
+      <MoreButton more={moreOf(query, data?.feedback.pageInfo)} isBusy={loading}>
+        {t('talk.heard.more')}
+      </MoreButton>
     </section>
   );
 }

@@ -5,21 +5,14 @@ import type { ConversationAboutInput, TalkFragment, TalkLineFragment } from '../
 
 export const TALK_FIELDS = graphql(`
   fragment Talk on Conversation {
-    id
-    kind
+    ...TalkLine
     offerId
     householdId
     providerId
     open
     contactsHidden
-    unread
     lastNumber
-    lastWrittenAt
     parties {
-      kind
-      name
-      number
-      isOwn
       readThrough
     }
     messages(first: 100) {

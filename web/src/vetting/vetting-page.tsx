@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useFormat } from '../i18n/format.js';
 import { ChoiceBar } from '../ui/choice-bar.js';
+import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import {
@@ -65,17 +66,10 @@ function ApplicationQueue({ queue }: { queue: Queue }) {
           <ApplicationLine key={application.id} application={application} />
         ))}
       </ul>
-      {loadMore && <MoreButton loading={loading} onMore={() => void loadMore()} />}
+      <MoreButton more={loadMore} isBusy={loading}>
+        {t('vetting.more')}
+      </MoreButton>
     </>
-  );
-}
-
-function MoreButton({ loading, onMore }: { loading: boolean; onMore: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <button type="button" className="btn btn-outline-primary" disabled={loading} onClick={onMore}>
-      {t('vetting.more')}
-    </button>
   );
 }
 
@@ -124,7 +118,9 @@ function PaperQueue() {
           <PaperLine key={paper.id} paper={paper} name={nameOf(paper.kind)} />
         ))}
       </ul>
-      {loadMore && <MoreButton loading={loading} onMore={() => void loadMore()} />}
+      <MoreButton more={loadMore} isBusy={loading}>
+        {t('vetting.more')}
+      </MoreButton>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
+import { moreOf } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import type { EarningsQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
@@ -97,7 +98,7 @@ function Earnings() {
       error={error}
       isLoading={loading}
       onRetry={() => void refetch()}
-      onMore={() => void fetchMore({ variables: { after: connection?.pageInfo.endCursor } })}
+      more={moreOf({ fetchMore }, connection?.pageInfo)}
       emptyTitle={t('work.earnings.emptyTitle')}
       emptyText={t('work.earnings.emptyText')}
       moreLabel={t('work.earnings.more')}
