@@ -47,7 +47,7 @@ export function OtherTimeForm({ minutes: before, isBusy, onBack, onSend }: Other
   const [isWrong, setWrong] = useState(false);
   return (
     <form
-      className="wdt-confirm"
+      className="wdt-inset"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -80,7 +80,7 @@ export function DisputeForm({ isBusy, onBack, onSend }: HoursFormProps & { onSen
   const [isMissing, setMissing] = useState(false);
   return (
     <form
-      className="wdt-confirm"
+      className="wdt-inset"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

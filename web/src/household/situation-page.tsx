@@ -151,7 +151,7 @@ function SituationForm({ householdId, declared, rules, onDone }: FormProps) {
       <p className="wdt-small wdt-measure">
         {t('household.situation.kept')} {own && t('household.situation.since', { when: format.dateTime(own.givenAt) })}
       </p>
-      <p className="wdt-actions">
+      <p className="wdt-actions wdt-form-end">
         <button type="submit" className="btn btn-primary" disabled={act.isBusy}>
           {t('household.situation.save')}
         </button>
