@@ -8,10 +8,12 @@ import { startTown, type TownApplication } from '../support/town.js';
 const LIVE_OFFERS_LOCK = 7_381_002;
 
 let app: TownApplication;
+let holder: pg.Client;
 const workers: ChildProcess[] = [];
 beforeAll(async () => (app = await startTown({ consume: false })));
 afterAll(async () => {
   for (const worker of workers) worker.kill('SIGKILL');
+  await holder.end();
   await app.close();
 });
 
@@ -39,24 +41,27 @@ describe('a worker that is killed while it stores a round', () => {
       { persona: app.persona('BUILDING_COORDINATOR').id },
     );
     const { id } = startMatchingRound.matchingRound;
-    const holder = new pg.Client(app.databaseUrl);
+    holder = new pg.Client(app.databaseUrl);
     await holder.connect();
     await holder.query('SELECT pg_advisory_lock($1)', [LIVE_OFFERS_LOCK]);
 
     const first = startWorker();
+    // Other jobs wait for the same lock, and may come before the round.
     await eventually(
-      'a worker that waits to store',
+      'a worker that waits to store the round',
       async () =>
         (
-          await app.rows(`SELECT FROM pg_locks WHERE locktype = 'advisory' AND objid = $1 AND NOT granted`, [
-            LIVE_OFFERS_LOCK,
-          ])
+          await app.rows(
+            `SELECT FROM matching_round, pg_locks
+             WHERE id = $1 AND state = 'running' AND locktype = 'advisory' AND objid = $2 AND NOT granted`,
+            [id, LIVE_OFFERS_LOCK],
+          )
         ).length > 0,
     );
     await killed(first);
     expect(await app.rows('SELECT FROM offer')).toHaveLength(0);
     expect(await app.rows('SELECT state FROM matching_round WHERE id = $1', [id])).toEqual([{ state: 'running' }]);
-    await holder.end();
+    await holder.query('SELECT pg_advisory_unlock($1)', [LIVE_OFFERS_LOCK]);
 
     startWorker();
     const [round] = await eventually('a completed round', async () => {
@@ -66,7 +71,10 @@ describe('a worker that is killed while it stores a round', () => {
       );
       return rows[0].state === 'completed' && rows;
     });
-    const [{ offers }] = await app.rows<{ offers: number }>('SELECT count(*)::int AS offers FROM offer');
+    const [{ offers }] = await app.rows<{ offers: number }>(
+      'SELECT count(*)::int AS offers FROM offer WHERE round_id = $1',
+      [id],
+    );
     expect(offers).toBe(round.offer_count);
     expect(offers).toBeGreaterThan(0);
   });

@@ -263,6 +263,6 @@ it('a provider who works sees the week, the month and the papers, and reports an
   await expectSound(page, faults);
   await away.getByRole('button', { name: 'I can come after all' }).click();
   await page.getByRole('alert').filter({ hasText: 'you are available again' }).waitFor();
-  expect(await away.count()).toBe(0);
+  await away.waitFor({ state: 'detached' });
   await page.context().close();
 });
