@@ -181,7 +181,7 @@ export const accessPolicy: AccessPolicy = {
   NewRoleInvitation: { 'code invitation': REACHED },
   NewCalendarFeed: { 'feed url': REACHED },
   News: { unread: REACHED },
-  Notification: { 'body conversationId createdAt id kind offerId readAt sessionId title': ['self'] },
+  Notification: { 'agreementId body conversationId createdAt id kind offerId readAt sessionId title': ['self'] },
   NotificationPreference: { 'delivery noMailAbout quietFromHour quietUntilHour': REACHED },
   Offer: {
     'aloneCents blocks createdAt hoursPerWeek id level members provider reason round savedCents serviceType': PARTIES,

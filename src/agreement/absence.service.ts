@@ -5,11 +5,11 @@ import { NotFound } from '../graphql/faults.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
 import { OfferService } from '../offer/offer.service.js';
 import { ProviderEntity } from '../provider/provider.entity.js';
+import { LapseService } from './lapse.service.js';
 import { AbsenceOver, TimeTaken } from './refusals.model.js';
 import { nextSessionState, SessionState } from './session.rules.js';
 import { isClash } from './session.service.js';
 import { ProviderAbsenceEntity } from './substitution.entity.js';
-import { SubstitutionState } from './substitution.rules.js';
 
 /** Whether somebody may say when a provider cannot come: itself, the manager of its body, the desk of its territory. */
 export const maySayWhen = (actor: Actor, provider: ProviderEntity): boolean =>
@@ -23,6 +23,7 @@ export class AbsenceService {
   constructor(
     private readonly database: DataSource,
     private readonly offers: OfferService,
+    private readonly lapses: LapseService,
   ) {}
 
   /**
@@ -56,11 +57,10 @@ export class AbsenceService {
             SessionState.UNCOVERED,
           ],
         );
-        await manager.query(`UPDATE substitution SET state = $2 WHERE session_id = ANY($1) AND state = $3`, [
+        await this.lapses.lapse(
+          manager,
           again.map((session) => session.id),
-          SubstitutionState.LAPSED,
-          SubstitutionState.PROPOSED,
-        ]);
+        );
         return absence;
       });
     } catch (error) {

@@ -16,6 +16,10 @@ declare module '../jobs/job-map.js' {
     'attendance.settled': { attendanceId: string };
     /** Providers are asked to give a session in the place of another. */
     'session.substitutes-asked': { sessionId: string };
+    /** Somebody gives the session by now, or nobody comes to it: whoever was asked to stand in is to know. */
+    'session.substitutes-lapsed': { sessionId: string };
+    /** A household has joined or left a service that goes on: the others and the provider are to know. */
+    'agreement.changed': { changeId: string };
   }
 }
 

@@ -11,6 +11,7 @@ import { TerritoryModule } from '../territory/territory.module.js';
 import { AdviceResolver } from './advice.resolver.js';
 import { AdviceService } from './advice.service.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
+import { AgreementChangeEntity, AgreementChangePriceEntity } from './agreement-change.entity.js';
 import { AgreementLoader } from './agreement.loader.js';
 import {
   AgreementSubstituteProcessor,
@@ -25,6 +26,7 @@ import { FeedbackResolver } from './feedback.resolver.js';
 import { FeedbackService } from './feedback.service.js';
 import { HoursService } from './hours.service.js';
 import { JoinableService } from './joinable.service.js';
+import { LapseService } from './lapse.service.js';
 import { MembershipResolver } from './membership.resolver.js';
 import { MembershipService } from './membership.service.js';
 import { PartyService } from './party.service.js';
@@ -49,6 +51,8 @@ import { SubstitutionService } from './substitution.service.js';
     TypeOrmModule.forFeature([
       AgreementEntity,
       AgreementTermsEntity,
+      AgreementChangeEntity,
+      AgreementChangePriceEntity,
       SessionEntity,
       AttendanceEntity,
       SubstitutionEntity,
@@ -68,6 +72,7 @@ import { SubstitutionService } from './substitution.service.js';
     AgreementService,
     AgreementLoader,
     PlanningService,
+    LapseService,
     PartyService,
     SessionService,
     HoursService,

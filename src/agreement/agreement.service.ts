@@ -14,6 +14,7 @@ import { OfferService } from '../offer/offer.service.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
 import './agreement.jobs.js';
 import { leavingDay } from './agreement.rules.js';
+import { LapseService } from './lapse.service.js';
 import { PartyService } from './party.service.js';
 import { PlanningService } from './planning.service.js';
 
@@ -28,6 +29,7 @@ export class AgreementService {
     private readonly offers: OfferService,
     private readonly planning: PlanningService,
     private readonly parties: PartyService,
+    private readonly lapses: LapseService,
   ) {}
 
   /** A page of the agreements that an actor is a party of or serves, oldest first. */
@@ -136,11 +138,15 @@ export class AgreementService {
   /** Closes what nobody checked in or out of: without check-in it was not given, without check-out it was given as planned. */
   private async closePast(manager: EntityManager, agreementId: string): Promise<void> {
     const past = `agreement_id = $1 AND ends_at < clock_timestamp() - ${CLOSED_AFTER_HOURS} * interval '1 hour'`;
-    await manager.query(
-      `WITH missed AS (UPDATE session SET state = 'not_given' WHERE ${past} AND state IN ('planned', 'uncovered') RETURNING id)
-       UPDATE attendance SET state = 'not_given' WHERE session_id IN (SELECT id FROM missed) AND state = 'planned'`,
+    const [missed]: [{ id: string }[]] = await manager.query(
+      `UPDATE session SET state = 'not_given' WHERE ${past} AND state IN ('planned', 'uncovered') RETURNING id`,
       [agreementId],
     );
+    const ids = missed.map(({ id }) => id);
+    await manager.query(`UPDATE attendance SET state = 'not_given' WHERE session_id = ANY($1) AND state = 'planned'`, [
+      ids,
+    ]);
+    await this.lapses.lapse(manager, ids);
     await manager.query(
       `WITH over AS (UPDATE session SET state = 'given', checked_out_at = greatest(ends_at, checked_in_at)
                      WHERE ${past} AND state = 'under_way' RETURNING id)

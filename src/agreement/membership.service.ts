@@ -6,13 +6,17 @@ import { CareRequestEntity } from '../care-request/care-request.entity.js';
 import { CareRequestState, nextState } from '../care-request/care-request.rules.js';
 import { NotFound } from '../graphql/faults.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
+import { enqueue } from '../jobs/enqueue.js';
 import { type Draft } from '../matching-round/draft.rules.js';
 import { startAfter, termDays } from '../offer/first-weeks.rules.js';
 import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
 import { OfferState } from '../offer/offer.rules.js';
 import { OfferService } from '../offer/offer.service.js';
 import { OfferNotOpen } from '../offer/refusals.model.js';
+import { AgreementChangeEntity, AgreementChangePriceEntity } from './agreement-change.entity.js';
+import { AgreementChange, pricesOfChange, type WeeklyPrice } from './agreement-change.rules.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
+import './agreement.jobs.js';
 import { leavingDay } from './agreement.rules.js';
 import { AgreementService } from './agreement.service.js';
 import { changeFrom } from './joining.rules.js';
@@ -34,6 +38,9 @@ interface Standing {
   /** Terms without an end, by request. */
   readonly open: readonly AgreementTermsEntity[];
 }
+
+const weekly = (terms: readonly AgreementTermsEntity[]): WeeklyPrice[] =>
+  terms.map(({ careRequestId, weeklyPriceCents }) => ({ careRequestId, priceCents: weeklyPriceCents }));
 
 /** Lets households join and leave a service that goes on. */
 @Injectable()
@@ -90,6 +97,8 @@ export class MembershipService {
         { state: nextState(CareRequestState.OPEN, 'offer')! },
       );
       await this.planning.planAnew(manager, agreement, from);
+      const step = { agreementId, careRequestId, change: AgreementChange.JOINED, fromOn: from, actorId: actor.id };
+      await this.note(manager, step, pricesOfChange(weekly(open), quote.members));
       return manager.findOneByOrFail(AgreementEntity, { id: agreementId });
     });
   }
@@ -117,6 +126,9 @@ export class MembershipService {
         await manager.update(AgreementEntity, { id: agreementId }, { endsOn: day });
         await this.planning.planAnew(manager, { ...agreement, endsOn: day }, day);
       }
+      const change = quote ? AgreementChange.LEFT : AgreementChange.ENDED;
+      const step = { agreementId, careRequestId, change, fromOn: day, actorId: actor.id };
+      await this.note(manager, step, pricesOfChange(weekly(open), quote?.members ?? []));
       return manager.findOneByOrFail(AgreementEntity, { id: agreementId });
     });
   }
@@ -188,6 +200,21 @@ export class MembershipService {
     // Whoever leaves later still needs the provider's time until then.
     const held = normalise([...offer.blocks, ...blocks]);
     await manager.update(OfferEntity, { id: offer.id }, { level, totalCents, aloneCents, ifOneLeaves, blocks: held });
+  }
+
+  /** Writes down a step with what each pays before and after, and promises that the others hear of it. */
+  private async note(
+    manager: EntityManager,
+    step: Omit<AgreementChangeEntity, 'id' | 'at'>,
+    prices: ReturnType<typeof pricesOfChange>,
+  ): Promise<void> {
+    const { identifiers } = await manager.insert(AgreementChangeEntity, step);
+    const changeId: string = identifiers[0].id;
+    await manager.insert(
+      AgreementChangePriceEntity,
+      prices.map((price) => ({ ...price, agreementChangeId: changeId })),
+    );
+    await enqueue(manager, 'agreement.changed', { changeId });
   }
 
   private async end(manager: EntityManager, terms: AgreementTermsEntity, day: LocalDate, looksAgain: boolean) {

@@ -9,6 +9,7 @@ import { enqueue } from '../jobs/enqueue.js';
 import { OfferService } from '../offer/offer.service.js';
 import { ProviderNotVetted } from '../offer/refusals.model.js';
 import './agreement.jobs.js';
+import { LapseService } from './lapse.service.js';
 import { PartyService } from './party.service.js';
 import { CodeNotRight, NotInTime, SessionNotOpen, TimeTaken } from './refusals.model.js';
 import { AttendanceEntity, SessionEntity } from './session.entity.js';
@@ -34,6 +35,7 @@ export class SessionService {
     private readonly database: DataSource,
     private readonly parties: PartyService,
     private readonly offers: OfferService,
+    private readonly lapses: LapseService,
   ) {}
 
   /** A page of the sessions that an actor gives, attends or serves, by their start. */
@@ -121,8 +123,10 @@ export class SessionService {
       const waiting = session.state === SessionState.PLANNED || session.state === SessionState.UNCOVERED;
       refuseIfAny([state === null || !waiting || session.endsAt <= now ? new SessionNotOpen(session.state) : null]);
       await manager.update(AttendanceEntity, { id }, { state: state! });
-      if (!(await manager.existsBy(AttendanceEntity, { sessionId: session.id, state: AttendanceState.PLANNED })))
+      if (!(await manager.existsBy(AttendanceEntity, { sessionId: session.id, state: AttendanceState.PLANNED }))) {
         await manager.update(SessionEntity, { id: session.id }, { state: nextSessionState(session.state, 'cancel')! });
+        await this.lapses.lapse(manager, [session.id]);
+      }
       // Nobody was to give an uncovered one.
       if (session.state === SessionState.PLANNED)
         await enqueue(manager, 'session.cancelled', { sessionId: session.id });

@@ -11,6 +11,7 @@ import { ProviderEntity } from '../provider/provider.entity.js';
 import { maySayWhen } from './absence.service.js';
 import { AgreementEntity } from './agreement.entity.js';
 import './agreement.jobs.js';
+import { LapseService } from './lapse.service.js';
 import { SubstitutionTaken, TimeTaken } from './refusals.model.js';
 import { SessionEntity } from './session.entity.js';
 import { nextSessionState, SessionState } from './session.rules.js';
@@ -31,6 +32,7 @@ export class SubstitutionService {
   constructor(
     private readonly database: DataSource,
     private readonly offers: OfferService,
+    private readonly lapses: LapseService,
   ) {}
 
   /** What a provider is asked to give in the place of others, or has answered, oldest first. */
@@ -81,11 +83,7 @@ export class SubstitutionService {
           { state: nextSessionState(session.state, 'cover')!, providerId: substitution.providerId },
         );
         await this.answer(manager, id, SubstitutionState.ACCEPTED);
-        await manager.update(
-          SubstitutionEntity,
-          { sessionId: session.id, state: SubstitutionState.PROPOSED },
-          { state: SubstitutionState.LAPSED },
-        );
+        await this.lapses.lapse(manager, [session.id]);
         await enqueue(manager, 'session.covered', { sessionId: session.id });
         return manager.findOneByOrFail(SubstitutionEntity, { id });
       });

@@ -16,6 +16,10 @@ registerEnumType(NotificationKind, {
     UNCOVERED: { description: 'The provider cannot come to a session, and nobody else has said yes yet.' },
     COVERED: { description: 'Somebody comes in the place of the usual provider.' },
     SUBSTITUTE: { description: 'They are asked to come in the place of another provider.' },
+    LAPSED: { description: 'They need not come in the place of another any more.' },
+    JOINED: { description: 'A household joins a service that they are a party of.' },
+    LEFT: { description: 'A household leaves a service that they are a party of; it goes on.' },
+    ENDED: { description: 'A household leaves a service that they are a party of, and it ends.' },
     CANCELLED: { description: 'A household does not come to a session that they give.' },
     SETTLED: { description: 'The desk has said how many minutes of a disputed session count.' },
     DRAFTS: { description: 'Drafts wait for them to look at; until it is read, further drafts add nothing.' },
@@ -36,8 +40,6 @@ registerEnumType(Delivery, {
 export class Notification {
   @Field(() => ID, { description: 'UUIDv7.' }) id: string;
   @Field(() => NotificationKind, { description: 'Of what.' }) kind: NotificationKind;
-  @Field(() => ID, { nullable: true, description: 'The offer that it is about, if it is one.' })
-  offerId: string | null;
   @Field(() => ID, { nullable: true, description: 'The conversation that it is about, if it is one.' })
   conversationId: string | null;
   @Field(() => ID, { nullable: true, description: 'The session that it is about, if it is one.' })

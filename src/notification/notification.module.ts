@@ -3,7 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountModule } from '../account/account.module.js';
 import { DeliveryService } from './delivery.service.js';
 import { NotificationEntity, NotificationPreferenceEntity } from './notification.entity.js';
+import { NotificationLoader } from './notification.loader.js';
 import {
+  AgreementChangedProcessor,
   AttendanceSettledProcessor,
   ConversationReadProcessor,
   ConversationWrittenProcessor,
@@ -15,6 +17,7 @@ import {
   SessionCoveredProcessor,
   SessionUncoveredProcessor,
   SubstitutesAskedProcessor,
+  SubstitutesLapsedProcessor,
 } from './notification.processor.js';
 import { NotificationResolver } from './notification.resolver.js';
 import { NotificationService } from './notification.service.js';
@@ -26,6 +29,7 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
   controllers: [UnsubscribeController],
   providers: [
     NotificationService,
+    NotificationLoader,
     DeliveryService,
     NotificationResolver,
     OfferSteppedProcessor,
@@ -37,6 +41,8 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
     SessionCancelledProcessor,
     AttendanceSettledProcessor,
     SubstitutesAskedProcessor,
+    SubstitutesLapsedProcessor,
+    AgreementChangedProcessor,
     NotificationMailProcessor,
     NotificationDigestProcessor,
   ],

@@ -123,6 +123,28 @@ export class SubstitutesAskedProcessor implements JobHandler<'session.substitute
   }
 }
 
+/** Tells providers that they need not stand in any more. */
+@Handles('session.substitutes-lapsed')
+export class SubstitutesLapsedProcessor implements JobHandler<'session.substitutes-lapsed'> {
+  constructor(private readonly notifications: NotificationService) {}
+
+  async handle({ sessionId }: { sessionId: string }, job: RunningJob): Promise<void> {
+    const told = await job.once((manager) => this.notifications.tellOfLapse(manager, sessionId));
+    await this.notifications.show(told ?? []);
+  }
+}
+
+/** Tells the others in a service that a household joins or leaves. */
+@Handles('agreement.changed')
+export class AgreementChangedProcessor implements JobHandler<'agreement.changed'> {
+  constructor(private readonly notifications: NotificationService) {}
+
+  async handle({ changeId }: { changeId: string }, job: RunningJob): Promise<void> {
+    const told = await job.once((manager) => this.notifications.tellOfChange(manager, changeId));
+    await this.notifications.show(told ?? []);
+  }
+}
+
 /** Mails what a notification says. */
 @Handles('notification.mail')
 export class NotificationMailProcessor implements JobHandler<'notification.mail'> {

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { AccessService } from '../account/access.service.js';
 import { AccountService } from '../account/account.service.js';
 import { ConnectionOf } from '../graphql/connection.js';
@@ -16,8 +16,10 @@ import {
   SetNotificationPreferenceInput,
   SetNotificationPreferencePayload,
 } from './notification.model.js';
+import { NotificationLoader } from './notification.loader.js';
 import { SENTENCES } from './notification.rules.js';
 import { NotificationService } from './notification.service.js';
+import { changeSentence } from './told-change.rules.js';
 
 const NotificationConnection = ConnectionOf('Notification', () => Notification);
 
@@ -29,6 +31,7 @@ export class NotificationResolver {
     private readonly delivery: DeliveryService,
     private readonly access: AccessService,
     private readonly accounts: AccountService,
+    private readonly loader: NotificationLoader,
   ) {}
 
   @Query(() => NotificationConnection, {
@@ -75,8 +78,26 @@ export class NotificationResolver {
     return SENTENCES[language][kind].title;
   }
 
-  @ResolveField(() => String, { description: 'It in a sentence, in the language of the answer.' })
-  body(@Parent() { kind }: NotificationEntity, @Context() { language }: RequestContext): string {
-    return SENTENCES[language][kind].body;
+  @ResolveField(() => String, {
+    description:
+      'It in a sentence or two, in the language of the answer, with the reader’s own new price where it changes.',
+  })
+  async body(@Parent() notification: NotificationEntity, @Context() context: RequestContext): Promise<string> {
+    const { kind } = notification;
+    const change = await this.loader.change(context, notification);
+    return (change && changeSentence(kind, change, context.language)) ?? SENTENCES[context.language][kind].body;
+  }
+
+  @ResolveField(() => ID, { nullable: true, description: 'The offer that it is about, if it is one.' })
+  async offerId(@Parent() notification: NotificationEntity, @Context() context: RequestContext) {
+    return notification.offerId ?? (await this.loader.change(context, notification))?.offerId ?? null;
+  }
+
+  @ResolveField(() => ID, {
+    nullable: true,
+    description: 'The agreement that somebody joins or leaves, if it is that.',
+  })
+  async agreementId(@Parent() notification: NotificationEntity, @Context() context: RequestContext) {
+    return (await this.loader.change(context, notification))?.agreementId ?? null;
   }
 }

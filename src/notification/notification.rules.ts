@@ -13,6 +13,14 @@ export enum NotificationKind {
   COVERED = 'covered',
   /** A provider is asked to come in the place of another. */
   SUBSTITUTE = 'substitute',
+  /** Somebody else gives the session for which a provider was asked, or nobody comes to it. */
+  LAPSED = 'lapsed',
+  /** A household joins a service that goes on. */
+  JOINED = 'joined',
+  /** A household leaves a service, and the others go on. */
+  LEFT = 'left',
+  /** A household leaves a service, and it ends for all. */
+  ENDED = 'ended',
   /** A household does not come to a session. */
   CANCELLED = 'cancelled',
   /** The desk has said how many hours of a disputed session count. */
@@ -57,6 +65,22 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<NotificationKi
       title: 'Puoi sostituire un collega?',
       body: 'Ti chiediamo di dare un incontro al posto di un altro. Il primo che dice sì lo prende.',
     },
+    [NotificationKind.LAPSED]: {
+      title: 'La sostituzione non serve più',
+      body: 'C’è già chi viene, o l’incontro non si fa. Non devi fare nulla.',
+    },
+    [NotificationKind.JOINED]: {
+      title: 'Una famiglia si unisce al servizio',
+      body: 'Leggi da quando, e il tuo nuovo prezzo o guadagno.',
+    },
+    [NotificationKind.LEFT]: {
+      title: 'Una famiglia lascia il servizio',
+      body: 'Il servizio continua. Leggi da quando, e il tuo nuovo prezzo o guadagno.',
+    },
+    [NotificationKind.ENDED]: {
+      title: 'Il servizio finisce',
+      body: 'Una famiglia lascia, e senza di lei il servizio non può continuare. Leggi da quando.',
+    },
     [NotificationKind.CANCELLED]: {
       title: 'Una visita è cambiata',
       body: 'Una famiglia ha annullato: guarda la tua settimana prima di partire.',
@@ -99,6 +123,22 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<NotificationKi
       title: 'Can you stand in for a colleague?',
       body: 'We ask you to give a session in the place of another. The first to say yes has it.',
     },
+    [NotificationKind.LAPSED]: {
+      title: 'You need not stand in any more',
+      body: 'Somebody comes already, or the session is not held. You need not do anything.',
+    },
+    [NotificationKind.JOINED]: {
+      title: 'A household joins the service',
+      body: 'Read from when, and what you pay or earn then.',
+    },
+    [NotificationKind.LEFT]: {
+      title: 'A household leaves the service',
+      body: 'The service goes on. Read from when, and what you pay or earn then.',
+    },
+    [NotificationKind.ENDED]: {
+      title: 'The service ends',
+      body: 'A household leaves, and without it the service cannot go on. Read from when.',
+    },
     [NotificationKind.CANCELLED]: {
       title: 'A visit has changed',
       body: 'A family has cancelled: look at your week before you set out.',
@@ -123,8 +163,12 @@ export const PAGES: Readonly<Record<NotificationKind, string>> = {
   [NotificationKind.UNCOVERED]: '/calendar',
   [NotificationKind.COVERED]: '/calendar',
   [NotificationKind.SUBSTITUTE]: '/work',
+  [NotificationKind.LAPSED]: '/work',
   [NotificationKind.CANCELLED]: '/work/week',
-  // Its readers are on both sides: the page leads each to their own.
+  // Their readers are on both sides: the page leads each to their own.
+  [NotificationKind.JOINED]: '/notifications',
+  [NotificationKind.LEFT]: '/notifications',
+  [NotificationKind.ENDED]: '/notifications',
   [NotificationKind.SETTLED]: '/notifications',
   [NotificationKind.DRAFTS]: '/drafts',
 };

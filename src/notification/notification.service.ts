@@ -195,6 +195,44 @@ export class NotificationService {
     );
   }
 
+  /** Tells the providers who were told that they are asked to stand in that they need not any more. */
+  async tellOfLapse(manager: EntityManager, sessionId: string): Promise<string[]> {
+    const asked = `EXISTS (SELECT FROM substitution u JOIN role_assignment a ON a.role = 'provider' AND a.provider_id = u.provider_id
+      WHERE u.session_id = n.session_id AND u.state = 'lapsed' AND a.person_id = n.person_id AND ${HOLDS_NOW})`;
+    const [answered]: [{ personId: string }[]] = await manager.query(
+      `UPDATE notification n SET read_at = now() WHERE n.session_id = $1 AND n.kind = $2 AND n.read_at IS NULL AND ${asked}
+       RETURNING n.person_id AS "personId"`,
+      [sessionId, NotificationKind.SUBSTITUTE],
+    );
+    const told = await this.tell(
+      manager,
+      `INSERT INTO notification (person_id, session_id, kind, urgent)
+       SELECT n.person_id, s.id, $3, s.starts_at < clock_timestamp() + $4 * interval '1 hour'
+       FROM session s JOIN notification n ON n.session_id = s.id AND n.kind = $2
+       WHERE s.id = $1 AND s.ends_at > clock_timestamp() AND ${asked}
+       ON CONFLICT ON CONSTRAINT a_person_is_told_of_a_session_once DO NOTHING`,
+      [sessionId, NotificationKind.SUBSTITUTE, NotificationKind.LAPSED, URGENT_WITHIN_HOURS],
+    );
+    return [...new Set([...answered.map(({ personId }) => personId), ...told])];
+  }
+
+  /** Tells the other households of a service and its provider that a household joins or leaves. */
+  tellOfChange(manager: EntityManager, changeId: string): Promise<string[]> {
+    return this.tell(
+      manager,
+      `INSERT INTO notification (person_id, agreement_change_id, kind)
+       SELECT DISTINCT a.person_id, c.id, c.change
+       FROM agreement_change c JOIN agreement g ON g.id = c.agreement_id JOIN care_request own ON own.id = c.care_request_id
+         JOIN agreement_change_price p ON p.agreement_change_id = c.id JOIN care_request r ON r.id = p.care_request_id
+         JOIN role_assignment a
+           ON a.role IN ('household', 'delegate') AND a.household_id = r.household_id AND r.household_id <> own.household_id
+           OR a.role = 'provider' AND a.provider_id = g.provider_id
+       WHERE c.id = $1 AND ${HOLDS_NOW}
+       ON CONFLICT ON CONSTRAINT a_person_is_told_of_a_change_once DO NOTHING`,
+      [changeId],
+    );
+  }
+
   /**
    * Tells who reviews the drafts that a round has left: the coordinator of the building that all homes are in, else the desk
    * of the territory, else the city. Again only once they have read.

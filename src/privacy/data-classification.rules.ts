@@ -289,6 +289,18 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
     whose: OF_HOUSEHOLD,
     erasure: 'keep',
   },
+  agreement_change: {
+    purpose: 'agreement',
+    columns: { link: 'id agreement_id care_request_id actor_id', personal: 'change from_on at' },
+    whose: OF_REQUEST,
+    erasure: 'keep',
+  },
+  agreement_change_price: {
+    purpose: 'agreement',
+    columns: { link: 'agreement_change_id care_request_id', financial: 'before_cents after_cents' },
+    whose: OF_REQUEST,
+    erasure: 'keep',
+  },
   session: {
     purpose: 'agreement',
     columns: {

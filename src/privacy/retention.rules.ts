@@ -14,6 +14,7 @@ export interface RetentionRule {
 
 const UNTOUCHED_REQUEST = `NOT EXISTS (SELECT FROM offer_member m WHERE m.care_request_id = care_request.id)
   AND NOT EXISTS (SELECT FROM proposal p WHERE p.care_request_id = care_request.id)
+  AND NOT EXISTS (SELECT FROM agreement_terms t WHERE t.care_request_id = care_request.id)
   AND NOT EXISTS (SELECT FROM matching_round m WHERE m.care_request_id = care_request.id)
   AND NOT EXISTS (SELECT FROM unmet_request u WHERE u.care_request_id = care_request.id)`;
 

@@ -46,6 +46,19 @@ const terms = () =>
   );
 const priceOf = async (family: Family) =>
   (await terms()).filter(({ care_request_id }) => care_request_id === family.careRequestId).at(-1)!.weekly_price_cents;
+interface Told {
+  kind: string;
+  body: string;
+  agreementId: string;
+}
+const toldOfChanges = async (person: string): Promise<Told[]> => {
+  const { notifications } = await street.as<{ notifications: { edges: { node: Told }[] } }>(
+    person,
+    '{ notifications { edges { node { kind body agreementId offerId } } } }',
+  );
+  return notifications.edges.map(({ node }) => node).filter(({ kind }) => /JOINED|LEFT|ENDED/.test(kind));
+};
+const euros = (cents: number) => `€${(cents / 100).toFixed(2)}`;
 const newcomer = (name: string) => street.family(name, { child: 6 });
 const tendOn = async (days: number) => {
   // The calendar is moved instead of the clock.
@@ -88,6 +101,26 @@ describe('a service that goes on', () => {
     );
     expect(attending).toBeGreaterThan(0);
     expect(await join(carla)).toMatchObject({ userErrors: [{ __typename: 'NoPlaceLeft' }] });
+    await street.settled();
+    // Who was there, and who gives the care, read what it means for them; who joins knows.
+    for (const [person, was, is] of [
+      [anna.person, before[0], await priceOf(anna)],
+      [bruno.person, before[1], await priceOf(bruno)],
+      [
+        sitter.person,
+        before[0] + before[1],
+        (await priceOf(anna)) + (await priceOf(bruno)) + joinableAgreements[0].priceCents,
+      ],
+    ] as const) {
+      const [told, ...more] = await toldOfChanges(person);
+      expect(more).toEqual([]);
+      expect(told).toMatchObject({ kind: 'JOINED', agreementId });
+      expect(told.body).toContain(
+        is === was ? `stays at ${euros(is)} a week` : `is ${euros(is)} a week, before it was ${euros(was)}`,
+      );
+      expect(told.body).not.toMatch(/Carla/);
+    }
+    expect(await toldOfChanges(carla.person)).toEqual([]);
   });
 
   it('has one last place, and of the neighbours who race for it one gets it', async () => {
@@ -121,6 +154,12 @@ describe('a service that goes on', () => {
     expect(await priceOf(stays)).toBe(told.if_one_leaves[guest.careRequestId]![stays.careRequestId]);
     const [before, after] = (await terms()).filter((each) => each.care_request_id === stays.careRequestId);
     expect(before.until_on).toBe(after.from_on);
+    await street.settled();
+    const [leaving] = await toldOfChanges(stays.person);
+    expect(leaving).toMatchObject({ kind: 'LEFT', agreementId });
+    expect(leaving.body).toContain(`is ${euros(after.weekly_price_cents)} a week`);
+    expect((await toldOfChanges(sitter.person)).map(({ kind }) => kind)).toEqual(['LEFT']);
+    expect(await toldOfChanges(guest.person)).toEqual([]);
     const dina = await newcomer('Dina e Dario');
     expect((await join(dina)).userErrors).toEqual([]);
     await tendOn(21);
@@ -140,6 +179,12 @@ describe('a service that goes on', () => {
     await street.rows(`UPDATE care_request SET budget_cents_per_hour = 1196 WHERE id = $1`, [guest.careRequestId]);
     const { agreement } = await leave(hosting);
     expect(agreement!.endsOn).not.toBeNull();
+    await street.settled();
+    for (const person of [guest.person, sitter.person]) {
+      const [told] = await toldOfChanges(person);
+      expect(told).toMatchObject({ kind: 'ENDED' });
+      expect(told.body).not.toContain('€');
+    }
     await tendOn(21);
     const [offer] = await street.rows<{ state: string }>('SELECT state FROM offer ORDER BY id LIMIT 1');
     expect(offer.state).toBe('ended');

@@ -57,6 +57,13 @@ const answer = async ({ person }: Sitter, act: 'accept' | 'decline', substitutio
       { input: { substitutionId } },
     ),
   )[0];
+const toldOf = async ({ person }: Sitter) =>
+  (
+    await street.as<{ notifications: { edges: { node: { kind: string; readAt: string | null } }[] } }>(
+      person,
+      '{ notifications { edges { node { kind readAt } } } }',
+    )
+  ).notifications.edges.map(({ node }) => `${node.kind}${node.readAt === null ? '' : ' read'}`);
 const fallIll = async (session: SeenSession) => {
   const input = { providerId: greta.providerId, startsAt: session.startsAt, endsAt: session.endsAt };
   const { reportAbsence } = await street.as<{ reportAbsence: Outcome }>(
@@ -95,6 +102,9 @@ describe('a provider falls ill', () => {
     expect(untouched).toMatchObject({ id: second.id, provider: { displayName: 'Greta' } });
     const winner = substitutes.find(({ name }) => name === covered.provider.displayName)!;
     expect((await sessions(winner.person)).map(({ id }) => id)).toEqual([first.id]);
+    await street.settled();
+    expect(await toldOf(winner)).toEqual(['SUBSTITUTE']);
+    expect(await toldOf(substitutes.find((each) => each !== winner)!)).toEqual(['SUBSTITUTE read', 'LAPSED']);
   });
 
   it('and is well again sooner: what nobody has taken yet is its own again, and what is past stays', async () => {
@@ -201,6 +211,32 @@ describe('a provider falls ill', () => {
       { id: own.id },
     );
     expect(cancelAttendance.attendance.state).toBe('CANCELLED_IN_TIME');
+  });
+
+  it('and once no family comes any more nobody is asked any longer, and who was asked is told so', async () => {
+    const [first] = await sessions();
+    await fallIll(first);
+    const [asked] = await askedOf(substitutes[0]);
+    for (const [family, name] of [
+      [anna, 'Anna e Aldo'],
+      [bruno, 'Bruno e Bea'],
+    ] as const) {
+      expect(await toldOf(substitutes[0])).toEqual(['SUBSTITUTE']);
+      const { id } = first.attendances.find(({ displayName }) => displayName === name)!;
+      await street.as(
+        family.person,
+        'mutation ($id: ID!) { cancelAttendance(input: { attendanceId: $id }) { userErrors { message } } }',
+        { id },
+      );
+      await street.settled();
+    }
+    for (const substitute of substitutes) {
+      expect((await askedOf(substitute)).map(({ state }) => state)).toEqual(['LAPSED']);
+      expect(await toldOf(substitute)).toEqual(['SUBSTITUTE read', 'LAPSED']);
+    }
+    expect((await answer(substitutes[0], 'accept', asked.id)).userErrors).toMatchObject([
+      { __typename: 'SubstitutionTaken' },
+    ]);
   });
 
   it('and when all who were asked say no, the session stays uncovered and the desk sees it', async () => {

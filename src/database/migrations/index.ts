@@ -41,6 +41,7 @@ import { TellsOfCancelledVisitsAndSettledHours1795650610000 } from './1795650610
 import { ForgetsSocialFactsWithTheConsent1795650620000 } from './1795650620000-forgets-social-facts-with-the-consent.js';
 import { KeepsWhoIsCaredForRight1795650700000 } from './1795650700000-keeps-who-is-cared-for-right.js';
 import { QueuesApplicationsByAge1795650710000 } from './1795650710000-queues-applications-by-age.js';
+import { TellsWhoJoinsAndLeaves1795650810000 } from './1795650810000-tells-who-joins-and-leaves.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   ForgetsSocialFactsWithTheConsent1795650620000,
   KeepsWhoIsCaredForRight1795650700000,
   QueuesApplicationsByAge1795650710000,
+  TellsWhoJoinsAndLeaves1795650810000,
 ];

@@ -127,7 +127,7 @@ type Documents = {
   '\n  query UnreadNotices {\n    notifications(first: 1, unreadOnly: true) {\n      totalCount\n    }\n  }\n': typeof types.UnreadNoticesDocument;
   '\n  subscription News {\n    newsChanged {\n      unread\n    }\n  }\n': typeof types.NewsDocument;
   '\n  query Desks {\n    town {\n      name\n      territories {\n        id\n        name\n        hub {\n          id\n          name\n          phone\n        }\n      }\n    }\n  }\n': typeof types.DesksDocument;
-  '\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n': typeof types.NotificationsDocument;
+  '\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          agreementId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n': typeof types.NotificationsDocument;
   '\n  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.MarkNotificationReadDocument;
   '\n  fragment PreferenceFields on NotificationPreference {\n    delivery\n    quietFromHour\n    quietUntilHour\n    noMailAbout\n  }\n': typeof types.PreferenceFieldsFragmentDoc;
   '\n  query NotificationPreference {\n    viewer {\n      id\n      email\n    }\n    notificationPreference {\n      ...PreferenceFields\n    }\n  }\n': typeof types.NotificationPreferenceDocument;
@@ -450,7 +450,7 @@ const documents: Documents = {
   '\n  subscription News {\n    newsChanged {\n      unread\n    }\n  }\n': types.NewsDocument,
   '\n  query Desks {\n    town {\n      name\n      territories {\n        id\n        name\n        hub {\n          id\n          name\n          phone\n        }\n      }\n    }\n  }\n':
     types.DesksDocument,
-  '\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n':
+  '\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          agreementId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n':
     types.NotificationsDocument,
   '\n  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.MarkNotificationReadDocument,
@@ -1338,8 +1338,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          agreementId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          agreementId\n          conversationId\n          sessionId\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

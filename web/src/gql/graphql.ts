@@ -699,8 +699,16 @@ export type NotificationKind =
   | 'COVERED'
   /** Drafts wait for them to look at; until it is read, further drafts add nothing. */
   | 'DRAFTS'
+  /** A household leaves a service that they are a party of, and it ends. */
+  | 'ENDED'
   /** Somebody said no or nothing, or the offer was taken back. */
   | 'FALLEN'
+  /** A household joins a service that they are a party of. */
+  | 'JOINED'
+  /** They need not come in the place of another any more. */
+  | 'LAPSED'
+  /** A household leaves a service that they are a party of; it goes on. */
+  | 'LEFT'
   /** Somebody has written to them; until it is read, further messages there add nothing. */
   | 'MESSAGE'
   /** An offer is proposed to them. */
@@ -7608,6 +7616,7 @@ export type NotificationsQuery = {
         createdAt: string;
         readAt: string | null;
         offerId: string | null;
+        agreementId: string | null;
         conversationId: string | null;
         sessionId: string | null;
       };
@@ -23940,6 +23949,7 @@ export const NotificationsDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'createdAt' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'readAt' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'offerId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'agreementId' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'conversationId' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'sessionId' } },
                           ],

@@ -31,6 +31,7 @@ const NOTIFICATIONS = graphql(`
           createdAt
           readAt
           offerId
+          agreementId
           conversationId
           sessionId
         }
@@ -71,13 +72,20 @@ export function NotificationsPage() {
   const { jobs } = useJobs();
   const more = moreOf({ fetchMore }, data?.notifications.pageInfo);
   const told = data?.notifications.edges.map(({ node }) => node);
-  const pathOf = ({ kind, offerId, conversationId, sessionId }: (typeof told & object)[number]): string => {
+  const pathOf = ({
+    kind,
+    offerId,
+    agreementId,
+    conversationId,
+    sessionId,
+  }: (typeof told & object)[number]): string => {
     if (kind === 'DRAFTS') return '/drafts';
     if (conversationId) return `/messages/${conversationId}`;
     if (sessionId) return jobs?.length ? '/work/week' : '/calendar';
+    const job = jobs?.find(({ offer }) => offer.id === offerId);
+    if (agreementId) return job ? `/work/jobs/${job.id}` : `/household/documents/${agreementId}`;
     const proposal = proposals?.find(({ offer }) => offer.id === offerId);
     if (proposal) return `/proposals/${proposal.id}`;
-    const job = jobs?.find(({ offer }) => offer.id === offerId);
     return job ? `/work/jobs/${job.id}` : '/requests';
   };
   const markRead = (notificationId: string) => void read({ variables: { input: { notificationId } } });

@@ -23,7 +23,7 @@ const clock = (hour: number) => `${String(hour).padStart(2, '0')}:00`;
 /** Which subjects concern somebody: only a provider is asked to stand in, only an organiser reviews drafts. */
 function useSubjects(): Subject[] {
   const held = useSignedIn()?.roles ?? [];
-  const subjects: Subject[] = ['proposals', 'sessions'];
+  const subjects: Subject[] = ['proposals', 'services', 'sessions'];
   if (held.some(({ role }) => role === 'PROVIDER')) subjects.push('substitutions');
   subjects.push('messages');
   if (held.some(organises)) subjects.push('drafts');

@@ -42,8 +42,9 @@ export type Preference = PreferenceFieldsFragment;
 /** What is told together: a reader wants mail about all of a subject, or about none of it. */
 export const SUBJECTS = {
   proposals: ['PROPOSED', 'CONFIRMED', 'FALLEN'],
+  services: ['JOINED', 'LEFT', 'ENDED'],
   sessions: ['UNCOVERED', 'COVERED', 'CANCELLED', 'SETTLED'],
-  substitutions: ['SUBSTITUTE'],
+  substitutions: ['SUBSTITUTE', 'LAPSED'],
   messages: ['MESSAGE'],
   drafts: ['DRAFTS'],
 } as const satisfies Record<string, readonly NotificationKind[]>;

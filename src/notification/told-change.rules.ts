@@ -1,0 +1,52 @@
+import { euros } from '../offer/offer-sentence.rules.js';
+import { type Language } from '../service-type/service-type.rules.js';
+import { NotificationKind } from './notification.rules.js';
+
+/** What a step in who takes part in a service means for one reader; prices in cents per week, null for none. */
+export interface ChangeFacts {
+  /** The first day on which it holds, `YYYY-MM-DD`. */
+  readonly fromOn: string;
+  readonly beforeCents: number | null;
+  readonly afterCents: number | null;
+}
+
+/** What happens, by its day. */
+const EVENTS: Readonly<Record<Language, Partial<Record<NotificationKind, (day: string) => string>>>> = {
+  it: {
+    [NotificationKind.JOINED]: (day) => `Una famiglia si unisce dal ${day}.`,
+    [NotificationKind.LEFT]: (day) => `Una famiglia lascia: dal ${day} non c’è più.`,
+    [NotificationKind.ENDED]: (day) =>
+      `Una famiglia lascia, e senza di lei il servizio finisce: dal ${day} non c’è più. Se restano altre famiglie, cerchiamo subito per loro.`,
+  },
+  en: {
+    [NotificationKind.JOINED]: (day) => `A household joins on ${day}.`,
+    [NotificationKind.LEFT]: (day) => `A household leaves: from ${day} on it takes no part.`,
+    [NotificationKind.ENDED]: (day) =>
+      `A household leaves, and without it the service ends: from ${day} on there is none. Where others remain, we look for them at once.`,
+  },
+};
+
+const LOCALES: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
+
+/** The reader's own price, before and after: what a household pays, or a provider earns. */
+function priceSentence(beforeCents: number, afterCents: number, language: Language): string {
+  const after = euros(afterCents, language);
+  const before = euros(beforeCents, language);
+  if (beforeCents === afterCents)
+    return language === 'it' ? `Per te restano ${after} a settimana.` : `For you it stays at ${after} a week.`;
+  return language === 'it'
+    ? `Per te sono ${after} a settimana, prima erano ${before}.`
+    : `For you it is ${after} a week, before it was ${before}.`;
+}
+
+/** Says to one reader from which day somebody joins or leaves, and what they pay or earn from then on. */
+export function changeSentence(kind: NotificationKind, facts: ChangeFacts, language: Language): string | null {
+  const { fromOn, beforeCents, afterCents } = facts;
+  const event = EVENTS[language][kind];
+  if (!event) return null;
+  const day = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.parse(fromOn),
+  );
+  const price = beforeCents === null || afterCents === null ? [] : [priceSentence(beforeCents, afterCents, language)];
+  return [event(day), ...price].join(' ');
+}
