@@ -4,6 +4,7 @@ import { AgreementChangeEntity } from '../agreement/agreement-change.entity.js';
 import { SessionEntity } from '../agreement/session.entity.js';
 import { ConversationEntity } from '../conversation/conversation.entity.js';
 import { OfferEntity } from '../offer/offer.entity.js';
+import { VettingEventEntity } from '../vetting/application.entity.js';
 import { DEFAULT_WISHES, Delivery } from './delivery.rules.js';
 import { type NotificationKind } from './notification.rules.js';
 
@@ -11,17 +12,19 @@ import { type NotificationKind } from './notification.rules.js';
 @Entity('notification')
 @Unique('a_person_is_told_of_a_step_once', ['personId', 'offerId', 'kind'])
 @Unique('a_person_is_told_of_a_session_once', ['personId', 'sessionId', 'kind'])
+@Unique('a_person_is_told_of_an_entry_once', ['personId', 'vettingEventId'])
 @Unique('a_person_is_told_of_a_change_once', ['personId', 'agreementChangeId'])
 @Check(
   'notification_is_about_one_thing',
-  `num_nonnulls(offer_id, conversation_id, session_id, agreement_change_id) = 1`,
+  `num_nonnulls(offer_id, conversation_id, session_id, agreement_change_id, vetting_event_id) = 1`,
 )
 @Check(
   'notification_kind_is_known',
   `kind IN ('proposed', 'confirmed', 'fallen', 'drafts') AND offer_id IS NOT NULL
    OR kind = 'message' AND conversation_id IS NOT NULL
    OR kind IN ('uncovered', 'covered', 'substitute', 'cancelled', 'settled', 'lapsed') AND session_id IS NOT NULL
-   OR kind IN ('joined', 'left', 'ended') AND agreement_change_id IS NOT NULL`,
+   OR kind IN ('joined', 'left', 'ended') AND agreement_change_id IS NOT NULL
+   OR kind = 'vetting' AND vetting_event_id IS NOT NULL`,
 )
 @Index('notification_by_offer', ['offerId'])
 @Index('unread_messages_are_told_once', ['personId', 'conversationId'], {
@@ -50,6 +53,9 @@ export class NotificationEntity {
   })
   @Column('uuid', { nullable: true })
   agreementChangeId: string | null;
+  @ForeignKey(() => VettingEventEntity, { name: 'notification_is_about_an_entry_of_vetting', onDelete: 'CASCADE' })
+  @Column('uuid', { nullable: true })
+  vettingEventId: string | null;
   @Column('text') kind: NotificationKind;
   /** Whether it cannot wait, whatever its reader wishes of mail. */
   @Column('boolean', { default: false }) urgent: boolean;
@@ -65,7 +71,7 @@ export class NotificationEntity {
 @Check('delivery_is_known', `delivery IN ('at_once', 'daily', 'never')`)
 @Check(
   'no_mail_is_about_what_is_told',
-  `no_mail_about <@ ARRAY['proposed', 'confirmed', 'fallen', 'message', 'uncovered', 'covered', 'substitute', 'drafts', 'cancelled', 'settled', 'lapsed', 'joined', 'left', 'ended']`,
+  `no_mail_about <@ ARRAY['proposed', 'confirmed', 'fallen', 'message', 'uncovered', 'covered', 'substitute', 'drafts', 'cancelled', 'settled', 'lapsed', 'joined', 'left', 'ended', 'vetting']`,
 )
 @Check('quiet_hours_are_of_the_day', `quiet_from_hour BETWEEN 0 AND 23 AND quiet_until_hour BETWEEN 0 AND 23`)
 export class NotificationPreferenceEntity {

@@ -3,7 +3,10 @@ import { DataSource } from 'typeorm';
 import { type LocalDate } from '../calendar/index.js';
 import { answersById } from '../graphql/entity-loaders.js';
 import { type RequestContext } from '../graphql/request-context.js';
+import { keeperSentence, type ToldEvent } from '../vetting/keeper-sentence.rules.js';
 import { type NotificationEntity } from './notification.entity.js';
+import { SENTENCES, type Told } from './notification.rules.js';
+import { changeSentence } from './told-change.rules.js';
 
 /** What a step in who takes part in a service means for the person who is told of it. */
 export interface ToldChange {
@@ -17,15 +20,27 @@ export interface ToldChange {
   readonly afterCents: number | null;
 }
 
+type Subject = Pick<NotificationEntity, 'id' | 'kind' | 'agreementChangeId' | 'vettingEventId'>;
+
 /** Reads what notifications are about, all of one answer in one statement. */
 @Injectable()
 export class NotificationLoader {
   constructor(private readonly database: DataSource) {}
 
+  /** What a notification says, in the language of the answer: with what is known of its subject, where that is more. */
+  async told(context: RequestContext, notification: Subject): Promise<Told> {
+    const { language } = context;
+    const told = SENTENCES[language][notification.kind];
+    const event = await this.vettingEvent(context, notification);
+    if (event) return keeperSentence(event, language) ?? told;
+    const change = await this.change(context, notification);
+    return { ...told, body: (change && changeSentence(notification.kind, change, language)) ?? told.body };
+  }
+
   /** The step in who takes part in a service that somebody is told of; null for everything else. */
   async change(
     context: RequestContext,
-    { id, agreementChangeId }: Pick<NotificationEntity, 'id' | 'agreementChangeId'>,
+    { id, agreementChangeId }: Pick<Subject, 'id' | 'agreementChangeId'>,
   ): Promise<ToldChange | null> {
     if (agreementChangeId === null) return null;
     const [change] = await answersById<ToldChange & { id: string }>(
@@ -45,5 +60,20 @@ export class NotificationLoader {
        WHERE n.id = ANY($1) GROUP BY n.id, g.id, c.id`,
     ).load(id);
     return change ?? null;
+  }
+
+  private async vettingEvent(context: RequestContext, { vettingEventId }: Subject): Promise<ToldEvent | null> {
+    if (vettingEventId === null) return null;
+    const [event] = await answersById<ToldEvent & { id: string }>(
+      context,
+      this.database,
+      'entries of vetting that people are told of',
+      `SELECT e.id, e.kind, e.to_state AS "toState", c.expires_on::text AS "expiresOn",
+              CASE WHEN k.code IS NOT NULL THEN jsonb_build_object('it', k.name_it, 'en', k.name_en) END AS paper
+       FROM vetting_event e
+         LEFT JOIN credential c ON c.id = e.credential_id LEFT JOIN credential_kind k ON k.code = c.kind
+       WHERE e.id = ANY($1)`,
+    ).load(vettingEventId);
+    return event ?? null;
   }
 }

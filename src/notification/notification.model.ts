@@ -22,6 +22,10 @@ registerEnumType(NotificationKind, {
     ENDED: { description: 'A household leaves a service that they are a party of, and it ends.' },
     CANCELLED: { description: 'A household does not come to a session that they give.' },
     SETTLED: { description: 'The desk has said how many minutes of a disputed session count.' },
+    VETTING: {
+      description:
+        'What the vetting office says of a provider that they keep, or of its papers; its mail comes always.',
+    },
     DRAFTS: { description: 'Drafts wait for them to look at; until it is read, further drafts add nothing.' },
   },
 });

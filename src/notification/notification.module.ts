@@ -18,6 +18,7 @@ import {
   SessionUncoveredProcessor,
   SubstitutesAskedProcessor,
   SubstitutesLapsedProcessor,
+  VettingToldProcessor,
 } from './notification.processor.js';
 import { NotificationResolver } from './notification.resolver.js';
 import { NotificationService } from './notification.service.js';
@@ -43,6 +44,7 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
     SubstitutesAskedProcessor,
     SubstitutesLapsedProcessor,
     AgreementChangedProcessor,
+    VettingToldProcessor,
     NotificationMailProcessor,
     NotificationDigestProcessor,
   ],

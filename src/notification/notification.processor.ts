@@ -145,6 +145,17 @@ export class AgreementChangedProcessor implements JobHandler<'agreement.changed'
   }
 }
 
+/** Puts on the pages of whoever keeps a provider what the vetting office has mailed them. */
+@Handles('vetting.told')
+export class VettingToldProcessor implements JobHandler<'vetting.told'> {
+  constructor(private readonly notifications: NotificationService) {}
+
+  async handle({ eventId }: { eventId: string }, job: RunningJob): Promise<void> {
+    const told = await job.once((manager) => this.notifications.tellOfVetting(manager, eventId));
+    await this.notifications.show(told ?? []);
+  }
+}
+
 /** Mails what a notification says. */
 @Handles('notification.mail')
 export class NotificationMailProcessor implements JobHandler<'notification.mail'> {

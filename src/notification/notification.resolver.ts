@@ -17,9 +17,7 @@ import {
   SetNotificationPreferencePayload,
 } from './notification.model.js';
 import { NotificationLoader } from './notification.loader.js';
-import { SENTENCES } from './notification.rules.js';
 import { NotificationService } from './notification.service.js';
-import { changeSentence } from './told-change.rules.js';
 
 const NotificationConnection = ConnectionOf('Notification', () => Notification);
 
@@ -74,8 +72,8 @@ export class NotificationResolver {
   }
 
   @ResolveField(() => String, { description: 'It in a few words, in the language of the answer.' })
-  title(@Parent() { kind }: NotificationEntity, @Context() { language }: RequestContext): string {
-    return SENTENCES[language][kind].title;
+  async title(@Parent() notification: NotificationEntity, @Context() context: RequestContext): Promise<string> {
+    return (await this.loader.told(context, notification)).title;
   }
 
   @ResolveField(() => String, {
@@ -83,9 +81,7 @@ export class NotificationResolver {
       'It in a sentence or two, in the language of the answer, with the reader’s own new price where it changes.',
   })
   async body(@Parent() notification: NotificationEntity, @Context() context: RequestContext): Promise<string> {
-    const { kind } = notification;
-    const change = await this.loader.change(context, notification);
-    return (change && changeSentence(kind, change, context.language)) ?? SENTENCES[context.language][kind].body;
+    return (await this.loader.told(context, notification)).body;
   }
 
   @ResolveField(() => ID, { nullable: true, description: 'The offer that it is about, if it is one.' })

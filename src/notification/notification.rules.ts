@@ -25,11 +25,14 @@ export enum NotificationKind {
   CANCELLED = 'cancelled',
   /** The desk has said how many hours of a disputed session count. */
   SETTLED = 'settled',
+  /** The vetting office has decided something, or a paper ends; what it is, is told by the entry of its history. */
+  VETTING = 'vetting',
   /** Drafts wait for somebody to look at them before their families see them. */
   DRAFTS = 'drafts',
 }
 
-interface Told {
+/** Something told, in one language. */
+export interface Told {
   readonly title: string;
   readonly body: string;
 }
@@ -89,6 +92,10 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<NotificationKi
       title: 'Lo sportello ha deciso sulle ore',
       body: 'Lo sportello ha stabilito quante ore contano per un incontro su cui non eravate d’accordo.',
     },
+    [NotificationKind.VETTING]: {
+      title: 'L’ufficio verifiche ha una novità',
+      body: 'Riguarda una candidatura o i documenti di chi lavora: la leggi nella tua area.',
+    },
     [NotificationKind.DRAFTS]: {
       title: 'Ci sono proposte da rivedere',
       body: 'Una ricerca ha preparato proposte. Le famiglie le vedono solo dopo che le hai guardate.',
@@ -147,6 +154,10 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<NotificationKi
       title: 'The desk has decided about the hours',
       body: 'The desk has said how many hours count of a session on which you did not agree.',
     },
+    [NotificationKind.VETTING]: {
+      title: 'The vetting office has news',
+      body: 'It is about an application or the papers of somebody who works: your area says it.',
+    },
     [NotificationKind.DRAFTS]: {
       title: 'There are proposals to review',
       body: 'A round has drafted proposals. The families see them only once you have looked at them.',
@@ -170,5 +181,6 @@ export const PAGES: Readonly<Record<NotificationKind, string>> = {
   [NotificationKind.LEFT]: '/notifications',
   [NotificationKind.ENDED]: '/notifications',
   [NotificationKind.SETTLED]: '/notifications',
+  [NotificationKind.VETTING]: '/notifications',
   [NotificationKind.DRAFTS]: '/drafts',
 };

@@ -233,6 +233,20 @@ export class NotificationService {
     );
   }
 
+  /** Puts on the pages of whoever keeps a provider what they were mailed of an entry of its history. */
+  async tellOfVetting(manager: EntityManager, eventId: string): Promise<string[]> {
+    const told: { personId: string }[] = await manager.query(
+      `INSERT INTO notification (person_id, vetting_event_id, kind, mailed_at)
+       SELECT DISTINCT a.person_id, e.id, $2, CASE WHEN person.email IS NOT NULL THEN now() END
+       FROM vetting_event e JOIN provider p ON p.id = e.provider_id
+         JOIN role_assignment a ON a.provider_id = p.id OR a.body_id = p.body_id JOIN person ON person.id = a.person_id
+       WHERE e.id = $1 AND ${HOLDS_NOW}
+       ON CONFLICT ON CONSTRAINT a_person_is_told_of_an_entry_once DO NOTHING RETURNING person_id AS "personId"`,
+      [eventId, NotificationKind.VETTING],
+    );
+    return told.map(({ personId }) => personId);
+  }
+
   /**
    * Tells who reviews the drafts that a round has left: the coordinator of the building that all homes are in, else the desk
    * of the territory, else the city. Again only once they have read.

@@ -85,7 +85,7 @@ export const saidData: Readonly<Record<string, KeptData>> = {
   notification: {
     purpose: 'agreement',
     columns: {
-      link: 'id person_id offer_id conversation_id session_id agreement_change_id',
+      link: 'id person_id offer_id conversation_id session_id agreement_change_id vetting_event_id',
       personal: 'kind created_at read_at',
       operation: 'urgent mailed_at',
     },

@@ -6,6 +6,8 @@ declare module '../jobs/job-map.js' {
     'vetting.delete-file': { documentId: string };
     /** Tell whoever keeps a provider what an entry of its history says. */
     'vetting.tell-keepers': { eventId: string };
+    /** Whoever keeps a provider was mailed what an entry of its history says: their pages are to say it too. */
+    'vetting.told': { eventId: string };
   }
 }
 

@@ -40,7 +40,7 @@ export class TellKeepersProcessor implements JobHandler<'vetting.tell-keepers'> 
   constructor(private readonly mail: KeeperMailService) {}
 
   async handle({ eventId }: { eventId: string }, job: RunningJob): Promise<void> {
-    await job.once(() => this.mail.tell(eventId));
+    await job.once((manager) => this.mail.tell(manager, eventId));
   }
 }
 

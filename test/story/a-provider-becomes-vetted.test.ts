@@ -1,4 +1,5 @@
 import { APPLICATION_LIFECYCLE } from '../../src/vetting/application.rules.js';
+import { eventually } from '../support/eventually.js';
 import { startTown, type TownApplication } from '../support/town.js';
 
 const APPLY = `mutation ($input: ApplyToGiveCareInput!) { applyToGiveCare(input: $input) {
@@ -50,9 +51,29 @@ const standing = async (id: string, persona = officer) =>
 const daysFromToday = (days: number) =>
   new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
+interface Mail {
+  subject: string;
+  text: string;
+}
+/** What somebody was mailed and reads on their page, once there are so many of both. */
+async function toldTo(person: string, count: number): Promise<{ mails: Mail[]; notices: string[] }> {
+  return eventually(`${count} mails and notices`, async () => {
+    const mails = await app.rows<Mail>(
+      `SELECT subject, text FROM local_mail JOIN person ON email = recipient WHERE person.id = $1 ORDER BY local_mail.id`,
+      [person],
+    );
+    const { notifications } = await app.query<{
+      notifications: { edges: { node: { kind: string; title: string; body: string } }[] };
+    }>('{ notifications { edges { node { kind title body } } } }', {}, { persona: person, language: 'en' });
+    const notices = notifications.edges.map(({ node }) => `${node.kind}: ${node.title}. ${node.body}`);
+    return mails.length >= count && notices.length >= count && { mails, notices };
+  });
+}
+
 async function newcomer(more: object = {}): Promise<{ person: string; application: Applied }> {
   const [{ id: person }] = await app.rows<{ id: string }>(
-    `INSERT INTO person (name) VALUES ('Candidata') RETURNING id`,
+    `INSERT INTO person (name, email, language)
+     VALUES ('Candidata', 'candidata-' || uuidv7() || '@example.org', 'en') RETURNING id`,
   );
   const [{ id: territoryId }] = await app.rows<{ id: string }>(`SELECT id FROM territory LIMIT 1`);
   const { application } = await act(
@@ -128,6 +149,12 @@ describe('somebody who wants to give care', () => {
       { kind: 'APPLICATION', by: 'Candidata', toState: 'CHECKS' },
       { kind: 'APPLICATION', by: 'Candidata', toState: 'DOCUMENTS' },
     ]);
+    const { mails, notices } = await toldTo(person, 2);
+    expect(mails.map(({ subject }) => subject).sort()).toEqual([
+      'You are invited to the interview',
+      'Vetting is done: you can work',
+    ]);
+    expect(notices.sort()).toEqual(mails.map(({ subject, text }) => `VETTING: ${subject}. ${text.trim()}`).sort());
   });
 
   it('applies once', async () => {
@@ -143,6 +170,10 @@ describe('somebody who wants to give care', () => {
     const silent = await act(DECIDE, { applicationId, step: 'REFUSE', reason: ' ' }, officer);
     expect(silent.userErrors).toMatchObject([{ __typename: 'ReasonMissing' }]);
     await act(DECIDE, { applicationId, step: 'REFUSE', reason: 'Mancano le referenze' }, officer);
+    // The reason is for the page of whoever applies, not for a mail.
+    const { mails, notices } = await toldTo(person, 1);
+    expect(mails).toMatchObject([{ subject: 'The office has decided about the application' }]);
+    expect(JSON.stringify([mails, notices])).not.toContain('referenze');
     const appealed = await act(ADVANCE, { applicationId, step: 'APPEAL', reason: 'Le porto ora' }, person);
     expect(appealed.application).toMatchObject({ state: 'APPEALED', reason: 'Mancano le referenze' });
     const own = await act(DECIDE, { applicationId, step: 'GRANT_APPEAL' }, officer);

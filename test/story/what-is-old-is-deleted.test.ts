@@ -110,7 +110,25 @@ it('a withdrawn request stays where an offer names it, and the audit trail can b
      SELECT id, $4, true, 0, '{[0,4)}', 1, 1, 0 FROM o`,
     [round, sitter.providerId, street.serviceTypeId, anna.careRequestId],
   );
+  // Somebody who has joined a service and left it is named by its terms alone.
+  const [{ id: left }] = await street.rows<{ id: string }>(
+    `INSERT INTO care_request (household_id, service_type_id, state, sharing, max_walk_metres, host_units, budget_cents_per_hour)
+     VALUES ($1, $2, 'open', 'building', 0, 6, 2000) RETURNING id`,
+    [bruno.householdId, street.serviceTypeId],
+  );
+  await street.rows(
+    `WITH a AS (INSERT INTO agreement (offer_id, provider_id, service_type_id, starts_on, planned_until)
+       SELECT id, provider_id, service_type_id, '2024-01-01', '2024-01-01' FROM offer RETURNING id)
+     INSERT INTO agreement_terms (agreement_id, care_request_id, household_id, sessions, weekly_price_cents, alone_cents, from_on, until_on)
+     SELECT id, $1, $2, '{[0,4)}', 1, 1, '2024-01-01', '2024-02-01' FROM a`,
+    [left, bruno.householdId],
+  );
+  await street.rows(
+    `UPDATE care_request SET state = 'withdrawn', withdrawn_at = now() - interval '13 months' WHERE id = $1`,
+    [left],
+  );
   await aDayPasses();
+  expect(await count(`care_request WHERE id = '${left}'`)).toBe(1);
   expect(await count(`care_request WHERE id = '${anna.careRequestId}'`)).toBe(1);
   expect(await count(`matching_round WHERE id = '${round}'`)).toBe(1);
   await expect(street.rows(`DELETE FROM audit_event`)).rejects.toThrow('only grows');

@@ -42,6 +42,7 @@ import { ForgetsSocialFactsWithTheConsent1795650620000 } from './1795650620000-f
 import { KeepsWhoIsCaredForRight1795650700000 } from './1795650700000-keeps-who-is-cared-for-right.js';
 import { QueuesApplicationsByAge1795650710000 } from './1795650710000-queues-applications-by-age.js';
 import { TellsWhoJoinsAndLeaves1795650810000 } from './1795650810000-tells-who-joins-and-leaves.js';
+import { TellsOfWhatTheVettingOfficeSays1795650820000 } from './1795650820000-tells-of-what-the-vetting-office-says.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   KeepsWhoIsCaredForRight1795650700000,
   QueuesApplicationsByAge1795650710000,
   TellsWhoJoinsAndLeaves1795650810000,
+  TellsOfWhatTheVettingOfficeSays1795650820000,
 ];

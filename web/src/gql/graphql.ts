@@ -718,7 +718,9 @@ export type NotificationKind =
   /** They are asked to come in the place of another provider. */
   | 'SUBSTITUTE'
   /** The provider cannot come to a session, and nobody else has said yes yet. */
-  | 'UNCOVERED';
+  | 'UNCOVERED'
+  /** What the vetting office says of a provider that they keep, or of its papers; its mail comes always. */
+  | 'VETTING';
 
 /** How widely an offer is shared. */
 export type OfferLevel =

@@ -6,6 +6,7 @@ import { usePolling } from '../api/live.js';
 import { moreOf } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
+import { useSignedIn } from '../session/viewer.js';
 import { useOwnProposals } from '../proposal/proposal.js';
 import { Icon } from '../ui/icon.js';
 import { Help } from '../ui/help.js';
@@ -70,6 +71,7 @@ export function NotificationsPage() {
   const [read] = useMutation(READ);
   const { proposals } = useOwnProposals();
   const { jobs } = useJobs();
+  const gives = useSignedIn()?.roles.some(({ role }) => role === 'PROVIDER');
   const more = moreOf({ fetchMore }, data?.notifications.pageInfo);
   const told = data?.notifications.edges.map(({ node }) => node);
   const pathOf = ({
@@ -80,6 +82,7 @@ export function NotificationsPage() {
     sessionId,
   }: (typeof told & object)[number]): string => {
     if (kind === 'DRAFTS') return '/drafts';
+    if (kind === 'VETTING') return gives ? '/work' : '/body';
     if (conversationId) return `/messages/${conversationId}`;
     if (sessionId) return jobs?.length ? '/work/week' : '/calendar';
     const job = jobs?.find(({ offer }) => offer.id === offerId);
