@@ -151,8 +151,8 @@ describe('somebody who wants to give care', () => {
     ]);
     const { mails, notices } = await toldTo(person, 2);
     expect(mails.map(({ subject }) => subject).sort()).toEqual([
-      'You are invited to the interview',
       'Vetting is done: you can work',
+      'You are invited to the interview',
     ]);
     expect(notices.sort()).toEqual(mails.map(({ subject, text }) => `VETTING: ${subject}. ${text.trim()}`).sort());
   });
