@@ -207,6 +207,7 @@ export const accessPolicy: AccessPolicy = {
     'badges body displayName id rates skills territory vetted': PROVIDER_READERS,
     'application credentials documents legalMinimums missingPapers suspension vettingHistory': KEEPERS_OF_A_PROVIDER,
     conversation: ['provider', 'operator'],
+    runningMonths: ['provider', 'body-manager'],
     'absences availability maxTravelMetres maxWeekSlots minBlockSlots position worksOnHolidays': KEEPERS_OF_A_PROVIDER,
   },
   ProviderAbsence: { 'endsAt id startsAt': REACHED },
@@ -251,6 +252,10 @@ export const accessPolicy: AccessPolicy = {
   RoomBooking: { 'cancelledAt endsAt id purpose roomId startsAt': REACHED },
   RoomService: { 'agreed blocks id serviceType': REACHED },
   Room: { 'capacity id name openings serviceTypes': ANYONE },
+  RunningMonth: { 'comingMinutes earnedCents expectedCents givenMinutes month parts waitingCents': REACHED },
+  RunningPart: {
+    'comingMinutes earnedCents expectedCents givenMinutes householdName serviceType waitingCents': REACHED,
+  },
   ServiceGap: { 'cause date': REACHED },
   ServiceNeed: { 'openRequests serviceType shareableRequests': REACHED },
   ServiceType: {

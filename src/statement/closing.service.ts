@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { AgreementTermsEntity } from '../agreement/agreement.entity.js';
-import { type LocalDate, monthRange, pieces } from '../calendar/index.js';
+import { monthRange } from '../calendar/index.js';
 import { refuseIfAny } from '../graphql/user-error.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { stateFromFunds } from './drawing.rules.js';
@@ -15,34 +15,13 @@ import {
   StatementLineEntity,
 } from './statement.entity.js';
 import './statement.jobs.js';
-import { type HouseholdStatement, type PastSession, type PriceTerms } from './statement.rules.js';
+import { type HouseholdStatement } from './statement.rules.js';
+import { factsOf, groupBy, type Visit } from './visit.rules.js';
 
 /** Days after its end during which hours can still be confirmed into a month before it closes by itself. */
 const GRACE_DAYS = 3;
-/** Percent of a session's price that is owed where it is cancelled without notice. */
-const LATE_CANCELLATION_PERCENT = 50;
 /** Rows of one INSERT. */
 const BATCH = 500;
-const SLOT_MINUTES = 15;
-
-/** What is to be stated of one household's part in a session, as the database tells it. */
-interface Visit {
-  readonly attendanceId: string;
-  readonly agreementId: string;
-  readonly careRequestId: string;
-  readonly householdId: string;
-  readonly providerId: string;
-  readonly date: LocalDate;
-  readonly block: number | null;
-  readonly minutes: number;
-  readonly late: boolean;
-  /** The line that is taken back for it; null where it is stated for the first time. */
-  readonly lineId: string | null;
-  readonly lineMinutes: number;
-  readonly linePriceCents: number;
-  readonly lineSubsidyCents: number;
-  readonly lineFundId: string | null;
-}
 
 /** What was given up to a day and is on no statement, and what is corrected of statements, by household. */
 const VISITS = `
@@ -129,22 +108,7 @@ export class ClosingService {
   ): Promise<readonly HouseholdStatement[]> {
     const agreementIds = [...new Set(visits.map(({ agreementId }) => agreementId))];
     const terms = await manager.findBy(AgreementTermsEntity, { agreementId: In(agreementIds) });
-    const key = (of: { agreementId: string; careRequestId: string }) => `${of.agreementId} ${of.careRequestId}`;
-    const termsOf = groupBy(terms, key);
-    const groups = groupBy(visits, (visit) => `${key(visit)} ${visit.providerId}`);
-    const facts = [...groups.values()].map((group) => {
-      const [{ agreementId, householdId, providerId }] = group;
-      return {
-        agreementId,
-        householdId,
-        providerId,
-        month,
-        terms: termsOf.get(key(group[0]))!.map(priceTerms),
-        sessions: group.filter(({ lineId, minutes }) => lineId === null || minutes > 0).map(pastSession),
-        reversals: group.flatMap((visit) => (visit.lineId === null ? [] : [reversed(visit, visit.lineId)])),
-        lateCancellationPercent: LATE_CANCELLATION_PERCENT,
-      };
-    });
+    const facts = factsOf(month, visits, terms);
     return stateFromFunds(await this.drawing.prepare(manager, month, facts));
   }
 
@@ -188,35 +152,3 @@ export class ClosingService {
     await this.ledger.post(manager, new Map([...months].map(([id, own]) => [households.get(id)!, own])));
   }
 }
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
-}
-
-const priceTerms = ({ fromOn, untilOn, weeklyPriceCents, sessions }: AgreementTermsEntity): PriceTerms => ({
-  from: fromOn,
-  until: untilOn ?? '9999-12-31',
-  weeklyPriceCents,
-  blockMinutes: pieces(sessions).map(({ start, end }) => (end - start) * SLOT_MINUTES),
-});
-
-const pastSession = ({ attendanceId, date, block, minutes, late, lineId }: Visit): PastSession => ({
-  id: attendanceId,
-  date,
-  block,
-  minutes,
-  outcome: late ? 'cancelled-late' : 'attended',
-  ...(lineId !== null && { replaces: lineId }),
-});
-
-const reversed = (visit: Visit, lineId: string) => ({
-  lineId,
-  sessionId: visit.attendanceId,
-  date: visit.date,
-  minutes: visit.lineMinutes,
-  priceCents: visit.linePriceCents,
-  subsidyCents: visit.lineSubsidyCents,
-  subsidyFundId: visit.lineFundId,
-});

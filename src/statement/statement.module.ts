@@ -17,6 +17,8 @@ import { LedgerEntryEntity, LedgerPostingEntity } from './ledger.entity.js';
 import { LedgerLoader } from './ledger.loader.js';
 import { LedgerEntryResolver, LedgerOfFundResolver, LedgerResolver, PaidByFundResolver } from './ledger.resolver.js';
 import { LedgerService } from './ledger.service.js';
+import { RunningMonthResolver, RunningPartResolver } from './running-month.resolver.js';
+import { RunningMonthService } from './running-month.service.js';
 import {
   HouseholdStatementEntity,
   LineCorrectionEntity,
@@ -60,6 +62,7 @@ import { StatementService } from './statement.service.js';
     LedgerLoader,
     StatementService,
     StatementLoader,
+    RunningMonthService,
     ComparisonService,
     ExportService,
     { provide: DebtPositionWriter, useClass: PagoPaDebtPosition },
@@ -71,6 +74,8 @@ import { StatementService } from './statement.service.js';
     StatementLineResolver,
     ProviderStatementResolver,
     EarningLineResolver,
+    RunningMonthResolver,
+    RunningPartResolver,
     LedgerResolver,
     LedgerEntryResolver,
     LedgerOfFundResolver,

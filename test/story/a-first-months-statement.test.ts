@@ -35,6 +35,18 @@ interface Earnings {
 
 const STATEMENTS = `{ householdStatements { edges { node { month displayName priceCents subsidyCents dueCents waitingSessions
   lines { id kind date minutes priceCents subsidyCents dueCents reversesId replacesId providerName correction { minutes reason } } } } } }`;
+interface Running {
+  month: string;
+  givenMinutes: number;
+  comingMinutes: number;
+  earnedCents: number;
+  waitingCents: number;
+  expectedCents: number;
+  parts: { householdName: string; earnedCents: number; waitingCents: number; serviceType: { code: string } }[];
+}
+
+const RUNNING = `{ viewer { provider { runningMonths { month givenMinutes comingMinutes earnedCents waitingCents expectedCents
+  parts { householdName earnedCents waitingCents serviceType { code } } } } } }`;
 const EARNINGS = `{ providerStatements { edges { node { month earnedCents minutes
   lines { id earnedCents householdName } } } } }`;
 
@@ -67,6 +79,9 @@ const earningsOf = async (person: string) =>
   (
     await street.as<{ providerStatements: { edges: { node: Earnings }[] } }>(person, EARNINGS)
   ).providerStatements.edges.map(({ node }) => node);
+const runningOf = async (person: string) =>
+  (await street.as<{ viewer: { provider: { runningMonths: Running[] } } }>(person, RUNNING)).viewer.provider
+    .runningMonths;
 const sum = (lines: Line[], of: 'priceCents' | 'subsidyCents' | 'dueCents') =>
   lines.reduce((total, line) => total + line[of], 0);
 
@@ -101,6 +116,7 @@ describe('a first month', () => {
     const [longer, ...ofBruno] = (await attendancesOf(bruno)).slice(1);
     await confirm(bruno.person, longer.id, 210);
     for (const { id } of ofBruno) await confirm(bruno.person, id);
+    const running = await runningOf(sitter.person);
     await expect(closeMonth(street, anna.person, month)).rejects.toThrow('FORBIDDEN');
     const now = new Date().toISOString().slice(0, 7);
     expect(await closeMonth(street, city, now)).toMatchObject([{ __typename: 'MonthNotOver' }]);
@@ -122,6 +138,21 @@ describe('a first month', () => {
     expect(second.lines.map(({ minutes }) => minutes)).toEqual([210, 180, 180, 180, 180]);
     expect(second.lines[0].priceCents).toBe(Math.round((second.lines[1].priceCents * 210) / 180));
     expect(second.priceCents).toBe(sum(second.lines, 'priceCents'));
+
+    // Until it was closed, the provider read the same month as it ran, with what still waits for a family.
+    const waitingCents = second.lines[1].priceCents;
+    const earnedCents = statement.priceCents + second.priceCents;
+    expect(running.map((each) => each.month)).toEqual([month, now]);
+    expect(running[0]).toMatchObject({ earnedCents, waitingCents, expectedCents: earnedCents + waitingCents });
+    expect(running[0]).toMatchObject({ givenMinutes: 5 * 180 + 210, comingMinutes: 0 });
+    expect(running[0].parts.map(({ householdName }) => householdName).sort()).toEqual(['Anna e Aldo', 'Bruno e Bea']);
+    expect(running[0].parts.find(({ householdName }) => householdName === 'Bruno e Bea')).toMatchObject({
+      earnedCents: second.priceCents,
+      waitingCents,
+      serviceType: { code: 'babysitting' },
+    });
+    // What is left over of the closed month comes with the next.
+    expect(await runningOf(sitter.person)).toMatchObject([{ month: now, earnedCents: 0, waitingCents, parts: [{}] }]);
   });
 
   it('is for the provider the mirror of what the families owe, and time shared counts once', async () => {
@@ -198,6 +229,7 @@ describe('a first month', () => {
     expect(await correct(street.operator, lines[1].id, 0)).toEqual([]);
     const [late] = await attendancesOf(bruno);
     await confirm(bruno.person, late.id);
+    const [{ earnedCents: toCome }] = await runningOf(sitter.person);
 
     // The month before is past its turn; the next that closes states what was left over and put right.
     const earlier = new Date(Date.parse(`${month}-01`) - 86_400_000).toISOString().slice(0, 7);
@@ -235,5 +267,7 @@ describe('a first month', () => {
       waitingSessions: 0,
       lines: [{ kind: 'CARE', minutes: 180, id: expect.any(String) }],
     });
+    // What the provider read beforehand of the month that ran is what its statement came to.
+    expect((await earningsOf(sitter.person)).map(({ earnedCents }) => earnedCents)[1]).toBe(toCome);
   });
 });

@@ -186,5 +186,13 @@ it('two families in one building and a sitter go from request to confirmed hours
     { state: 'confirmed', confirmed_minutes: 120 },
     { state: 'confirmed', confirmed_minutes: 120 },
   ]);
+
+  // The sitter reads what the month has brought so far, and from whom.
+  await sitter.page.goto('/work/earnings');
+  const running = sitter.page.getByTestId('running-month').first();
+  await running.getByText('Guadagnati').first().waitFor();
+  await running.getByText('Per famiglia e servizio', { exact: true }).click();
+  await running.getByRole('row').nth(1).waitFor();
+  await expectSound(sitter);
   for (const { page } of [anna, bea, sitter]) await page.context().close();
 });

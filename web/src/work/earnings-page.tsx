@@ -5,6 +5,7 @@ import { graphql } from '../gql/gql.js';
 import type { EarningsQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
 import { MonthList } from '../statement/month-list.js';
+import { RunningMonths } from './running-months.js';
 import { WorkPage } from './work-page.js';
 
 const EARNINGS = graphql(`
@@ -45,7 +46,7 @@ function Month({ statement, isOpen }: { statement: Statement; isOpen: boolean })
   return (
     <details className="wdt-card wdt-month" open={isOpen} data-testid="statement">
       <summary>
-        <h2>{format.month(month)}</h2>
+        <h3>{format.month(month)}</h3>
         <span>
           <strong>{format.euros(earnedCents)}</strong> {format.duration(minutes)}
         </span>
@@ -108,12 +109,20 @@ function Earnings() {
   );
 }
 
-/** What somebody has earned, month by month, line by line. */
+/** What somebody earns: this month so far, and the closed months line by line. */
 export function EarningsPage() {
   const { t } = useTranslation();
   return (
     <WorkPage title={t('work.earnings.title')} lead={t('work.earnings.lead')} terms={['statement', 'gross']}>
-      {() => <Earnings />}
+      {() => (
+        <>
+          <RunningMonths />
+          <section className="wdt-section" aria-labelledby="closed-months">
+            <h2 id="closed-months">{t('work.earnings.closed')}</h2>
+            <Earnings />
+          </section>
+        </>
+      )}
     </WorkPage>
   );
 }
