@@ -1,6 +1,6 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { IsDate, IsOptional } from 'class-validator';
+import { IsDate, IsOptional, IsUUID } from 'class-validator';
 import { holds, isMemberOf, Role } from '../account/account.rules.js';
 import { AccountService } from '../account/account.service.js';
 import { CareRequestLoader } from '../care-request/care-request.loader.js';
@@ -39,6 +39,16 @@ class SessionsArgs extends PageArgs {
   @IsOptional()
   @IsDate()
   readonly until?: Date | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those that this household attends.' })
+  @IsOptional()
+  @IsUUID()
+  readonly householdId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those that this provider gives.' })
+  @IsOptional()
+  @IsUUID()
+  readonly providerId?: string | null;
 }
 
 /** Carries sessions through. */

@@ -22,10 +22,12 @@ import {
   SessionState,
 } from './session.rules.js';
 
-/** Sessions from a moment until before another. */
+/** Sessions from a moment until before another, of one household or provider where one is named. */
 export interface SessionWindow {
   readonly from?: Date | null;
   readonly until?: Date | null;
+  readonly householdId?: string | null;
+  readonly providerId?: string | null;
 }
 
 /** Carries dated sessions through: who comes, who cancels, when it is instead. */
@@ -39,7 +41,8 @@ export class SessionService {
   ) {}
 
   /** A page of the sessions that an actor gives, attends or serves, by their start. */
-  page(actor: Actor, { from, until }: SessionWindow, page: PageArgs): Promise<Connection<SessionEntity>> {
+  page(actor: Actor, window: SessionWindow, page: PageArgs): Promise<Connection<SessionEntity>> {
+    const { from, until, householdId, providerId } = window;
     const query = this.database
       .getRepository(SessionEntity)
       .createQueryBuilder('s')
@@ -55,6 +58,11 @@ export class SessionService {
       );
     if (from) query.andWhere('s.startsAt >= :from', { from });
     if (until) query.andWhere('s.startsAt < :until', { until });
+    if (providerId) query.andWhere('s.providerId = :providerId', { providerId });
+    if (householdId)
+      query.andWhere('EXISTS (SELECT FROM attendance o WHERE o.session_id = s.id AND o.household_id = :householdId)', {
+        householdId,
+      });
     return paginate(query, ['startsAt', 'id'], page);
   }
 

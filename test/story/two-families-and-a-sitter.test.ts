@@ -103,6 +103,16 @@ describe('two families and a sitter', () => {
     const seenBySitter = await sessionsOf(sitter.person);
     expect(seenBySitter.map(({ id }) => id)).toEqual(sessions.map(({ id }) => id));
     expect(seenBySitter.every(({ code }) => code === null)).toBe(true);
+    const narrowed = async (person: string, whose: string) =>
+      (
+        await street.as<{ sessions: { edges: object[] } }>(
+          person,
+          `{ sessions(first: 100, ${whose}) { edges { node { id } } } }`,
+        )
+      ).sessions.edges.length;
+    expect(await narrowed(street.operator, `householdId: "${bruno.householdId}"`)).toBe(sessions.length);
+    expect(await narrowed(anna.person, `providerId: "${sitter.providerId}"`)).toBe(sessions.length);
+    expect(await narrowed(sitter.person, `providerId: "${sitter.person}"`)).toBe(0);
     const [{ code: _code, ...stranger }] = [
       { code: 0, sessions: await sessionsOf((await street.family('Dina')).person) },
     ];

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
 import { ask, findOffer, release } from './offers.js';
-import { enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
+import { enterAs, findBarriers, overflowOf, startWebClient, tabTo, type WebClient } from './web-client.js';
 
 let client: WebClient;
 
@@ -137,5 +137,29 @@ it('a family sees its sessions with the code, cancels one, confirms the hours of
   await session.getByText(/^Questa volta viene .+, al posto di/).waitFor();
   expect(await uncovered.count()).toBe(0);
   await expectSound(page, faults);
+
+  // By month, a day chosen with the keys; by week, on a wide window in columns that lead to each session.
+  const [{ sessionId, before, day }] = await client.rows<{ sessionId: string; before: string; day: string }>(
+    `SELECT s.id AS "sessionId", (s.date - 1)::text AS before, s.date::text AS day FROM session s
+       JOIN agreement a ON a.id = s.agreement_id JOIN attendance t ON t.session_id = s.id
+     WHERE a.offer_id = $1 AND t.state = 'planned' ORDER BY s.starts_at DESC LIMIT 1`,
+    [offerId],
+  );
+  await page.goto(`/calendar?view=month&from=${before}`);
+  await page.getByTestId('session-total').waitFor();
+  await tabTo(page, page.locator(`[data-day="${before}"]`));
+  await page.keyboard.press('ArrowRight');
+  await page.locator(`[aria-selected="true"] > [data-day="${day}"]:focus`).getByText('1 incontro').waitFor();
+  await page.locator(`#session-${sessionId}`).waitFor();
+  await expectSound(page, faults);
+  await page.getByRole('link', { name: 'Settimana', exact: true }).click();
+  await page.locator(`#session-${sessionId}`).waitFor();
+  await expectSound(page, faults);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.locator(`a[href="#session-${sessionId}"]`).click();
+  await page.locator(`#session-${sessionId}:target`).waitFor();
+  await expectSound(page, faults);
+  await page.getByRole('link', { name: 'Dopo' }).click();
+  await page.getByText('Nessun incontro in questa settimana').waitFor();
   await page.context().close();
 });

@@ -1,8 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { usePolling } from '../api/live.js';
+import { useWhole } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import type { CalendarSessionFragment } from '../gql/graphql.js';
+import { addDays, romeDay, romeInstant } from '../i18n/rome.js';
 import { useActingFor } from '../session/viewer.js';
 
 export const ATTENDANCE_FIELDS = graphql(`
@@ -61,8 +63,8 @@ export const SESSION_FIELDS = graphql(`
 `);
 
 const SESSIONS = graphql(`
-  query CalendarSessions($from: DateTime!, $until: DateTime!, $after: String) {
-    sessions(first: 100, from: $from, until: $until, after: $after) {
+  query CalendarSessions($from: DateTime!, $until: DateTime!, $householdId: ID, $after: String) {
+    sessions(first: 100, from: $from, until: $until, householdId: $householdId, after: $after) {
       pageInfo {
         hasNextPage
         endCursor
@@ -118,10 +120,9 @@ const CANCEL = graphql(`
 /** A session that the reader's household attends. */
 export type OwnSession = CalendarSessionFragment;
 
-const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
-/** How far the calendar looks back and ahead. */
-const DAYS = { back: 31, ahead: 28 };
+/** How far the list looks back and ahead. */
+const DAYS = { back: 31, ahead: 29 };
 /** How often it asks what has changed: the provider checks in and out elsewhere. */
 const POLL_MS = 20_000;
 
@@ -148,25 +149,45 @@ export function recordedMinutes(session: OwnSession): number | null {
 export const hasAnotherProvider = ({ state, provider, agreement }: OwnSession): boolean =>
   state === 'UNCOVERED' || provider.id !== agreement.provider.id;
 
-/** The sessions of the reader's household around today, by their start. */
-export function useOwnSessions() {
-  const [now] = useState(() => Date.now());
-  const { householdId: actsFor } = useActingFor();
+/** Whether a session that the household counts on has nobody yet who comes. */
+export const isWithoutProvider = (session: OwnSession): boolean =>
+  session.state === 'UNCOVERED' && ownPart(session)?.state === 'PLANNED';
+
+/** The id of the element that tells all of a session. */
+export const anchorOf = ({ id }: Pick<OwnSession, 'id'>): string => `session-${id}`;
+
+/** Whether the household still takes part in a session, or has: it was neither cancelled nor left out. */
+export const takesPart = (session: OwnSession): boolean =>
+  !['CANCELLED_IN_TIME', 'CANCELLED_LATE', 'NOT_GIVEN'].includes(ownPart(session)?.state ?? '');
+
+/** All sessions of the household that the reader acts for, from one day until before another (YYYY-MM-DD), by their start. */
+export function useOwnSessions(fromDay: string, untilDay: string) {
+  const { householdId, isKnown } = useActingFor();
   const result = useQuery(SESSIONS, {
     variables: {
-      from: new Date(now - DAYS.back * DAY_MS).toISOString(),
-      until: new Date(now + DAYS.ahead * DAY_MS).toISOString(),
+      from: romeInstant(fromDay, '00:00').toISOString(),
+      until: romeInstant(untilDay, '00:00').toISOString(),
+      householdId,
     },
+    skip: !isKnown,
     fetchPolicy: 'cache-and-network',
     pollInterval: usePolling(POLL_MS),
   });
+  useWhole(result, result.data?.sessions.pageInfo);
   // Who acts for two households sees the part of one of them, also where both attend.
-  const isOther = ({ isOwn, householdId }: OwnSession['attendances'][number]) =>
-    isOwn && actsFor !== null && householdId !== actsFor;
+  const isOther = ({ isOwn, householdId: other }: OwnSession['attendances'][number]) =>
+    isOwn && householdId !== null && other !== householdId;
   const sessions = result.data?.sessions.edges
     .map(({ node }) => ({ ...node, attendances: node.attendances.filter((part) => !isOther(part)) }))
     .filter((session) => ownPart(session) !== null);
-  return { ...result, now, sessions };
+  return { ...result, sessions };
+}
+
+/** The sessions of the reader's household around today, and the instant now in milliseconds, as of when the page was opened. */
+export function useSessionsAround() {
+  const [now] = useState(() => Date.now());
+  const today = romeDay(new Date(now));
+  return { ...useOwnSessions(addDays(today, -DAYS.back), addDays(today, DAYS.ahead)), now };
 }
 
 /** What a household does with its part in a session; each act gives what was refused, none when it is done. */

@@ -5,7 +5,9 @@ import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { ServiceIcon } from '../ui/service-icon.js';
 import {
+  anchorOf,
   hasAnotherProvider,
+  isWithoutProvider,
   minutesBetween,
   ownPart,
   recordedMinutes,
@@ -14,11 +16,14 @@ import {
 } from './calendar.js';
 import { DisputedHours } from './disputed-hours.js';
 import { DisputeForm, OtherTimeForm } from './hours-forms.js';
+import { useStateName } from './state-name.js';
 
 interface SessionCardProps {
   session: OwnSession;
   /** Whether the code for the provider is shown: today's, and the next one's. */
   showsCode: boolean;
+  /** Whether its day is said too, where no heading says it. */
+  showsDay: boolean;
 }
 
 /** Confirming the hours of a session as planned, as recorded or as they were, or saying what was wrong with it; cancelling one that is to come. */
@@ -121,29 +126,25 @@ function Acts({ session }: { session: OwnSession }) {
 }
 
 /** One session of the household: when, what, for whom, with whom, where; the code for the provider; and what is to be done. */
-export function SessionCard({ session, showsCode }: SessionCardProps) {
+export function SessionCard({ session, showsCode, showsDay }: SessionCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const stateName = useStateName();
   const part = ownPart(session)!;
   const { serviceType, venue } = session.agreement.offer;
   const usual = session.agreement.provider.displayName;
-  const isUncovered = session.state === 'UNCOVERED' && part.state === 'PLANNED';
+  const isUncovered = isWithoutProvider(session);
   return (
-    <li className="wdt-session" data-testid="session" data-service={serviceType.code}>
+    <li id={anchorOf(session)} className="wdt-session" data-testid="session" data-service={serviceType.code}>
       <ServiceIcon code={serviceType.code} />
       <div>
         <p className="wdt-session-head">
           <strong>
-            {format.day(part.startsAt)}, {format.clock(part.startsAt)}–{format.clock(part.endsAt)}
+            {showsDay && `${format.day(part.startsAt)}, `}
+            {format.clock(part.startsAt)}–{format.clock(part.endsAt)}
           </strong>
           <span className="wdt-tag wdt-session-state" data-stage={isUncovered ? 'UNCOVERED' : part.state}>
-            {t(
-              isUncovered
-                ? 'calendar.uncovered'
-                : session.state === 'UNDER_WAY'
-                  ? 'calendar.underWay'
-                  : `calendar.state.${part.state}`,
-            )}
+            {stateName(session)}
           </span>
         </p>
         <p>

@@ -2869,6 +2869,7 @@ export type CalendarSessionFragment = {
 export type CalendarSessionsQueryVariables = Exact<{
   from: string;
   until: string;
+  householdId?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -12364,6 +12365,34 @@ export type RemoveRateMutation = {
   };
 };
 
+export type RunningMonthsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RunningMonthsQuery = {
+  viewer: {
+    id: string;
+    provider: {
+      id: string;
+      runningMonths: Array<{
+        month: string;
+        givenMinutes: number;
+        comingMinutes: number;
+        earnedCents: number;
+        waitingCents: number;
+        expectedCents: number;
+        parts: Array<{
+          householdName: string;
+          givenMinutes: number;
+          comingMinutes: number;
+          earnedCents: number;
+          waitingCents: number;
+          expectedCents: number;
+          serviceType: { id: string; name: string };
+        }>;
+      }>;
+    } | null;
+  } | null;
+};
+
 export type SubstitutionsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type SubstitutionsQuery = {
@@ -12687,7 +12716,6 @@ export type VisitFragment = {
   frozen: boolean;
   serviceType: { id: string; code: string; name: string };
   venue: { label: string; position: { lat: number; lon: number } | null };
-  provider: { id: string };
   attendances: Array<{
     id: string;
     displayName: string;
@@ -12705,6 +12733,7 @@ export type VisitFragment = {
 export type VisitsQueryVariables = Exact<{
   from: string;
   until: string;
+  providerId: string;
   after?: string | null | undefined;
 }>;
 
@@ -12723,7 +12752,6 @@ export type VisitsQuery = {
         frozen: boolean;
         serviceType: { id: string; code: string; name: string };
         venue: { label: string; position: { lat: number; lon: number } | null };
-        provider: { id: string };
         attendances: Array<{
           id: string;
           displayName: string;
@@ -12758,7 +12786,6 @@ export type CheckInMutation = {
       frozen: boolean;
       serviceType: { id: string; code: string; name: string };
       venue: { label: string; position: { lat: number; lon: number } | null };
-      provider: { id: string };
       attendances: Array<{
         id: string;
         displayName: string;
@@ -12876,7 +12903,6 @@ export type CheckOutMutation = {
       frozen: boolean;
       serviceType: { id: string; code: string; name: string };
       venue: { label: string; position: { lat: number; lon: number } | null };
-      provider: { id: string };
       attendances: Array<{
         id: string;
         displayName: string;
@@ -14969,14 +14995,6 @@ export const VisitFragmentDoc = {
                   },
                 },
               ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'provider' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
           {
@@ -18003,6 +18021,11 @@ export const CalendarSessionsDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'householdId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
@@ -18024,6 +18047,11 @@ export const CalendarSessionsDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'until' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'householdId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'householdId' } },
               },
               {
                 kind: 'Argument',
@@ -32287,6 +32315,82 @@ export const RemoveRateDocument = {
     },
   ],
 } as unknown as DocumentNode<RemoveRateMutation, RemoveRateMutationVariables>;
+export const RunningMonthsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RunningMonths' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'provider' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'runningMonths' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'givenMinutes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'comingMinutes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'earnedCents' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'waitingCents' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'expectedCents' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'parts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'householdName' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'serviceType' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                      ],
+                                    },
+                                  },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'givenMinutes' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'comingMinutes' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'earnedCents' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'waitingCents' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'expectedCents' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RunningMonthsQuery, RunningMonthsQueryVariables>;
 export const SubstitutionsDocument = {
   kind: 'Document',
   definitions: [
@@ -32615,6 +32719,11 @@ export const VisitsDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'providerId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
@@ -32636,6 +32745,11 @@ export const VisitsDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'until' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'until' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'providerId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'providerId' } },
               },
               {
                 kind: 'Argument',
@@ -32726,14 +32840,6 @@ export const VisitsDocument = {
                   },
                 },
               ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'provider' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
           {
@@ -32886,14 +32992,6 @@ export const CheckInDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'provider' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-            },
-          },
-          {
-            kind: 'Field',
             name: { kind: 'Name', value: 'attendances' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -33038,14 +33136,6 @@ export const CheckOutDocument = {
                   },
                 },
               ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'provider' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
           {

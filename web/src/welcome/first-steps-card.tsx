@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useOwnSessions } from '../calendar/calendar.js';
+import { useSessionsAround } from '../calendar/calendar.js';
 import { useHouseholdProposals } from '../proposal/proposal.js';
 import type { OwnRequest } from '../request/request.js';
 import { StepList } from '../ui/step-list.js';
@@ -9,7 +9,7 @@ import { firstStepsOf } from './first-steps.js';
 export function FirstStepsCard({ requests }: { requests: readonly OwnRequest[] }) {
   const { t } = useTranslation();
   const { proposals } = useHouseholdProposals();
-  const { sessions } = useOwnSessions();
+  const { sessions } = useSessionsAround();
   if (!proposals || !sessions) return null;
   const steps = firstStepsOf({ requests, proposals, sessions });
   const done = steps.filter(({ state }) => state === 'done').length;

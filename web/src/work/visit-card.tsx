@@ -71,6 +71,9 @@ interface VisitCardProps {
   showsDay?: boolean;
 }
 
+/** The id of the element that tells all of a visit. */
+export const anchorOf = ({ id }: Pick<Visit, 'id'>): string => `visit-${id}`;
+
 /** One visit: when, what, with whom, where with the way there, and checking in and out. */
 export function VisitCard({ visit, canCheck = false, showsDay = false }: VisitCardProps) {
   const { t } = useTranslation();
@@ -83,7 +86,13 @@ export function VisitCard({ visit, canCheck = false, showsDay = false }: VisitCa
   const isDoorToDoor = venue.position === null;
   const isAhead = state === 'PLANNED' || state === 'UNDER_WAY';
   return (
-    <li className="wdt-visit" data-service={serviceType.code} data-state={state} data-testid="visit">
+    <li
+      id={anchorOf(visit)}
+      className="wdt-visit"
+      data-service={serviceType.code}
+      data-state={state}
+      data-testid="visit"
+    >
       <ServiceIcon code={serviceType.code} />
       <div>
         <p className="wdt-visit-head">

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { usePolling } from '../api/live.js';
+import { useWhole } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import type { VisitFragment } from '../gql/graphql.js';
 import { addDays, romeInstant } from '../i18n/rome.js';
@@ -27,9 +28,6 @@ export const VISIT_FIELDS = graphql(`
         lon
       }
     }
-    provider {
-      id
-    }
     attendances {
       id
       displayName
@@ -53,8 +51,8 @@ export const VISIT_FIELDS = graphql(`
 `);
 
 const VISITS = graphql(`
-  query Visits($from: DateTime!, $until: DateTime!, $after: String) {
-    sessions(first: 100, from: $from, until: $until, after: $after) {
+  query Visits($from: DateTime!, $until: DateTime!, $providerId: ID!, $after: String) {
+    sessions(first: 100, from: $from, until: $until, providerId: $providerId, after: $after) {
       pageInfo {
         hasNextPage
         endCursor
@@ -108,14 +106,13 @@ export function useVisits(fromDay: string, days: number, providerId: string) {
     variables: {
       from: romeInstant(fromDay, '00:00').toISOString(),
       until: romeInstant(addDays(fromDay, days), '00:00').toISOString(),
+      providerId,
     },
     fetchPolicy: 'cache-and-network',
     pollInterval: usePolling(POLL_MS),
   });
-  const visits = result.data?.sessions.edges
-    .map(({ node }) => node)
-    .filter(({ provider }) => provider.id === providerId);
-  return { ...result, visits };
+  useWhole(result, result.data?.sessions.pageInfo);
+  return { ...result, visits: result.data?.sessions.edges.map(({ node }) => node) };
 }
 
 /** The instant now, as of when the page was opened or asked again. */
