@@ -16,10 +16,7 @@ import { type UnmetCause } from './unmet.rules.js';
 )
 @Check('matching_round_progress_is_a_share', `progress BETWEEN 0 AND 1`)
 @Check('matching_round_bound_is_not_below_welfare', `bound_cents IS NULL OR bound_cents >= welfare_cents`)
-@Index('one_unfinished_round_per_request', ['careRequestId'], {
-  unique: true,
-  where: `state IN ('queued', 'running')`,
-})
+@Index('one_queued_round_per_request', ['careRequestId'], { unique: true, where: `state = 'queued'` })
 export class MatchingRoundEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @Column('text') scope: RoundScope;

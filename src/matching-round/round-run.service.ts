@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource, In } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { CareRequestEntity } from '../care-request/care-request.entity.js';
 import { CareRequestState } from '../care-request/care-request.rules.js';
 import { enqueue } from '../jobs/enqueue.js';
@@ -36,15 +36,18 @@ export class RoundRunService {
     private readonly progress: ProgressService,
   ) {}
 
-  /** Starts a round for one open request, unless one is under way. */
+  /**
+   * Starts a round for one open request, unless one is queued. One that runs already may have read what has changed since,
+   * so another follows it.
+   */
   async startFor(careRequestId: string, job: RunningJob): Promise<void> {
     await job.once(async (manager) => {
       const request = await manager.findOne(CareRequestEntity, {
         where: { id: careRequestId },
         lock: { mode: 'pessimistic_write' },
       });
-      const unfinished = { careRequestId, state: In([RoundState.QUEUED, RoundState.RUNNING]) };
-      if (request?.state !== CareRequestState.OPEN || (await manager.existsBy(MatchingRoundEntity, unfinished))) return;
+      const queued = { careRequestId, state: RoundState.QUEUED };
+      if (request?.state !== CareRequestState.OPEN || (await manager.existsBy(MatchingRoundEntity, queued))) return;
       const { id } = await manager.save(
         manager.create(MatchingRoundEntity, { scope: RoundScope.REQUEST, careRequestId, state: RoundState.QUEUED }),
       );
@@ -81,7 +84,9 @@ export class RoundRunService {
     if (!plan || careRequestId === null) return plan && { instance, plan, replaceable, anew: null };
     const own = plan.offers.filter(({ members }) => members.some(({ request }) => request === careRequestId));
     const beside: FoundPlan = { instance, plan: { ...plan, offers: own }, replaceable, anew: null };
-    const wider = around && (await this.match(id, guarded(around.instance, around.held), effort, signal));
+    // A round before this one may have served the request: nothing is arranged anew for it then.
+    const waits = instance.requests.some(({ id: each }) => each === careRequestId);
+    const wider = waits && around && (await this.match(id, guarded(around.instance, around.held), effort, signal));
     const anew = wider && rearrangement(careRequestId, wider, around.held, around.instance);
     if (!anew || anew.replaced.length === 0) return beside;
     const gain = gainOf({ offers: own, replaced: [], kept: [] }, instance);

@@ -174,6 +174,10 @@ describe('a household', () => {
       userErrors: [{ __typename: 'CareRequestNotThere' }],
     });
     expect(await act('publish', whole())).toMatchObject({ userErrors: [{ __typename: 'AlreadyRequested' }] });
+    // A round that has read the town before does not keep the request from being looked at again.
+    await app.rows(`INSERT INTO matching_round (scope, state, care_request_id) VALUES ('request', 'running', $1)`, [
+      id,
+    ]);
     expect((await done('resume', { careRequestId: id })).state).toBe('OPEN');
     const found = await offered(id);
     expect(steps(found)).toEqual(['publish', 'offer', 'release', 'pause', 'resume', 'offer']);

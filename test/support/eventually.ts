@@ -2,7 +2,7 @@
 export async function eventually<T>(
   what: string,
   condition: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  withinMs = 90_000,
+  withinMs = 300_000,
 ): Promise<T> {
   for (const end = Date.now() + withinMs; Date.now() < end;) {
     const value = await condition();

@@ -43,6 +43,7 @@ import { KeepsWhoIsCaredForRight1795650700000 } from './1795650700000-keeps-who-
 import { QueuesApplicationsByAge1795650710000 } from './1795650710000-queues-applications-by-age.js';
 import { TellsWhoJoinsAndLeaves1795650810000 } from './1795650810000-tells-who-joins-and-leaves.js';
 import { TellsOfWhatTheVettingOfficeSays1795650820000 } from './1795650820000-tells-of-what-the-vetting-office-says.js';
+import { LooksAgainAfterARoundThatRuns1795650830000 } from './1795650830000-looks-again-after-a-round-that-runs.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   QueuesApplicationsByAge1795650710000,
   TellsWhoJoinsAndLeaves1795650810000,
   TellsOfWhatTheVettingOfficeSays1795650820000,
+  LooksAgainAfterARoundThatRuns1795650830000,
 ];
