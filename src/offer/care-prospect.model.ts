@@ -1,6 +1,16 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsInt, IsOptional, IsUUID, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { MOST_DATES } from '../care-request/dated-request.rules.js';
 import { SlotIntervalInput } from '../territory/territory.model.js';
 import { ToldCount } from '../territory/told-count.model.js';
@@ -20,6 +30,12 @@ export class CareProspectInput {
   @Min(1)
   @Max(6)
   units: number;
+
+  @Field(() => [String], { defaultValue: [], description: 'Skills that the provider must have.' })
+  @ArrayMaxSize(20)
+  @IsString({ each: true })
+  @MaxLength(60, { each: true })
+  requiredSkills: string[];
 
   @Field(() => [SlotIntervalInput], { defaultValue: [], description: 'When, every week; empty: at any time.' })
   @ArrayMaxSize(50)
@@ -58,7 +74,7 @@ export class ExpectedPrice {
 export class CareProspect {
   @Field(() => Int, {
     description:
-      'Vetted providers who travel this far, have so many hours of the week left and are free at all of these: by their week and, on most days of the first four weeks or on each day that is named, by their calendar.',
+      'Vetted providers who have the skills, travel this far, have so many hours of the week left and are free at all of these: by their week and, on most days of the first four weeks or on each day that is named, by their calendar.',
   })
   freeProviders: number;
   @Field(() => ToldCount, {

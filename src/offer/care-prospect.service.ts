@@ -20,6 +20,8 @@ export interface ProspectiveNeed {
   readonly householdId: string;
   readonly serviceTypeId: string;
   readonly units: number;
+  /** What the provider must be able to do. */
+  readonly requiredSkills: readonly string[];
   readonly sessions: readonly SlotInterval[];
   /** The single days on which it is asked for; none for every week. */
   readonly dates: readonly LocalDate[];
@@ -42,6 +44,7 @@ const FREE = `
          r.base_cents_per_hour AS base, r.extra_cents_per_hour AS extra
   FROM vetted_rate v JOIN provider_rate r USING (provider_id, service_type_id) JOIN provider p ON p.id = v.provider_id
   WHERE v.service_type_id = $1 AND p.availability @> $2::int4multirange AND r.capacity >= $3
+    AND p.skills @> $5
     AND p.max_week_slots >= $4 + (SELECT coalesce(sum(upper(b) - lower(b)), 0) FROM offer o, unnest(o.blocks) b
                                   WHERE o.provider_id = p.id AND o.live)
     AND NOT EXISTS (SELECT FROM offer o WHERE o.provider_id = p.id AND o.live AND o.blocks && $2::int4multirange)`;
@@ -71,7 +74,13 @@ export class CareProspectService {
     requireDays(...[...dates, startsOn, endsBefore].filter((day) => day !== null));
     const hours = intMultirange.to(need.sessions);
     const presence = lengthOf(normalise(need.sessions));
-    const rows: FreeRow[] = await this.database.query(FREE, [need.serviceTypeId, hours, need.units, presence]);
+    const rows: FreeRow[] = await this.database.query(FREE, [
+      need.serviceTypeId,
+      hours,
+      need.units,
+      presence,
+      need.requiredSkills,
+    ]);
     const near = rows.filter((row) => distanceMetres(row, building) <= row.maxTravelMetres);
     const ids = near.map(({ id }) => id);
     const { today, of } = await this.engagements.load(this.database.manager, [], ids);

@@ -40,6 +40,13 @@ describe('a household that thinks of asking', () => {
     expect(wholeWeek).toMatchObject({ freeProviders: 0, alone: null, sharedByTwo: null });
   });
 
+  it('counts only those who have the skills that it cannot do without', async () => {
+    const [all, english] = [await look(), await look({ requiredSkills: ['lang:en'] })];
+    expect(english.freeProviders).toBeGreaterThan(0);
+    expect(english.freeProviders).toBeLessThan(all.freeProviders);
+    expect((await look({ requiredSkills: ['lang:en', 'does:juggling'] })).freeProviders).toBe(0);
+  });
+
   it('no longer counts a provider whose papers have expired', async () => {
     const before = await look();
     await app.database.query(`UPDATE credential SET expires_on = issued_on WHERE kind = 'first-aid'`);

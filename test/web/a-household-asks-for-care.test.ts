@@ -225,6 +225,9 @@ it('a family asks for a single day, sets its request aside, takes it up again, a
   await page.getByRole('checkbox').first().check();
   await page.goto('/ask/what');
   await page.getByRole('radio').last().check();
+  await page.getByText('Chi viene deve saper fare qualcosa in particolare?').click();
+  await page.getByRole('checkbox', { name: 'esperienza' }).check();
+  await expectSound(page);
   await page.goto('/ask/when');
   const next = page.getByRole('button', { name: 'Continua' });
   await page.getByRole('radio', { name: 'Solo alcuni giorni' }).check();
@@ -241,6 +244,7 @@ it('a family asks for a single day, sets its request aside, takes it up again, a
   await page.getByRole('textbox', { name: 'Quanto puoi spendere' }).fill('18,00');
   await next.click();
   await page.getByText('Casa vostra non può ospitare').waitFor();
+  await page.getByText('esperienza', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Pubblica la richiesta' }).click();
   await page.getByText('Richiesta pubblicata').waitFor();
   const id = new URL(page.url()).pathname.split('/').at(-1);
@@ -262,6 +266,7 @@ it('a family asks for a single day, sets its request aside, takes it up again, a
   await page.getByRole('button', { name: 'Aggiungi', exact: true }).click();
   await page.getByRole('checkbox', { name: 'C’è una fine' }).check();
   await page.getByLabel('Ultimo giorno').fill(day);
+  await page.getByRole('checkbox', { name: 'Serve anche nei giorni di festa' }).check();
   await expectSound(page);
   await next.click();
   await page.getByRole('textbox', { name: 'Quanto puoi spendere' }).waitFor();
@@ -269,6 +274,8 @@ it('a family asks for a single day, sets its request aside, takes it up again, a
   await page.getByRole('button', { name: 'Salva la modifica' }).click();
   await page.waitForURL((url) => url.pathname === `/requests/${id}` && url.search === '?changed');
   await page.getByText(/^Appena troviamo qualcuno, fino al \d+/).waitFor();
+  await page.getByText('Anche nei giorni di festa.').waitFor();
+  await page.getByText('esperienza', { exact: true }).waitFor();
   expect(faults).toEqual([]);
   await page.context().close();
 });

@@ -1,6 +1,6 @@
 import { SLOTS_PER_DAY, type Interval } from '../i18n/format.js';
 import { addDays, mondayOf, romeDay } from '../i18n/rome.js';
-import type { ChangeCareRequestInput, Sharing } from '../gql/graphql.js';
+import type { HolidayRule, SchoolRule, Sharing } from '../gql/graphql.js';
 import { joinHours, lengthOf } from '../ui/week-hours.js';
 
 /** One timetable that suits: the first is the one liked best. */
@@ -23,6 +23,8 @@ export interface Draft {
   householdId: string;
   recipientIds: string[];
   serviceTypeId: string | null;
+  /** What whoever comes must be able to do: `lang:en`, `does:cooking`, `cert:first-aid`. */
+  requiredSkills: string[];
   /** Whether it is for every week, by `options`, or for single days, by `dates`. */
   isForSingleDays: boolean;
   options: DraftOption[];
@@ -31,6 +33,9 @@ export interface Draft {
   startsOn: string;
   /** Its last day, YYYY-MM-DD; empty: until further notice. */
   lastDay: string;
+  /** What a weekly request does on public holidays, and on days without school. */
+  onHolidays: HolidayRule;
+  onSchoolClosures: SchoolRule;
   sharing: Sharing;
   maxWalkMetres: number;
   hostUnits: number;
@@ -40,11 +45,10 @@ export interface Draft {
   changes: ChangedRequest | null;
 }
 
-/** A request that is being changed, with what the steps do not ask about and a change must not lose. */
+/** A request that is being changed, and the version that the change is made on. */
 export interface ChangedRequest {
   id: string;
   revision: number;
-  kept: Pick<ChangeCareRequestInput, 'requiredSkills' | 'onHolidays' | 'onSchoolClosures'>;
 }
 
 /** The steps of asking, in order; each is a page of its own. */
@@ -64,11 +68,14 @@ export function emptyDraft(householdId: string): Draft {
     householdId,
     recipientIds: [],
     serviceTypeId: null,
+    requiredSkills: [],
     isForSingleDays: false,
     options: [{ sessions: [], isSecondBest: false }],
     dates: [],
     startsOn: '',
     lastDay: '',
+    onHolidays: 'SKIP',
+    onSchoolClosures: 'KEEP',
     sharing: 'BUILDING',
     maxWalkMetres: 500,
     hostUnits: 0,
@@ -99,14 +106,18 @@ export function budgetCents({ budget }: Draft): number | null {
   return cents >= 4 && cents <= 100_000 ? cents : null;
 }
 
+/** What of the API's input each step asks for. */
+const PARTS: Readonly<Record<Step, readonly string[]>> = {
+  who: ['careRecipientIds'],
+  what: ['serviceTypeId', 'requiredSkills'],
+  when: ['options', 'dates', 'startsOn', 'endsBefore', 'onHolidays', 'onSchoolClosures'],
+  sharing: ['sharing', 'maxWalkMetres', 'hostUnits', 'budgetCentsPerHour'],
+  review: [],
+};
+
 /** The step to which a part of the API's input belongs. */
 export function stepOf(part: string | undefined): Step {
-  if (part === 'careRecipientIds') return 'who';
-  if (part === 'serviceTypeId') return 'what';
-  if (part === 'options' || part === 'dates' || part === 'startsOn' || part === 'endsBefore') return 'when';
-  if (part === 'sharing' || part === 'maxWalkMetres' || part === 'hostUnits' || part === 'budgetCentsPerHour')
-    return 'sharing';
-  return 'review';
+  return STEPS.find((step) => PARTS[step].includes(part ?? '')) ?? 'review';
 }
 
 /** Most single days that one request may name, as the API has it; more are a weekly timetable. */

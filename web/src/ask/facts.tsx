@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
 import { addDays } from '../i18n/rome.js';
+import type { HolidayRule, SchoolRule } from '../gql/graphql.js';
+import { useSkillName } from '../i18n/skill-name.js';
 import type { DraftDate } from './draft.js';
 
 /** Says one session on one day: the weekday, the date and the hours. */
@@ -39,6 +41,35 @@ export function Span({ startsOn, endsBefore }: SpanProps) {
       {startsOn ? t('times.from', { date: format.date(startsOn) }) : t('times.atOnce')}{' '}
       {endsBefore ? t('times.until', { date: format.date(addDays(endsBefore, -1)) }) : t('times.noEnd')}
     </p>
+  );
+}
+
+interface HolidayFactsProps {
+  onHolidays: HolidayRule;
+  onSchoolClosures: SchoolRule;
+}
+
+/** What a weekly request does on public holidays and on days without school, in a sentence each; school days as usual go without saying. */
+export function HolidayFacts({ onHolidays, onSchoolClosures }: HolidayFactsProps) {
+  const { t } = useTranslation();
+  return (
+    <p>
+      {t(`times.holidays.${onHolidays}`)} {onSchoolClosures !== 'KEEP' && t(`times.school.${onSchoolClosures}`)}
+    </p>
+  );
+}
+
+/** What whoever comes must be able to do. */
+export function SkillList({ skills }: { skills: readonly string[] }) {
+  const nameOf = useSkillName();
+  return (
+    <ul className="wdt-skills">
+      {skills.map((skill) => (
+        <li key={skill} className="wdt-tag">
+          {nameOf(skill)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -34,12 +34,13 @@ export type Prospect = ProspectQuery['careProspect'];
 const REST_MS = 350;
 
 function inputOf(draft: Draft): CareProspectInput | null {
-  const { householdId, serviceTypeId, recipientIds, isForSingleDays, dates, startsOn, lastDay } = draft;
+  const { householdId, serviceTypeId, recipientIds, requiredSkills, isForSingleDays, dates, startsOn, lastDay } = draft;
   if (!serviceTypeId) return null;
   const days = isForSingleDays
     ? { dates: dates.map(({ date }) => date), startsOn: null, endsBefore: null }
     : { dates: [], startsOn: startsOn || null, endsBefore: lastDay ? addDays(lastDay, 1) : null };
-  return { householdId, serviceTypeId, units: Math.max(1, recipientIds.length), sessions: weekOf(draft), ...days };
+  const units = Math.max(1, recipientIds.length);
+  return { householdId, serviceTypeId, units, requiredSkills, sessions: weekOf(draft), ...days };
 }
 
 /** What to expect of a draft, asked anew whenever it has rested for a moment; the last answer stays until the next. */

@@ -53,6 +53,9 @@ export interface Sent {
 function contentOf(draft: Draft, careRecipientIds: string[]) {
   return {
     careRecipientIds,
+    requiredSkills: draft.requiredSkills,
+    onHolidays: draft.onHolidays,
+    onSchoolClosures: draft.onSchoolClosures,
     sharing: draft.sharing,
     maxWalkMetres: draft.sharing === 'TERRITORY' ? draft.maxWalkMetres : 0,
     hostUnits: draft.sharing === 'NONE' ? 0 : draft.hostUnits,
@@ -94,8 +97,8 @@ export function useSendDraft() {
     const content = contentOf(draft, careRecipientIds);
     let answered: Answered | undefined;
     if (draft.changes) {
-      const { id: careRequestId, revision, kept } = draft.changes;
-      const input = { ...content, ...kept, careRequestId, revision, endsProposal };
+      const { id: careRequestId, revision } = draft.changes;
+      const input = { ...content, careRequestId, revision, endsProposal };
       answered = (await change({ variables: { input } })).data?.changeCareRequest;
     } else {
       const input = { ...content, householdId: draft.householdId, serviceTypeId };

@@ -8,7 +8,7 @@ import { useAsking } from './ask.js';
 import { budgetCents, stepOf, timesFault, type Step } from './draft.js';
 import { ProspectPanel } from './prospect-panel.js';
 import { useSendDraft } from './publish.js';
-import { SharingFacts, SingleDays, Span } from './facts.js';
+import { HolidayFacts, SharingFacts, SingleDays, SkillList, Span } from './facts.js';
 import { StepPage } from './step-page.js';
 
 interface AnswerProps {
@@ -106,6 +106,7 @@ export function ReviewStep() {
         </Answer>
         <Answer question={t('ask.what.title')} step="what" fault={faultOf('what')}>
           {service?.name}
+          {draft.requiredSkills.length > 0 && <SkillList skills={draft.requiredSkills} />}
         </Answer>
         <Answer question={t('ask.when.title')} step="when" fault={faultOf('when')}>
           {draft.isForSingleDays ? (
@@ -123,6 +124,7 @@ export function ReviewStep() {
                 </div>
               ))}
               <Span startsOn={draft.startsOn} endsBefore={draft.lastDay ? addDays(draft.lastDay, 1) : null} />
+              <HolidayFacts {...draft} />
             </>
           )}
         </Answer>

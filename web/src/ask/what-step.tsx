@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ServiceIcon } from '../ui/service-icon.js';
 import { useAsking } from './ask.js';
+import { SkillFields } from './skill-fields.js';
 import { StepPage } from './step-page.js';
 
 /** Asks for which kind of care; a request that stands keeps its kind. */
@@ -35,6 +36,7 @@ export function WhatStep() {
           </label>
         ))}
       </fieldset>
+      <SkillFields />
     </StepPage>
   );
 }

@@ -9,6 +9,7 @@ import { useAsking } from './ask.js';
 import { DatesForm } from './dates-form.js';
 import { timesFault } from './draft.js';
 import { ProspectPanel } from './prospect-panel.js';
+import { HolidayFields } from './holiday-fields.js';
 import { SpanFields } from './span-fields.js';
 import { StepPage } from './step-page.js';
 
@@ -163,6 +164,7 @@ export function WhenStep() {
             </div>
           )}
           <SpanFields />
+          <HolidayFields />
         </>
       )}
     </StepPage>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
-import { SingleDays, Span } from '../ask/facts.js';
+import { HolidayFacts, SingleDays, Span } from '../ask/facts.js';
 import type { OwnRequest } from './request.js';
 import { isSought } from './request.js';
 
@@ -45,6 +45,7 @@ export function RequestTimes({ request }: { request: OwnRequest }) {
         </div>
       ))}
       <Span startsOn={request.startsOn} endsBefore={request.endsBefore} />
+      <HolidayFacts {...request} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/act.js';
 import { SLOT_MINUTES, useFormat } from '../i18n/format.js';
+import { LANGUAGES_SPOKEN, TASKS, useSkillName } from '../i18n/skill-name.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
 import { Notice } from '../ui/notice.js';
@@ -11,18 +12,12 @@ import { WorkPage } from './work-page.js';
 const TRAVEL = [500, 1000, 1500, 2000, 3000, 5000, 8000];
 const WEEK_HOURS = [10, 15, 20, 25, 30, 35, 40, 48];
 const LEAST_SLOTS = [2, 4, 6, 8, 12];
-/** What somebody may say of themselves: languages and tasks that families ask for. */
-const LANGUAGES = ['it', 'en', 'es', 'fr', 'ro', 'ar', 'uk', 'zh'] as const;
-const TASKS = ['does:cooking', 'does:homework', 'does:driving', 'does:shopping', 'does:night'] as const;
-
-/** What the office may have seen; another one keeps its own name. */
-const CHECKED = ['experienced', 'infant', 'care-worker', 'first-aid'] as const;
-
 const withOwn = (choices: readonly number[], own: number) => [...new Set([...choices, own])].sort((a, b) => a - b);
 
 function Profile({ provider }: { provider: OwnProvider }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const format = useFormat();
+  const nameOf = useSkillName();
   const act = useAct();
   const { update } = useUpdateProvider();
   const [name, setName] = useState(provider.displayName);
@@ -33,12 +28,7 @@ function Profile({ provider }: { provider: OwnProvider }) {
   const [onHolidays, setOnHolidays] = useState(provider.worksOnHolidays);
   const [isNameless, setNameless] = useState(false);
   const [isSaved, setSaved] = useState(false);
-  const languages = new Intl.DisplayNames(i18n.language, { type: 'language' });
   const given = skills.filter((skill) => !skill.startsWith('lang:') && !skill.startsWith('does:'));
-  const nameOf = (skill: string) => {
-    const known = CHECKED.find((one) => skill === one || skill === `cert:${one}`);
-    return known ? t(`work.profile.skill.${known}`) : skill.replace(/^[a-z]+:/, '').replaceAll('-', ' ');
-  };
   const toggle = (skill: string) =>
     setSkills(skills.includes(skill) ? skills.filter((one) => one !== skill) : [...skills, skill]);
 
@@ -92,14 +82,14 @@ function Profile({ provider }: { provider: OwnProvider }) {
       </Field>
       <fieldset className="wdt-checks">
         <legend>{t('work.profile.languages')}</legend>
-        {LANGUAGES.map((language) => (
+        {LANGUAGES_SPOKEN.map((language) => (
           <label key={language} className="wdt-check">
             <input
               type="checkbox"
               checked={skills.includes(`lang:${language}`)}
               onChange={() => toggle(`lang:${language}`)}
             />
-            <span>{languages.of(language)}</span>
+            <span>{nameOf(`lang:${language}`)}</span>
           </label>
         ))}
       </fieldset>
@@ -107,8 +97,8 @@ function Profile({ provider }: { provider: OwnProvider }) {
         <legend>{t('work.profile.tasks')}</legend>
         {TASKS.map((task) => (
           <label key={task} className="wdt-check">
-            <input type="checkbox" checked={skills.includes(task)} onChange={() => toggle(task)} />
-            <span>{t(`work.profile.task.${task.slice('does:'.length) as 'cooking'}`)}</span>
+            <input type="checkbox" checked={skills.includes(`does:${task}`)} onChange={() => toggle(`does:${task}`)} />
+            <span>{nameOf(`does:${task}`)}</span>
           </label>
         ))}
       </fieldset>
