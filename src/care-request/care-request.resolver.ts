@@ -2,7 +2,7 @@ import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, ArgsType, Context, Field, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { IsEnum, IsOptional, IsUUID } from 'class-validator';
 import { AccessService } from '../account/access.service.js';
-import { ConnectionOf, PageArgs } from '../graphql/connection.js';
+import { ConnectionOf, PageArgsFromEitherEnd } from '../graphql/connection.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { HouseholdLoader } from '../household/household.loader.js';
 import { CareRecipient, Household } from '../household/household.model.js';
@@ -20,7 +20,7 @@ import { CareRequestService } from './care-request.service.js';
 const CareRequestConnection = ConnectionOf('CareRequest', () => CareRequest);
 
 @ArgsType()
-class CareRequestsArgs extends PageArgs {
+class CareRequestsArgs extends PageArgsFromEitherEnd {
   @Field(() => ID, { nullable: true, description: 'Only those of this building.' })
   @IsOptional()
   @IsUUID()
@@ -54,7 +54,7 @@ export class CareRequestResolver {
     private readonly territoryLoader: TerritoryLoader,
   ) {}
 
-  @Query(() => CareRequestConnection, { name: 'careRequests', description: 'The care requests, oldest first.' })
+  @Query(() => CareRequestConnection, { name: 'careRequests', description: 'The care requests.' })
   async page(@Args() args: CareRequestsArgs, @Context() context: RequestContext) {
     return this.requests.page(args, args, await this.access.visible(context, 'CareRequest'));
   }

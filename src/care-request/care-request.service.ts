@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Visibility } from '../account/access.service.js';
 import { type Actor } from '../account/account.rules.js';
-import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
+import { type Connection, paginate, type PageArgsFromEitherEnd } from '../graphql/connection.js';
 import { NotFound } from '../graphql/faults.js';
 import { refuseIfAny } from '../graphql/user-error.js';
 import { HouseholdEntity } from '../household/household.entity.js';
@@ -43,7 +43,7 @@ export class CareRequestService {
   ) {}
 
   /** A page of the care requests, oldest first. */
-  page(filter: CareRequestFilter, page: PageArgs, visible: Visibility): Promise<Connection<CareRequestEntity>> {
+  page(filter: CareRequestFilter, page: PageArgsFromEitherEnd, visible: Visibility): Promise<Connection<CareRequestEntity>> {
     const query = this.database
       .getRepository(CareRequestEntity)
       .createQueryBuilder('r')

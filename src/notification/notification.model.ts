@@ -89,6 +89,13 @@ export class MarkNotificationReadInput {
   notificationId: string;
 }
 
+@InputType({ description: 'Up to which notification everything was read.' })
+export class MarkNotificationsReadInput {
+  @Field(() => ID, { description: 'The newest that the caller has seen; what came later stays new.' })
+  @IsUUID()
+  throughNotificationId: string;
+}
+
 @InputType({ description: 'What the caller wishes of mail from now on.' })
 export class SetNotificationPreferenceInput {
   @Field(() => Delivery, { description: 'When.' })
@@ -114,6 +121,9 @@ export class SetNotificationPreferenceInput {
 
 @ObjectType({ description: 'The notification that was read.' })
 export class MarkNotificationReadPayload extends PayloadOf('notification', () => Notification, 'The notification.') {}
+
+@ObjectType({ description: 'What is new to the caller still.' })
+export class MarkNotificationsReadPayload extends PayloadOf('news', () => News, 'What is new still.') {}
 
 @ObjectType({ description: 'What holds from now on.' })
 export class SetNotificationPreferencePayload extends PayloadOf(

@@ -9,6 +9,8 @@ import { type NotificationEntity } from './notification.entity.js';
 import {
   MarkNotificationReadInput,
   MarkNotificationReadPayload,
+  MarkNotificationsReadInput,
+  MarkNotificationsReadPayload,
   News,
   Notification,
   NotificationPreference,
@@ -51,6 +53,19 @@ export class NotificationResolver {
     @Context() context: RequestContext,
   ) {
     return settle('notification', this.notifications.markRead(await this.accounts.getActor(context), notificationId));
+  }
+
+  @Mutation(() => MarkNotificationsReadPayload, {
+    description: 'Notes that the caller has read everything that they were told up to a notification.',
+  })
+  async markNotificationsRead(
+    @Args('input') { throughNotificationId }: MarkNotificationsReadInput,
+    @Context() context: RequestContext,
+  ) {
+    return settle(
+      'news',
+      this.notifications.markReadThrough(await this.accounts.getActor(context), throughNotificationId),
+    );
   }
 
   @Mutation(() => SetNotificationPreferencePayload, { description: 'Says when the caller wants mail from now on.' })

@@ -60,6 +60,18 @@ export class NotificationService {
     return notification;
   }
 
+  /** Notes that somebody has read everything up to a notification of theirs; what came after it stays new. */
+  async markReadThrough(actor: Actor, id: string): Promise<{ unread: number }> {
+    const notifications = this.database.getRepository(NotificationEntity);
+    if (!(await notifications.existsBy({ id, personId: actor.id }))) throw new NotFound('notification', id);
+    await notifications.query(
+      `UPDATE notification SET read_at = now() WHERE person_id = $2 AND id <= $1 AND read_at IS NULL`,
+      [id, actor.id],
+    );
+    await this.show([actor.id]);
+    return this.news(actor.id);
+  }
+
   /** Notes that somebody who has read a conversation to its end knows of its messages. */
   async markConversationRead(manager: EntityManager, conversationId: string, personId: string): Promise<string[]> {
     const [read]: [{ id: string }[]] = await manager.query(

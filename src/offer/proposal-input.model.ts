@@ -41,6 +41,13 @@ export class DeclineProposalInput {
   reason?: DeclineReason | null;
 }
 
+@InputType({ description: 'Which acceptance to take back.' })
+export class TakeBackAcceptanceInput {
+  @Field(() => ID, { description: 'The proposal that was accepted.' })
+  @IsUUID()
+  proposalId: string;
+}
+
 @ObjectType({ description: 'The offers that are proposed now, or why none was.' })
 export class ReleaseOffersPayload extends PayloadOf('offers', () => [Offer] as never, 'The offers.') {}
 
@@ -52,3 +59,10 @@ export class AcceptProposalPayload extends PayloadOf('proposal', () => Proposal,
 
 @ObjectType({ description: 'The proposal, or why it was not declined.' })
 export class DeclineProposalPayload extends PayloadOf('proposal', () => Proposal, 'The declined proposal.') {}
+
+@ObjectType({ description: 'The proposal, or why its acceptance stands.' })
+export class TakeBackAcceptancePayload extends PayloadOf(
+  'proposal',
+  () => Proposal,
+  'The proposal, which waits again.',
+) {}

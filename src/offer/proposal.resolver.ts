@@ -20,6 +20,8 @@ import {
   DeclineProposalPayload,
   ReleaseOffersInput,
   ReleaseOffersPayload,
+  TakeBackAcceptanceInput,
+  TakeBackAcceptancePayload,
   WithdrawOfferInput,
   WithdrawOfferPayload,
 } from './proposal-input.model.js';
@@ -75,6 +77,13 @@ export class ProposalResolver {
   @Mutation(() => AcceptProposalPayload, { description: 'Accepts a proposal; the last acceptance confirms the offer.' })
   async acceptProposal(@Args('input') { proposalId }: AcceptProposalInput, @Context() context: RequestContext) {
     return settle('proposal', this.proposals.accept(await this.accounts.getActor(context), proposalId));
+  }
+
+  @Mutation(() => TakeBackAcceptancePayload, {
+    description: 'Takes an acceptance back as long as the others have not all accepted; the proposal waits again.',
+  })
+  async takeBackAcceptance(@Args('input') { proposalId }: TakeBackAcceptanceInput, @Context() context: RequestContext) {
+    return settle('proposal', this.proposals.takeBack(await this.accounts.getActor(context), proposalId));
   }
 
   @Mutation(() => DeclineProposalPayload, {

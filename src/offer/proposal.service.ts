@@ -173,6 +173,20 @@ export class ProposalService {
     });
   }
 
+  /** Takes an acceptance back as long as the others have not all answered: the party is asked again, until the same hour. */
+  takeBack(actor: Actor, proposalId: string): Promise<ProposalEntity> {
+    return this.database.transaction(async (manager) => {
+      const { offer, proposal } = await this.find(manager, actor, proposalId);
+      refuseIfAny([offer.state === OfferState.PROPOSED ? null : new OfferNotOpen(offer.state)]);
+      await manager.update(
+        ProposalEntity,
+        { id: proposal.id, answer: Answer.ACCEPTED },
+        { answer: Answer.WAITING, answeredBy: null, answeredAt: null },
+      );
+      return manager.findOneByOrFail(ProposalEntity, { id: proposalId });
+    });
+  }
+
   /** Lets an offer expire, if it is still proposed and its deadline has passed by the database's clock. */
   async expire(manager: EntityManager, offerId: string): Promise<void> {
     await this.offers.lockLiveOffers(manager);
@@ -185,8 +199,8 @@ export class ProposalService {
     await enqueue(manager, 'offer.fallen', { offerId });
   }
 
-  /** Locks, finds and authorises; refuses what can no longer be answered. */
-  private async open(
+  /** Locks, finds and authorises. */
+  private async find(
     manager: EntityManager,
     actor: Actor,
     proposalId: string,
@@ -194,7 +208,12 @@ export class ProposalService {
     await this.begin(manager, actor);
     const proposal = await manager.findOneBy(ProposalEntity, { id: proposalId });
     if (!proposal || !(await this.mayAnswer(manager, actor, proposal))) throw new NotFound('proposal', proposalId);
-    const offer = await manager.findOneByOrFail(OfferEntity, { id: proposal.offerId });
+    return { offer: await manager.findOneByOrFail(OfferEntity, { id: proposal.offerId }), proposal };
+  }
+
+  /** The same, and refuses what can no longer be answered. */
+  private async open(manager: EntityManager, actor: Actor, proposalId: string) {
+    const { offer, proposal } = await this.find(manager, actor, proposalId);
     const [{ late }] = await manager.query(`SELECT $1::timestamptz <= clock_timestamp() AS late`, [offer.answerBy]);
     const answered = proposal.answer === Answer.ACCEPTED || proposal.answer === Answer.DECLINED;
     refuseIfAny([

@@ -274,5 +274,11 @@ describe('reading offers', () => {
     expect(new Set(seen).size).toBe(seen.length);
     const all = await app.rows<{ id: string }>('SELECT id FROM care_request ORDER BY id');
     expect(seen).toEqual(all.map(({ id }) => id));
+    const newest: { careRequests: { edges: { node: { id: string } }[] } } = await app.query(
+      '{ careRequests(first: 3, newestFirst: true) { edges { node { id } } } }',
+      {},
+      city(),
+    );
+    expect(newest.careRequests.edges.map(({ node }) => node.id)).toEqual(seen.slice(-3).reverse());
   });
 });

@@ -100,5 +100,22 @@ describe('a proposal', () => {
       expect.any(String),
     );
     expect(await toldTo(anna.person, true)).toEqual([]);
+
+    // All that was told so far is read at once, by whom it was told.
+    const [{ id: ofBruno }] = await toldTo(bruno.person);
+    const readThrough = (person: string) =>
+      street.app.ask<{ markNotificationsRead: object }>(
+        `mutation ($id: ID!) { markNotificationsRead(input: { throughNotificationId: $id }) {
+           news { unread } userErrors { message } } }`,
+        { id: ofBruno },
+        { persona: person, language: 'en' },
+      );
+    expect((await readThrough(anna.person)).errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+    expect((await readThrough(bruno.person)).data!.markNotificationsRead).toEqual({
+      news: { unread: 0 },
+      userErrors: [],
+    });
+    expect(await toldTo(bruno.person, true)).toEqual([]);
+    expect(await toldTo(sitter.person, true)).toHaveLength(1);
   });
 });

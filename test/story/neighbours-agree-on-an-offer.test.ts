@@ -158,6 +158,27 @@ describe('neighbours and a sitter', () => {
     expect(forBruno.userErrors).toEqual([]);
   });
 
+  it('take a yes back as long as the others have not all said theirs, and are asked again', async () => {
+    const takeBack = async (person: string, id: string) =>
+      (
+        await street.as<{ takeBackAcceptance: { proposal: object | null; userErrors: object[] } }>(
+          person,
+          `mutation ($id: ID!) { takeBackAcceptance(input: { proposalId: $id }) {
+             proposal { answer offer { state acceptances } } userErrors { __typename } } }`,
+          { id },
+        )
+      ).takeBackAcceptance;
+    const { id } = await proposalTo(anna);
+    await accept(street, anna.person, id);
+    await expect(takeBack(bruno.person, id)).rejects.toThrow('NOT_FOUND');
+    const waiting = { proposal: { answer: 'WAITING', offer: { state: 'PROPOSED', acceptances: 0 } }, userErrors: [] };
+    expect(await takeBack(anna.person, id)).toEqual(waiting);
+    expect(await takeBack(anna.person, id)).toEqual(waiting);
+    expect((await proposalTo(anna)).id).toBe(id);
+    for (const party of [bruno, carla, sitter, anna]) await accept(street, party.person, (await proposalTo(party)).id);
+    expect(await takeBack(anna.person, id)).toEqual({ proposal: null, userErrors: [{ __typename: 'OfferNotOpen' }] });
+  });
+
   it('cannot be confirmed by any code that has not everybody’s yes', async () => {
     const { offer } = await proposalTo(anna);
     await expect(street.rows(`UPDATE offer SET state = 'confirmed' WHERE id = $1`, [offer.id])).rejects.toMatchObject({

@@ -1,13 +1,15 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useAct } from '../api/act.js';
 import { usePolling } from '../api/live.js';
 import { moreOf } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
 import { useSignedIn } from '../session/viewer.js';
 import { useOwnProposals } from '../proposal/proposal.js';
+import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
 import { Help } from '../ui/help.js';
 import { MoreButton } from '../ui/more-button.js';
@@ -55,7 +57,39 @@ const READ = graphql(`
   }
 `);
 
+const READ_THROUGH = graphql(`
+  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {
+    markNotificationsRead(input: $input) {
+      news {
+        unread
+      }
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
 const POLL_MS = 30_000;
+
+/** Marks as read whatever the reader was told up to a notification, on the page too; gives what was refused. */
+function useReadThrough() {
+  const client = useApolloClient();
+  const [readThrough] = useMutation(READ_THROUGH, { refetchQueries: ['UnreadNotices'] });
+  return async (throughNotificationId: string, shown: readonly { id: string }[]) => {
+    const { data } = await readThrough({ variables: { input: { throughNotificationId } } });
+    const refused = data?.markNotificationsRead.userErrors ?? [];
+    // What is shown is marked where it stands: asking anew would fold up what was unfolded.
+    if (refused.length === 0)
+      for (const { id } of shown)
+        client.cache.modify({
+          id: client.cache.identify({ __typename: 'Notification', id }),
+          fields: { readAt: (readAt: unknown) => readAt ?? new Date().toISOString() },
+        });
+    return refused;
+  };
+}
 
 /** What the reader was told, the latest first; each leads to what it is about, and is read once it is followed. */
 export function NotificationsPage() {
@@ -69,6 +103,8 @@ export function NotificationsPage() {
     pollInterval: isLong ? 0 : pollMs,
   });
   const [read] = useMutation(READ);
+  const readThrough = useReadThrough();
+  const act = useAct();
   const { proposals } = useOwnProposals();
   const { jobs } = useJobs();
   const gives = useSignedIn()?.roles.some(({ role }) => role === 'PROVIDER');
@@ -104,6 +140,19 @@ export function NotificationsPage() {
         <EmptyState icon="inbox" title={t('notifications.emptyTitle')}>
           <p>{t('notifications.emptyText')}</p>
         </EmptyState>
+      )}
+      <Faults messages={act.faultsBeside()} />
+      {told?.some(({ readAt }) => readAt === null) && (
+        <p className="wdt-actions">
+          <button
+            type="button"
+            className="btn btn-outline-primary btn-sm"
+            disabled={act.isBusy}
+            onClick={() => void act.run(() => readThrough(told[0]!.id, told))}
+          >
+            {t('notifications.readAll')}
+          </button>
+        </p>
       )}
       <ul className="wdt-requests wdt-narrow">
         {told?.map((notification) => {

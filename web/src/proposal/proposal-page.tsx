@@ -4,20 +4,22 @@ import { useFormat } from '../i18n/format.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { Help } from '../ui/help.js';
-import { Page } from '../ui/page.js';
+import { backToTitle, Page } from '../ui/page.js';
 import { PriceComparison } from '../ui/price-comparison.js';
 import { PrintButton } from '../ui/print-button.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { WeekGrid } from '../ui/week-grid.js';
+import { PageHousehold } from '../session/page-household.js';
 import { TalkOfOffer } from '../talk/talk-panel.js';
 import { AnswerForm } from './answer-form.js';
 import { CostPanel } from './cost-panel.js';
 import { GapFacts, ProviderFacts, SharingFacts } from './proposal-facts.js';
 import './proposal.css';
 import { isWaiting, useOwnProposals, type OwnProposal } from './proposal.js';
+import { TakeBack } from './take-back.js';
 
 /** Where the proposal stands, once the household has answered or can no longer answer. */
-function Standing({ proposal }: { proposal: OwnProposal }) {
+function Standing({ proposal, onChanged }: { proposal: OwnProposal; onChanged: () => void }) {
   const { t } = useTranslation();
   const { answer, offer, neighbours } = proposal;
   if (offer.state === 'CONFIRMED' || offer.state === 'ACTIVE')
@@ -30,6 +32,7 @@ function Standing({ proposal }: { proposal: OwnProposal }) {
     return (
       <Notice tone="success" title={t('proposal.standing.accepted.title')} announced>
         <p>{t('proposal.standing.accepted.text', { said: offer.acceptances, count: neighbours.length + 2 })}</p>
+        <TakeBack proposalId={proposal.id} onDone={onChanged} />
       </Notice>
     );
   const outcome = answer === 'DECLINED' ? 'declined' : 'fallen';
@@ -74,10 +77,11 @@ export function ProposalPage() {
       help={<Help terms={['proposal', 'alonePrice', 'vetted', 'ifOneLeaves']} />}
       lead={isWaiting(proposal) && answerBy ? t('proposal.answerBy', { when: format.dateTime(answerBy) }) : undefined}
     >
+      <PageHousehold householdId={proposal.careRequest?.household.id ?? null} />
       <p>
         <PrintButton />
       </p>
-      {!isWaiting(proposal) && <Standing proposal={proposal} />}
+      {!isWaiting(proposal) && <Standing proposal={proposal} onChanged={() => void refetch()} />}
       <article className="wdt-proposal" data-service={offer.serviceType.code} data-testid="proposal">
         <p className="wdt-offer-reason">{offer.reason}</p>
         <div className="wdt-proposal-body">
@@ -117,7 +121,7 @@ export function ProposalPage() {
         </div>
       </article>
       <TalkOfOffer offerId={offer.id} />
-      {isWaiting(proposal) && <AnswerForm proposal={proposal} onAnswered={() => void refetch()} />}
+      {isWaiting(proposal) && <AnswerForm proposal={proposal} onAnswered={() => void refetch().then(backToTitle)} />}
     </Page>
   );
 }

@@ -107,6 +107,26 @@ const DECLINE = graphql(`
   }
 `);
 
+const TAKE_BACK = graphql(`
+  mutation TakeBackAcceptance($input: TakeBackAcceptanceInput!) {
+    takeBackAcceptance(input: $input) {
+      proposal {
+        id
+        answer
+        offer {
+          id
+          state
+          acceptances
+        }
+      }
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
 /** An offer as the reader's household sees it. */
 export type OwnProposal = ProposalFieldsFragment;
 
@@ -133,6 +153,13 @@ export function useHouseholdProposals() {
   const result = useOwnProposals();
   const isOfHousehold = ({ careRequest }: OwnProposal) => !householdId || careRequest?.household.id === householdId;
   return { ...result, proposals: result.proposals?.filter(isOfHousehold) };
+}
+
+/** Takes an acceptance back while the others have not all answered; gives what was refused. */
+export function useTakeBack() {
+  const [takeBack] = useMutation(TAKE_BACK);
+  return async (proposalId: string) =>
+    (await takeBack({ variables: { input: { proposalId } } })).data?.takeBackAcceptance.userErrors;
 }
 
 /** Answering a proposal: each gives what was refused, none when it is done. */

@@ -50,20 +50,19 @@ function useSentences() {
   };
 }
 
-/** Days of notice with which a household leaves a running service, as its terms say. */
-const LEAVING_NOTICE_DAYS = 14;
-
 interface ConfirmJoinProps {
   open: string;
   /** What the button is about, for who cannot see what stands beside it. */
   about: string;
   priceCents: number;
+  /** Days of notice for leaving it, whole weeks. */
+  noticeDays: number;
   isBusy: boolean;
   onYes: () => void;
 }
 
 /** Joining a running service binds and costs: it is asked again, with the price of a week and the notice for leaving. */
-function ConfirmJoin({ open, about, priceCents, isBusy, onYes }: ConfirmJoinProps) {
+function ConfirmJoin({ open, about, priceCents, noticeDays, isBusy, onYes }: ConfirmJoinProps) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -75,7 +74,7 @@ function ConfirmJoin({ open, about, priceCents, isBusy, onYes }: ConfirmJoinProp
         </>
       }
       openClass="btn btn-primary btn-sm"
-      text={t('advice.joinText', { price: format.euros(priceCents), count: LEAVING_NOTICE_DAYS / 7 })}
+      text={t('advice.joinText', { price: format.euros(priceCents), count: noticeDays / 7 })}
       yes={t('advice.joinNow')}
       no={t('layout.no')}
       isBusy={isBusy}
@@ -123,6 +122,7 @@ function Changes({ careRequestId, advice, act }: ChoicesProps) {
                 open={t('advice.applyAndJoin')}
                 about={changeOf(one)}
                 priceCents={one.placement.priceCents}
+                noticeDays={advice.leavingNoticeDays}
                 isBusy={act.isBusy}
                 onYes={() => void act.run(() => change(one, advice.revision))}
               />
@@ -146,24 +146,27 @@ function Joinable({ careRequestId, act }: Omit<ChoicesProps, 'advice'>) {
     <>
       <h3>{t('advice.joinable')}</h3>
       <ul className="wdt-advice">
-        {services.map(({ agreementId, households, priceCents, aloneCents, providerName, sessions }) => (
-          <li key={agreementId} data-testid="joinable">
-            <span>
-              <strong>{t('advice.joinableName', { provider: providerName, count: households })}</strong>
-              <span className="wdt-small">
-                {t('proposal.priceInShort', { price: format.euros(priceCents), alone: format.euros(aloneCents) })}{' '}
-                {format.timetable(sessions).join('; ')}
+        {services.map(
+          ({ agreementId, households, priceCents, aloneCents, providerName, leavingNoticeDays, sessions }) => (
+            <li key={agreementId} data-testid="joinable">
+              <span>
+                <strong>{t('advice.joinableName', { provider: providerName, count: households })}</strong>
+                <span className="wdt-small">
+                  {t('proposal.priceInShort', { price: format.euros(priceCents), alone: format.euros(aloneCents) })}{' '}
+                  {format.timetable(sessions).join('; ')}
+                </span>
               </span>
-            </span>
-            <ConfirmJoin
-              open={t('advice.join')}
-              about={providerName}
-              priceCents={priceCents}
-              isBusy={act.isBusy}
-              onYes={() => void act.run(() => join(agreementId))}
-            />
-          </li>
-        ))}
+              <ConfirmJoin
+                open={t('advice.join')}
+                about={providerName}
+                priceCents={priceCents}
+                noticeDays={leavingNoticeDays}
+                isBusy={act.isBusy}
+                onYes={() => void act.run(() => join(agreementId))}
+              />
+            </li>
+          ),
+        )}
       </ul>
     </>
   );

@@ -32,6 +32,7 @@ const ADVICE = graphql(`
         providers
       }
       scarce
+      leavingNoticeDays
       asItIs {
         ...Placement
       }
@@ -113,6 +114,7 @@ const JOINABLE = graphql(`
       priceCents
       aloneCents
       providerName
+      leavingNoticeDays
       sessions {
         start
         end

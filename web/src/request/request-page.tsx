@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { askFor } from '../ask/asking-for.js';
 import { emptyDraft, keepDraft, type Draft } from '../ask/draft.js';
-import { SharingFacts } from '../ask/facts.js';
+import { SharingFacts, SkillList } from '../ask/facts.js';
 import { addDays } from '../i18n/rome.js';
 import { useAct } from '../api/act.js';
 import { useFormat } from '../i18n/format.js';
 import { openMessages } from '../i18n/language.js';
 import { useOwnProposals } from '../proposal/proposal.js';
+import { PageHousehold } from '../session/page-household.js';
 import { useSignedIn } from '../session/viewer.js';
 import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
@@ -35,6 +36,9 @@ function draftOf(request: OwnRequest): Draft {
     ...emptyDraft(request.household.id),
     recipientIds: request.careRecipients.map(({ id }) => id),
     serviceTypeId: request.serviceType.id,
+    requiredSkills,
+    onHolidays,
+    onSchoolClosures,
     isForSingleDays,
     dates: request.dates.map(({ date, startSlot, endSlot }) => ({ date, startSlot, endSlot })),
     ...(!isForSingleDays && {
@@ -55,7 +59,6 @@ function draftOf(request: OwnRequest): Draft {
         : {
             id: request.id,
             revision: request.revision,
-            kept: { requiredSkills, onHolidays, onSchoolClosures },
           },
   };
 }
@@ -265,6 +268,7 @@ export function RequestPage() {
       above={above}
       help={<Help terms={['openRequest', 'proposal', 'sharing']} />}
     >
+      <PageHousehold householdId={request.household.id} />
       <p>
         <RequestState request={request} isOnBehalf={isOnBehalf} />{' '}
         {request.publishedAt && (
@@ -287,6 +291,14 @@ export function RequestPage() {
             <RequestTimes request={request} />
           </dd>
         </div>
+        {request.requiredSkills.length > 0 && (
+          <div className="wdt-answer">
+            <dt>{t('skill.needed')}</dt>
+            <dd>
+              <SkillList skills={request.requiredSkills} />
+            </dd>
+          </div>
+        )}
         <div className="wdt-answer">
           <dt>{t('request.how')}</dt>
           <dd>

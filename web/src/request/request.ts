@@ -55,7 +55,7 @@ export const REQUEST_FIELDS = graphql(`
 
 const MY_REQUESTS = graphql(`
   query MyRequests($householdId: ID!, $after: String) {
-    careRequests(householdId: $householdId, first: 50, after: $after) {
+    careRequests(householdId: $householdId, first: 50, newestFirst: true, after: $after) {
       pageInfo {
         hasNextPage
         endCursor
@@ -130,7 +130,7 @@ const POLL_MS = 3000;
 /** Whether the platform is still looking for a first answer. */
 export const isSought = ({ state, unmetReason }: OwnRequest) => state === 'OPEN' && unmetReason === null;
 
-/** The requests of a household, the newest first of those read; asks again while one waits for its first answer. */
+/** The requests of a household, the newest first. */
 export function useOwnRequests(householdId: string) {
   const result = useQuery(MY_REQUESTS, {
     variables: { householdId },
@@ -138,7 +138,7 @@ export function useOwnRequests(householdId: string) {
     fetchPolicy: 'cache-and-network',
   });
   const connection = result.data?.careRequests;
-  return { ...result, requests: connection?.edges.map(({ node }) => node).toReversed(), connection };
+  return { ...result, requests: connection?.edges.map(({ node }) => node), connection };
 }
 
 /** One request; asks again for as long as it waits for its first answer. */

@@ -14,6 +14,11 @@ interface PageProps {
   children: ReactNode;
 }
 
+/** Leads back to the heading of the page, as after an act at its end that changes what is said at its beginning. */
+export function backToTitle(): void {
+  document.getElementById('page-title')?.focus();
+}
+
 /** A page: its heading, which names the tab and takes the focus after navigation, a lead, and the content. */
 export function Page({ title, lead, help, above, inBand = false, children }: PageProps) {
   const { t } = useTranslation();
