@@ -39,8 +39,8 @@ export const accessPolicy: AccessPolicy = {
   },
   Agreement: { 'endsOn id offer provider startsOn terms': ASKED },
   AgreementTerms: {
-    'aloneCents careRequest displayName fromOn leavingOn ownCareRequestId savedCents sessions untilOn': REACHED,
-    weeklyPriceCents: REACHED,
+    'aloneCents careRequest displayName fromOn householdId leavingOn ownCareRequestId': REACHED,
+    'savedCents sessions untilOn weeklyPriceCents': REACHED,
   },
   Application: { 'appliedAt decidedAt id provider reason state': KEEPERS_OF_A_PROVIDER },
   Attendance: {
@@ -49,7 +49,7 @@ export const accessPolicy: AccessPolicy = {
   },
   Body: { 'id name': PROVIDER_READERS, workers: KEEPERS_OF_A_PROVIDER },
   Building: { 'address households id needs pilot position rooms territory': ANYONE },
-  CareAdvice: { 'asItIs careRequestId changes providers revision scarce stopped': REACHED },
+  CareAdvice: { 'asItIs careRequestId changes leavingNoticeDays providers revision scarce stopped': REACHED },
   CalendarFeed: { 'createdAt householdId id lastReadAt providerId': ['self'] },
   CareCost: { 'lines netCents reliefCents subsidyCents totalCents': REACHED },
   CareCostLine: { 'cents kind': REACHED },
@@ -79,7 +79,7 @@ export const accessPolicy: AccessPolicy = {
     'unread waitsForDesk': ASKED,
     lastMessage: ['household', 'provider'],
   },
-  ConversationParty: { 'isOwn kind name number readThrough': REACHED },
+  ConversationParty: { 'isOwn kind name number ownHouseholdId readThrough': REACHED },
   CostComparison: {
     'alone duties form fundName on provisional savedBySharingCents savedInAllCents setAside shared sharedWithSubsidy':
       REACHED,
@@ -111,7 +111,9 @@ export const accessPolicy: AccessPolicy = {
   Integrator: { 'createdAt endedAt expiresAt id name scopes': ['city'] },
   IseeDeclaration: { 'id iseeUpToCents validFrom validUntil': REACHED },
   JobHealth: { 'dead deadJobs doneLastHour lagSeconds underWay waiting': REACHED },
-  JoinableAgreement: { 'agreementId aloneCents households priceCents providerName sessions': REACHED },
+  JoinableAgreement: {
+    'agreementId aloneCents households leavingNoticeDays priceCents providerName sessions': REACHED,
+  },
   KeptCareNote: { id: REACHED },
   LedgerEntry: { 'account accountId cents': REACHED },
   LedgerPosting: { 'at entries id kind month reason': ['city'] },
@@ -147,8 +149,9 @@ export const accessPolicy: AccessPolicy = {
     'markConversationRead writeMessage': ASKED,
     rescheduleSession: ASKED,
     'requestSignInCode signInWithCode signOut': ANYONE,
-    'endRole endSignIn markNotificationRead setNotificationPreference signOutEverywhere': SIGNED_IN,
-    'acceptProposal declineProposal': ASKED,
+    'endRole endSignIn markNotificationRead markNotificationsRead setNotificationPreference': SIGNED_IN,
+    signOutEverywhere: SIGNED_IN,
+    'acceptProposal declineProposal takeBackAcceptance': ASKED,
     'changeCareRequest draftCareRequest pauseCareRequest publishCareRequest publishCareRequestDraft': FOR_A_HOUSEHOLD,
     'changeCareRecipient changeHousehold removeCareRecipient': FOR_A_HOUSEHOLD,
     'addCareRecipient declareSocialFacts removeCareNote resumeCareRequest revokeMandates withdrawCareRequest writeCareNote':

@@ -122,6 +122,8 @@ export class CareAdvice {
     description: 'Where it could be served without any change: an offer may come, or a service can be joined.',
   })
   asItIs: AdvisedPlacement | null;
+  @Field(() => Int, { description: 'Days of notice with which a household leaves a service that it joins.' })
+  leavingNoticeDays: number;
   @Field(() => [AdvisedChange], { description: 'The smallest first; empty where none helps, or none is needed.' })
   changes: AdvisedChange[];
 }

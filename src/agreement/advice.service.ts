@@ -5,6 +5,7 @@ import { CareRequestContentService } from '../care-request/care-request-content.
 import { CareRequestState } from '../care-request/care-request.rules.js';
 import { Adviser, type Placement, type Request } from '../matching/index.js';
 import { changedContent, changeFacts, possibleChanges } from './advice.rules.js';
+import { LEAVING_NOTICE_DAYS } from './agreement.rules.js';
 import { MembershipService } from './membership.service.js';
 import { type StandingCare, SurroundingService } from './surrounding.service.js';
 
@@ -44,6 +45,7 @@ export class AdviceService {
         providers: advice.providers,
         stopped: advice.stopped,
         scarce: advice.decidedBy === 'scarcity',
+        leavingNoticeDays: LEAVING_NOTICE_DAYS,
         asItIs: advice.asItIs && place(advice.asItIs, own),
         changes: possibleChanges(advice, content.dates.length > 0).map((each) => ({
           ...changeFacts(each.change),

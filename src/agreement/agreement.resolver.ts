@@ -1,7 +1,7 @@
 import { ParseUUIDPipe } from '@nestjs/common';
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AccountService } from '../account/account.service.js';
-import { isMemberOf } from '../account/account.rules.js';
+import { holds, isMemberOf, Role } from '../account/account.rules.js';
 import { CareRequestLoader } from '../care-request/care-request.loader.js';
 import { CareRequest } from '../care-request/care-request.model.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
@@ -69,6 +69,7 @@ export class AgreementTermsResolver {
     private readonly households: HouseholdLoader,
     private readonly accounts: AccountService,
     private readonly agreements: AgreementService,
+    private readonly loader: AgreementLoader,
   ) {}
 
   @ResolveField(() => CareRequest, { description: 'The request that they serve.' })
@@ -88,6 +89,18 @@ export class AgreementTermsResolver {
   async ownCareRequestId(@Parent() terms: AgreementTermsEntity, @Context() context: RequestContext) {
     const actor = await this.accounts.findActor(context);
     return actor !== null && isMemberOf(actor, terms.householdId) ? terms.careRequestId : null;
+  }
+
+  @ResolveField(() => ID, {
+    nullable: true,
+    description: 'The household, for itself and for the provider, who may speak of it; null for its neighbours.',
+  })
+  async householdId(@Parent() { householdId, agreementId }: AgreementTermsEntity, @Context() context: RequestContext) {
+    const actor = await this.accounts.findActor(context);
+    if (actor === null) return null;
+    if (isMemberOf(actor, householdId)) return householdId;
+    const { providerId } = (await this.loader.agreement(context, agreementId))!;
+    return holds(actor, Role.PROVIDER, providerId) ? householdId : null;
   }
 
   @ResolveField(() => String, {

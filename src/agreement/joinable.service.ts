@@ -4,6 +4,7 @@ import { type Actor } from '../account/account.rules.js';
 import { CareRequestState } from '../care-request/care-request.rules.js';
 import { Adviser } from '../matching/index.js';
 import { ProviderEntity } from '../provider/provider.entity.js';
+import { LEAVING_NOTICE_DAYS } from './agreement.rules.js';
 import { type JoinableAgreement } from './membership.model.js';
 import { MembershipService } from './membership.service.js';
 import { SurroundingService } from './surrounding.service.js';
@@ -39,6 +40,7 @@ export class JoinableService {
           sessions: own.options[option].sessions.map(([start, end]) => ({ start, end })),
           priceCents: price,
           aloneCents: alone,
+          leavingNoticeDays: LEAVING_NOTICE_DAYS,
         };
       });
     });

@@ -11,4 +11,5 @@ export class JoinableAgreement {
   sessions: SlotInterval[];
   @Field(() => Int, { description: 'Cents per week that the household would pay.' }) priceCents: number;
   @Field(() => Int, { description: 'Cents per week that it would pay alone.' }) aloneCents: number;
+  @Field(() => Int, { description: 'Days of notice with which the household may leave it.' }) leavingNoticeDays: number;
 }

@@ -43,7 +43,11 @@ export class CareRequestService {
   ) {}
 
   /** A page of the care requests, oldest first. */
-  page(filter: CareRequestFilter, page: PageArgsFromEitherEnd, visible: Visibility): Promise<Connection<CareRequestEntity>> {
+  page(
+    filter: CareRequestFilter,
+    page: PageArgsFromEitherEnd,
+    visible: Visibility,
+  ): Promise<Connection<CareRequestEntity>> {
     const query = this.database
       .getRepository(CareRequestEntity)
       .createQueryBuilder('r')

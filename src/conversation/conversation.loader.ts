@@ -91,6 +91,7 @@ export class ConversationLoader {
         kind: row.householdId ? PartyKind.HOUSEHOLD : row.providerId ? PartyKind.PROVIDER : PartyKind.DESK,
         number: row.householdId ? ++numbered : 0,
         isOwn: row === desk ? !owns && territories.length > 0 : isOwn(row),
+        ownHouseholdId: isOwn(row) ? row.householdId : null,
         name: await this.nameOf(context, conversation, row, isOwn(row)),
         readThrough:
           readings.find((each) => each.householdId === row.householdId && each.providerId === row.providerId)

@@ -30,6 +30,8 @@ export class ConversationParty {
   })
   number: number;
   @Field(() => Boolean, { description: 'Whether the reader speaks for it.' }) isOwn: boolean;
+  @Field(() => ID, { nullable: true, description: 'The household, where the reader acts for it; null for all others.' })
+  ownHouseholdId: string | null;
   @Field(() => Int, { description: 'The number of the last message that somebody of it has read; 0 for none.' })
   readThrough: number;
 }

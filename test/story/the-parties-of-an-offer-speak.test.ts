@@ -29,6 +29,7 @@ interface Party {
   name: string;
   number: number;
   isOwn: boolean;
+  ownHouseholdId?: string | null;
   readThrough: number;
 }
 interface SeenMessage {
@@ -48,7 +49,7 @@ interface SeenConversation {
 type About = { offerId: string } | { householdId: string } | { providerId: string };
 
 const SEEN = `id kind open contactsHidden unread waitsForDesk lastNumber lastWrittenAt
-  parties { kind name number isOwn readThrough }
+  parties { kind name number isOwn ownHouseholdId readThrough }
   messages { totalCount edges { cursor node { id number text writtenAt author { kind name number isOwn readThrough } } } }`;
 const WRITE = `mutation ($about: ConversationAboutInput!, $text: String!, $key: String) {
   writeMessage(input: { about: $about, text: $text }, idempotencyKey: $key) {
@@ -102,6 +103,7 @@ describe('the parties of a proposal', () => {
         ['PROVIDER', 'Greta', false],
       ]),
     );
+    expect(seen.parties.map(({ ownHouseholdId }) => ownHouseholdId).filter(Boolean)).toEqual([bruno.householdId]);
     await acceptAll(street, [anna.person, bruno.person, sitter.person]);
     await street.settled();
     const [known] = await conversationsOf(bruno.person);

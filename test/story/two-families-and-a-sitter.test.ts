@@ -211,7 +211,17 @@ describe('two families and a sitter', () => {
     const [{ id: agreementId }] = await street.rows<{ id: string }>('SELECT id FROM agreement');
     const words = 'Puntuale e allegra';
     expect(await act(anna.person, 'giveFeedback', { agreementId, wentWell: true, words })).toEqual(done);
-    const about = { agreementId, wentWell: false, householdId: bruno.householdId };
+    const householdsOf = async (person: string) =>
+      (
+        await street.as<{ agreement: { terms: { displayName: string; householdId: string | null }[] } }>(
+          person,
+          `{ agreement(id: "${agreementId}") { terms { displayName householdId } } }`,
+        )
+      ).agreement.terms.filter(({ householdId }) => householdId !== null);
+    expect((await householdsOf(anna.person)).map(({ displayName }) => displayName)).toEqual(['Anna e Aldo']);
+    const known = (await householdsOf(sitter.person)).find(({ displayName }) => displayName === 'Bruno e Bea');
+    expect(known!.householdId).toBe(bruno.householdId);
+    const about = { agreementId, wentWell: false, householdId: known!.householdId };
     expect(await act(sitter.person, 'giveFeedback', about)).toEqual(done);
     const read = async (person: string) =>
       (

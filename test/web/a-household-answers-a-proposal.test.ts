@@ -69,9 +69,31 @@ it('a family reads a proposal that came while it watched, and accepts it by keyb
   await press(page, 'Accetta');
   await press(page, 'Sì, accetto');
   await page.getByRole('alert').filter({ hasText: 'Hai accettato' }).waitFor();
+  // Nothing is agreed yet: the yes is taken back, and given again.
+  await press(page, 'Riprendi la tua risposta');
+  await press(page, 'Accetta');
+  await press(page, 'Sì, accetto');
+  await page.getByRole('alert').filter({ hasText: 'Hai accettato' }).waitFor();
+
+  // Whoever acts for another household too, and comes by the link, acts for this one from then on.
+  const [{ id, other }] = await client.rows<{ id: string; other: string }>(
+    `INSERT INTO role_assignment (person_id, role, household_id)
+     SELECT a.person_id, 'household', (SELECT h.id FROM household h WHERE h.id <> a.household_id ORDER BY h.id LIMIT 1)
+     FROM role_assignment a JOIN care_request r ON r.household_id = a.household_id JOIN proposal p ON p.care_request_id = r.id
+     WHERE p.id = $1 RETURNING id, household_id AS other`,
+    [new URL(page.url()).pathname.split('/').at(-1)],
+  );
+  await page.evaluate(`localStorage.setItem('role', 'HOUSEHOLD ${other}')`);
   await page.reload();
+  await page.getByTestId('page-household').filter({ hasText: 'da adesso agisci per questa famiglia' }).waitFor();
   await page.getByRole('alert').filter({ hasText: 'Hai accettato' }).waitFor();
   await expectSound(page, faults);
+  await page.reload();
+  await page
+    .getByTestId('page-household')
+    .filter({ hasText: /^\s*Per / })
+    .waitFor();
+  await client.rows(`DELETE FROM role_assignment WHERE id = $1`, [id]);
   await page.context().close();
 });
 
@@ -107,6 +129,10 @@ it('hears of news by asking where no connection stays open', async () => {
   );
   await page.clock.runFor(31_000);
   await page.getByTestId('unread-notices').waitFor();
+  await page.goto('/notifications');
+  await page.getByRole('button', { name: 'Segna tutti come letti' }).click();
+  await page.getByTestId('unread-notices').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Segna tutti come letti' }).waitFor({ state: 'detached' });
   // On a phone the places of the role are behind a button, in reach of the keyboard.
   const places = page.getByRole('navigation', { name: 'Navigazione principale' });
   expect(await places.count()).toBe(0);

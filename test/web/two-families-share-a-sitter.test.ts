@@ -130,6 +130,7 @@ it('two families in one building and a sitter go from request to confirmed hours
   await sitter.page.getByRole('button', { name: 'Accetta' }).click();
   await sitter.page.getByRole('button', { name: 'Sì, accetto' }).click();
   await sitter.page.getByRole('alert').filter({ hasText: 'Tutti hanno accettato' }).waitFor();
+  const job = sitter.page.url();
   await expectSound(sitter);
 
   const session = await eventually('the sessions of the agreement', async () => {
@@ -194,5 +195,19 @@ it('two families in one building and a sitter go from request to confirmed hours
   await running.getByText('Per famiglia e servizio', { exact: true }).click();
   await running.getByRole('row').nth(1).waitFor();
   await expectSound(sitter);
+
+  // Of each family the sitter tells the desk how it goes, and nobody else.
+  await sitter.page.goto(job);
+  await sitter.page.getByLabel('Di quale famiglia parli').selectOption('Bea');
+  await sitter.page.getByRole('radio', { name: 'Va bene' }).check();
+  await expectSound(sitter);
+  await sitter.page.getByRole('button', { name: 'Invia allo sportello' }).click();
+  await sitter.page.getByText('Grazie: lo sportello lo ha ricevuto.').waitFor();
+  const told = await client.rows(
+    `SELECT h.display_name AS name, f.went_well AS well FROM feedback f JOIN household h ON h.id = f.about_household_id
+     WHERE h.building_id = $1`,
+    [building.id],
+  );
+  expect(told).toEqual([{ name: 'Bea', well: true }]);
   for (const { page } of [anna, bea, sitter]) await page.context().close();
 });

@@ -6,6 +6,8 @@ import { useFormat } from '../i18n/format.js';
 import { addDays, romeDay } from '../i18n/rome.js';
 import { ProviderFacts } from '../proposal/proposal-facts.js';
 import '../proposal/proposal.css';
+import { PageHousehold } from '../session/page-household.js';
+import { useActingFor } from '../session/viewer.js';
 import { TalkOfOffer } from '../talk/talk-panel.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
@@ -129,7 +131,9 @@ export function AgreementPage() {
   const { agreementId = '' } = useParams();
   const { agreement, kinds, data, error, refetch, leave } = useOwnAgreement(agreementId);
   const today = romeDay(new Date());
-  const terms = agreement && ownTerms(agreement, today);
+  const { householdId: actsFor } = useActingFor();
+  // Whoever comes by a link may act for another of its households so far.
+  const terms = agreement && (ownTerms(agreement, today, actsFor) ?? ownTerms(agreement, today));
   const above = (
     <Link className="wdt-back wdt-no-print" to="/household/documents">
       <Icon name="arrow-left" size="sm" /> {t('documents.title')}
@@ -155,6 +159,7 @@ export function AgreementPage() {
       help={<Help terms={['agreement', 'alonePrice', 'leaving']} />}
       above={above}
     >
+      <PageHousehold householdId={terms.householdId} />
       {terms.untilOn && (
         <Notice tone="info" announced>
           <p>{t('agreement.leaving', { date: format.date(addDays(terms.untilOn, -1)) })}</p>
@@ -169,13 +174,13 @@ export function AgreementPage() {
         </Link>
       </p>
       <Facts agreement={agreement} terms={terms} kinds={kinds} />
-      {isRunning(agreement, today) && (
+      {isRunning(agreement, terms, today) && (
         <div className="wdt-no-print">
           <TalkOfOffer offerId={offer.id} />
         </div>
       )}
       <FeedbackForm agreementId={agreement.id} />
-      {isRunning(agreement, today) && terms.untilOn === null && <Leave terms={terms} leave={leave} />}
+      {isRunning(agreement, terms, today) && terms.untilOn === null && <Leave terms={terms} leave={leave} />}
     </Page>
   );
 }

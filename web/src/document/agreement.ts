@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { graphql } from '../gql/gql.js';
 import type { OwnAgreementFragment } from '../gql/graphql.js';
 import { romeDay } from '../i18n/rome.js';
+import { useActingFor } from '../session/viewer.js';
 
 export const AGREEMENT_FIELDS = graphql(`
   fragment OwnAgreement on Agreement {
@@ -38,6 +39,7 @@ export const AGREEMENT_FIELDS = graphql(`
       untilOn
       leavingOn
       ownCareRequestId
+      householdId
       weeklyPriceCents
       aloneCents
       sessions {
@@ -91,30 +93,40 @@ export type OwnAgreement = OwnAgreementFragment;
 /** What one household has agreed to over some dates. */
 export type Terms = OwnAgreement['terms'][number];
 
-/** The household's own terms in force on a day (YYYY-MM-DD), else those that come next, else the last; null where it has none. */
-export function ownTerms({ terms }: Pick<OwnAgreement, 'terms'>, today: string): Terms | null {
+/**
+ * The household's own terms in force on a day (YYYY-MM-DD), else those that come next, else the last; null where it has
+ * none. Of several households that the reader acts for, those of the one named.
+ */
+export function ownTerms(
+  { terms }: Pick<OwnAgreement, 'terms'>,
+  today: string,
+  householdId: string | null = null,
+): Terms | null {
   const own = terms
-    .filter(({ ownCareRequestId }) => ownCareRequestId !== null)
+    .filter(
+      ({ ownCareRequestId, householdId: theirs }) =>
+        ownCareRequestId !== null && (!householdId || theirs === householdId),
+    )
     .sort((a, b) => a.fromOn.localeCompare(b.fromOn));
   return own.find(({ untilOn }) => untilOn === null || untilOn > today) ?? own.at(-1) ?? null;
 }
 
-/** Whether an agreement still goes on for the household on a day. */
-export function isRunning(agreement: OwnAgreement, today: string): boolean {
-  const { endsOn } = agreement;
-  const untilOn = ownTerms(agreement, today)?.untilOn ?? null;
+/** Whether an agreement still goes on on a day for the household with these terms. */
+export function isRunning({ endsOn }: Pick<OwnAgreement, 'endsOn'>, terms: Terms | null, today: string): boolean {
+  const untilOn = terms?.untilOn ?? null;
   return (endsOn === null || endsOn > today) && (untilOn === null || untilOn > today);
 }
 
-/** The agreements of the reader's household, the newest first. */
+/** The agreements of the household that the reader acts for, the newest first. */
 export function useOwnAgreements() {
+  const { householdId } = useActingFor();
   const result = useQuery(MY_AGREEMENTS, { fetchPolicy: 'cache-and-network' });
   const today = romeDay(new Date());
   const agreements = result.data?.agreements.edges
     .map(({ node }) => node)
-    .filter((agreement) => ownTerms(agreement, today) !== null)
+    .filter((agreement) => ownTerms(agreement, today, householdId) !== null)
     .toReversed();
-  return { ...result, agreements, today };
+  return { ...result, agreements, today, householdId };
 }
 
 /** One agreement, and leaving it: gives what was refused, none when it is done. */

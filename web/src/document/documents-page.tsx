@@ -31,7 +31,7 @@ const MONTHS = graphql(`
 function Agreements() {
   const { t } = useTranslation();
   const format = useFormat();
-  const { agreements, today, error, refetch } = useOwnAgreements();
+  const { agreements, today, householdId, error, refetch } = useOwnAgreements();
   return (
     <section className="wdt-card" aria-labelledby="agreements">
       <h2 id="agreements">{t('documents.agreements')}</h2>
@@ -41,7 +41,7 @@ function Agreements() {
       <ul className="wdt-documents">
         {agreements?.map((agreement) => {
           const { id, offer, provider } = agreement;
-          const terms = ownTerms(agreement, today);
+          const terms = ownTerms(agreement, today, householdId);
           return (
             <li key={id} data-testid="agreement">
               <span>
@@ -51,7 +51,7 @@ function Agreements() {
                 <span className="wdt-small"> {t('documents.since', { date: format.date(agreement.startsOn) })}</span>
               </span>
               <span>
-                {isRunning(agreement, today)
+                {isRunning(agreement, terms, today)
                   ? t('documents.perWeek', { price: format.euros(terms?.weeklyPriceCents ?? 0) })
                   : t('documents.over')}
               </span>

@@ -212,6 +212,8 @@ export type CareProspectInput = {
   endsBefore?: string | null | undefined;
   /** The household. */
   householdId: string;
+  /** Skills that the provider must have. */
+  requiredSkills?: Array<string>;
   /** The kind of care. */
   serviceTypeId: string;
   /** When, every week; empty: at any time. */
@@ -687,6 +689,12 @@ export type MarkConversationReadInput = {
 export type MarkNotificationReadInput = {
   /** Its id. */
   notificationId: string;
+};
+
+/** Up to which notification everything was read. */
+export type MarkNotificationsReadInput = {
+  /** The newest that the caller has seen; what came later stays new. */
+  throughNotificationId: string;
 };
 
 /** What somebody is told of. */
@@ -1273,6 +1281,12 @@ export type SuspendProviderInput = {
   providerId: string;
   /** Why, 1 to 2000 characters. */
   reason: string;
+};
+
+/** Which acceptance to take back. */
+export type TakeBackAcceptanceInput = {
+  /** The proposal that was accepted. */
+  proposalId: string;
 };
 
 /** One weekly timetable that suits the household. */
@@ -5377,6 +5391,7 @@ export type OwnAgreementFragment = {
     untilOn: string | null;
     leavingOn: string;
     ownCareRequestId: string | null;
+    householdId: string | null;
     weeklyPriceCents: number;
     aloneCents: number;
     sessions: Array<{ start: number; end: number }>;
@@ -5416,6 +5431,7 @@ export type MyAgreementsQuery = {
           untilOn: string | null;
           leavingOn: string;
           ownCareRequestId: string | null;
+          householdId: string | null;
           weeklyPriceCents: number;
           aloneCents: number;
           sessions: Array<{ start: number; end: number }>;
@@ -5458,6 +5474,7 @@ export type MyAgreementQuery = {
       untilOn: string | null;
       leavingOn: string;
       ownCareRequestId: string | null;
+      householdId: string | null;
       weeklyPriceCents: number;
       aloneCents: number;
       sessions: Array<{ start: number; end: number }>;
@@ -5500,6 +5517,7 @@ export type LeaveAgreementMutation = {
         untilOn: string | null;
         leavingOn: string;
         ownCareRequestId: string | null;
+        householdId: string | null;
         weeklyPriceCents: number;
         aloneCents: number;
         sessions: Array<{ start: number; end: number }>;
@@ -7721,6 +7739,100 @@ export type MarkNotificationReadMutation = {
   };
 };
 
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+export type MarkNotificationsReadMutation = {
+  markNotificationsRead: {
+    news: { unread: number } | null;
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
 export type PreferenceFieldsFragment = {
   delivery: Delivery;
   quietFromHour: number;
@@ -8447,6 +8559,100 @@ export type DeclineProposalMutation = {
   };
 };
 
+export type TakeBackAcceptanceMutationVariables = Exact<{
+  input: TakeBackAcceptanceInput;
+}>;
+
+export type TakeBackAcceptanceMutation = {
+  takeBackAcceptance: {
+    proposal: { id: string; answer: Answer; offer: { id: string; state: OfferState; acceptances: number } } | null;
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
 export type PlacementFragment = {
   agreementId: string | null;
   households: number;
@@ -8468,6 +8674,7 @@ export type AdviceQuery = {
     revision: number;
     providers: number;
     scarce: boolean;
+    leavingNoticeDays: number;
     stopped: Array<{ stop: AdviceStop; providers: number }>;
     asItIs: {
       agreementId: string | null;
@@ -8741,6 +8948,7 @@ export type JoinableQuery = {
     priceCents: number;
     aloneCents: number;
     providerName: string;
+    leavingNoticeDays: number;
     sessions: Array<{ start: number; end: number }>;
   }>;
 };
@@ -9652,7 +9860,14 @@ export type TalkFragment = {
   kind: ConversationKind;
   unread: number;
   lastWrittenAt: string;
-  parties: Array<{ readThrough: number; kind: PartyKind; name: string; number: number; isOwn: boolean }>;
+  parties: Array<{
+    readThrough: number;
+    kind: PartyKind;
+    name: string;
+    number: number;
+    isOwn: boolean;
+    ownHouseholdId: string | null;
+  }>;
   messages: {
     edges: Array<{
       node: {
@@ -9682,7 +9897,14 @@ export type TalkQuery = {
     kind: ConversationKind;
     unread: number;
     lastWrittenAt: string;
-    parties: Array<{ readThrough: number; kind: PartyKind; name: string; number: number; isOwn: boolean }>;
+    parties: Array<{
+      readThrough: number;
+      kind: PartyKind;
+      name: string;
+      number: number;
+      isOwn: boolean;
+      ownHouseholdId: string | null;
+    }>;
     messages: {
       edges: Array<{
         node: {
@@ -9713,7 +9935,14 @@ export type TalkChangedSubscription = {
     kind: ConversationKind;
     unread: number;
     lastWrittenAt: string;
-    parties: Array<{ readThrough: number; kind: PartyKind; name: string; number: number; isOwn: boolean }>;
+    parties: Array<{
+      readThrough: number;
+      kind: PartyKind;
+      name: string;
+      number: number;
+      isOwn: boolean;
+      ownHouseholdId: string | null;
+    }>;
     messages: {
       edges: Array<{
         node: {
@@ -9739,10 +9968,12 @@ export type TalkLineFragment = {
   kind: ConversationKind;
   unread: number;
   lastWrittenAt: string;
-  parties: Array<{ kind: PartyKind; name: string; number: number; isOwn: boolean }>;
+  parties: Array<{ kind: PartyKind; name: string; number: number; isOwn: boolean; ownHouseholdId: string | null }>;
 };
 
-export type InboxQueryVariables = Exact<{ [key: string]: never }>;
+export type InboxQueryVariables = Exact<{
+  actsFor?: string | null | undefined;
+}>;
 
 export type InboxQuery = {
   viewer: {
@@ -9757,7 +9988,13 @@ export type InboxQuery = {
         kind: ConversationKind;
         unread: number;
         lastWrittenAt: string;
-        parties: Array<{ kind: PartyKind; name: string; number: number; isOwn: boolean }>;
+        parties: Array<{
+          kind: PartyKind;
+          name: string;
+          number: number;
+          isOwn: boolean;
+          ownHouseholdId: string | null;
+        }>;
       };
     }>;
   };
@@ -9774,7 +10011,13 @@ export type DeskInboxQuery = {
         kind: ConversationKind;
         unread: number;
         lastWrittenAt: string;
-        parties: Array<{ kind: PartyKind; name: string; number: number; isOwn: boolean }>;
+        parties: Array<{
+          kind: PartyKind;
+          name: string;
+          number: number;
+          isOwn: boolean;
+          ownHouseholdId: string | null;
+        }>;
       };
     }>;
   };
@@ -9786,7 +10029,13 @@ export type DeskInboxQuery = {
         kind: ConversationKind;
         unread: number;
         lastWrittenAt: string;
-        parties: Array<{ kind: PartyKind; name: string; number: number; isOwn: boolean }>;
+        parties: Array<{
+          kind: PartyKind;
+          name: string;
+          number: number;
+          isOwn: boolean;
+          ownHouseholdId: string | null;
+        }>;
       };
     }>;
   };
@@ -11556,6 +11805,20 @@ export type EarningsQuery = {
           minutes: number;
           earnedCents: number;
         }>;
+      };
+    }>;
+  };
+};
+
+export type AgreementsOfJobsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AgreementsOfJobsQuery = {
+  agreements: {
+    edges: Array<{
+      node: {
+        id: string;
+        offer: { id: string };
+        terms: Array<{ householdId: string | null; displayName: string; untilOn: string | null }>;
       };
     }>;
   };
@@ -13760,6 +14023,7 @@ export const OwnAgreementFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'leavingOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'ownCareRequestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weeklyPriceCents' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
                 {
@@ -14456,6 +14720,7 @@ export const TalkLineFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ownHouseholdId' } },
               ],
             },
           },
@@ -14560,6 +14825,7 @@ export const TalkFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ownHouseholdId' } },
               ],
             },
           },
@@ -21459,6 +21725,7 @@ export const MyAgreementsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'leavingOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'ownCareRequestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weeklyPriceCents' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
                 {
@@ -21604,6 +21871,7 @@ export const MyAgreementDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'leavingOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'ownCareRequestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weeklyPriceCents' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
                 {
@@ -21758,6 +22026,7 @@ export const LeaveAgreementDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'leavingOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'ownCareRequestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weeklyPriceCents' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
                 {
@@ -24056,6 +24325,66 @@ export const MarkNotificationReadDocument = {
     },
   ],
 } as unknown as DocumentNode<MarkNotificationReadMutation, MarkNotificationReadMutationVariables>;
+export const MarkNotificationsReadDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MarkNotificationsRead' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MarkNotificationsReadInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'markNotificationsRead' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'news' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'unread' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const NotificationPreferenceDocument = {
   kind: 'Document',
   definitions: [
@@ -25124,6 +25453,81 @@ export const DeclineProposalDocument = {
     },
   ],
 } as unknown as DocumentNode<DeclineProposalMutation, DeclineProposalMutationVariables>;
+export const TakeBackAcceptanceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeBackAcceptance' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TakeBackAcceptanceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeBackAcceptance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'proposal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'offer' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'acceptances' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeBackAcceptanceMutation, TakeBackAcceptanceMutationVariables>;
 export const AdviceDocument = {
   kind: 'Document',
   definitions: [
@@ -25169,6 +25573,7 @@ export const AdviceDocument = {
                   },
                 },
                 { kind: 'Field', name: { kind: 'Name', value: 'scarce' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leavingNoticeDays' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'asItIs' },
@@ -25560,6 +25965,7 @@ export const JoinableDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'priceCents' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'providerName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leavingNoticeDays' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'sessions' },
@@ -25611,6 +26017,11 @@ export const MyRequestsDocument = {
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'householdId' } },
               },
               { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '50' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'newestFirst' },
+                value: { kind: 'BooleanValue', value: true },
+              },
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'after' },
@@ -27644,6 +28055,7 @@ export const TalkDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ownHouseholdId' } },
               ],
             },
           },
@@ -27780,6 +28192,7 @@ export const TalkChangedDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ownHouseholdId' } },
               ],
             },
           },
@@ -27914,6 +28327,13 @@ export const InboxDocument = {
       kind: 'OperationDefinition',
       operation: 'query',
       name: { kind: 'Name', value: 'Inbox' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'actsFor' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
@@ -27927,6 +28347,13 @@ export const InboxDocument = {
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'household' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'id' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'actsFor' } },
+                    },
+                  ],
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
@@ -28016,6 +28443,7 @@ export const InboxDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ownHouseholdId' } },
               ],
             },
           },
@@ -28128,6 +28556,7 @@ export const DeskInboxDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isOwn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ownHouseholdId' } },
               ],
             },
           },
@@ -31010,6 +31439,72 @@ export const EarningsDocument = {
     },
   ],
 } as unknown as DocumentNode<EarningsQuery, EarningsQueryVariables>;
+export const AgreementsOfJobsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AgreementsOfJobs' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agreements' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'offer' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'terms' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgreementsOfJobsQuery, AgreementsOfJobsQueryVariables>;
 export const JobsDocument = {
   kind: 'Document',
   definitions: [

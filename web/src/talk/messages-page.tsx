@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { PageHousehold } from '../session/page-household.js';
 import { useSignedIn } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
 import { Help } from '../ui/help.js';
@@ -8,7 +9,7 @@ import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { DeskInbox } from './desk-inbox.js';
 import { TalkList, useNames } from './talk-list.js';
 import { TalkPanel } from './talk-panel.js';
-import { useInbox, useTalk, type TalkOfReader } from './talk.js';
+import { ownHouseholdIn, useInbox, useTalk, type TalkOfReader } from './talk.js';
 
 function SignInFirst() {
   const { t } = useTranslation();
@@ -91,6 +92,7 @@ export function ConversationPage() {
       )}
       {talk && (
         <div className="wdt-narrow">
+          <PageHousehold householdId={ownHouseholdIn(talk.parties)?.ownHouseholdId ?? null} />
           <TalkPanel talkId={talk.id} about={aboutOf(talk)} label={t('talk.answer')} onBegun={refetch} />
         </div>
       )}

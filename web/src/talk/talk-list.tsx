@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/format.js';
+import { useHouseholds } from '../session/page-household.js';
 import { Icon } from '../ui/icon.js';
 import '../work/work.css';
-import type { TalkLine } from './talk.js';
+import { ownHouseholdIn, type TalkLine } from './talk.js';
 
 /** Who else takes part in a conversation, in words. */
 export function useNames() {
@@ -20,6 +21,7 @@ export function TalkList({ talks }: { talks: readonly TalkLine[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const namesOf = useNames();
+  const hasSeveral = useHouseholds().length > 1;
   return (
     <ul className="wdt-requests wdt-narrow">
       {talks.map(({ id, kind, unread, lastWrittenAt, parties }) => (
@@ -30,6 +32,7 @@ export function TalkList({ talks }: { talks: readonly TalkLine[] }) {
               <strong>{namesOf(parties) || t('talk.desk')}</strong>
               <span className="wdt-small">
                 {t(kind === 'DESK' ? 'talk.withDesk' : 'talk.aboutOffer')} · {format.dateTime(lastWrittenAt)}
+                {hasSeveral && ownHouseholdIn(parties) && ` · ${ownHouseholdIn(parties)!.name}`}
               </span>
             </span>
             {unread > 0 && <span className="wdt-tag">{t('talk.unread', { count: unread })}</span>}

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useSubscription } from '@apollo/client/react';
 import { usePolling } from '../api/live.js';
+import { useActingFor } from '../session/viewer.js';
 import { graphql } from '../gql/gql.js';
 import type { ConversationAboutInput, TalkFragment, TalkLineFragment } from '../gql/graphql.js';
 
@@ -72,15 +73,16 @@ export const TALK_LINE_FIELDS = graphql(`
       name
       number
       isOwn
+      ownHouseholdId
     }
   }
 `);
 
 const INBOX = graphql(`
-  query Inbox {
+  query Inbox($actsFor: ID) {
     viewer {
       id
-      household {
+      household(id: $actsFor) {
         id
         conversation {
           id
@@ -160,6 +162,12 @@ export type TalkOfReader = TalkFragment;
 /** A conversation as a list shows it. */
 export type TalkLine = TalkLineFragment;
 
+/** The household for which the reader takes part in a conversation; null where it is for none, or for several. */
+export function ownHouseholdIn(parties: TalkLine['parties']): TalkLine['parties'][number] | null {
+  const own = parties.filter(({ ownHouseholdId }) => ownHouseholdId !== null);
+  return own.length === 1 ? own[0]! : null;
+}
+
 /** One conversation, live: what is written and read elsewhere comes over the subscription. */
 export function useTalk(id: string | null) {
   const variables = { id: id ?? '' };
@@ -176,7 +184,8 @@ export function useTalkOfOffer(offerId: string) {
 
 /** Every conversation of the reader, the latest word first, and where the desk is written to. */
 export function useInbox() {
-  const result = useQuery(INBOX, { fetchPolicy: 'cache-and-network' });
+  const { householdId: actsFor, isKnown } = useActingFor();
+  const result = useQuery(INBOX, { variables: { actsFor }, skip: !isKnown, fetchPolicy: 'cache-and-network' });
   return { ...result, talks: result.data?.conversations.edges.map(({ node }) => node) };
 }
 

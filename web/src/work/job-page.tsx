@@ -3,10 +3,13 @@ import { Link, useParams } from 'react-router';
 import { useFormat } from '../i18n/format.js';
 import { AnswerPanel } from '../proposal/answer-panel.js';
 import '../proposal/proposal.css';
+import { TakeBack } from '../proposal/take-back.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
+import { backToTitle } from '../ui/page.js';
 import { TalkOfOffer } from '../talk/talk-panel.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import { JobFeedback } from './job-feedback.js';
 import { JobPay, JobPlace, JobTimes } from './job-facts.js';
 import { isOpen, useAnswerJob, useJobs, type Job } from './job.js';
 import { WorkPage, type Work } from './work-page.js';
@@ -67,6 +70,7 @@ function JobContent({ provider, id }: Pick<Work, 'provider'> & { id: string }) {
               count: job.offer.members.length + 1,
             })}
           </p>
+          {standing === 'accepted' && <TakeBack proposalId={job.id} onDone={() => void refetch()} />}
         </Notice>
       )}
       <div className="wdt-proposal-body" data-service={job.offer.serviceType.code}>
@@ -75,7 +79,8 @@ function JobContent({ provider, id }: Pick<Work, 'provider'> & { id: string }) {
         <JobPlace job={job} provider={provider} />
       </div>
       <TalkOfOffer offerId={job.offer.id} />
-      {isOpen(job) && <AnswerJob job={job} onAnswered={() => void refetch()} />}
+      {standing === 'confirmed' && <JobFeedback offerId={job.offer.id} />}
+      {isOpen(job) && <AnswerJob job={job} onAnswered={() => void refetch().then(backToTitle)} />}
     </div>
   );
 }
