@@ -1,10 +1,11 @@
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
-import { APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { GraphQLModule as NestGraphQLModule } from '@nestjs/graphql';
 import { Configuration } from '../config/configuration.js';
 import { type FieldGuard, guardFields } from './field-guard.js';
+import { FaultFilter } from './fault.filter.js';
 import { maskFaults } from './faults.js';
 import { ActInterceptor, withIdempotencyKeys } from './idempotency.js';
 import { LIMITS, withinLimits } from './limits.js';
@@ -30,7 +31,10 @@ export class GraphqlModule {
   static forRoot(guarding: { module: Type; guard: Type<FieldGuard> }): DynamicModule {
     return {
       module: GraphqlModule,
-      providers: [{ provide: APP_INTERCEPTOR, useClass: ActInterceptor }],
+      providers: [
+        { provide: APP_INTERCEPTOR, useClass: ActInterceptor },
+        { provide: APP_FILTER, useClass: FaultFilter },
+      ],
       imports: [
         NestGraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,

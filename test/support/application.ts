@@ -11,8 +11,8 @@ import { SignInService } from '../../src/account/sign-in.service.js';
 import { readConfiguration } from '../../src/config/configuration.js';
 import { freshDatabase, type TestDatabase } from './database.js';
 
-/** Quick to notice, so that tests wait for nothing but the work itself. */
-const IMPATIENT = { pollMs: 200, sweepMs: 300, graceMs: 1000, lockDurationMs: 2000, stalledIntervalMs: 500 };
+/** Quick to notice, so that tests wait for nothing but the work itself; a worker that a busy machine keeps waiting is not taken for a lost one. */
+const IMPATIENT = { pollMs: 200, sweepMs: 300, graceMs: 1000, lockDurationMs: 20_000, stalledIntervalMs: 5000 };
 
 /** What the API answered. */
 export interface Answer<Data> {
