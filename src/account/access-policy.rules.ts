@@ -262,7 +262,7 @@ export const accessPolicy: AccessPolicy = {
   ServiceGap: { 'cause date': REACHED },
   ServiceNeed: { 'openRequests serviceType shareableRequests': REACHED },
   ServiceType: {
-    'code id leastPay mode name requiredCredentials': ANYONE,
+    'caresFor code id leastPay mode name requiredCredentials': ANYONE,
     'hourValueCents hourValues minimumPays': ['city'],
   },
   ServiceValue: { 'hourValueCents id validFrom validUntil': REACHED },

@@ -3,6 +3,7 @@ import { type EntityManager, In, IsNull } from 'typeorm';
 import { type LocalDate, normalise, type SlotInterval } from '../calendar/index.js';
 import { type UserError } from '../graphql/user-error.js';
 import { CareRecipientEntity } from '../household/household.entity.js';
+import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
 import {
   CareRequestDateEntity,
   CareRequestEntity,
@@ -11,8 +12,9 @@ import {
 } from './care-request.entity.js';
 import { Sharing, timetableFaults } from './care-request.rules.js';
 import { type DatedNeed, datesFaults, HolidayRule, rangeOf, SchoolRule, weekOf } from './dated-request.rules.js';
-import { CareRecipientNotOfHousehold, TimetableNotValid } from './refusals.model.js';
+import { CareRecipientNotOfHousehold, ServiceDoesNotSuit, TimetableNotValid } from './refusals.model.js';
 import { DatesNotValid } from './request-life.model.js';
+import { unsuited } from './suits.rules.js';
 
 /** For whom, when and how a household asks. */
 export interface CareRequestContent {
@@ -36,21 +38,26 @@ export class CareRequestContentService {
   /** Why a household cannot ask like this; a draft may still lack its times. */
   async faults(
     manager: EntityManager,
-    householdId: string,
+    { householdId, serviceTypeId }: { readonly householdId: string; readonly serviceTypeId: string },
     content: CareRequestContent,
     draft = false,
   ): Promise<UserError[]> {
+    const service = await manager.findOneBy(ServiceTypeEntity, { id: serviceTypeId });
     const recipients = await manager.findBy(CareRecipientEntity, {
       id: In([...content.careRecipientIds]),
       removedAt: IsNull(),
     });
-    const own = new Set(recipients.filter((one) => one.householdId === householdId).map(({ id }) => id));
+    const named = recipients.filter((one) => one.householdId === householdId);
+    const own = new Set(named.map(({ id }) => id));
     const [{ today }] = await manager.query(`SELECT (now() AT TIME ZONE 'Europe/Rome')::date::text AS today`);
     const { options, dates } = content;
     const withoutTimes = options.length === 0 && dates.length === 0;
     const times = dates.length > 0 || (draft && withoutTimes) ? [] : timetableFaults(options);
     return [
       ...content.careRecipientIds.flatMap((id, i) => (own.has(id) ? [] : [new CareRecipientNotOfHousehold(id, i)])),
+      ...(service ? unsuited(named, service) : []).map(
+        ({ id }) => new ServiceDoesNotSuit(id, content.careRecipientIds.indexOf(id), service!.caresFor),
+      ),
       ...times.map((fault) => new TimetableNotValid(fault)),
       ...datesFaults(content, options.length > 0, today).map((fault) => new DatesNotValid(fault)),
     ];

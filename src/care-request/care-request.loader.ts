@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { answersById, rowsBy, rowsById } from '../graphql/entity-loaders.js';
 import { type RequestContext } from '../graphql/request-context.js';
-import { CareRecipientKind } from '../household/household.rules.js';
 import { type ToldCount, toldTotal } from '../territory/told-count.rules.js';
+import { CareRecipientKind } from '../service-type/service-type.rules.js';
 import {
   CareRequestDateEntity,
   CareRequestEntity,

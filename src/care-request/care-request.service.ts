@@ -94,7 +94,7 @@ export class CareRequestService {
       });
       refuseIfAny([
         state === null ? new CareRequestNotThere(request.state) : null,
-        ...(await this.contents.faults(manager, request.householdId, content)),
+        ...(await this.contents.faults(manager, request, content)),
         standing ? new AlreadyRequested(standing) : null,
       ]);
       await manager.update(
@@ -140,7 +140,7 @@ export class CareRequestService {
     const standing = draft ? null : await this.findStanding(manager, input);
     refuseIfAny([
       serviceType ? null : new ServiceTypeUnknown(),
-      ...(await this.contents.faults(manager, householdId, input, draft)),
+      ...(await this.contents.faults(manager, input, input, draft)),
       standing ? new AlreadyRequested(standing) : null,
     ]);
     const { id } = await manager.save(

@@ -1,5 +1,6 @@
 import { Field, Int } from '@nestjs/graphql';
 import { Refusal, UserError } from '../graphql/user-error.js';
+import { CareRecipientKind, type Language } from '../service-type/service-type.rules.js';
 import { MOST_OPTIONS, type TimetableFault } from './care-request.rules.js';
 
 /** The timetables of a request cannot be published. */
@@ -29,6 +30,43 @@ export class CareRecipientNotOfHousehold extends UserError {
       ['careRecipientIds', String(position)],
     );
     this.careRecipientId = careRecipientId;
+  }
+}
+
+const KINDS: Readonly<Record<Language, Readonly<Record<CareRecipientKind, string>>>> = {
+  it: {
+    [CareRecipientKind.CHILD]: 'bambini',
+    [CareRecipientKind.ADULT]: 'persone anziane o con disabilità',
+    [CareRecipientKind.DOG]: 'cani',
+  },
+  en: {
+    [CareRecipientKind.CHILD]: 'children',
+    [CareRecipientKind.ADULT]: 'elderly or disabled people',
+    [CareRecipientKind.DOG]: 'dogs',
+  },
+};
+
+const listed = (kinds: readonly CareRecipientKind[], language: Language) =>
+  new Intl.ListFormat(language, { type: 'conjunction' }).format(kinds.map((kind) => KINDS[language][kind]));
+
+/** The service is not meant for somebody who is named. */
+@Refusal('The service is not meant for one of those named.')
+export class ServiceDoesNotSuit extends UserError {
+  @Field({ description: 'The id of whom it does not suit.' })
+  readonly careRecipientId: string;
+  @Field(() => [CareRecipientKind], { description: 'For whom the service is meant.' })
+  readonly caresFor: readonly CareRecipientKind[];
+
+  constructor(careRecipientId: string, position: number, caresFor: readonly CareRecipientKind[]) {
+    super(
+      {
+        it: `Questo servizio è per ${listed(caresFor, 'it')}: scegli un altro servizio, o per chi lo chiedi.`,
+        en: `This service is for ${listed(caresFor, 'en')}: choose another service, or for whom you ask.`,
+      },
+      ['careRecipientIds', String(position)],
+    );
+    this.careRecipientId = careRecipientId;
+    this.caresFor = caresFor;
   }
 }
 

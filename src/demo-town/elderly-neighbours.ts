@@ -1,6 +1,6 @@
 import { onDays, slotAt } from '../calendar/index.js';
 import { CareRequestState, Sharing } from '../care-request/care-request.rules.js';
-import { CareRecipientKind } from '../household/household.rules.js';
+import { CareRecipientKind } from '../service-type/service-type.rules.js';
 import { type CountedIds } from './chance.js';
 import { everyWeek, type Home } from './homes.js';
 

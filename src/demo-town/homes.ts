@@ -7,7 +7,7 @@ import {
 import { CareRequestState, Sharing } from '../care-request/care-request.rules.js';
 import { HolidayRule, SchoolRule } from '../care-request/dated-request.rules.js';
 import { type CareRecipientEntity, type HouseholdEntity } from '../household/household.entity.js';
-import { CareRecipientKind } from '../household/household.rules.js';
+import { CareRecipientKind } from '../service-type/service-type.rules.js';
 import { type Chance, type CountedIds } from './chance.js';
 import { CHILDREN, DOGS, ELDERS, PARENTS } from './names.js';
 import { type ServiceCode } from './services.js';
@@ -103,6 +103,12 @@ export function drawHome(
     links: recipients.map(({ id }) => ({ careRequestId: request.id, careRecipientId: id })),
     options: timetables.map((option, position) => ({ careRequestId: request.id, position, ...option })),
   };
+}
+
+/** The dog of a family that has asked for its children alone so far. */
+export function familyDog(ids: CountedIds, householdId: string): CareRecipientEntity {
+  const [firstName] = DOGS;
+  return { id: ids.next(), householdId, kind: CareRecipientKind.DOG, firstName, birthYear: null, removedAt: null };
 }
 
 function drawRecipients(

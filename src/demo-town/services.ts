@@ -1,5 +1,5 @@
 import { type RequiredCredentialEntity, type ServiceTypeEntity } from '../service-type/service-type.entity.js';
-import { ServiceMode } from '../service-type/service-type.rules.js';
+import { CareRecipientKind, ServiceMode } from '../service-type/service-type.rules.js';
 import { type CountedIds } from './chance.js';
 
 /** The codes of the demo's service types. */
@@ -17,6 +17,7 @@ const DRAFTS: readonly Draft[] = [
     mode: ServiceMode.GROUP,
     nameIt: 'Babysitting',
     nameEn: 'Babysitting',
+    caresFor: [CareRecipientKind.CHILD],
     hourValueCents: 2400,
     maxHouseholds: 4,
     maxAgeSpan: 7,
@@ -27,6 +28,7 @@ const DRAFTS: readonly Draft[] = [
     mode: ServiceMode.GROUP,
     nameIt: 'Doposcuola',
     nameEn: 'After-school care',
+    caresFor: [CareRecipientKind.CHILD],
     hourValueCents: 2000,
     maxHouseholds: 6,
     maxAgeSpan: 5,
@@ -37,6 +39,7 @@ const DRAFTS: readonly Draft[] = [
     mode: ServiceMode.GROUP,
     nameIt: 'Dog sitting',
     nameEn: 'Dog sitting',
+    caresFor: [CareRecipientKind.DOG],
     hourValueCents: 1600,
     maxHouseholds: 5,
     maxAgeSpan: null,
@@ -47,6 +50,7 @@ const DRAFTS: readonly Draft[] = [
     mode: ServiceMode.ROUND,
     nameIt: 'Assistenza anziani (badante)',
     nameEn: 'Elder care',
+    caresFor: [CareRecipientKind.ADULT],
     hourValueCents: 2600,
     maxHouseholds: 5,
     maxAgeSpan: null,
@@ -57,6 +61,7 @@ const DRAFTS: readonly Draft[] = [
     mode: ServiceMode.ROUND,
     nameIt: 'Aiuto domestico',
     nameEn: 'Home help',
+    caresFor: [CareRecipientKind.CHILD, CareRecipientKind.ADULT],
     hourValueCents: 1800,
     maxHouseholds: 4,
     maxAgeSpan: null,

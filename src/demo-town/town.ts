@@ -15,7 +15,7 @@ import { type Carer, drawCarer } from './carers.js';
 import { Chance, CountedIds } from './chance.js';
 import { drawCooperative } from './cooperative.js';
 import { drawElderlyNeighbours } from './elderly-neighbours.js';
-import { drawHome, type Home } from './homes.js';
+import { drawHome, familyDog, type Home } from './homes.js';
 import { type Neighbourhood, NEIGHBOURHOODS } from './milan.js';
 import { demoServices } from './services.js';
 
@@ -117,6 +117,8 @@ export function drawTown(now: Date): Town {
   // Drawn last, so that all other ids stay as they were before these neighbours moved in.
   const elderly = { buildingId: buildings[0].id, serviceTypeId: idOf['elder-care'] };
   homes.push(...drawElderlyNeighbours(ids, elderly, now));
+  const family = homes.find(({ household }) => household.id === personas[0].householdId)!;
+  family.recipients.push(familyDog(ids, family.household.id));
   const { bodies, manager, carers: working } = drawCooperative(ids, { territoryId: territories[0].id, carers }, now);
   return {
     ...services,

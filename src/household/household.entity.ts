@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { BuildingEntity } from '../territory/territory.entity.js';
-import { CareRecipientKind } from './household.rules.js';
+import { CareRecipientKind } from '../service-type/service-type.rules.js';
 
 /** Who asks for care: one or more people at a home in a building. */
 @Entity('household')

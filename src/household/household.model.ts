@@ -1,15 +1,5 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { CareRecipientKind } from './household.rules.js';
-
-registerEnumType(CareRecipientKind, {
-  name: 'CareRecipientKind',
-  description: 'Who or what is cared for.',
-  valuesMap: {
-    CHILD: { description: 'A child.' },
-    ADULT: { description: 'An elderly or disabled person, or another adult.' },
-    DOG: { description: 'A dog.' },
-  },
-});
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { CareRecipientKind } from '../service-type/service-type.rules.js';
 
 /** Who asks for care. */
 @ObjectType({ description: 'Who asks for care: one or more people at a home in a building.' })

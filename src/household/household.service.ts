@@ -10,8 +10,9 @@ import { type Connection, paginate, type PageArgs } from '../graphql/connection.
 import { Forbidden, NotFound } from '../graphql/faults.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
 import { BuildingEntity } from '../territory/territory.entity.js';
+import { CareRecipientKind } from '../service-type/service-type.rules.js';
 import { CareRecipientEntity, HouseholdEntity } from './household.entity.js';
-import { CareRecipientKind, MANDATE_TEXT_VERSION, MANDATE_YEARS, MandateForm } from './household.rules.js';
+import { MANDATE_TEXT_VERSION, MANDATE_YEARS, MandateForm } from './household.rules.js';
 import { MandateEntity } from './mandate.entity.js';
 import { MandateMissing, MandateNotValid } from './register-household.model.js';
 

@@ -15,8 +15,9 @@ import {
 } from 'class-validator';
 import { PayloadOf } from '../graphql/payload.js';
 import { Refusal, UserError } from '../graphql/user-error.js';
+import { CareRecipientKind } from '../service-type/service-type.rules.js';
 import { CareRecipient, Household } from './household.model.js';
-import { CareRecipientKind, ConsentPurpose, MANDATE_YEARS, MandateForm } from './household.rules.js';
+import { ConsentPurpose, MANDATE_YEARS, MandateForm } from './household.rules.js';
 
 registerEnumType(MandateForm, {
   name: 'MandateForm',

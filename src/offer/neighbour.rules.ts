@@ -1,5 +1,4 @@
-import { type Language } from '../service-type/service-type.rules.js';
-import { type CareRecipientKind } from '../household/household.rules.js';
+import { type CareRecipientKind, type Language } from '../service-type/service-type.rules.js';
 
 /** What may be said of a neighbour before everyone has accepted. */
 export interface UnnamedNeighbour {

@@ -52,12 +52,7 @@ export class RequestChangeService {
       refuseIfAny([
         nextState(request.state, 'change') === null ? new CareRequestNotThere(request.state) : null,
         request.revision === revision ? null : new CareRequestChangedMeanwhile(request.revision),
-        ...(await this.contents.faults(
-          manager,
-          request.householdId,
-          content,
-          request.state === CareRequestState.DRAFT,
-        )),
+        ...(await this.contents.faults(manager, request, content, request.state === CareRequestState.DRAFT)),
         falls && isAgreed(offer) ? new CareRequestIsAgreed() : null,
         falls && offer.state === OfferState.PROPOSED && !endsProposal ? new ChangeEndsProposal(offer.id) : null,
       ]);
@@ -114,7 +109,7 @@ export class RequestChangeService {
       const content = await this.contents.read(manager, request);
       refuseIfAny([
         state === null ? new CareRequestNotThere(request.state) : null,
-        ...(state === null ? [] : await this.contents.faults(manager, request.householdId, content)),
+        ...(state === null ? [] : await this.contents.faults(manager, request, content)),
       ]);
       await manager.update(CareRequestEntity, { id: careRequestId }, { state: state! });
       await enqueue(manager, 'care-request.match', { careRequestId });

@@ -14,7 +14,10 @@ export const nobodysData: Readonly<Record<string, KeptData>> = {
   room: { purpose: 'place', columns: { public: 'id building_id hub_id name capacity openings' } },
   service_type: {
     purpose: 'policy',
-    columns: { public: 'id code mode name_it name_en', operation: 'hour_value_cents max_households max_age_span' },
+    columns: {
+      public: 'id code mode name_it name_en cares_for',
+      operation: 'hour_value_cents max_households max_age_span',
+    },
   },
   service_value: {
     purpose: 'policy',

@@ -1,11 +1,12 @@
 import { Check, Column, Entity, Exclusion, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import { ServiceMode } from './service-type.rules.js';
+import { CareRecipientKind, ServiceMode } from './service-type.rules.js';
 
 /** One kind of care that the city offers: a row that an administrator can add, not a branch in the code. */
 @Entity('service_type')
 @Unique('service_type_code_is_unique', ['code'])
 @Check('service_type_mode_is_known', `mode IN ('group', 'round')`)
 @Check('service_type_hour_value_is_whole_per_slot', `hour_value_cents > 0 AND hour_value_cents % 4 = 0`)
+@Check('service_type_cares_for_somebody', `cares_for <@ ARRAY['child', 'adult', 'dog'] AND cardinality(cares_for) > 0`)
 @Check('service_type_takes_a_household', `max_households >= 1`)
 export class ServiceTypeEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
@@ -13,6 +14,8 @@ export class ServiceTypeEntity {
   @Column('text') mode: ServiceMode;
   @Column('text') nameIt: string;
   @Column('text') nameEn: string;
+  /** For whom it is meant; a request for it names nobody else. */
+  @Column('text', { array: true, default: () => `'{child,adult,dog}'` }) caresFor: CareRecipientKind[];
   /** Cents of welfare that an hour of this care is worth, the same for rich and poor, where no dated value holds. */
   @Column('int') hourValueCents: number;
   @Column('int') maxHouseholds: number;

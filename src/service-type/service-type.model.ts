@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ServiceMode } from './service-type.rules.js';
+import { CareRecipientKind, ServiceMode } from './service-type.rules.js';
 
 registerEnumType(ServiceMode, {
   name: 'ServiceMode',
@@ -10,11 +10,25 @@ registerEnumType(ServiceMode, {
   },
 });
 
+registerEnumType(CareRecipientKind, {
+  name: 'CareRecipientKind',
+  description: 'Who or what is cared for.',
+  valuesMap: {
+    CHILD: { description: 'A child.' },
+    ADULT: { description: 'An elderly or disabled person, or another adult.' },
+    DOG: { description: 'A dog.' },
+  },
+});
+
 /** One kind of care. */
 @ObjectType({ description: 'One kind of care that the city offers.' })
 export class ServiceType {
   @Field(() => ID, { description: 'UUIDv7.' }) id: string;
   @Field({ description: 'The stable word for it in data: `after-school`.' }) code: string;
   @Field(() => ServiceMode, { description: 'How it can be shared.' }) mode: ServiceMode;
+  @Field(() => [CareRecipientKind], {
+    description: 'For whom it is meant: a request for it names nobody else.',
+  })
+  caresFor: CareRecipientKind[];
   @Field({ description: 'Its name in the language of the caller (Accept-Language), Italian by default.' }) name: string;
 }

@@ -25,6 +25,18 @@ describe('the house', () => {
     expect(breaches(sources(...folders))).toEqual([]);
   });
 
+  it('provokes every refusal in a test', () => {
+    const refusals = sources('src').flatMap(({ text }) =>
+      [...text.matchAll(/^@Refusal\([^@]*?\)\nexport class (\w+)/gm)].map(([, name]) => name),
+    );
+    expect(refusals.length).toBeGreaterThan(50);
+    const told = sources('test')
+      .filter(({ path: at }) => at.endsWith('.test.ts'))
+      .map(({ text }) => text)
+      .join('\n');
+    expect(refusals.filter((name) => !new RegExp(`'${name}'`).test(told))).toEqual([]);
+  });
+
   it.each<[string, SourceFile]>([
     ['a folder without a noun', { path: 'test/utils/money.ts', text: '' }],
     ['a folder inside a feature', { path: 'src/offer/entities/offer.entity.ts', text: '' }],

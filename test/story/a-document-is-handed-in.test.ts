@@ -6,6 +6,7 @@ import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { SignInMethod } from '../../src/account/sign-in.rules.js';
 import { SignInService } from '../../src/account/sign-in.service.js';
+import { DOCUMENT_LIMITS } from '../../src/vetting/document.rules.js';
 import { ObjectStorage } from '../../src/vetting/object-storage.service.js';
 import { eventually } from '../support/eventually.js';
 import { startTown, type TownApplication } from '../support/town.js';
@@ -131,6 +132,28 @@ describe('a document', () => {
     );
     expect(gone.deleteDocument).toMatchObject({ provider: { documents: [] } });
     await eventually('the file deleted', () => readdirSync(folder).length === 0);
+  });
+
+  it('is one of so many that somebody keeps here at most', async () => {
+    await app.rows(
+      `INSERT INTO document (provider_id, kind, media_type, bytes, sha256, uploaded_by)
+       SELECT $1, 'first-aid', 'application/pdf', 1, sha256(''), $2 FROM generate_series(1, $3)`,
+      [provider.providerId, provider.id, DOCUMENT_LIMITS.perProvider],
+    );
+    const ask = () =>
+      app.query<{ requestDocumentUpload: { address: object | null; userErrors: object[] } }>(
+        UPLOAD,
+        { input: { providerId: provider.providerId, kind: 'first-aid' } },
+        { persona: provider.id },
+      );
+    expect((await ask()).requestDocumentUpload).toMatchObject({
+      address: null,
+      userErrors: [{ __typename: 'TooManyDocuments' }],
+    });
+    await app.rows(`UPDATE document SET deleted_at = now() WHERE provider_id = $1 AND deleted_at IS NULL`, [
+      provider.providerId,
+    ]);
+    expect((await ask()).requestDocumentUpload.userErrors).toEqual([]);
   });
 
   it('goes in and out by addresses that work once, for the person who asked alone', async () => {

@@ -31,14 +31,14 @@ afterAll(() => app.close());
 
 const household = () => app.persona('HOUSEHOLD');
 const publish = async (changes: object = {}) => {
-  const [child] = await app.rows<{ id: string }>(
-    'SELECT id FROM care_recipient WHERE household_id = $1 ORDER BY id LIMIT 1',
+  const [dog] = await app.rows<{ id: string }>(
+    `SELECT id FROM care_recipient WHERE household_id = $1 AND kind = 'dog'`,
     [household().householdId],
   );
   const input = {
     householdId: household().householdId,
     serviceTypeId: serviceTypes.get('dog-sitting'),
-    careRecipientIds: [child.id],
+    careRecipientIds: [dog.id],
     sharing: 'TERRITORY',
     maxWalkMetres: 800,
     budgetCentsPerHour: 2000,
@@ -99,6 +99,19 @@ describe('a household', () => {
     });
     await settled();
     expect(await liveOffersOf(careRequest!.id)).toEqual([]);
+  });
+
+  it('asks only for whom a service is meant, and is told for whom that is', async () => {
+    expect(await publish({ serviceTypeId: serviceTypes.get('elder-care') })).toMatchObject({
+      careRequest: null,
+      userErrors: [
+        {
+          __typename: 'ServiceDoesNotSuit',
+          path: ['careRecipientIds', '0'],
+          message: 'This service is for elderly or disabled people: choose another service, or for whom you ask.',
+        },
+      ],
+    });
   });
 
   it('publishes one request however often it presses the button', async () => {

@@ -164,6 +164,15 @@ describe('somebody who wants to give care', () => {
     expect(again.userErrors).toMatchObject([{ __typename: 'AlreadyApplied' }]);
   });
 
+  it('is led by the office from step to step, and past none', async () => {
+    const { application } = await newcomer();
+    const early = await act(DECIDE, { applicationId: application.id, step: 'VET' }, officer);
+    expect(early).toMatchObject({ application: null, userErrors: [{ __typename: 'PapersMissing' }] });
+    const appeal = await act(DECIDE, { applicationId: application.id, step: 'GRANT_APPEAL' }, officer);
+    expect(appeal).toMatchObject({ application: null, userErrors: [{ __typename: 'ApplicationNotThere' }] });
+    expect((await standing(application.provider.id)).application.state).toBe('DOCUMENTS');
+  });
+
   it('is refused with a reason, and appeals to another officer', async () => {
     const { person, application } = await newcomer();
     const applicationId = application.id;
@@ -238,6 +247,30 @@ describe('a paper', () => {
     expect((await standing(providerId)).missingPapers[0].kinds).toEqual([]);
     await act(CHECK, paper(providerId, 'identity', { outcome: 'FAILED' }), officer);
     expect((await standing(providerId)).missingPapers[0].kinds).toEqual(['identity']);
+  });
+
+  it('that was checked wrongly is taken back once, with the reason, and counts no more', async () => {
+    const candidate = await newcomer();
+    const providerId = candidate.application.provider.id;
+    await offersDogSitting(candidate);
+    await act(CHECK, paper(providerId, 'identity'), officer);
+    const [{ id: credentialId }] = await app.rows<{ id: string }>('SELECT id FROM credential WHERE provider_id = $1', [
+      providerId,
+    ]);
+    const revoke = () =>
+      act<{ provider: object | null; userErrors: object[] }>(
+        `mutation ($input: RevokeCredentialInput!) { revokeCredential(input: $input) {
+          provider { id } userErrors { __typename } } }`,
+        { credentialId, reason: 'Era di un’altra persona' },
+        officer,
+      );
+    expect(await revoke()).toMatchObject({ provider: { id: providerId }, userErrors: [] });
+    expect(await revoke()).toMatchObject({ provider: null, userErrors: [{ __typename: 'AlreadyRevoked' }] });
+    const { missingPapers, vettingHistory } = await standing(providerId);
+    expect(missingPapers[0].kinds).toEqual(['identity']);
+    expect(vettingHistory.filter(({ kind }) => kind === 'REVOCATION')).toMatchObject([
+      { reason: 'Era di un’altra persona' },
+    ]);
   });
 
   it('is asked for from the day that the city says', async () => {

@@ -80,6 +80,18 @@ describe('a provider', () => {
     }
   });
 
+  it('names no rate for a service of which nobody has said yet what the law asks', async () => {
+    const [{ id: serviceTypeId }] = await app.rows<{ id: string }>(
+      `INSERT INTO service_type (code, mode, name_it, name_en, hour_value_cents, max_households)
+       VALUES ('garden', 'round', 'Giardino', 'Garden', 1600, 4) RETURNING id`,
+    );
+    expect(await setRate({ serviceTypeId })).toMatchObject({
+      provider: null,
+      userErrors: [{ __typename: 'ServiceNotClassified' }],
+    });
+    expect(await app.rows('SELECT FROM provider_rate WHERE service_type_id = $1', [serviceTypeId])).toEqual([]);
+  });
+
   it('asks no more for a further one than for the first', async () => {
     const { userErrors } = await setRate({ extraCentsPerHour: 904 });
     expect(userErrors).toMatchObject([{ __typename: 'ExtraRateAboveRate' }]);

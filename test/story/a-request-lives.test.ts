@@ -40,7 +40,7 @@ beforeAll(async () => {
   );
   dogSitting = serviceTypes.find(({ code }) => code === 'dog-sitting')!.id;
   const [recipient] = await app.rows<{ id: string }>(
-    'SELECT id FROM care_recipient WHERE household_id = $1 ORDER BY id LIMIT 1',
+    `SELECT id FROM care_recipient WHERE household_id = $1 AND kind = 'dog'`,
     [household().householdId],
   );
   asked = {

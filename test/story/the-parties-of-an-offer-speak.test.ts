@@ -112,6 +112,7 @@ describe('the parties of a proposal', () => {
   });
 
   it('exchange no way to reach each other before everyone has accepted', async () => {
+    expect((await write(anna.person, { offerId }, ' \n ')).userErrors).toMatchObject([{ __typename: 'MessageEmpty' }]);
     const refused = await write(anna.person, { offerId }, 'Mi chiami al 347 123 4567');
     expect(refused).toMatchObject({
       message: null,

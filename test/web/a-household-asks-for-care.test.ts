@@ -22,6 +22,7 @@ const READINGS = [
     width: 320,
     role: 'Famiglia',
     service: 'Dog sitting',
+    dog: 'Cane',
     words: {
       ask: 'Chiedi aiuto',
       next: 'Continua',
@@ -43,6 +44,7 @@ const READINGS = [
     width: 1280,
     role: 'Household',
     service: 'Dog sitting',
+    dog: 'Dog',
     words: {
       ask: 'Ask for care',
       next: 'Continue',
@@ -63,7 +65,7 @@ const READINGS = [
 
 it.each(READINGS)(
   'a family asks, is told what is missing and what to expect, publishes, and undoes it ($language, $width px)',
-  async ({ language, width, role, service, words }) => {
+  async ({ language, width, role, service, dog, words }) => {
     const { page, faults } = await client.open({ language, width });
     await enterAs(page, role);
     await page.getByRole('link', { name: words.ask }).first().click();
@@ -71,9 +73,11 @@ it.each(READINGS)(
     await next.click();
     await page.getByRole('alert').filter({ hasText: words.fault }).waitFor();
     await expectSound(page);
-    await page.getByRole('checkbox').first().check();
+    await page.getByRole('checkbox', { name: dog }).check();
     await next.click();
     await page.getByRole('radio', { name: service }).check();
+    // Nothing else suits a dog.
+    expect(await page.getByRole('radio').count()).toBe(1);
     await expectSound(page);
     await next.click();
     for (const day of words.days) await page.getByRole('checkbox', { name: day }).check();

@@ -11,8 +11,8 @@ export async function ask<Data>(page: Page, query: string, variables: object = {
 }
 
 interface Household {
-  viewer: { household: { id: string; careRecipients: { id: string }[] } };
-  serviceTypes: { id: string; code: string }[];
+  viewer: { household: { id: string; careRecipients: { id: string; kind: string }[] } };
+  serviceTypes: { id: string; code: string; caresFor: string[] }[];
 }
 
 /** Asks for a service as the family that is signed in on the page; gives the request. */
@@ -24,16 +24,18 @@ export async function publishRequest(
 ): Promise<string> {
   const { viewer, serviceTypes } = await ask<Household>(
     page,
-    '{ viewer { household { id careRecipients { id } } } serviceTypes { id code } }',
+    '{ viewer { household { id careRecipients { id kind } } } serviceTypes { id code caresFor } }',
   );
+  const { id: serviceTypeId, caresFor } = serviceTypes.find(({ code }) => code === service)!;
+  const suited = viewer.household.careRecipients.filter(({ kind }) => caresFor.includes(kind));
   const { publishCareRequest } = await ask<{ publishCareRequest: { careRequest: { id: string } } }>(
     page,
     `mutation ($input: PublishCareRequestInput!) { publishCareRequest(input: $input) { careRequest { id } } }`,
     {
       input: {
         householdId: viewer.household.id,
-        serviceTypeId: serviceTypes.find(({ code }) => code === service)!.id,
-        careRecipientIds: [viewer.household.careRecipients[0].id],
+        serviceTypeId,
+        careRecipientIds: [suited[0].id],
         sharing,
         maxWalkMetres: sharing === 'TERRITORY' ? 800 : 0,
         budgetCentsPerHour: 2400,

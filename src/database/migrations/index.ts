@@ -44,6 +44,7 @@ import { QueuesApplicationsByAge1795650710000 } from './1795650710000-queues-app
 import { TellsWhoJoinsAndLeaves1795650810000 } from './1795650810000-tells-who-joins-and-leaves.js';
 import { TellsOfWhatTheVettingOfficeSays1795650820000 } from './1795650820000-tells-of-what-the-vetting-office-says.js';
 import { LooksAgainAfterARoundThatRuns1795650830000 } from './1795650830000-looks-again-after-a-round-that-runs.js';
+import { SaysForWhomAServiceIs1795650840000 } from './1795650840000-says-for-whom-a-service-is.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   TellsWhoJoinsAndLeaves1795650810000,
   TellsOfWhatTheVettingOfficeSays1795650820000,
   LooksAgainAfterARoundThatRuns1795650830000,
+  SaysForWhomAServiceIs1795650840000,
 ];

@@ -29,6 +29,7 @@ const ASK = graphql(`
       code
       name
       mode
+      caresFor
     }
   }
 `);
