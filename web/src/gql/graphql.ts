@@ -7887,6 +7887,7 @@ export type MarkNotificationsReadMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8630,6 +8631,7 @@ export type TakeBackAcceptanceMutation = {
   takeBackAcceptance: {
     proposal: { id: string; answer: Answer; offer: { id: string; state: OfferState; acceptances: number } } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
