@@ -28,8 +28,16 @@ export interface ShardOffers {
   readonly presence: Int32Array;
 }
 
+/** How much work the proofs of a shard may take. */
+export interface ShardProofEffort extends ProofEffort {
+  /** Branches of a second search where the first gave groups up; no second one if absent. */
+  readonly again?: number | undefined;
+}
+
 /** What the weeks of a shard's providers are worth at most at the present prices, and the prices of time that prove it. */
 export interface ShardProof {
+  /** Branches seen. */
+  readonly nodes: number;
   readonly most: Int32Array;
   readonly presence: Int32Array;
   readonly slots: Int32Array;
@@ -45,7 +53,7 @@ export interface ShardProof {
 export class AuctionShard {
   readonly #auction: Auction;
   readonly #setup: ShardSetup;
-  readonly #prover: () => WeekProver;
+  readonly #prover: (request: Int32Array) => WeekProver;
 
   constructor(setup: ShardSetup) {
     const { problem, venues, rounds, from, to } = setup;
@@ -55,7 +63,7 @@ export class AuctionShard {
     const auction = new Auction(tables, singles, new Random(setup.seed + from), from, to);
     this.#setup = setup;
     this.#auction = auction;
-    this.#prover = () => new WeekProver(tables, singles, auction.request, auction.roomSum, from);
+    this.#prover = (request) => new WeekProver(tables, singles, request, auction.roomSum, from);
   }
 
   /** As `Auction.scale`. */
@@ -115,19 +123,29 @@ export class AuctionShard {
     };
   }
 
-  /** Proves what each week is worth at most, over every offer there is. */
-  prove(effort: ProofEffort): ShardProof {
+  /**
+   * Proves what each week is worth at most, over every offer there is, at these prices of requests; only that of every
+   * `every`th provider, the others being left at 0.
+   */
+  prove(effort: ShardProofEffort, request: Int32Array, every = 1): ShardProof {
     const { from, to } = this.#setup;
-    const prover = this.#prover();
+    const prover = this.#prover(request);
     const most = new Int32Array(to - from);
     const presence = new Int32Array(to - from);
     const slots = new Int32Array((to - from) * SLOTS);
-    for (let p = from; p < to; p++) {
-      prover.prove(p, this.#auction.offers[p - from], effort);
+    const keep = (p: number) => {
       most[p - from] = prover.most;
       presence[p - from] = prover.presence;
       slots.set(prover.slots, (p - from) * SLOTS);
+    };
+    for (let p = from; p < to; p += every) {
+      const known = this.#auction.offers[p - from];
+      prover.prove(p, known, effort);
+      keep(p);
+      if (!prover.missed || effort.again === undefined) continue;
+      prover.prove(p, known, { ...effort, branches: effort.again });
+      if (prover.most < most[p - from]) keep(p);
     }
-    return { most, presence, slots };
+    return { nodes: prover.nodes, most, presence, slots };
   }
 }

@@ -1,6 +1,7 @@
 import { makeInstance } from '../../test/bench/make-instance.js';
 import { BidPrices, type Takes } from './bid-prices.js';
-import { compile, SLOTS } from './problem.js';
+import { compile } from './compile.js';
+import { SLOTS } from './problem.js';
 import { Random } from './random.js';
 
 const problem = compile(makeInstance({ city: 'milano', requests: 200, providers: 40, seed: 3 }));

@@ -1,4 +1,5 @@
-import { int32, type Problem, SLOTS } from './problem.js';
+import { int32 } from './shared-arrays.js';
+import { type Problem, SLOTS } from './problem.js';
 
 /** What providers took while they planned: requests, and triples of room, start and end of a block. */
 export interface Takes {

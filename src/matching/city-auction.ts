@@ -1,11 +1,11 @@
 import { type News, type Sweep } from './auction.js';
+import { type ShardProof, type ShardProofEffort } from './auction-shard.js';
 import { BidPrices } from './bid-prices.js';
 import { type Market } from './market.js';
 import { OfferPool } from './offer-pool.js';
 import { SLOTS } from './problem.js';
 import { type Shards, type StartShards } from './shards.js';
 import { type Tables } from './tables.js';
-import { type ProofEffort } from './week-prover.js';
 
 /** Groups of providers that plan side by side. The number is fixed: a plan depends on it, and not on that of threads. */
 const SHARDS = 4;
@@ -21,6 +21,7 @@ const PARTS = 16;
 export class CityAuction {
   readonly #shards: Shards;
   readonly #firsts: readonly number[];
+  readonly #providers: number;
   readonly #bids: BidPrices;
   /** Sum of what the last sweep's weeks are worth at most, over the offers at hand. */
   weeks = 0;
@@ -30,6 +31,7 @@ export class CityAuction {
     const setups = Array.from({ length: SHARDS }, (_, k) => {
       return { problem, venues, rounds, from: first(k), to: first(k + 1), seed };
     });
+    this.#providers = problem.providers;
     this.#firsts = setups.map(({ from }) => from);
     this.#shards = start(setups);
     this.#bids = new BidPrices(problem);
@@ -96,15 +98,22 @@ export class CityAuction {
     market.request.set(this.request);
   }
 
-  /** What each week is worth at most over every offer there is, and the prices of time that prove it, by provider. */
-  prove(effort: ProofEffort): { most: Int32Array; presence: Int32Array; slots: Int32Array } {
-    const proofs = this.#shards.ask('prove', effort);
+  /** As `AuctionShard.prove`, for the providers of all shards. */
+  prove(effort: ShardProofEffort, request: Int32Array, every = 1): ShardProof {
+    const proofs = this.#shards.ask('prove', effort, request, every);
     const joined = (parts: readonly Int32Array[]) => Int32Array.from(parts.flatMap((part) => Array.from(part)));
     return {
+      nodes: proofs.reduce((all, { nodes }) => all + nodes, 0),
       most: joined(proofs.map(({ most }) => most)),
       presence: joined(proofs.map(({ presence }) => presence)),
       slots: joined(proofs.map(({ slots }) => slots)),
     };
+  }
+
+  /** How many providers are proved where only every `every`th of each shard is. */
+  countEvery(every: number): number {
+    const ends = [...this.#firsts.slice(1), this.#providers];
+    return ends.reduce((n, end, k) => n + Math.ceil((end - this.#firsts[k]) / every), 0);
   }
 
   /** Ends the shards, if they have not ended yet. */

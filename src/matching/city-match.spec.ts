@@ -1,4 +1,9 @@
-import { listSweeps } from './city-match.js';
+import { makeInstance } from '../../test/bench/make-instance.js';
+import { checkProof } from './check/check-proof.js';
+import { listSweeps, matchCity } from './city-match.js';
+import { compile } from './compile.js';
+import { match } from './match.js';
+import { makeTables } from './tables.js';
 
 describe('the sweeps of a city', () => {
   const sweeps = listSweeps({ looks: 2, calm: 3, last: 4, visits: 16, weeks: 2000 });
@@ -19,5 +24,16 @@ describe('the sweeps of a city', () => {
     expect(steps).toEqual(steps.toSorted((a, b) => b - a));
     expect(steps[0]).toBe(0.25);
     expect(steps.at(-1)).toBeCloseTo(0.005);
+  });
+});
+
+describe('the bound of a city', () => {
+  it.each(['quick', 'normal'] as const)('is proved and never below the best plan, at %s effort', (effort) => {
+    const instance = makeInstance({ city: 'milano', requests: 60, providers: 15, seed: 3 });
+    const best = match(instance);
+    expect(best.bound).toBe(best.welfare);
+    const plan = matchCity(instance, makeTables(compile(instance)), { effort, proof: true });
+    expect(plan.bound).toBeGreaterThanOrEqual(best.welfare);
+    expect(checkProof(instance, plan)).toMatchObject({ confirmed: true, bound: plan.bound });
   });
 });

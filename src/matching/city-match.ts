@@ -2,6 +2,7 @@ import { type Sweep } from './auction.js';
 import { BestWeeks } from './best-weeks.js';
 import { toPlanOffer } from './chosen-offer.js';
 import { CityAuction } from './city-auction.js';
+import { type CityProofEffort, proveCity } from './city-proof.js';
 import { type Instance } from './instance.js';
 import { JointSearch } from './joint-search.js';
 import { Market } from './market.js';
@@ -17,6 +18,9 @@ import { type Tables } from './tables.js';
 import { WeekList } from './week-list.js';
 import { WeekPool } from './week-pool.js';
 
+/** Work of the proof that depends on the effort. */
+type CityProof = Pick<CityProofEffort, 'branches' | 'rounds' | 'most' | 'again'>;
+
 /** Share of the greatest value of a request by which prices move in the first sweep, and by which that shrinks. */
 export const STEP = 0.25;
 export const SHRINK = 0.85;
@@ -24,7 +28,7 @@ export const SHRINK = 0.85;
 /**
  * How often providers look for groups, sweeps after each look and after all of them, venues that each visits in a look,
  * weeks tried in a sweep, attempts per provider to improve the plan, neighbourhoods per provider that choose their weeks
- * jointly, and branches of the search at each venue in a proof.
+ * jointly, and the work of the proof.
  */
 interface CityWork {
   readonly looks: number;
@@ -34,19 +38,73 @@ interface CityWork {
   readonly weeks: number;
   readonly shakes: number;
   readonly steps: number;
-  readonly proof: number;
+  readonly proof: CityProof;
 }
 const WORK: Record<Effort, CityWork> = {
-  quick: { looks: 3, calm: 2, last: 8, visits: 16, weeks: 2000, shakes: 2, steps: 0, proof: 60 },
-  normal: { looks: 4, calm: 3, last: 12, visits: 64, weeks: 2000, shakes: 12, steps: 0.6, proof: 30_000 },
-  best: { looks: 8, calm: 4, last: 24, visits: 64, weeks: 2000, shakes: 60, steps: 6, proof: 200_000 },
+  quick: {
+    looks: 3,
+    calm: 2,
+    last: 8,
+    visits: 16,
+    weeks: 2000,
+    shakes: 2,
+    steps: 0,
+    proof: { branches: 1000, rounds: 1, most: 4000 },
+  },
+  normal: {
+    looks: 4,
+    calm: 3,
+    last: 12,
+    visits: 64,
+    weeks: 2000,
+    shakes: 12,
+    steps: 0.6,
+    proof: { branches: 3000, rounds: 1, most: 10_000 },
+  },
+  best: {
+    looks: 8,
+    calm: 4,
+    last: 24,
+    visits: 64,
+    weeks: 2000,
+    shakes: 60,
+    steps: 6,
+    proof: { branches: 30_000, rounds: 5, most: 1e6 },
+  },
 };
 /** The same above `VAST` requests, where a provider has ten times as many households in reach. */
 const VAST = 20_000;
 const VAST_WORK: Record<Effort, CityWork> = {
-  quick: { looks: 1, calm: 1, last: 5, visits: 8, weeks: 300, shakes: 1, steps: 0, proof: 60 },
-  normal: { looks: 2, calm: 2, last: 8, visits: 8, weeks: 300, shakes: 3, steps: 0, proof: 60 },
-  best: { looks: 6, calm: 3, last: 16, visits: 16, weeks: 2000, shakes: 20, steps: 0.6, proof: 3000 },
+  quick: {
+    looks: 1,
+    calm: 1,
+    last: 5,
+    visits: 8,
+    weeks: 300,
+    shakes: 1,
+    steps: 0,
+    proof: { branches: 500, rounds: 1, most: 500 },
+  },
+  normal: {
+    looks: 2,
+    calm: 2,
+    last: 8,
+    visits: 8,
+    weeks: 300,
+    shakes: 3,
+    steps: 0,
+    proof: { branches: 1000, rounds: 1, most: 1000 },
+  },
+  best: {
+    looks: 6,
+    calm: 3,
+    last: 16,
+    visits: 16,
+    weeks: 2000,
+    shakes: 20,
+    steps: 0.6,
+    proof: { branches: 3000, rounds: 2, most: 10_000 },
+  },
 };
 /** Sweeps before the first look: before them, prices do not tell yet which groups are worth it. */
 const FIRST = 3;
@@ -60,15 +118,16 @@ const FRESH = 12;
 const LISTED = 150;
 const TOLERANCE = 8000;
 /** Work of the proof of one provider's week. */
-const PROOF = { rounds: 2, weeks: 20_000, offers: 600 };
+const PROOF = { weeks: 50, offers: 600, slack: 0 };
+/** The same for up to so many requests at the normal effort, where a thorough proof costs no more than the plan. */
+const TOWN = 3000;
+const TOWN_PROOF: CityProof = { branches: 3000, rounds: 3, most: 1e6, again: 40_000 };
 /** Providers that a search counts on top, as in smaller instances. */
 const MORE = 300;
 /** Weeks tried and kept per provider before neighbourhoods choose, and cents below the best down to which they are. */
 const TRIED = 1000;
 const KEPT = 12;
 const DEPTH = 1500;
-/** Requests above which a bound is proved only at the best effort or where a proof is asked for: it costs more than the plan. */
-const PROVED = 3000;
 
 /**
  * Finds a plan for a city: an auction in shards, in which each provider looks for groups at a few venues and is shown
@@ -92,13 +151,12 @@ export function matchCity(instance: Instance, tables: Tables, options: MatchOpti
       auction.sweep(sweeps[k], stopped);
       report('prices', (k + 1) / sweeps.length);
     }
-    const proves = problem.requests <= PROVED || effort === 'best' || options.proof === true;
-    const weeks = proves && !stopped() ? auction.prove({ ...PROOF, branches: work.proof }) : null;
-    if (weeks) bound = weeks.most.reduce((sum, most) => sum + most, auction.total());
-    const proof =
-      options.proof && weeks
-        ? toProof(instance, { request: auction.request, roomSum: auction.roomSum, ...weeks })
-        : undefined;
+    const proves = problem.requests <= VAST || effort === 'best' || options.proof === true;
+    const proofWork = problem.requests <= TOWN && effort === 'normal' ? TOWN_PROOF : work.proof;
+    const proved = stopped() || !proves ? null : proveCity(problem, auction, { ...PROOF, ...proofWork });
+    if (proved) bound = proved.bound;
+    const proof = options.proof && proved ? toProof(instance, proved) : undefined;
+    report('prices', 1);
     const serving = {
       branches: BRANCHES / 2,
       weeks: work.weeks,

@@ -3,7 +3,8 @@ import { earnings } from './earnings.js';
 import { type FoundGroup, GroupCatalog } from './group-catalog.js';
 import { GroupSearch } from './group-search.js';
 import { OfferPricing } from './offer-pricing.js';
-import { compile, SLOTS } from './problem.js';
+import { compile } from './compile.js';
+import { SLOTS } from './problem.js';
 import { Random } from './random.js';
 import { makeTables } from './tables.js';
 

@@ -2,7 +2,8 @@ import { earnings, type Emit, type Prices } from './earnings.js';
 import { GroupSheet } from './group-sheet.js';
 import { MEMBERS } from './instance.js';
 import { OfferPool } from './offer-pool.js';
-import { commuteCost, fit, NO_VENUE, type OfferPricing, roomVenue, Verdict } from './offer-pricing.js';
+import { commuteCost, fit } from './offer-terms.js';
+import { NO_VENUE, type OfferPricing, roomVenue, Verdict } from './offer-pricing.js';
 import { hasSlots, metres, type Problem, SLOTS, WEEK_WORDS } from './problem.js';
 import { qualifies } from './singles.js';
 

@@ -27,6 +27,10 @@ export class GroupPurse {
   /** Sums of what a unit saves by 1 … UNITS more units than are there; worked out when first asked for. */
   readonly #saves = Array.from({ length: UNITS + 1 }, () => new Float64Array(SLOTS + 1));
   readonly #isKnown = new Uint8Array(UNITS + 1);
+  readonly #isShared = new Uint8Array(UNITS + 1);
+  /** Households of how many units each may still come at most. */
+  #more = 0;
+  #widest = 0;
 
   constructor(problem: Problem, index: Int32Array, present: Int32Array) {
     this.#problem = problem;
@@ -46,27 +50,36 @@ export class GroupPurse {
 
   /** Takes note of who is there, before at most `k` more households of at most `widest` units each. */
   sumUp(k: number, widest: number): void {
+    this.#isKnown.fill(0);
+    this.#isShared.fill(0);
+    this.#more = k;
+    this.#widest = widest;
+  }
+
+  /**
+   * Sums of the least that a unit can pay: with a newcomer of `u` units, and after it one household fewer; or (u = 0) with
+   * all households that may still come. Worked out when first asked for.
+   */
+  #shareWith(u: number): Float64Array {
+    const share = this.#share[u];
+    if (this.#isShared[u] === 1) return share;
+    this.#isShared[u] = 1;
     const present = this.#present;
     const pays = this.#unitPays;
     const limit = this.#unitsLimit;
-    const width = this.#width;
-    this.#isKnown.fill(0);
-    for (let u = 0; u <= Math.min(widest, UNITS); u++) {
-      // A newcomer of u units, and after it one household fewer; or (u = 0) all households that may still come.
-      const more = u + (k - (u > 0 ? 1 : 0)) * widest;
-      const share = this.#share[u];
-      for (let t = 0; t < width; t++) share[t + 1] = share[t] + pays[Math.min(limit, present[t] + more)];
-    }
+    const more = u + (this.#more - (u > 0 ? 1 : 0)) * this.#widest;
+    for (let t = 0; t < this.#width; t++) share[t + 1] = share[t] + pays[Math.min(limit, present[t] + more)];
+    return share;
   }
 
   /** Whether one who is chosen can pay its share if all come who may. */
-  memberCanPay = (option: number): boolean => this.#over(option, this.#share[0]) <= 0;
+  memberCanPay = (option: number): boolean => this.#over(option, this.#shareWith(0)) <= 0;
 
   /** Whether a newcomer can pay its share if all others come who may. */
   newcomerCanPay(option: number): boolean {
     const q = this.#problem;
     const u = q.units[q.optRequest[option]];
-    return u > UNITS || this.#over(option, this.#share[u]) <= 0;
+    return u > UNITS || this.#over(option, this.#shareWith(u)) <= 0;
   }
 
   /** Cents by which what one who is chosen pays as it stands is more than it can afford. */

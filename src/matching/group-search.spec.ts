@@ -2,7 +2,8 @@ import { makeInstance } from '../../test/bench/make-instance.js';
 import { enumerateOffers } from '../../test/matching/oracle/enumerate-offers.js';
 import { GroupSearch } from './group-search.js';
 import { OfferPricing } from './offer-pricing.js';
-import { compile, SLOTS } from './problem.js';
+import { compile } from './compile.js';
+import { SLOTS } from './problem.js';
 import { makeTables } from './tables.js';
 
 describe('GroupSearch', () => {

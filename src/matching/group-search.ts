@@ -3,7 +3,8 @@ import { type Emit, type Prices } from './earnings.js';
 import { CROWD, GroupDive } from './group-dive.js';
 import { GroupGrowth, type Miss } from './group-growth.js';
 import { MEMBERS } from './instance.js';
-import { commuteCost, fit, type OfferPricing, roomVenue } from './offer-pricing.js';
+import { commuteCost, fit } from './offer-terms.js';
+import { type OfferPricing, roomVenue } from './offer-pricing.js';
 import { hasSlots, metres, type Problem, SLOTS, WEEK_WORDS } from './problem.js';
 import { isThere, qualifies } from './singles.js';
 import { type Venues } from './venues.js';
@@ -36,6 +37,9 @@ export class GroupSearch {
   readonly #slots: Float64Array;
   /** The search for which the two hold; negative where the provider cannot serve the option. */
   readonly #stamp: Int32Array;
+  /** What a request adds to any group at most, and the search for which that holds. */
+  readonly #ceiling: Float64Array;
+  readonly #weighed: Int32Array;
   #search = 0;
 
   #count = 0;
@@ -61,6 +65,8 @@ export class GroupSearch {
     this.#worth = new Float64Array(problem.options);
     this.#slots = new Float64Array(problem.options);
     this.#stamp = new Int32Array(problem.options);
+    this.#ceiling = new Float64Array(problem.requests);
+    this.#weighed = new Int32Array(problem.requests);
     this.#overnight = new Uint8Array(problem.services);
     for (let o = 0; o < problem.options; o++)
       for (let s = problem.sesFirst[o]; s < problem.sesFirst[o + 1]; s++) {
@@ -109,9 +115,40 @@ export class GroupSearch {
         if (!visits(v)) continue;
         const place = this.#venues.place[v];
         const way = metres(q.providerX[provider], q.providerY[provider], q.placeX[place], q.placeY[place]);
-        if (way <= q.maxTravel[provider]) this.#searchVenue(v, at, place);
+        if (way <= q.maxTravel[provider] && this.#promises(v, at)) this.#searchVenue(v, at, place);
       }
     }
+  }
+
+  /**
+   * Whether those who could come to a venue could earn enough together if all lived there and shared every slot with as
+   * many others as the provider takes. That is known once per request: most venues of a city are out of question at a glance.
+   */
+  #promises(v: number, at: number): boolean {
+    const { venue, guestFirst, guestEnd, guest } = this.#venues;
+    const host = venue[v];
+    const hosting = host >= 0 ? this.#ceilingOf(host, at) : 0;
+    let all = hosting;
+    for (let g = guestFirst[v]; g < guestEnd[v]; g++) all += Math.max(0, this.#ceilingOf(guest[g], at));
+    if (all <= this.least) return false;
+    const best = this.#best;
+    best.clear(this.#most);
+    for (let g = guestFirst[v]; g < guestEnd[v]; g++) best.add(guest[g], this.#ceiling[guest[g]]);
+    return hosting + best.sum(this.#most - (host >= 0 ? 1 : 0)) > this.least;
+  }
+
+  /** What a request adds to any group of the provider at most, in cents; −∞ where the provider cannot serve it. */
+  #ceilingOf(r: number, at: number): number {
+    if (this.#weighed[r] === this.#search) return this.#ceiling[r];
+    this.#weighed[r] = this.#search;
+    const q = this.#problem;
+    const heads = Math.min(this.#most, q.capacity[at]);
+    let ceiling = -Infinity;
+    for (let o = q.optFirst[r]; o < q.optFirst[r + 1]; o++) {
+      if (Math.abs(this.#stamp[o]) !== this.#search) this.#weigh(o, r, at);
+      if (this.#stamp[o] > 0) ceiling = Math.max(ceiling, this.#worth[o] - this.#slots[o] / heads);
+    }
+    return (this.#ceiling[r] = ceiling);
   }
 
   #searchVenue(v: number, at: number, place: number): void {

@@ -1,6 +1,7 @@
 import { OfferPool } from './offer-pool.js';
 import { OfferPricing } from './offer-pricing.js';
-import { int32, type Problem, SLOTS } from './problem.js';
+import { int32 } from './shared-arrays.js';
+import { type Problem, SLOTS } from './problem.js';
 
 /** Every provider's candidate offers, and the prices at which they were found: what the search for a plan chooses from. */
 export class Market {

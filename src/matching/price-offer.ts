@@ -2,7 +2,7 @@ import { chooseOffer, toPlanOffer } from './chosen-offer.js';
 import { type Instance } from './instance.js';
 import { NO_VENUE, OfferPricing, roomVenue } from './offer-pricing.js';
 import { type Offer, type Venue } from './plan.js';
-import { compile } from './problem.js';
+import { compile } from './compile.js';
 
 /** One offer to be priced: who gives care to whom, where, and under which of each request's timetables. */
 export interface AskedOffer {

@@ -1,7 +1,11 @@
+import { BestFew } from './best-few.js';
 import { earnings, type Emit, type Prices } from './earnings.js';
+import { type Miss } from './group-growth.js';
 import { MEMBERS } from './instance.js';
-import { fit, NO_VENUE, type OfferPricing } from './offer-pricing.js';
-import { BUILDING, int32, metres, type Problem, TERRITORY, travel } from './problem.js';
+import { fit } from './offer-terms.js';
+import { NO_VENUE, type OfferPricing } from './offer-pricing.js';
+import { BUILDING, metres, type Problem, TERRITORY, travel } from './problem.js';
+import { int32 } from './shared-arrays.js';
 import { isThere, qualifies, type RequestGrid } from './singles.js';
 
 /** Which timetables of round services can follow each other within one block: those of option `o` are a run of `next`. */
@@ -64,8 +68,10 @@ export class RoundSearch {
   readonly #graph: RoundGraph;
   readonly #pricing: OfferPricing;
   nodes = 0;
-  /** Cents above the prices that a round missed at the limit of branches may earn at most; −∞ where none was missed. */
-  missed = -Infinity;
+  /** The rounds missed at the limit of branches, by their first member. */
+  readonly misses = new Map<number, Miss>();
+  /** Whether what may still join is weighed anew for every first member: dearer, and hardly anything is missed then. */
+  precise = false;
   /** Branches allowed per provider. */
   limit = 200_000;
 
@@ -81,7 +87,10 @@ export class RoundSearch {
   /** Cents above the prices that an offer must earn; may be raised while a search runs. */
   least = 0;
   #most = 0;
-  #best = 0;
+  /** What 0, 1, 2 … members may bring at most besides those chosen. */
+  readonly #rest = new Float64Array(MEMBERS + 1);
+  readonly #best = new BestFew();
+  readonly #reached: number[] = [];
   #budget = 0;
   #emit!: Emit;
 
@@ -102,14 +111,16 @@ export class RoundSearch {
     this.#prices = prices;
     this.least = least;
     this.#emit = emit;
-    this.missed = -Infinity;
+    this.misses.clear();
     this.#budget = this.nodes + this.limit;
     for (let s = 0; s < q.services; s++) {
       const at = provider * q.services + s;
       this.#most = Math.min(q.maxHouseholds[s], MEMBERS);
       if (q.isGroup[s] || q.capacity[at] === 0 || this.#most < 2) continue;
       this.#collect(s, at);
+      this.#weigh(this.#options);
       for (const o of this.#options) {
+        if (this.precise && !this.#weighAround(o)) continue;
         this.#visit++;
         this.#members[0] = o;
         this.#seen[o] = this.#visit;
@@ -124,7 +135,6 @@ export class RoundSearch {
     const { slotSum, request } = this.#prices;
     const p = this.#provider;
     this.#options.length = 0;
-    this.#best = 0;
     this.#grid.forEachNear(s, q.providerX[p], q.providerY[p], q.maxTravel[p], (r) => {
       if (q.sharing[r] < BUILDING || q.units[r] > q.capacity[at] || !qualifies(q, p, r)) return;
       const perSlot = fit(q, p, r) - q.base[at] - (q.units[r] - 1) * q.extra[at];
@@ -134,10 +144,45 @@ export class RoundSearch {
         for (let i = q.sesFirst[o]; i < q.sesFirst[o + 1]; i++) core -= slotSum[q.sesEnd[i]] - slotSum[q.sesStart[i]];
         this.#stamp[o] = p;
         this.#core[o] = core;
-        this.#best = Math.max(this.#best, core);
         this.#options.push(o);
       }
     });
+  }
+
+  /** Works out what members among these options may bring at most; of one request only the best counts. */
+  #weigh(options: readonly number[]): void {
+    const { optRequest } = this.#problem;
+    this.#best.clear(this.#most);
+    for (const o of options) this.#best.add(optRequest[o], this.#core[o]);
+    for (let k = 0; k <= this.#most; k++) this.#rest[k] = this.#best.sum(k);
+  }
+
+  /**
+   * The same among those that can be reached from `root` within a round; false where the root could not earn enough with
+   * the best of them. All homes of a round are within its radius of the root's.
+   */
+  #weighAround(root: number): boolean {
+    const { first, next } = this.#graph;
+    const q = this.#problem;
+    const home = q.place[q.optRequest[root]];
+    const reached = this.#reached;
+    this.#visit++;
+    this.#seen[root] = this.#visit;
+    reached.length = 0;
+    reached.push(root);
+    for (let i = 0, depth = 1, end = 1; i < reached.length && depth < this.#most; depth++, end = reached.length)
+      for (; i < end; i++)
+        for (let k = first[reached[i]]; k < first[reached[i] + 1]; k++) {
+          const o = next[k];
+          if (o <= root || this.#stamp[o] !== this.#provider || this.#seen[o] === this.#visit) continue;
+          this.#seen[o] = this.#visit;
+          const place = q.place[q.optRequest[o]];
+          const way = metres(q.placeX[home], q.placeY[home], q.placeX[place], q.placeY[place]);
+          if (way <= q.roundRadius && !visitsClash(q, o, root)) reached.push(o);
+        }
+    reached.shift();
+    this.#weigh(reached);
+    return this.#core[root] + this.#rest[this.#most - 1] > this.least;
   }
 
   /**
@@ -150,7 +195,7 @@ export class RoundSearch {
     const { first, next } = this.#graph;
     if (n === this.#most) return;
     if (++this.nodes > this.#budget) {
-      this.missed = Math.max(this.missed, value + (this.#most - n) * this.#best);
+      this.#miss(root, value + this.#rest[this.#most - n]);
       return;
     }
     const touched: number[] = [];
@@ -165,12 +210,18 @@ export class RoundSearch {
     while (open.length > 0) {
       const o = open.pop()!;
       const worth = value + this.#core[o];
-      if (worth + (this.#most - n - 1) * this.#best <= this.least || !this.#mayJoin(o, n)) continue;
+      if (worth + this.#rest[this.#most - n - 1] <= this.least || !this.#mayJoin(o, n)) continue;
       this.#members[n] = o;
       if (worth > this.least) this.#offer(n + 1);
       this.#extend(root, n + 1, worth, open);
     }
     for (const o of touched) this.#seen[o] = 0;
+  }
+
+  #miss(root: number, most: number): void {
+    const known = this.misses.get(root);
+    if (most > this.least && (known === undefined || known.most < most))
+      this.misses.set(root, { option: root, venue: NO_VENUE, most });
   }
 
   #mayJoin(o: number, n: number): boolean {

@@ -2,7 +2,7 @@ import { makeInstance } from '../../test/bench/make-instance.js';
 import { Auction } from './auction.js';
 import { chooseOffer } from './chosen-offer.js';
 import { Market } from './market.js';
-import { compile } from './problem.js';
+import { compile } from './compile.js';
 import { Random } from './random.js';
 import { PlanSearch } from './search.js';
 import { enumerateSingles } from './singles.js';

@@ -1,12 +1,9 @@
 import { type Market } from './market.js';
-import { type PlannedOffer } from './chosen-offer.js';
-import { NO_VENUE } from './offer-pricing.js';
+import { MarketPlan, NOBODY } from './market-plan.js';
 import { SLOTS } from './problem.js';
 import { type Random } from './random.js';
 import { WeekSolver } from './week.js';
-import { type WeekPool } from './week-pool.js';
 
-const NOBODY = -1;
 // Per week: more finds hardly better weeks (500 requests: 300, 1,000 and 2,000 branches end within noise of each other).
 const BRANCHES = 300;
 const SWEEPS = 2;
@@ -17,39 +14,24 @@ const SWEEPS = 2;
  * The one move is to plan a provider's whole week anew: each candidate offer counts for its welfare less that of the
  * offers of other providers that it would break, the best week is found exactly, and the move is kept if the plan gains.
  */
-export class PlanSearch {
-  readonly #market: Market;
+export class PlanSearch extends MarketPlan {
   readonly #random: Random;
   readonly #week: WeekSolver;
-  /** The offer that serves each request, by its number in the pool, or NOBODY. */
-  readonly servedBy: Int32Array;
-  /** Chosen offers by provider. */
-  readonly chosen: number[][];
-  welfare = 0;
-  moves = 0;
-
   readonly #y: Int32Array;
   readonly #yRegard: Int32Array;
-  readonly #owner: Int32Array;
   /** Offers that contain a request: `offer[offerFirst[r] … offerFirst[r + 1] − 1]`. */
   readonly #offerFirst: Int32Array;
   readonly #offer: Int32Array;
-  /** Chosen offers by room. */
-  readonly #inRoom = new Map<number, number[]>();
   readonly #value = new Int32Array(4096);
   readonly #list = new Int32Array(4096);
 
   constructor(market: Market, random: Random) {
-    this.#market = market;
+    super(market);
     this.#random = random;
     const { problem: q, pool } = market;
     this.#week = new WeekSolver(q);
-    this.servedBy = new Int32Array(q.requests).fill(NOBODY);
-    this.chosen = Array.from({ length: q.providers }, () => []);
     this.#y = Int32Array.from(market.y);
     this.#yRegard = Int32Array.from(market.y);
-    this.#owner = new Int32Array(pool.count);
-    for (let p = 0; p < q.providers; p++) this.#owner.fill(p, market.listFirst[p], market.listEnd[p]);
     this.#offerFirst = new Int32Array(q.requests + 1);
     const members = pool.memberFirst[pool.count];
     for (let m = 0; m < members; m++) this.#offerFirst[q.optRequest[pool.member[m]] + 1]++;
@@ -59,48 +41,8 @@ export class PlanSearch {
     for (let i = 0; i < pool.count; i++) for (const o of pool.membersOf(i)) this.#offer[next[q.optRequest[o]]++] = i;
   }
 
-  #add(i: number): void {
-    const { pool, problem } = this.#market;
-    this.chosen[this.#owner[i]].push(i);
-    for (let m = pool.memberFirst[i]; m < pool.memberFirst[i + 1]; m++)
-      this.servedBy[problem.optRequest[pool.member[m]]] = i;
-    this.welfare += pool.welfare[i];
-    if (pool.venue[i] < NO_VENUE) {
-      const there = this.#inRoom.get(pool.venue[i]);
-      if (there) there.push(i);
-      else this.#inRoom.set(pool.venue[i], [i]);
-    }
-  }
-
-  #remove(i: number): void {
-    const { pool, problem } = this.#market;
-    const week = this.chosen[this.#owner[i]];
-    week.splice(week.indexOf(i), 1);
-    for (let m = pool.memberFirst[i]; m < pool.memberFirst[i + 1]; m++)
-      this.servedBy[problem.optRequest[pool.member[m]]] = NOBODY;
-    this.welfare -= pool.welfare[i];
-    if (pool.venue[i] < NO_VENUE) {
-      const there = this.#inRoom.get(pool.venue[i])!;
-      there.splice(there.indexOf(i), 1);
-    }
-  }
-
-  /** Chosen offers of other providers that offer `i` would break. */
-  #broken(i: number, out: number[]): void {
-    const { pool, problem } = this.#market;
-    out.length = 0;
-    const p = this.#owner[i];
-    for (let m = pool.memberFirst[i]; m < pool.memberFirst[i + 1]; m++) {
-      const by = this.servedBy[problem.optRequest[pool.member[m]]];
-      if (by !== NOBODY && this.#owner[by] !== p && !out.includes(by)) out.push(by);
-    }
-    if (pool.venue[i] >= NO_VENUE) return;
-    for (const other of this.#inRoom.get(pool.venue[i]) ?? [])
-      if (this.#owner[other] !== p && !out.includes(other) && this.#sameTime(i, other)) out.push(other);
-  }
-
   #serves(i: number, r: number): boolean {
-    const { pool, problem } = this.#market;
+    const { pool, problem } = this.market;
     for (let m = pool.memberFirst[i]; m < pool.memberFirst[i + 1]; m++)
       if (problem.optRequest[pool.member[m]] === r) return true;
     return false;
@@ -108,21 +50,14 @@ export class PlanSearch {
 
   /** `percent` of the prices of the members that other providers serve. */
   #priceOfTaken(i: number, p: number, percent: number): number {
-    const { pool, problem, request } = this.#market;
+    const { pool, problem, request } = this.market;
     let sum = 0;
     for (let m = pool.memberFirst[i]; m < pool.memberFirst[i + 1]; m++) {
       const r = problem.optRequest[pool.member[m]];
       const by = this.servedBy[r];
-      if (by !== NOBODY && this.#owner[by] !== p) sum += request[r];
+      if (by !== NOBODY && this.owner[by] !== p) sum += request[r];
     }
     return Math.floor((percent * sum) / 100);
-  }
-
-  #sameTime(a: number, b: number): boolean {
-    const { blockFirst, start, end } = this.#market.pool;
-    for (let i = blockFirst[a]; i < blockFirst[a + 1]; i++)
-      for (let j = blockFirst[b]; j < blockFirst[b + 1]; j++) if (start[i] < end[j] && start[j] < end[i]) return true;
-    return false;
   }
 
   /**
@@ -141,15 +76,14 @@ export class PlanSearch {
     pricedBreaking = 0,
     wanted = NOBODY,
   ): number {
-    const market = this.#market;
+    const market = this.market;
     const { pool, problem, request } = market;
     const a = market.listFirst[p];
     const n = market.listEnd[p] - a;
     const broken: number[] = [];
-    this.moves++;
     for (let i = 0; i < n; i++) {
       let v = pool.welfare[a + i];
-      this.#broken(a + i, broken);
+      this.broken(a + i, broken);
       if (broken.length > 0) {
         if (pricedBreaking > 0) v -= this.#priceOfTaken(a + i, p, pricedBreaking);
         else if (!breaking) v = 0;
@@ -176,37 +110,22 @@ export class PlanSearch {
     const freed = new Set<number>();
     for (let k = 0; k < week.bestCount; k++) {
       fresh.push(a + week.best[k]);
-      this.#broken(a + week.best[k], broken);
+      this.broken(a + week.best[k], broken);
       for (const other of broken) freed.add(other);
     }
-    if (this.#recording) {
-      this.#note(p);
-      for (const i of freed) this.#note(this.#owner[i]);
-    }
-    for (const i of old) this.#remove(i);
-    for (const i of freed) this.#remove(i);
-    for (const i of fresh) this.#add(i);
+    this.note(p);
+    for (const i of freed) this.note(this.owner[i]);
+    for (const i of old) this.remove(i);
+    for (const i of freed) this.remove(i);
+    for (const i of fresh) this.add(i);
     if (regard === 0 && pricedBreaking === 0 && this.welfare <= before) {
-      for (const i of fresh) this.#remove(i);
-      for (const i of freed) this.#add(i);
-      for (const i of old) this.#add(i);
+      for (const i of fresh) this.remove(i);
+      for (const i of freed) this.add(i);
+      for (const i of old) this.add(i);
       return 0;
     }
-    if (touched) for (const i of freed) touched.push(this.#owner[i]);
+    if (touched) for (const i of freed) touched.push(this.owner[i]);
     return this.welfare - before;
-  }
-
-  /** Remembers the weeks of the plan as it stands in `pool`; returns their numbers. */
-  weeks(pool: WeekPool): number[] {
-    return this.chosen.flatMap((week, p) => (week.length === 0 ? [] : [pool.add(p, this.#market.pool, week)]));
-  }
-
-  /** The plan as it stands. */
-  plan(): PlannedOffer[] {
-    const { pool } = this.#market;
-    return this.chosen.flatMap((week, provider) =>
-      week.map((i) => ({ provider, members: Array.from(pool.membersOf(i)), venue: pool.venue[i] })),
-    );
   }
 
   /**
@@ -214,7 +133,7 @@ export class PlanSearch {
    * not after `stopped`.
    */
   construct(rounds: number, stopped: () => boolean = () => false): void {
-    const { providers } = this.#market.problem;
+    const { providers } = this.market.problem;
     const order = Int32Array.from({ length: providers }, (_, i) => i);
     this.#random.shuffle(order, providers);
     for (const p of order) this.replan(p, 100, false, null);
@@ -232,29 +151,26 @@ export class PlanSearch {
 
   /** Empties the weeks of a few providers who want the same request and plans them anew; true if the plan gained. */
   shake(): boolean {
-    const { problem } = this.#market;
+    const { problem } = this.market;
     if (problem.requests === 0) return false;
     const r = this.#pickRequest();
     const first = this.#offerFirst[r];
     const n = this.#offerFirst[r + 1] - first;
     if (n === 0) return false;
     const before = this.welfare;
-    const old = this.#journal;
-    old.clear();
-    this.#recording = true;
+    this.startRecording();
     if (this.#random.below(2) === 0) this.#ruin(r, first, n);
     else this.#insist(r, first, n);
-    this.#recording = false;
+    this.stopRecording();
     if (this.welfare > before) return true;
     if (this.welfare === before && this.#random.below(2) === 0) return false;
-    for (const p of old.keys()) for (const i of [...this.chosen[p]]) this.#remove(i);
-    for (const week of old.values()) for (const i of week) this.#add(i);
+    this.putBack();
     return false;
   }
 
   /** A request drawn by lot; of four, the one whose price is lost most by not serving it. */
   #pickRequest(): number {
-    const { problem, request } = this.#market;
+    const { problem, request } = this.market;
     let pick = this.#random.below(problem.requests);
     for (let k = 0; k < 3; k++) {
       const other = this.#random.below(problem.requests);
@@ -270,13 +186,13 @@ export class PlanSearch {
     const rivals = new Set<number>();
     const size = 2 + this.#random.below(4);
     for (let tries = 0; tries < 3 * size && rivals.size < size; tries++)
-      rivals.add(this.#owner[this.#offer[first + this.#random.below(n)]]);
+      rivals.add(this.owner[this.#offer[first + this.#random.below(n)]]);
     const by = this.servedBy[r];
-    if (by !== NOBODY) rivals.add(this.#owner[by]);
+    if (by !== NOBODY) rivals.add(this.owner[by]);
     const order = Int32Array.from(rivals);
     for (const p of order) {
-      this.#note(p);
-      for (const i of [...this.chosen[p]]) this.#remove(i);
+      this.note(p);
+      for (const i of [...this.chosen[p]]) this.remove(i);
     }
     this.#random.shuffle(order, order.length);
     const regard = this.#random.below(4) > 0 ? 90 + this.#random.below(11) : 0;
@@ -287,7 +203,7 @@ export class PlanSearch {
 
   /** Has one provider serve the request whatever it breaks at the prices, and lets those that lost something plan anew. */
   #insist(r: number, first: number, n: number): void {
-    const p = this.#owner[this.#offer[first + this.#random.below(n)]];
+    const p = this.owner[this.#offer[first + this.#random.below(n)]];
     const queue: number[] = [];
     this.replan(p, 0, true, queue, 80 + this.#random.below(50), this.servedBy[r] === NOBODY ? r : NOBODY);
     // Those that lost something may take from others once more, at the prices.
@@ -300,12 +216,5 @@ export class PlanSearch {
   /** Plans the weeks of the queue anew for their gain, and of those that they take from. */
   #settle(queue: number[]): void {
     for (let k = 0; k < queue.length && k < 16; k++) this.replan(queue[k], 0, true, queue);
-  }
-
-  #recording = false;
-  readonly #journal = new Map<number, number[]>();
-
-  #note(p: number): void {
-    if (!this.#journal.has(p)) this.#journal.set(p, this.chosen[p].slice());
   }
 }

@@ -1,7 +1,7 @@
 import { carer, careRequest, careStreet } from '../../test/support/instances.js';
 import { type Instance } from './instance.js';
 import { OfferPricing } from './offer-pricing.js';
-import { compile } from './problem.js';
+import { compile } from './compile.js';
 import { setApart } from './set-apart.js';
 
 const at = (start: number) => ({ options: [{ sessions: [[start, start + 8] as const], penalty: 0 }] });

@@ -11,8 +11,6 @@ export interface SettlingEffort {
   readonly proofs: number;
   /** Times between two proofs that providers plan over the offers at hand. */
   readonly passes: number;
-  /** Branches per venue in the search for groups, in a proof. */
-  readonly branches: number;
   /** Branches in all proofs, after which none is begun. */
   readonly total: number;
   /** Steps of the linear program, in all. */
@@ -25,14 +23,13 @@ const BRANCHES = 5000;
 const DEPTH = 1500;
 const KEPT = 12;
 /**
- * Requests up to which proofs list five times as many offers, search weeks to the end and take at least so many branches per
- * venue, which costs little there: a bound at good prices that is loose for want of branches makes way for one at worse.
+ * Work of a proof: rounds and branches per venue, enough that few groups are given up. A bound at good prices that is loose
+ * for want of branches would make way for one at worse. Up to `SMALL` requests five times as many offers are listed, weeks
+ * are searched to the end and those near the best remembered, which costs little there.
  */
 const SMALL = 200;
-const OFFERS = 3000;
-const MANY = 2000;
-/** Weeks tried per provider in a proof of more requests. */
-const TRIES = 5000;
+const FULL_PROOF = { rounds: 8, branches: 2000, offers: 3000, depth: DEPTH, weeks: KEPT };
+const PROOF = { rounds: 4, branches: 4000, tries: 5000 };
 /** Share of the best prices so far in those tried next. */
 const HOLD = 0.6;
 /** Proofs in a row that do not better the bound, after which prices are as settled as they get. */
@@ -80,19 +77,7 @@ export function settlePrices(
       return hold > 0.05;
     }
     const before = certificate.bound;
-    const small = problem.requests <= SMALL;
-    certificate.prove(
-      {
-        rounds: 8,
-        branches: small ? Math.max(MANY, effort.branches) : effort.branches,
-        total: 0,
-        ...(small ? { offers: OFFERS } : { tries: TRIES }),
-        depth: DEPTH,
-        weeks: KEPT,
-      },
-      stopped,
-      pool,
-    );
+    certificate.prove({ ...(problem.requests <= SMALL ? FULL_PROOF : PROOF), total: 0 }, stopped, pool);
     vain++;
     if (certificate.bound < before) {
       vain = 0;

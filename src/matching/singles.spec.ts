@@ -1,7 +1,7 @@
 import { makeInstance } from '../../test/bench/make-instance.js';
 import { singleVenue } from './chosen-offer.js';
 import { OfferPricing, Verdict } from './offer-pricing.js';
-import { compile } from './problem.js';
+import { compile } from './compile.js';
 import { enumerateSingles, RequestGrid } from './singles.js';
 
 describe('enumerateSingles', () => {

@@ -1,5 +1,6 @@
-import { fit } from './offer-pricing.js';
-import { int32, metres, type Problem, SLOTS, WEEK_WORDS } from './problem.js';
+import { fit } from './offer-terms.js';
+import { int32 } from './shared-arrays.js';
+import { metres, type Problem, SLOTS, WEEK_WORDS } from './problem.js';
 
 /** Every single worth something, provider by provider: those of provider `p` are `first[p] … first[p + 1] − 1`. */
 export interface Singles {

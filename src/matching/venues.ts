@@ -1,5 +1,6 @@
 import { roomVenue } from './offer-pricing.js';
-import { BUILDING, int32, metres, type Problem, TERRITORY } from './problem.js';
+import { BUILDING, metres, type Problem, TERRITORY } from './problem.js';
+import { int32 } from './shared-arrays.js';
 import { type RequestGrid } from './singles.js';
 
 /** Where groups can meet, and who could come there. */

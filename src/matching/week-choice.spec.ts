@@ -1,5 +1,5 @@
 import { OfferPool } from './offer-pool.js';
-import { compile } from './problem.js';
+import { compile } from './compile.js';
 import { Random } from './random.js';
 import { WeekChoice } from './week-choice.js';
 import { WeekMaster } from './week-master.js';

@@ -1,12 +1,13 @@
 import { type BidPrices } from './bid-prices.js';
-import { singleVenue } from './chosen-offer.js';
 import { type FoundGroup, GroupCatalog } from './group-catalog.js';
 import { GroupSearch } from './group-search.js';
 import { OfferPool } from './offer-pool.js';
 import { NO_VENUE, OfferPricing, roomVenue } from './offer-pricing.js';
-import { int32, type Problem, SLOTS } from './problem.js';
+import { int32 } from './shared-arrays.js';
+import { type Problem, SLOTS } from './problem.js';
 import { RoundSearch } from './rounds.js';
 import { type Singles } from './singles.js';
+import { SinglesAtHand } from './singles-at-hand.js';
 import { SlotPrices } from './slot-prices.js';
 import { type Tables } from './tables.js';
 import { WeekSolver } from './week.js';
@@ -36,16 +37,11 @@ const FRESH = 40;
 const SHOWN = 8;
 /** Groups found in one look that others are told of: those that earn most. */
 const TOLD = 20;
-/** Singles that a provider may have at hand without choosing among them, and that it takes up at a time where it chooses. */
-const ALL = 600;
-const SOME = 48;
 /** Times that the prices of time are found anew for singles that earn more than they, and weeks tried before a look. */
 const ROUNDS = 4;
 const FIRST_WEEKS = 50;
-/** Steps of descent of prices of time that are kept; then singles taken up at most, and times until each was looked at. */
+/** Steps of descent of prices of time that are kept. */
 const DESCENT = 2;
-const FEW = 8;
-const TURNS = 3;
 
 /**
  * Plans the best week of one provider after the other at given prices, and remembers the offers that came near it.
@@ -55,7 +51,7 @@ const TURNS = 3;
  */
 export class WeekPlanner {
   readonly #problem: Problem;
-  readonly #singles: Singles;
+  readonly #singles: SinglesAtHand;
   readonly #bids: BidPrices;
   /** The groups that were shown to these providers. */
   readonly catalog: GroupCatalog;
@@ -67,9 +63,6 @@ export class WeekPlanner {
   readonly #from: number;
   /** The offers at hand of each provider; singles are taken up when they first come near to earning something. */
   readonly offers: readonly OfferPool[];
-  readonly #atHand: Uint8Array;
-  /** Which share of its singles each provider looks at next, counted on. */
-  readonly #turn: Uint32Array;
   /** Prices of each provider's time in its last week: by slot, and per slot of presence. */
   readonly slots: Int32Array;
   readonly presence: Int32Array;
@@ -80,16 +73,12 @@ export class WeekPlanner {
 
   #list = new Int32Array(1024);
   #value = new Int32Array(1024);
-  /** Singles that come near to earning something, and what they earn. */
-  #near = new Int32Array(1024);
-  #earns = new Int32Array(1024);
   readonly #slotSum = new Int32Array(SLOTS + 1);
 
   /** Plans for the providers `from … to − 1`, whose singles are given. */
   constructor(tables: Tables, singles: Singles, bids: BidPrices, from: number, to: number) {
     const q = tables.problem;
     this.#problem = q;
-    this.#singles = singles;
     this.#bids = bids;
     this.#from = from;
     this.#pricing = new OfferPricing(q);
@@ -99,8 +88,7 @@ export class WeekPlanner {
     this.#rounds = new RoundSearch(q, tables.grid, tables.rounds, this.#pricing);
     this.#week = new WeekSolver(q);
     this.offers = Array.from({ length: to - from }, () => new OfferPool());
-    this.#atHand = new Uint8Array(singles.option.length);
-    this.#turn = new Uint32Array(to - from);
+    this.#singles = new SinglesAtHand(q, singles, bids, from, this.offers);
     this.slots = int32((to - from) * SLOTS);
     this.presence = int32(to - from);
   }
@@ -109,7 +97,7 @@ export class WeekPlanner {
   plan(p: number, planning: Planning): void {
     const { branches, weeks, shows = false, kept = false } = planning;
     const looks = branches > 0 || shows;
-    const keeps = kept && this.#isMany(p - this.#from) && this.offers[p - this.#from].count > 0;
+    const keeps = kept && this.#singles.areMany(p) && this.offers[p - this.#from].count > 0;
     const solve = (most: number) => (keeps ? this.#planOn(p, most) : this.#planAnew(p, most));
     solve(looks ? Math.min(weeks, FIRST_WEEKS) : weeks);
     if (looks && this.#find(p, planning) > 0) solve(weeks);
@@ -137,10 +125,7 @@ export class WeekPlanner {
     week.mu = this.presence[i];
     week.solve(p, this.offers[i], this.#list, this.#value, n, weeks, DESCENT);
     slots.set(week.y);
-    const { first } = this.#singles;
-    const turn = this.#turn[i]++ % TURNS;
-    const share = (k: number) => first[i] + Math.floor((k * (first[i + 1] - first[i])) / TURNS);
-    this.#takeUpSome(p, this.#sumUp(slots, week.mu), FEW, () => 0, share(turn), share(turn + 1));
+    this.#singles.takeUpInTurn(p, this.#sumUp(slots, week.mu));
   }
 
   /** Plans the week of provider `p` over the offers at hand, and shows the weeks that `list` takes, as numbers in its pool. */
@@ -175,7 +160,7 @@ export class WeekPlanner {
   /** Takes up the `most` singles of provider `p` that earn most, above −tolerance at the prices of its time. */
   widen(p: number, tolerance: number, most: number): void {
     const i = p - this.#from;
-    this.#takeUpSome(p, this.#sumUp(this.slots.subarray(i * SLOTS), this.presence[i]), most, () => tolerance);
+    this.#singles.takeUpSome(p, this.#sumUp(this.slots.subarray(i * SLOTS), this.presence[i]), most, () => tolerance);
   }
 
   /** What the offers at hand of provider `p` earn above the prices, those of its time among them, in cents. */
@@ -195,21 +180,19 @@ export class WeekPlanner {
     return sum;
   }
 
-  /** Whether the provider has too many singles to have all of them at hand. */
-  #isMany = (i: number) => this.#singles.first[i + 1] - this.#singles.first[i] > ALL;
-
   #solve(p: number, weeks: number): void {
     const i = p - this.#from;
     const pool = this.offers[i];
-    const many = this.#isMany(i);
-    if (!many) this.#takeUpAll(i);
-    else if (pool.count === 0) this.#takeUpSome(p, this.#sumUp(this.slots.subarray(i * SLOTS), this.#firstPrice(p)));
+    const many = this.#singles.areMany(p);
+    if (!many) this.#singles.takeUpAll(p);
+    else if (pool.count === 0)
+      this.#singles.takeUpSome(p, this.#sumUp(this.slots.subarray(i * SLOTS), this.#singles.firstPrice(p)));
     for (let round = 1; ; round++) {
       let n = this.#listWorth(pool);
       this.#prices.solve(pool, this.#list, this.#value, n, this.#problem.maxWeek[p]);
       const sum = this.#sumUp(this.#prices.slots, this.#prices.presence);
       const taken = pool.count;
-      if (many && round < ROUNDS && this.#takeUpSome(p, sum) > 0) continue;
+      if (many && round < ROUNDS && this.#singles.takeUpSome(p, sum) > 0) continue;
       const week = this.#week;
       if (pool.count > taken) n = this.#listWorth(pool);
       week.y.set(this.#prices.slots);
@@ -233,76 +216,6 @@ export class WeekPlanner {
       this.#value[n++] = value;
     }
     return n;
-  }
-
-  #takeUpAll(i: number): void {
-    const { optRequest } = this.#problem;
-    const { first, option, welfare } = this.#singles;
-    for (let k = first[i]; k < first[i + 1]; k++)
-      if (this.#atHand[k] === 0 && welfare[k] > this.#bids.request[optRequest[option[k]]]) this.#takeUp(i, k);
-  }
-
-  /** A price of presence at which only the singles worth most for their time earn something. */
-  #firstPrice(p: number): number {
-    const { optRequest, optPresence } = this.#problem;
-    const { first, option, welfare } = this.#singles;
-    const i = p - this.#from;
-    const perSlot = new Float64Array(first[i + 1] - first[i]);
-    for (let k = first[i]; k < first[i + 1]; k++)
-      perSlot[k - first[i]] = (welfare[k] - this.#bids.request[optRequest[option[k]]]) / optPresence[option[k]];
-    perSlot.sort();
-    return Math.max(0, Math.ceil(perSlot[perSlot.length - SOME]));
-  }
-
-  /** Takes up the singles that earn most, and some that come near to it; returns how many of them earn something. */
-  #takeUpSome(
-    p: number,
-    sum: Int32Array,
-    most = SOME,
-    below = (value: number) => value >> 5,
-    from = this.#singles.first[p - this.#from],
-    to = this.#singles.first[p - this.#from + 1],
-  ): number {
-    const q = this.#problem;
-    const { option, welfare } = this.#singles;
-    const { request } = this.#bids;
-    const i = p - this.#from;
-    let n = 0;
-    if (this.#near.length < to - from) {
-      this.#near = new Int32Array(2 * (to - from));
-      this.#earns = new Int32Array(this.#near.length);
-    }
-    for (let k = from; k < to; k++) {
-      const o = option[k];
-      const value = welfare[k] - request[q.optRequest[o]];
-      if (value <= 0 || this.#atHand[k] === 1) continue;
-      let earned = value;
-      for (let b = q.blkFirst[o]; b < q.blkFirst[o + 1]; b++) earned -= sum[q.blkEnd[b]] - sum[q.blkStart[b]];
-      // A week may hold what falls a little short, because its offers interlock.
-      if (earned <= -below(value)) continue;
-      this.#near[n] = k;
-      this.#earns[n++] = earned;
-    }
-    let least = -Infinity;
-    if (n > most) least = this.#earns.slice(0, n).sort()[n - most];
-    let earning = 0;
-    for (let j = 0; j < n; j++) {
-      if (this.#earns[j] < least) continue;
-      if (this.#earns[j] > 0) earning++;
-      this.#takeUp(i, this.#near[j]);
-    }
-    return earning;
-  }
-
-  #takeUp(i: number, single: number): void {
-    const q = this.#problem;
-    const { option, welfare } = this.#singles;
-    const o = option[single];
-    if (q.optPresence[o] > q.maxWeek[this.#from + i]) return;
-    this.#atHand[single] = 1;
-    const place = q.place[q.optRequest[o]];
-    const [a, b] = [q.blkFirst[o], q.blkFirst[o + 1]];
-    this.offers[i].addSingle(o, singleVenue(q, o), welfare[single], place, a, b, q.blkStart, q.blkEnd);
   }
 
   /** Adds the offers that earn most above the prices of `p`'s time; returns how many. Whatever earns is not at hand yet. */

@@ -1,7 +1,8 @@
 import { makeInstance } from '../../test/bench/make-instance.js';
 import { singleVenue } from './chosen-offer.js';
 import { OfferPool } from './offer-pool.js';
-import { compile, type Problem, travel } from './problem.js';
+import { compile } from './compile.js';
+import { type Problem, travel } from './problem.js';
 import { Random } from './random.js';
 import { enumerateSingles, RequestGrid } from './singles.js';
 import { WeekSolver } from './week.js';

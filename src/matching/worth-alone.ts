@@ -1,4 +1,4 @@
-import { commuteCost, fit, soloPrice } from './offer-pricing.js';
+import { commuteCost, fit, soloPrice } from './offer-terms.js';
 import { type Problem, WEEK_WORDS } from './problem.js';
 import { isThere, qualifies } from './singles.js';
 

@@ -1,6 +1,7 @@
 import { type Instance, type Provider } from '../instance.js';
 import { type Plan, type Proof } from '../plan.js';
-import { compile, type Problem, SLOTS } from '../problem.js';
+import { compile } from '../compile.js';
+import { type Problem, SLOTS } from '../problem.js';
 import { RequestGrid } from '../singles.js';
 import { worthAlone } from '../worth-alone.js';
 

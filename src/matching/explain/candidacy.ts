@@ -1,4 +1,5 @@
-import { commuteCost, fit, OfferPricing, soloPrice, Verdict } from '../offer-pricing.js';
+import { commuteCost, fit, soloPrice } from '../offer-terms.js';
+import { OfferPricing, Verdict } from '../offer-pricing.js';
 import { singleVenue } from '../chosen-offer.js';
 import { metres } from '../problem.js';
 import { type RuleName } from '../rules.js';

@@ -1,5 +1,6 @@
 import { type Instance, type Place, type Provider, type Request, type Room } from '../instance.js';
-import { compile, type Problem, Tags, WEEK_WORDS } from '../problem.js';
+import { compile, Tags } from '../compile.js';
+import { type Problem, WEEK_WORDS } from '../problem.js';
 
 type Column = Int32Array | Uint32Array | Uint8Array | Float64Array;
 type Mutable = { -readonly [K in keyof Problem]: Problem[K] };

@@ -1,4 +1,4 @@
-import { fit } from '../offer-pricing.js';
+import { fit } from '../offer-terms.js';
 import { type Proof } from '../plan.js';
 import { NONE, SLOTS, TERRITORY } from '../problem.js';
 import { isThere, qualifies } from '../singles.js';

@@ -1,5 +1,6 @@
 import { singleVenue } from '../chosen-offer.js';
-import { fit, NO_VENUE, OfferPricing, roomVenue, soloPrice, Verdict } from '../offer-pricing.js';
+import { fit, soloPrice } from '../offer-terms.js';
+import { NO_VENUE, OfferPricing, roomVenue, Verdict } from '../offer-pricing.js';
 import { metres, NONE, WEEK_WORDS } from '../problem.js';
 import { isThere, qualifies } from '../singles.js';
 import { type GrowingProblem } from './growing-problem.js';
