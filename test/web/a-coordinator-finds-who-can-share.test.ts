@@ -1,5 +1,5 @@
 import { eventually } from '../support/eventually.js';
-import { enterAs, findBarriers, overflowOf, startWebClient, tabTo, type WebClient } from './web-client.js';
+import { allAnswered, enterAs, findBarriers, overflowOf, startWebClient, tabTo, type WebClient } from './web-client.js';
 
 let client: WebClient;
 
@@ -43,14 +43,15 @@ it('looks at the drafts of the building, proposes them, and sees who is asked', 
   const drafts = page.getByTestId('offer');
   // The rounds above have left drafts, the newest of them alone.
   await drafts.first().waitFor();
-  const before = await drafts.count();
-  const waitingBefore = await page.getByTestId('service-proposed').count();
+  await allAnswered(page);
+  const waiting = page.getByTestId('service-proposed');
+  const [before, waitingBefore] = [await drafts.count(), await waiting.count()];
   await page.getByRole('button', { name: 'Scarta' }).last().click();
   await page.getByRole('button', { name: 'No, tienila' }).click();
   await page.getByRole('button', { name: 'Proponi alle famiglie' }).first().click();
   await page.getByRole('alert').filter({ hasText: 'Inviata' }).waitFor();
   await eventually('one draft less', async () => (await drafts.count()) === before - 1);
-  expect(await page.getByTestId('service-proposed').count()).toBe(waitingBefore + 1);
+  await eventually('one more that waits', async () => (await waiting.count()) === waitingBefore + 1);
   expect(await findBarriers(page)).toEqual([]);
   expect(await overflowOf(page)).toBe(0);
   expect(faults).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { publishRequest } from './offers.js';
 import { enterAs, findBarriers, overflowOf, startWebClient, tabTo, type WebClient } from './web-client.js';
+import { eventually } from '../support/eventually.js';
 
 let client: WebClient;
 
@@ -116,7 +117,11 @@ async function openGrid(page: Page) {
   await page.getByRole('grid').waitFor();
 }
 
-const selectedIn = (page: Page) => page.locator('[role=gridcell][aria-selected=true]').count();
+const selectedIn = (page: Page, count: number) =>
+  eventually(
+    `${count} chosen half hours`,
+    async () => (await page.locator('[role=gridcell][aria-selected=true]').count()) === count,
+  );
 
 it('the week is painted by keyboard alone, and what was painted can be undone', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 768 });
@@ -126,16 +131,16 @@ it('the week is painted by keyboard alone, and what was painted can be undone', 
   for (let rows = 0; rows < 3; rows++) await page.keyboard.press('Shift+ArrowDown');
   for (let days = 0; days < 4; days++) await page.keyboard.press('Shift+ArrowRight');
   await page.getByText('In tutto 10 ore a settimana.').waitFor();
-  expect(await selectedIn(page)).toBe(20);
+  await selectedIn(page, 20);
   await page
     .getByText(/lunedì.+venerdì 16:00/i)
     .first()
     .waitFor();
   await page.getByRole('gridcell', { name: 'mercoledì 17:00–17:30' }).focus();
   await page.keyboard.press('Delete');
-  expect(await selectedIn(page)).toBe(19);
+  await selectedIn(page, 19);
   await page.getByRole('button', { name: 'Annulla l’ultima modifica' }).click();
-  expect(await selectedIn(page)).toBe(20);
+  await selectedIn(page, 20);
   await page.reload();
   await page.getByText('In tutto 10 ore a settimana.').waitFor();
   expect(await findBarriers(page)).toEqual([]);
@@ -190,9 +195,9 @@ it('the week is painted by dragging a mouse, and wiped the same way', async () =
     await page.mouse.up();
   };
   await drag('martedì 09:00–09:30', 'giovedì 10:30–11:00');
-  expect(await selectedIn(page)).toBe(12);
+  await selectedIn(page, 12);
   await drag('giovedì 09:00–09:30', 'giovedì 10:30–11:00');
-  expect(await selectedIn(page)).toBe(8);
+  await selectedIn(page, 8);
   await page.context().close();
 });
 
