@@ -101,6 +101,36 @@ it('goes from start to offers by keyboard alone', async () => {
   await page.context().close();
 });
 
+it('reads the map of the town by keyboard alone, which is one stop of the Tab key', async () => {
+  const { page, faults } = await client.open({ language: 'en', width: 1280, colours: 'dark' });
+  await page.goto('/town');
+  const places = page.locator('.wdt-map [data-stop]');
+  await places.first().waitFor();
+  const stop = page.locator('.wdt-map [data-stop][tabindex="0"]');
+  expect(await stop.count()).toBe(1);
+  await tabTo(page, stop);
+  // The next press of Tab leaves the places for the buttons of the zoom.
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Zoom in' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Shift+Tab');
+  const first = await stop.getAttribute('aria-label');
+  expect(first).toMatch(/: (at least \d+|fewer than 5) open requests/);
+  for (const arrow of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
+    await page.keyboard.press(arrow);
+    if ((await page.locator(':focus').getAttribute('aria-label')) !== first) break;
+  }
+  const name = (await page.locator(':focus').getAttribute('aria-label'))!;
+  expect(name).not.toBe(first);
+  const there = page.getByRole('button', { name, exact: true });
+  await page.keyboard.press('+');
+  await page.keyboard.press('Enter');
+  await there.and(page.locator('[aria-pressed="true"]:focus')).waitFor();
+  expect(await page.getByLabel('Neighbourhood', { exact: true }).inputValue()).not.toBe('');
+  expect(await findBarriers(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 it('tells somebody who may not start a round here so, and who may', async () => {
   const { page } = await client.open({ language: 'it', width: 768 });
   await enterAs(page, 'Famiglia');

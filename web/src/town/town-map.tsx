@@ -1,9 +1,19 @@
-import { divIcon, type LatLngBoundsExpression, type LatLngTuple } from 'leaflet';
+import {
+  divIcon,
+  type CircleMarker as DrawnCircle,
+  type LatLngBoundsExpression,
+  type LatLngTuple,
+  type Marker as DrawnMarker,
+  type Polygon as DrawnPolygon,
+} from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CircleMarker, MapContainer, Marker, Polygon, Tooltip, useMap, ZoomControl } from 'react-leaflet';
 import { useFormat } from '../i18n/format.js';
+import type { MapStop } from './map-keys.js';
+import { MapStops } from './map-stops.js';
+import { useStopNames } from './stop-names.js';
 import { countNeeds, type Scope, type Town, type TownBuilding } from './town.js';
 
 interface TownMapProps {
@@ -31,9 +41,14 @@ const HUB = divIcon({
 /** A room stands below its building. */
 const ROOM = divIcon({ className: 'wdt-map-room', iconSize: [12, 12], iconAnchor: [6, -8] });
 
-/** The services that run in a building stand above it, as a number. */
+/** The services that run in a building stand above it, as a number; its name says the same in words. */
 const servicesIcon = (count: number) =>
-  divIcon({ className: 'wdt-map-services', html: String(count), iconSize: [20, 20], iconAnchor: [10, 28] });
+  divIcon({
+    className: 'wdt-map-services',
+    html: `<span aria-hidden="true">${count}</span>`,
+    iconSize: [20, 20],
+    iconAnchor: [10, 28],
+  });
 
 /** A building's radius on screen: its area grows with the open requests. */
 const radiusOf = (open: number) => 4 + 2.4 * Math.sqrt(open);
@@ -47,11 +62,46 @@ function View({ bounds }: { bounds: LatLngBoundsExpression }) {
   return null;
 }
 
+interface OutlineProps {
+  territory: Town['territories'][number];
+  isChosen: boolean;
+  onChoose: () => void;
+}
+
+/** The outline of a territory with its name: for the mouse and the finger, as the list of territories is for all. */
+function Outline({ territory: { name, boundary, centre }, isChosen, onChoose }: OutlineProps) {
+  const drawn = useRef<DrawnPolygon>(null);
+  useEffect(() => {
+    const element = drawn.current?.getElement();
+    // Browsers let Tab stop at whatever listens to the focus, as everything with a tip does.
+    element?.setAttribute('tabindex', '-1');
+    element?.classList.toggle('wdt-map-chosen', isChosen);
+  }, [isChosen]);
+  return (
+    <Polygon
+      ref={drawn}
+      positions={boundary.map(toLatLng)}
+      className="wdt-map-territory"
+      eventHandlers={{ click: onChoose }}
+    >
+      <Tooltip permanent direction="center" offset={[0, -20]} className="wdt-map-label" position={toLatLng(centre)}>
+        {name.split(' - ')[0]}
+      </Tooltip>
+    </Polygon>
+  );
+}
+
 /** The town drawn from its own data, with no tile server: outlines of the territories, buildings by open needs, hubs. */
 export function TownMap({ town, buildings, running, scope, onSelect }: TownMapProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const chosen = buildings.find(({ id }) => id === scope.buildingId);
+  const names = useStopNames();
+  const hintId = useId();
+  const [layers] = useState(() => new Map<string, DrawnCircle | DrawnMarker>());
+  const keep = (id: string) => (layer: DrawnCircle | DrawnMarker | null) => {
+    if (layer) layers.set(id, layer);
+    else layers.delete(id);
+  };
   const territoryId = scope.territoryId ?? null;
   const bounds = useMemo<LatLngBoundsExpression>(
     () =>
@@ -60,106 +110,126 @@ export function TownMap({ town, buildings, running, scope, onSelect }: TownMapPr
         .flatMap(({ boundary }) => boundary.map(toLatLng)),
     [town, territoryId],
   );
+  const stops: MapStop[] = [
+    ...buildings.map((building) => ({
+      id: building.id,
+      name: names.building(building, running?.get(building.id) ?? 0),
+      position: building.position,
+      isChosen: building.id === scope.buildingId,
+      choose: () => onSelect({ territoryId: building.territory.id, buildingId: building.id }),
+    })),
+    ...town.territories.flatMap(({ id, hub }) =>
+      hub
+        ? {
+            id: hub.id,
+            name: names.hub(hub),
+            position: hub.position,
+            isChosen: id === territoryId && !scope.buildingId,
+            choose: () => onSelect({ territoryId: id, buildingId: null }),
+          }
+        : [],
+    ),
+  ];
   const isTouch = window.matchMedia('(pointer: coarse)').matches;
   return (
-    <div className="wdt-map-frame">
-      <MapContainer
-        className="wdt-map"
-        bounds={bounds}
-        scrollWheelZoom={false}
-        dragging={!isTouch}
-        zoomControl={false}
-        zoomSnap={0.25}
-        attributionControl={false}
+    <>
+      <div
+        className="wdt-map-frame"
+        role="application"
+        aria-label={t('town.needsByBuilding')}
+        aria-describedby={hintId}
       >
-        <View bounds={bounds} />
-        <ZoomControl position="topright" zoomInTitle={t('town.zoomIn')} zoomOutTitle={t('town.zoomOut')} />
-        {town.territories.map(({ id, name, boundary, centre }) => (
-          <Polygon
-            key={id}
-            positions={boundary.map(toLatLng)}
-            className={`wdt-map-territory ${territoryId === id ? 'wdt-map-chosen' : ''}`}
-            eventHandlers={{ click: () => onSelect({ territoryId: id, buildingId: null }) }}
-          >
-            <Tooltip
-              permanent
-              direction="center"
-              offset={[0, -20]}
-              className="wdt-map-label"
-              position={toLatLng(centre)}
-            >
-              {name.split(' - ')[0]}
-            </Tooltip>
-          </Polygon>
-        ))}
-        {buildings.map((building) => {
-          const { open } = countNeeds(building.needs);
-          return (
-            <CircleMarker
-              key={`${building.id}-${building.id === chosen?.id}`}
-              center={toLatLng(building.position)}
-              radius={radiusOf(open)}
-              className={[
-                'wdt-map-building',
-                building.pilot && 'wdt-map-pilot',
-                building.id === chosen?.id && 'wdt-map-chosen',
-              ]
-                .filter(Boolean)
-                .join(' ')}
-              eventHandlers={{
-                click: () => onSelect({ territoryId: building.territory.id, buildingId: building.id }),
-              }}
-            >
-              <Tooltip direction="top" className="wdt-map-tip">
-                <strong>{building.address}</strong>
-                <br />
-                {open > 0 ? t('town.openAtLeast', { number: format.number(open) }) : t('town.fewOpen')}
-              </Tooltip>
-            </CircleMarker>
-          );
-        })}
-        {buildings
-          .filter(({ rooms }) => rooms.length > 0)
-          .map(({ id, position, rooms }) => (
-            <Marker key={`room-${id}`} position={toLatLng(position)} icon={ROOM} keyboard={false} alt={rooms[0]?.name}>
-              <Tooltip direction="bottom" className="wdt-map-tip">
-                {rooms.map(({ name }) => name).join(', ')}
-              </Tooltip>
-            </Marker>
+        <MapContainer
+          className="wdt-map"
+          bounds={bounds}
+          scrollWheelZoom={false}
+          keyboard={false}
+          dragging={!isTouch}
+          zoomControl={false}
+          zoomSnap={0.25}
+          attributionControl={false}
+        >
+          <View bounds={bounds} />
+          <ZoomControl position="topright" zoomInTitle={t('town.zoomIn')} zoomOutTitle={t('town.zoomOut')} />
+          {town.territories.map((territory) => (
+            <Outline
+              key={territory.id}
+              territory={territory}
+              isChosen={territory.id === territoryId}
+              onChoose={() => onSelect({ territoryId: territory.id, buildingId: null })}
+            />
           ))}
-        {buildings
-          .filter(({ id }) => running?.has(id))
-          .map(({ id, address, position }) => {
-            const count = running?.get(id) ?? 0;
+          {buildings.map((building) => {
+            const { open } = countNeeds(building.needs);
             return (
-              <Marker
-                key={`services-${id}`}
-                position={toLatLng(position)}
-                icon={servicesIcon(count)}
-                keyboard={false}
-                alt={t('town.runningCount', { count })}
+              <CircleMarker
+                key={building.id}
+                ref={keep(building.id)}
+                center={toLatLng(building.position)}
+                radius={radiusOf(open)}
+                className={building.pilot ? 'wdt-map-building wdt-map-pilot' : 'wdt-map-building'}
+                eventHandlers={{
+                  click: () => onSelect({ territoryId: building.territory.id, buildingId: building.id }),
+                }}
               >
                 <Tooltip direction="top" className="wdt-map-tip">
-                  <strong>{address}</strong>
+                  <strong>{building.address}</strong>
                   <br />
-                  {t('town.runningCount', { count })}
+                  {open > 0 ? t('town.openAtLeast', { number: format.number(open) }) : t('town.fewOpen')}
                 </Tooltip>
-              </Marker>
+              </CircleMarker>
             );
           })}
-        {town.territories.map(
-          ({ hub }) =>
-            hub && (
-              <Marker key={hub.id} position={toLatLng(hub.position)} icon={HUB} keyboard={false} alt={hub.name}>
-                <Tooltip direction="top" className="wdt-map-tip">
-                  <strong>{hub.name}</strong>
-                  <br />
-                  {hub.rooms.map(({ name }) => name).join(', ')}
+          {buildings
+            .filter(({ rooms }) => rooms.length > 0)
+            .map(({ id, position, rooms }) => (
+              <Marker key={`room-${id}`} position={toLatLng(position)} icon={ROOM} keyboard={false}>
+                <Tooltip direction="bottom" className="wdt-map-tip">
+                  {rooms.map(({ name }) => name).join(', ')}
                 </Tooltip>
               </Marker>
-            ),
-        )}
-      </MapContainer>
+            ))}
+          {buildings
+            .filter(({ id }) => running?.has(id))
+            .map(({ id, address, position }) => {
+              const count = running?.get(id) ?? 0;
+              return (
+                <Marker
+                  key={`services-${id}`}
+                  position={toLatLng(position)}
+                  icon={servicesIcon(count)}
+                  keyboard={false}
+                >
+                  <Tooltip direction="top" className="wdt-map-tip">
+                    <strong>{address}</strong>
+                    <br />
+                    {t('town.runningCount', { count })}
+                  </Tooltip>
+                </Marker>
+              );
+            })}
+          {town.territories.map(
+            ({ id, hub }) =>
+              hub && (
+                <Marker
+                  key={hub.id}
+                  ref={keep(hub.id)}
+                  position={toLatLng(hub.position)}
+                  icon={HUB}
+                  keyboard={false}
+                  eventHandlers={{ click: () => onSelect({ territoryId: id, buildingId: null }) }}
+                >
+                  <Tooltip direction="top" className="wdt-map-tip">
+                    <strong>{hub.name}</strong>
+                    <br />
+                    {hub.rooms.map(({ name }) => name).join(', ')}
+                  </Tooltip>
+                </Marker>
+              ),
+          )}
+          <MapStops stops={stops} layers={layers} />
+        </MapContainer>
+      </div>
       <ul className="wdt-legend">
         <li>
           <i className="wdt-legend-building" /> {t('town.legendBuilding')}
@@ -180,6 +250,9 @@ export function TownMap({ town, buildings, running, scope, onSelect }: TownMapPr
         )}
       </ul>
       <p className="wdt-small">{t('town.mapHint')}</p>
-    </div>
+      <p className="wdt-small wdt-map-keys" id={hintId}>
+        {t('town.mapKeys')}
+      </p>
+    </>
   );
 }
