@@ -85,6 +85,7 @@ export const accessPolicy: AccessPolicy = {
       REACHED,
   },
   Credential: { 'checkedAt expiresOn id issuedOn issuer kind outcome provider revokedAt valid': REACHED },
+  CredentialRule: { 'kind validFrom validUntil': REACHED },
   CredentialKind: { 'code freshMonths holdsMonths keepsDocument name rule': ANYONE },
   EarningLine: { 'date earnedCents householdName id kind minutes': REACHED },
   ExpectedPrice: { 'lowest middle': REACHED },
@@ -131,7 +132,10 @@ export const accessPolicy: AccessPolicy = {
   Message: { 'author id number text writtenAt': REACHED },
   MinimumPay: { 'centsPerHour id source url validFrom validUntil': REACHED },
   MissingPapers: { 'kinds serviceTypeId': REACHED },
-  MonthIndicators: { 'confirmedMinutes householdsServed householdsSharing medianDaysToAgree month': REACHED },
+  MonthIndicators: {
+    'confirmedMinutes householdsServed householdsSharing medianDaysToAgree month': REACHED,
+    'regularMinutesPerWeek savedCents unmetHouseholds': REACHED,
+  },
   MonthClosing: { 'closedAt month': REACHED },
   Mutation: {
     giveFeedback: ['household', 'provider'],
@@ -169,6 +173,7 @@ export const accessPolicy: AccessPolicy = {
     requestDocumentUpload: ['provider', 'body-manager', 'operator'],
     'checkCredential decideApplication reinstateProvider revokeCredential suspendProvider': ['vetting-officer'],
     'endIntegrator grantIntegrator requireCredential': ['city'],
+    'withdrawMinimumPay withdrawRequiredCredential withdrawServiceValue': ['city'],
     'endWebhook registerWebhook': ['city'],
     'grantRole inviteToRole': ['household', 'body-manager', 'operator', 'city'],
     'acceptInvitation revokeInvitation': SIGNED_IN,
@@ -236,7 +241,7 @@ export const accessPolicy: AccessPolicy = {
     'disputes sessionCode': ['operator'],
     'householdStatements providerStatements': SIGNED_IN,
     'costComparison householdSubsidy': FOR_A_HOUSEHOLD,
-    'ledgerPostings subsidyFunds': ['city'],
+    'ledgerExport ledgerPostings roundsExport subsidyFunds': ['city'],
     'indicators needByHour roomBookings roomServices': ORGANISERS,
     payroll: ['body-manager', 'operator', 'city'],
   },
@@ -263,7 +268,7 @@ export const accessPolicy: AccessPolicy = {
   ServiceNeed: { 'openRequests serviceType shareableRequests': REACHED },
   ServiceType: {
     'caresFor code id leastPay mode name requiredCredentials': ANYONE,
-    'hourValueCents hourValues minimumPays': ['city'],
+    'credentialRules hourValueCents hourValues minimumPays': ['city'],
   },
   ServiceValue: { 'hourValueCents id validFrom validUntil': REACHED },
   Session: {

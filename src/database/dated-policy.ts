@@ -1,4 +1,7 @@
 import { type EntityManager } from 'typeorm';
+import { addDays } from '../calendar/index.js';
+import { DayNotPossible, requireDays } from '../graphql/day.js';
+import { Refusal, refuseIfAny, UserError } from '../graphql/user-error.js';
 
 /** A table of rules with dates: `valid_from`, and `valid_until` before which it holds. */
 export interface DatedTable {
@@ -40,4 +43,46 @@ export async function holdFrom(
     [...values, ...Object.values(rule)],
   );
   return id;
+}
+
+/** No rule begins or ends on the day. */
+@Refusal('No rule begins or ends on that day, so there is nothing to take back.')
+export class NothingPlanned extends UserError {
+  constructor() {
+    super(
+      {
+        it: 'Per quel giorno non è previsto alcun cambiamento: ricarica la pagina.',
+        en: 'No change is planned for that day: load the page again.',
+      },
+      ['input', 'day'],
+    );
+  }
+}
+
+/**
+ * Takes back what was set to begin, or to end, on a day later than today: what held before goes on for as long as the rule
+ * that is dropped would have, or where none is dropped until the next. Refuses a day that has come, and one with no change.
+ */
+export async function takeBack(manager: EntityManager, { table, about }: DatedTable, day: string): Promise<void> {
+  requireDays(day);
+  const today = await todayInItaly(manager);
+  refuseIfAny([day <= today ? new DayNotPossible('day', day, addDays(today, 1), null) : null]);
+  const own = Object.keys(about)
+    .map((key, at) => `${key} = $${at + 2}`)
+    .join(' AND ');
+  const values = [day, ...Object.values(about)];
+  const [begun] = await manager.query(
+    `DELETE FROM ${table} WHERE valid_from = $1 AND ${own} RETURNING valid_until::text AS until`,
+    values,
+  );
+  const [{ next }] = await manager.query(
+    `SELECT min(valid_from)::text AS next FROM ${table} WHERE valid_from > $1 AND ${own}`,
+    values,
+  );
+  const until: string | null = begun.length > 0 ? begun[0].until : next;
+  const [, ended] = await manager.query(
+    `UPDATE ${table} SET valid_until = $${values.length + 1} WHERE valid_until = $1 AND ${own}`,
+    [...values, until],
+  );
+  refuseIfAny([begun.length + ended === 0 ? new NothingPlanned() : null]);
 }

@@ -19,6 +19,19 @@ export class MonthIndicators {
   @Field(() => ToldCount, { description: 'Households that an agreement served in it.' })
   householdsServed: ToldCount;
   @Field(() => ToldCount, { description: 'Those of them that shared.' }) householdsSharing: ToldCount;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Cents that they saved in it against being alone, by the days on which they were served until today.',
+  })
+  savedCents: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Minutes a week that providers work by agreements at its end, or today: shared time counts once. Null for fewer than five providers or households.',
+  })
+  regularMinutesPerWeek: number | null;
+  @Field(() => ToldCount, { description: 'Households that had an open request at its end, or have one today.' })
+  unmetHouseholds: ToldCount;
   @Field(() => Int, { nullable: true, description: 'Minutes of care given in it that households have confirmed.' })
   confirmedMinutes: number | null;
   @Field(() => Float, {

@@ -4,6 +4,7 @@ import { settle } from '../graphql/payload.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { type ServiceTypeEntity } from '../service-type/service-type.entity.js';
 import { ServiceType } from '../service-type/service-type.model.js';
+import { WithdrawServiceRuleInput, WithdrawServiceRulePayload } from '../service-type/service-value.model.js';
 import { LeastPay, MinimumPay, SetMinimumPayInput, SetMinimumPayPayload } from './minimum-pay.model.js';
 import { MinimumPayService } from './minimum-pay.service.js';
 import { ProviderLoader } from './provider.loader.js';
@@ -27,6 +28,14 @@ export class MinimumPayResolver {
   ) {
     const act = this.minimums.set(await this.accounts.getActor(context), { ...minimum, centsPerHour, url });
     return settle('serviceType', act);
+  }
+
+  @Mutation(() => WithdrawServiceRulePayload, {
+    description:
+      'Takes back a least pay that was to begin or end on a day later than today: what holds before that day goes on.',
+  })
+  async withdrawMinimumPay(@Args('input') input: WithdrawServiceRuleInput, @Context() context: RequestContext) {
+    return settle('serviceType', this.minimums.withdraw(await this.accounts.getActor(context), input));
   }
 
   @ResolveField(() => [MinimumPay], { description: 'What the city has set as its least pay, the oldest first.' })

@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor } from '../account/account.rules.js';
 import { audit } from '../database/audit.js';
-import { holdFrom, todayInItaly } from '../database/dated-policy.js';
+import { holdFrom, takeBack, todayInItaly } from '../database/dated-policy.js';
 import { DayNotPossible, requireDays } from '../graphql/day.js';
-import { NotFound } from '../graphql/faults.js';
 import { refuseIfAny } from '../graphql/user-error.js';
 import { enqueue } from '../jobs/enqueue.js';
-import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
+import { type ServiceTypeEntity } from '../service-type/service-type.entity.js';
+import { type WithdrawServiceRuleInput } from '../service-type/service-value.model.js';
+import { lockService } from '../service-type/service-value.service.js';
 import { type CityMinimum } from './minimum-pay.rules.js';
 import { MinimumPayEntity } from './provider.entity.js';
 import './provider.jobs.js';
@@ -30,11 +31,7 @@ export class MinimumPayService {
   set(actor: Actor, { serviceTypeId, from, centsPerHour, source, url }: NewMinimum): Promise<ServiceTypeEntity> {
     requireDays(from);
     return this.database.transaction(async (manager) => {
-      const service = await manager.findOne(ServiceTypeEntity, {
-        where: { id: serviceTypeId },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!service) throw new NotFound('service type', serviceTypeId);
+      const service = await lockService(manager, serviceTypeId);
       const today = await todayInItaly(manager);
       refuseIfAny([from < today ? new DayNotPossible('from', from, today, null) : null]);
       const table = { table: 'minimum_pay', about: { service_type_id: serviceTypeId } };
@@ -50,6 +47,24 @@ export class MinimumPayService {
         },
       ]);
       if (from === today) await enqueue(manager, 'provider.minimum-changed', { serviceTypeId });
+      return service;
+    });
+  }
+
+  /** Takes back a least pay that has not begun, or the end of one; what held before goes on. */
+  withdraw(actor: Actor, { serviceTypeId, day }: WithdrawServiceRuleInput): Promise<ServiceTypeEntity> {
+    return this.database.transaction(async (manager) => {
+      const service = await lockService(manager, serviceTypeId);
+      await takeBack(manager, { table: 'minimum_pay', about: { service_type_id: serviceTypeId } }, day);
+      await audit(manager, [
+        {
+          act: 'minimum_pay.withdraw',
+          subject: 'service_type',
+          subjectId: serviceTypeId,
+          actorId: actor.id,
+          detail: { service: service.code, day },
+        },
+      ]);
       return service;
     });
   }

@@ -31,3 +31,14 @@ export class SetServiceValueInput {
 
 @ObjectType({ description: 'The service with its values, or why not.' })
 export class SetServiceValuePayload extends PayloadOf('serviceType', () => ServiceType, 'The service.') {}
+
+@InputType({ description: 'A rule of a service that is set to begin or to end on a day, and is not to.' })
+export class WithdrawServiceRuleInput {
+  @Field(() => ID, { description: 'The service.' }) @IsUUID() serviceTypeId: string;
+  @Field({ description: 'The day on which it would begin or end, later than today, YYYY-MM-DD.' })
+  @Matches(DAY)
+  day: string;
+}
+
+@ObjectType({ description: 'The service with its rules, or why not.' })
+export class WithdrawServiceRulePayload extends PayloadOf('serviceType', () => ServiceType, 'The service.') {}

@@ -5,7 +5,13 @@ import { type RequestContext } from '../graphql/request-context.js';
 import { type ServiceTypeEntity } from './service-type.entity.js';
 import { ServiceTypeLoader } from './service-type.loader.js';
 import { ServiceType } from './service-type.model.js';
-import { ServiceValue, SetServiceValueInput, SetServiceValuePayload } from './service-value.model.js';
+import {
+  ServiceValue,
+  SetServiceValueInput,
+  SetServiceValuePayload,
+  WithdrawServiceRuleInput,
+  WithdrawServiceRulePayload,
+} from './service-value.model.js';
 import { ServiceValueService } from './service-value.service.js';
 
 /** Reads and sets what services are worth. */
@@ -22,6 +28,13 @@ export class ServiceValueResolver {
   })
   async setServiceValue(@Args('input') input: SetServiceValueInput, @Context() context: RequestContext) {
     return settle('serviceType', this.values.set(await this.accounts.getActor(context), input));
+  }
+
+  @Mutation(() => WithdrawServiceRulePayload, {
+    description: 'Takes back what an hour was to be worth from a day later than today on: the worth before it goes on.',
+  })
+  async withdrawServiceValue(@Args('input') input: WithdrawServiceRuleInput, @Context() context: RequestContext) {
+    return settle('serviceType', this.values.withdraw(await this.accounts.getActor(context), input));
   }
 
   @ResolveField(() => Int, { description: 'Cents of welfare that an hour is worth where no dated value holds.' })

@@ -7,8 +7,8 @@ import { type HouseholdStatementEntity } from './statement.entity.js';
 import { HouseholdStatement, MONTH } from './statement.model.js';
 
 @ArgsType()
-class PayrollArgs {
-  @Field({ description: 'A closed month, YYYY-MM.' })
+class MonthArgs {
+  @Field({ description: 'The month, YYYY-MM.' })
   @Matches(MONTH)
   readonly month: string;
 }
@@ -25,8 +25,16 @@ export class ExportResolver {
     description:
       'The pay of a closed month as a CSV file, for the providers that the caller keeps: desk, body or city.',
   })
-  async payroll(@Args() { month }: PayrollArgs, @Context() context: RequestContext) {
+  async payroll(@Args() { month }: MonthArgs, @Context() context: RequestContext) {
     return this.exports.payroll(await this.accounts.getActor(context), month);
+  }
+
+  @Query(() => String, {
+    description:
+      'The ledger of a month as a CSV file, a line for each entry: its statements, and what was put into funds in it. Each reading is noted.',
+  })
+  async ledgerExport(@Args() { month }: MonthArgs, @Context() context: RequestContext) {
+    return this.exports.ledger(await this.accounts.getActor(context), month);
   }
 
   @ResolveField(() => String, {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, holds, listHeld, Role } from '../account/account.rules.js';
+import { audit } from '../database/audit.js';
 import { DebtPositionWriter } from './debt-position.service.js';
 import { writeCsv } from './export.rules.js';
 import { type HouseholdStatementEntity } from './statement.entity.js';
@@ -17,6 +18,18 @@ interface PayrollRow {
   readonly household: string;
   readonly agreementId: string;
   readonly minutes: number;
+  readonly cents: number;
+}
+
+interface LedgerRow {
+  readonly postingId: string;
+  readonly at: string;
+  readonly kind: string;
+  readonly month: string | null;
+  readonly reason: string | null;
+  readonly account: string;
+  readonly accountId: string | null;
+  readonly fund: string | null;
   readonly cents: number;
 }
 
@@ -70,6 +83,46 @@ export class ExportService {
         row.cents,
       ]),
     );
+  }
+
+  /**
+   * The ledger of a month as CSV, one line for each entry: its statements, and the endowments that were posted in it. People
+   * are in it by ids that name nobody. Who has taken it out, and when, is kept.
+   */
+  ledger(actor: Actor, month: string): Promise<string> {
+    return this.database.transaction(async (manager) => {
+      const rows: LedgerRow[] = await manager.query(
+        `SELECT p.id AS "postingId", to_char(p.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at, p.kind, s.month, p.reason,
+                e.account, coalesce(e.fund_id, e.household_id, e.provider_id) AS "accountId", f.name AS fund, e.cents
+         FROM ledger_posting p LEFT JOIN household_statement s ON s.id = p.household_statement_id
+           JOIN ledger_entry e ON e.posting_id = p.id LEFT JOIN subsidy_fund f ON f.id = e.fund_id
+         WHERE coalesce(s.month, to_char(p.at AT TIME ZONE 'Europe/Rome', 'YYYY-MM')) = $1 ORDER BY p.id, e.id`,
+        [month],
+      );
+      await audit(manager, [
+        {
+          act: 'ledger.export',
+          subject: 'person',
+          subjectId: actor.id,
+          actorId: actor.id,
+          detail: { month, rows: rows.length },
+        },
+      ]);
+      return writeCsv(
+        ['posting_id', 'posted_at', 'kind', 'statement_month', 'reason', 'account', 'account_id', 'fund', 'cents'],
+        rows.map((row) => [
+          row.postingId,
+          row.at,
+          row.kind,
+          row.month ?? '',
+          row.reason ?? '',
+          row.account,
+          row.accountId ?? '',
+          row.fund ?? '',
+          row.cents,
+        ]),
+      );
+    });
   }
 
   /** The debt of a statement for the system that collects it; null where nothing is owed. */

@@ -1,5 +1,17 @@
-import { Args, ArgsType, Context, Field, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { IsOptional, Matches } from 'class-validator';
+import {
+  Args,
+  ArgsType,
+  Context,
+  Field,
+  ID,
+  Int,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import { IsOptional, IsUUID, Matches } from 'class-validator';
 import { AccessService } from '../account/access.service.js';
 import { AccountService } from '../account/account.service.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
@@ -42,6 +54,14 @@ class StatementsArgs extends PageArgs {
   readonly month?: string | null;
 }
 
+@ArgsType()
+class HouseholdStatementsArgs extends StatementsArgs {
+  @Field(() => ID, { nullable: true, description: 'Only those of this household.' })
+  @IsOptional()
+  @IsUUID()
+  readonly householdId?: string | null;
+}
+
 /** Reads what households owe, and closes months. */
 @Resolver(() => HouseholdStatement)
 export class HouseholdStatementResolver {
@@ -57,9 +77,9 @@ export class HouseholdStatementResolver {
     name: 'householdStatements',
     description: 'The monthly statements of the households that the caller acts for, oldest first.',
   })
-  async page(@Args() args: StatementsArgs, @Context() context: RequestContext) {
+  async page(@Args() args: HouseholdStatementsArgs, @Context() context: RequestContext) {
     const visible = await this.access.visible(context, 'HouseholdStatement');
-    return this.statements.pageOfHouseholds(visible, args.month ?? null, args);
+    return this.statements.pageOfHouseholds(visible, args.month ?? null, args.householdId ?? null, args);
   }
 
   @Mutation(() => CloseMonthPayload, {

@@ -22,14 +22,14 @@ const MOST_EXTRA_MINUTES = 240;
 export class StatementService {
   constructor(private readonly database: DataSource) {}
 
-  /** A page of the households' statements that the caller may see, oldest first; of one month where one is named. */
-  pageOfHouseholds(visible: Visibility, month: string | null, page: PageArgs) {
-    return this.page(HouseholdStatementEntity, visible, month, page);
+  /** A page of the households' statements that the caller may see, oldest first; of one month or household where one is named. */
+  pageOfHouseholds(visible: Visibility, month: string | null, householdId: string | null, page: PageArgs) {
+    return this.page(HouseholdStatementEntity, visible, { month, householdId }, page);
   }
 
   /** A page of the providers' statements that the caller may see, oldest first; of one month where one is named. */
   pageOfProviders(visible: Visibility, month: string | null, page: PageArgs) {
-    return this.page(ProviderStatementEntity, visible, month, page);
+    return this.page(ProviderStatementEntity, visible, { month }, page);
   }
 
   /**
@@ -65,11 +65,12 @@ export class StatementService {
   private page<Statement extends { id: string; month: string }>(
     entity: new () => Statement,
     visible: Visibility,
-    month: string | null,
+    only: Readonly<Record<string, string | null>>,
     page: PageArgs,
   ): Promise<Connection<Statement>> {
     const query = this.database.getRepository(entity).createQueryBuilder('s').where('true');
-    if (month !== null) query.andWhere('s.month = :month', { month });
+    for (const [name, value] of Object.entries(only))
+      if (value !== null) query.andWhere(`s.${name} = :${name}`, { [name]: value });
     return paginate(visible.narrow(query), ['id'], page);
   }
 }

@@ -6,11 +6,16 @@ import { type ProviderEntity } from '../provider/provider.entity.js';
 import { Credential, Provider } from '../provider/provider.model.js';
 import { type CredentialKindEntity, type ServiceTypeEntity } from '../service-type/service-type.entity.js';
 import { ServiceType } from '../service-type/service-type.model.js';
+import { WithdrawServiceRulePayload } from '../service-type/service-value.model.js';
 import { type VettingEventEntity } from './application.entity.js';
 import { PaperPolicyService } from './paper-policy.service.js';
-import { RequireCredentialInput, RequireCredentialPayload } from './vetting-input.model.js';
+import {
+  RequireCredentialInput,
+  RequireCredentialPayload,
+  WithdrawRequiredCredentialInput,
+} from './vetting-input.model.js';
 import { VettingLoader } from './vetting.loader.js';
-import { Application, CredentialKind, Suspension, VettingEvent } from './vetting.model.js';
+import { Application, CredentialKind, CredentialRule, Suspension, VettingEvent } from './vetting.model.js';
 
 /** Reads how a provider stands with the vetting office. */
 @Resolver(() => Provider)
@@ -69,6 +74,16 @@ export class CredentialKindResolver {
     return settle('serviceType', this.policy.require(await this.accounts.getActor(context), input));
   }
 
+  @Mutation(() => WithdrawServiceRulePayload, {
+    description: 'Takes back that a service begins or ceases to ask for a kind of paper on a day later than today.',
+  })
+  async withdrawRequiredCredential(
+    @Args('input') input: WithdrawRequiredCredentialInput,
+    @Context() context: RequestContext,
+  ) {
+    return settle('serviceType', this.policy.withdraw(await this.accounts.getActor(context), input));
+  }
+
   @ResolveField(() => String)
   name(@Parent() { nameIt, nameEn }: CredentialKindEntity, @Context() { language }: RequestContext): string {
     return language === 'en' ? nameEn : nameIt;
@@ -88,5 +103,12 @@ export class RequiredPapersResolver {
   @ResolveField(() => [String], { description: 'The kinds of paper that it asks of a provider today.' })
   requiredCredentials(@Parent() { id }: ServiceTypeEntity, @Context() context: RequestContext) {
     return this.loader.requiredKinds(context, id);
+  }
+
+  @ResolveField(() => [CredentialRule], {
+    description: 'Which kinds of paper it has asked for, asks for and will ask for, by kind and day.',
+  })
+  credentialRules(@Parent() { id }: ServiceTypeEntity, @Context() context: RequestContext) {
+    return this.loader.credentialRules(context, id);
   }
 }

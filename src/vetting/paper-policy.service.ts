@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, holds, Role } from '../account/account.rules.js';
 import { audit } from '../database/audit.js';
-import { BadInput, Forbidden, NotFound } from '../graphql/faults.js';
+import { takeBack } from '../database/dated-policy.js';
+import { BadInput, Forbidden } from '../graphql/faults.js';
 import { Refused } from '../graphql/user-error.js';
-import { CredentialKindEntity, ServiceTypeEntity } from '../service-type/service-type.entity.js';
+import { CredentialKindEntity, type ServiceTypeEntity } from '../service-type/service-type.entity.js';
+import { lockService } from '../service-type/service-value.service.js';
 import { CredentialKindUnknown, PolicyAsItIs } from './refusals.model.js';
 import { StandingService } from './standing.service.js';
+import { type WithdrawRequiredCredentialInput } from './vetting-input.model.js';
 
 /** Keeps which service asks for which papers: rules with dates, that the city sets ahead and never rewrites. */
 @Injectable()
@@ -30,11 +33,7 @@ export class PaperPolicyService {
       if (!holds(actor, Role.CITY_ADMINISTRATOR)) throw new Forbidden('change which papers a service asks for');
       const today = await this.standing.today(manager);
       if (from < today) throw new BadInput(`The rule must begin today (${today}) or later, found ${from}.`, ['from']);
-      const service = await manager.findOne(ServiceTypeEntity, {
-        where: { id: serviceTypeId },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!service) throw new NotFound('service type', serviceTypeId);
+      const service = await lockService(manager, serviceTypeId);
       if (!(await manager.existsBy(CredentialKindEntity, { code: kind })))
         throw new Refused([new CredentialKindUnknown()]);
       // Rules that would begin on that day or later are replaced; the one in force is kept until the day before.
@@ -75,6 +74,25 @@ export class PaperPolicyService {
           subjectId: serviceTypeId,
           actorId: actor.id,
           detail: { kind, from, required },
+        },
+      ]);
+      return service;
+    });
+  }
+
+  /** Takes back that a service begins, or ceases, to ask for a paper on a day that has not come. */
+  withdraw(actor: Actor, { serviceTypeId, kind, day }: WithdrawRequiredCredentialInput): Promise<ServiceTypeEntity> {
+    return this.database.transaction(async (manager) => {
+      const service = await lockService(manager, serviceTypeId);
+      const about = { service_type_id: serviceTypeId, kind };
+      await takeBack(manager, { table: 'required_credential', about }, day);
+      await audit(manager, [
+        {
+          act: 'required_credential.withdraw',
+          subject: 'service_type',
+          subjectId: serviceTypeId,
+          actorId: actor.id,
+          detail: { kind, day },
         },
       ]);
       return service;

@@ -16,6 +16,7 @@ import {
 import { PayloadOf } from '../graphql/payload.js';
 import { Provider } from '../provider/provider.model.js';
 import { CredentialOutcome } from '../provider/provider.rules.js';
+import { WithdrawServiceRuleInput } from '../service-type/service-value.model.js';
 import { ServiceType } from '../service-type/service-type.model.js';
 import { ApplicantStep, OfficeStep } from './application.rules.js';
 import { Application } from './vetting.model.js';
@@ -197,3 +198,10 @@ export class RequireCredentialInput {
 
 @ObjectType({ description: 'The service with what it asks for, or why the rule was not changed.' })
 export class RequireCredentialPayload extends PayloadOf('serviceType', () => ServiceType, 'The service.') {}
+
+@InputType({ description: 'That a service begins or ceases to ask for a kind of paper on a day, and is not to.' })
+export class WithdrawRequiredCredentialInput extends WithdrawServiceRuleInput {
+  @Field({ description: 'One of `credentialKinds`.' })
+  @MaxLength(41)
+  kind: string;
+}

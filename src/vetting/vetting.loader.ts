@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { answersById, rowsBy, rowsById } from '../graphql/entity-loaders.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { CredentialEntity } from '../provider/provider.entity.js';
+import { RequiredCredentialEntity } from '../service-type/service-type.entity.js';
 import { ApplicationEntity, SuspensionEntity, VettingEventEntity } from './application.entity.js';
 import { DocumentEntity } from './document.entity.js';
 
@@ -60,5 +61,13 @@ export class VettingLoader {
        WHERE service_type_id = ANY($1) AND valid_from <= today AND (valid_until IS NULL OR valid_until > today) ORDER BY kind`,
     ).load(serviceTypeId);
     return rows.map(({ kind }) => kind);
+  }
+
+  /** What a service asks for by date, by kind and then the oldest first. */
+  async credentialRules(context: RequestContext, serviceTypeId: string): Promise<RequiredCredentialEntity[]> {
+    const rules = await rowsBy(context, this.database, RequiredCredentialEntity, 'serviceTypeId', 'validFrom').load(
+      serviceTypeId,
+    );
+    return rules.toSorted((a, b) => a.kind.localeCompare(b.kind));
   }
 }

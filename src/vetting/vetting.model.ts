@@ -101,3 +101,12 @@ export class VettingEvent {
   daysLeft: number | null;
   @Field(() => String, { nullable: true, description: 'Why, in the words of who did it.' }) reason: string | null;
 }
+
+/** That a service asks for a kind of paper over some dates. */
+@ObjectType({ description: 'That a service asks for a kind of paper from one day until another.' })
+export class CredentialRule {
+  @Field({ description: 'One of `credentialKinds`.' }) kind: string;
+  @Field({ description: 'The first day on which it is asked for, YYYY-MM-DD.' }) validFrom: string;
+  @Field(() => String, { nullable: true, description: 'The first day on which it no longer is; null for no end.' })
+  validUntil: string | null;
+}

@@ -9,6 +9,7 @@ interface Indicators {
   householdsServed: ToldCount;
   unmetHouseholds: ToldCount;
   unmetByTerritory: { name: string; households: ToldCount }[];
+  months: { unmetHouseholds: ToldCount }[];
 }
 
 let street: Street;
@@ -24,7 +25,8 @@ const indicators = async (person: string) =>
     await street.as<{ indicators: Indicators }>(
       person,
       `{ indicators { householdsServed ${TOLD} householdsSharing ${TOLD} householdsAlone ${TOLD} savedCentsPerWeek
-         confirmedMinutes unmetHouseholds ${TOLD} unmetByTerritory { name households ${TOLD} } } }`,
+         confirmedMinutes unmetHouseholds ${TOLD} unmetByTerritory { name households ${TOLD} }
+         months { unmetHouseholds ${TOLD} savedCents regularMinutesPerWeek } } }`,
     )
   ).indicators;
 
@@ -70,6 +72,27 @@ it('a round tells exactly what it found to those who serve its place, and by fiv
   );
   await street.rows(`UPDATE matching_round SET territory_id = $2 WHERE id = $1`, [id, elsewhere]);
   expect(await look(street.operator)).toMatchObject({ openRequests: { atLeast: 10 }, savedCentsPerWeek: null });
+
+  // The rounds of a month are handed to the city as a file, and who took it is noted.
+  await street.rows(`UPDATE matching_round SET territory_id = $2 WHERE id = $1`, [id, street.territoryId]);
+  const query = `query ($month: String!) { roundsExport(month: $month) }`;
+  const [{ month }] = await street.rows<{ month: string }>(
+    `SELECT to_char(clock_timestamp() AT TIME ZONE 'Europe/Rome', 'YYYY-MM') AS month`,
+  );
+  await expect(street.as(street.operator, query, { month })).rejects.toThrow('FORBIDDEN');
+  const { roundsExport } = await street.as<{ roundsExport: string }>(city, query, { month });
+  const [names, round, ...more] = roundsExport.trimEnd().split('\r\n');
+  expect(names).toMatch(/^round_id,asked_at,ended_at,scope,place,state,.*,certified_gap$/);
+  expect(round).toMatch(new RegExp(`^${id},[^,]+Z,,territory,Quartiere,completed,13,9,4,5,4321,9000,9100,0\\.0110$`));
+  expect(more).toEqual([]);
+  const before = await street.as<{ roundsExport: string }>(city, query, { month: '2020-01' });
+  expect(before.roundsExport).toBe(`${names}\r\n`);
+  expect(
+    await street.rows(`SELECT actor_id, detail FROM audit_event WHERE act = 'matching_round.export' ORDER BY id`),
+  ).toEqual([
+    { actor_id: city, detail: { month, rows: 1 } },
+    { actor_id: city, detail: { month: '2020-01', rows: 0 } },
+  ]);
   await street.rows(`DELETE FROM matching_round WHERE id = $1`, [id]);
   await street.rows(`DELETE FROM territory WHERE id = $1`, [elsewhere]);
 });
@@ -84,8 +107,16 @@ describe('the indicators of the city', () => {
       unmetHouseholds: FEW,
       unmetByTerritory: [{ name: 'Quartiere', households: FEW }],
     });
+    expect((await indicators(city)).months).toEqual(
+      Array(12).fill({ unmetHouseholds: FEW, savedCents: null, regularMinutesPerWeek: null }),
+    );
     await street.family('Famiglia 5');
     const five = { atLeast: 5, fewerThan: 10 };
+    // Those who had asked by the end of the month that runs; in the months before nobody had.
+    expect((await indicators(city)).months.map(({ unmetHouseholds }) => unmetHouseholds)).toEqual([
+      ...(Array(11).fill(FEW) as ToldCount[]),
+      five,
+    ]);
     expect(await indicators(city)).toMatchObject({
       unmetHouseholds: five,
       unmetByTerritory: [{ name: 'Quartiere', households: five }],

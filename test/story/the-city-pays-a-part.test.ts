@@ -213,6 +213,31 @@ it('the month that closes draws on the fund, line by line, and the ledger says w
   expect(householdSubsidy.funds[0].paidThisYearCents).toBe(month.slice(0, 4) === today.slice(0, 4) ? expected : 0);
 });
 
+it('the ledger of a month is handed to the city alone as a file whose entries sum to zero, and who took it is noted', async () => {
+  const query = `query ($month: String!) { ledgerExport(month: $month) }`;
+  for (const person of [anna.person, sitter.person, street.operator])
+    await expect(street.as(person, query, { month })).rejects.toThrow('FORBIDDEN');
+  const { ledgerExport } = await street.as<{ ledgerExport: string }>(city, query, { month });
+  const [names, ...lines] = ledgerExport.trimEnd().split('\r\n');
+  expect(names).toBe('posting_id,posted_at,kind,statement_month,reason,account,account_id,fund,cents');
+  const entries = lines.map((line) => line.split(','));
+  const stated = (await postings()).filter(({ kind }) => kind === 'STATEMENT').flatMap((posting) => posting.entries);
+  expect(entries.map((cells) => `${cells[6]} ${cells[8]}`).sort()).toEqual(
+    stated.map(({ accountId, cents }) => `${accountId} ${cents}`).sort(),
+  );
+  expect(entries.reduce((sum, cells) => sum + Number(cells[8]), 0)).toBe(0);
+  expect(ledgerExport).toContain(',Fondo di prova,');
+  expect(ledgerExport).not.toContain('Anna');
+  // What was put into the fund lies in the month in which it was.
+  const now = await street.as<{ ledgerExport: string }>(city, query, { month: today.slice(0, 7) });
+  expect(now.ledgerExport.match(/,endowment,,Delibera di prova 1,/g)).toHaveLength(4);
+  const traces = await street.rows(`SELECT actor_id, detail FROM audit_event WHERE act = 'ledger.export' ORDER BY id`);
+  expect(traces).toEqual([
+    { actor_id: city, detail: { month, rows: lines.length } },
+    { actor_id: city, detail: { month: today.slice(0, 7), rows: 4 } },
+  ]);
+});
+
 it('what is put right goes back to the fund and is drawn anew', async () => {
   const before = await fundNow();
   const [first] = await statementsOf(anna.person);

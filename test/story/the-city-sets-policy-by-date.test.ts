@@ -24,7 +24,10 @@ const as = <Data>(role: string, document: string, variables: object = {}) =>
   app.query<Data>(document, variables, { persona: app.persona(role).id, language: 'en' });
 /** An act of the city: what was refused, by name. */
 const act = async (name: string, input: object, role = 'CITY_ADMINISTRATOR') => {
-  const type = `${name[0].toUpperCase()}${name.slice(1)}Input`;
+  // What is taken back of a service is named by its service and day alone.
+  const type = ['withdrawServiceValue', 'withdrawMinimumPay'].includes(name)
+    ? 'WithdrawServiceRuleInput'
+    : `${name[0].toUpperCase()}${name.slice(1)}Input`;
   const answer = await as<Record<string, { userErrors: { __typename: string }[] }>>(
     role,
     `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { __typename message } } }`,
@@ -84,7 +87,57 @@ describe('what an hour is worth', () => {
       await expect(app.rows(`UPDATE service_value SET ${change} WHERE valid_from < $1`, [today])).rejects.toThrow(
         'keeps what it said',
       );
+    // What has not begun is taken back, and what held before goes on.
+    const withdraw = (day: string, role?: string) =>
+      act('withdrawServiceValue', { serviceTypeId: service.id, day }, role);
+    await expect(withdraw(tomorrow, 'HOUSEHOLD')).rejects.toThrow('FORBIDDEN');
+    expect(await withdraw(today)).toEqual(['DayNotPossible']);
+    expect(await withdraw('2099-01-01')).toEqual(['NothingPlanned']);
+    expect(await withdraw(tomorrow)).toEqual([]);
+    expect(await withdraw(tomorrow)).toEqual(['NothingPlanned']);
+    expect(await app.rows(`SELECT valid_until, hour_value_cents FROM service_value`)).toEqual([
+      { valid_until: null, hour_value_cents: 3000 },
+    ]);
+    expect(await audited('service_value.withdraw')).toEqual([app.persona('CITY_ADMINISTRATOR').id]);
     expect(await audited('service_value.set')).toEqual(Array(2).fill(app.persona('CITY_ADMINISTRATOR').id));
+  });
+});
+
+describe('which papers are asked for', () => {
+  it('is set ahead, told by date, and taken back until its day: a beginning as an end, between two other changes', async () => {
+    const require = (from: string, required: boolean) =>
+      act('requireCredential', { serviceTypeId: service.id, kind: 'driving-licence', from, required });
+    const withdraw = (day: string) =>
+      act('withdrawRequiredCredential', { serviceTypeId: service.id, kind: 'driving-licence', day });
+    const rules = async () => {
+      const { serviceTypes } = await app.query<{ serviceTypes: { id: string; credentialRules: { kind: string }[] }[] }>(
+        '{ serviceTypes { id credentialRules { kind validFrom validUntil } } }',
+        {},
+        { persona: app.persona('CITY_ADMINISTRATOR').id },
+      );
+      return serviceTypes
+        .find(({ id }) => id === service.id)!
+        .credentialRules.filter(({ kind }) => kind === 'driving-licence')
+        .map((rule) => ({ ...rule, kind: undefined }));
+    };
+    expect(await require('2098-01-01', true)).toEqual([]);
+    expect(await require('2098-06-01', false)).toEqual([]);
+    expect(await require('2099-01-01', true)).toEqual([]);
+    expect(await rules()).toEqual([
+      { validFrom: '2098-01-01', validUntil: '2098-06-01' },
+      { validFrom: '2099-01-01', validUntil: null },
+    ]);
+    // Without its end, the first would run into the second.
+    expect(await withdraw('2098-06-01')).toEqual([]);
+    expect(await rules()).toEqual([
+      { validFrom: '2098-01-01', validUntil: '2099-01-01' },
+      { validFrom: '2099-01-01', validUntil: null },
+    ]);
+    expect(await withdraw('2099-01-01')).toEqual([]);
+    expect(await rules()).toEqual([{ validFrom: '2098-01-01', validUntil: null }]);
+    expect(await withdraw('2098-01-01')).toEqual([]);
+    expect(await rules()).toEqual([]);
+    expect(await audited('required_credential.withdraw')).toHaveLength(3);
   });
 });
 
@@ -171,9 +224,15 @@ describe('the least pay', () => {
       { __typename: 'RateUnderLegalMinimum', message: expect.stringContaining('Delibera di prova 7') },
     ]);
     expect(await ask({ ...rate, baseCentsPerHour: 5000 })).toEqual([]);
+    // An end that is set ahead is taken back, too.
+    expect(await set({ from: tomorrow, centsPerHour: null })).toEqual([]);
+    expect(await act('withdrawMinimumPay', { serviceTypeId: service.id, day: tomorrow })).toEqual([]);
+    expect(await app.rows(`SELECT valid_until FROM minimum_pay WHERE service_type_id = $1`, [service.id])).toEqual([
+      { valid_until: null },
+    ]);
     expect(await set({ centsPerHour: null })).toEqual([]);
     expect(await ask({ ...rate, baseCentsPerHour: 1200 })).toEqual([]);
-    expect(await audited('minimum_pay.set')).toHaveLength(2);
+    expect(await audited('minimum_pay.set')).toHaveLength(3);
   });
 });
 

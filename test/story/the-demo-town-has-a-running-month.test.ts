@@ -55,6 +55,35 @@ describe('the demo town', () => {
     expect(proposals.edges.map(({ node }) => node.offer.members.length > 1)).toContain(true);
   });
 
+  it('tells the city month by month what its families save and how many hours of work are regular', async () => {
+    const { indicators } = await app.query<{
+      indicators: { months: { month: string; savedCents: number | null; regularMinutesPerWeek: number | null }[] };
+    }>(
+      '{ indicators { months { month savedCents regularMinutesPerWeek } } }',
+      {},
+      { persona: app.persona('CITY_ADMINISTRATOR').id },
+    );
+    // Counted once more, day by day and slot by slot.
+    const [{ today, slots }] = await app.rows<{ today: string; slots: number }>(
+      `WITH day AS (SELECT (clock_timestamp() AT TIME ZONE 'Europe/Rome')::date AS today)
+       SELECT today::text, (SELECT count(DISTINCT (a.provider_id, slot))::int FROM agreement_terms t
+           JOIN agreement a ON a.id = t.agreement_id, generate_series(0, 671) slot
+         WHERE slot <@ t.sessions AND t.from_on <= today AND (t.until_on IS NULL OR t.until_on > today)) AS slots FROM day`,
+    );
+    const days = await app.rows<{ month: string; saved: number }>(
+      `SELECT to_char(day, 'YYYY-MM') AS month, (sum(t.alone_cents - t.weekly_price_cents) / 7.0)::float8 AS saved
+       FROM agreement_terms t, generate_series(t.from_on, least(coalesce(t.until_on - 1, $1::date), $1::date), '1 day') day
+       GROUP BY 1`,
+      [today],
+    );
+    const now = indicators.months.at(-1)!;
+    expect(now).toMatchObject({ month: today.slice(0, 7), regularMinutesPerWeek: slots * 15 });
+    const told = indicators.months.filter(({ savedCents }) => savedCents !== null);
+    expect(told).toContain(now);
+    for (const { month, savedCents } of told)
+      expect(savedCents).toBe(Math.round(days.find((each) => each.month === month)!.saved));
+  });
+
   it('has a simulated fund, a household that declared its ISEE, and the month before closed with its books in order', async () => {
     await eventually('a closed month', async () => (await count(`month_closing WHERE closed_at IS NOT NULL`)) === 1);
     expect(await count(`subsidy_fund WHERE balance_cents > 0`)).toBe(1);

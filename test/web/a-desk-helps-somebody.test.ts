@@ -238,3 +238,46 @@ it('settles a dispute once it has heard both sides and said yes twice', async ()
   expect(faults).toEqual([]);
   await page.context().close();
 });
+
+it('puts a line of a closed month right: it sees what changes, and the line stays as it was beside its correction', async () => {
+  await eventually(
+    'a month that is closed',
+    async () => (await client.rows(`SELECT FROM month_closing WHERE closed_at IS NOT NULL`)).length > 0,
+  );
+  const [line] = await client.rows<{ id: string; name: string; territory: string; minutes: number }>(
+    `SELECT l.id, h.display_name AS name, b.territory_id AS territory, l.minutes
+     FROM statement_line l JOIN household_statement s ON s.id = l.household_statement_id
+       JOIN household h ON h.id = s.household_id JOIN building b ON b.id = h.building_id
+     WHERE l.kind = 'care' AND l.minutes > 45 ORDER BY l.id LIMIT 1`,
+  );
+  await client.rows(`UPDATE role_assignment SET territory_id = $1 WHERE role = 'platform_operator'`, [line!.territory]);
+  const { page, faults } = await client.open({ language: 'en', width: 320 });
+  await enterAs(page, 'Neighbourhood desk');
+  await page.getByRole('link', { name: /^Correct a statement/ }).click();
+  await page.getByLabel('Name of the family').fill(line!.name);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('link', { name: line!.name, exact: true }).first().click();
+  const wrong = page.getByTestId('desk-line').first();
+  const before = await wrong.locator('p').nth(1).innerText();
+  await wrong.getByRole('button', { name: /^Correct/ }).click();
+  await wrong.getByRole('button', { name: 'See what changes' }).click();
+  await wrong.getByText('Write a number of minutes').waitFor();
+  await wrong.getByText('Write why').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await wrong.getByLabel('Minutes that count').fill('30');
+  await wrong.getByLabel('Why').fill('She left early (simulated).');
+  await wrong.getByRole('button', { name: 'See what changes' }).click();
+  await wrong.getByRole('row', { name: /^Stated anew in the next one 30 minutes about €/ }).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  await wrong.getByRole('button', { name: 'Yes, correct it' }).click();
+  await wrong.getByText('Corrected to 30 minutes: She left early (simulated).').waitFor();
+  expect(await wrong.locator('p').nth(1).innerText()).toBe(before);
+  expect(await wrong.getByRole('button', { name: /^Correct/ }).count()).toBe(0);
+  expect(await client.rows(`SELECT minutes, reason FROM line_correction`)).toEqual([
+    { minutes: 30, reason: 'She left early (simulated).' },
+  ]);
+  expect(await findBarriers(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

@@ -88,7 +88,16 @@ const VISITS: { role: { it: string; en: string } | null; which?: 'last'; paths: 
   },
   {
     role: { it: 'Sportello di quartiere', en: 'Neighbourhood desk' },
-    paths: ['/desk', '/desk/assist', '/desk/answer', '/desk/drafts', '/people', '/messages', '/rounds'],
+    paths: [
+      '/desk',
+      '/desk/assist',
+      '/desk/answer',
+      '/desk/drafts',
+      '/desk/statements',
+      '/people',
+      '/messages',
+      '/rounds',
+    ],
   },
   {
     role: { it: 'Comune', en: 'City administrator' },
@@ -100,6 +109,7 @@ const VISITS: { role: { it: string; en: string } | null; which?: 'last'; paths: 
       '/city/people',
       '/city/bodies',
       '/city/jobs',
+      '/city/exports',
       '/city/systems',
     ],
   },

@@ -22,7 +22,7 @@ it.each(READINGS)(
     const { page, faults } = await client.open({ language, width });
     await enterAs(page, role);
     await page.getByTestId('city-figures').getByText(figures, { exact: true }).waitFor();
-    for (const part of ['figures', 'rounds', 'policy', 'law', 'people', 'bodies', 'jobs', 'systems']) {
+    for (const part of ['figures', 'rounds', 'policy', 'law', 'people', 'bodies', 'jobs', 'exports', 'systems']) {
       await page.goto(`/city/${part}`);
       await allAnswered(page);
       for (const closed of await page.locator('main details > summary').all()) await closed.click();
@@ -45,6 +45,26 @@ it('saves unmet need as a file that a spreadsheet takes for text', async () => {
   const text = fs.readFileSync((await (await saving).path())!, 'utf8');
   expect(text.startsWith('\uFEFFterritory;households_at_least;households_fewer_than\r\n')).toBe(true);
   expect(text).toMatch(/^"'=1\+1; ""Affori""";\d+;\d+\r$/m);
+  await page.context().close();
+});
+
+it('takes the rounds and the ledger of a month out as files, and each time is noted', async () => {
+  const { page, faults } = await client.open({ language: 'en', width: 320 });
+  await enterAs(page, 'City administrator');
+  await page.goto('/city/exports');
+  for (const [title, name, head] of [
+    ['Matching rounds', 'rounds', 'round_id,'],
+    ['Ledger', 'ledger', 'posting_id,'],
+  ] as const) {
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: `Download CSV: ${title}` }).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^${name}-\\d{4}-\\d{2}\\.csv$`));
+    expect(fs.readFileSync((await file.path())!, 'utf8').startsWith(head)).toBe(true);
+  }
+  const noted = await client.rows<{ act: string }>(`SELECT act FROM audit_event WHERE act LIKE '%.export' ORDER BY id`);
+  expect(noted.map(({ act }) => act)).toEqual(['matching_round.export', 'ledger.export']);
+  expect(faults).toEqual([]);
   await page.context().close();
 });
 
@@ -169,13 +189,32 @@ it('sets priorities, what a fund pays and figures of the law from a day on, and 
   await priority.getByText('Write a percentage').waitFor();
   await priority.getByLabel('What it adds (%)').fill('35');
   await priority.getByRole('button', { name: 'Set' }).click();
+  await priority.getByText(/the priority rises by 35% from .*2020/).waitFor();
+  await priority.getByRole('button', { name: 'Yes, set it' }).click();
   // The past is not changed: the refusal stands at the day.
   await priority.locator('.wdt-field-error').filter({ hasText: /\d{4}/ }).waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await priority.getByLabel('From which day').fill(day);
   await priority.getByRole('button', { name: 'Set' }).click();
+  await priority.getByRole('button', { name: 'Yes, set it' }).click();
   await priority.getByText('Set.', { exact: true }).waitFor();
   await page.getByText('+35%').waitFor();
+
+  // What a service asks for from a day on stands there with its day, and is taken back until then.
+  const paper = await form('Which papers are asked for');
+  await paper.getByLabel('Paper', { exact: true }).selectOption('driving-licence');
+  await paper.getByLabel('From which day').fill(day);
+  await paper.getByRole('button', { name: 'Set' }).click();
+  await paper.getByText(/asks for “Driving licence” from/).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await paper.getByRole('button', { name: 'Yes, set it' }).click();
+  await paper.getByText('Set.', { exact: true }).waitFor();
+  const planned = page.getByTestId('service-policy').getByText('not in force yet');
+  await planned.waitFor();
+  await page.getByRole('button', { name: /^Take back: .*Driving licence/ }).click();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Yes, take it back' }).click();
+  await planned.waitFor({ state: 'detached' });
 
   const rule = await form('What a fund pays, by band');
   await rule.getByLabel('ISEE up to (euros)').fill('12.000');

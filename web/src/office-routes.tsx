@@ -1,7 +1,7 @@
 import { Navigate, type RouteObject } from 'react-router';
 import { pagesOf } from './i18n/page-route.js';
 
-const page = pagesOf('office', 'people');
+const page = pagesOf('office', 'people', 'town');
 
 /** The pages of coordinators, desks, officers and the city. */
 export const officeRoutes: RouteObject[] = [
@@ -18,6 +18,7 @@ export const officeRoutes: RouteObject[] = [
       page('people', async () => (await import('./city/people-part.js')).PeoplePart),
       page('bodies', async () => (await import('./city/bodies-part.js')).BodiesPart),
       page('jobs', async () => (await import('./city/jobs-part.js')).JobsPart),
+      page('exports', async () => (await import('./city/exports-part.js')).ExportsPart),
       page('systems', async () => (await import('./city/systems-part.js')).SystemsPart),
     ],
   },
@@ -25,6 +26,7 @@ export const officeRoutes: RouteObject[] = [
   page('desk', async () => (await import('./desk/desk-page.js')).DeskPage),
   page('desk/assist', async () => (await import('./desk/assist-page.js')).AssistPage),
   page('desk/drafts', async () => (await import('./desk/drafts-page.js')).DraftsPage),
+  page('desk/statements', async () => (await import('./desk/corrections-page.js')).CorrectionsPage),
   page('desk/answer', async () => (await import('./desk/answer-page.js')).AnswerPage),
   page('people', async () => (await import('./office/people-page.js')).PeoplePage),
   page('vetting', async () => (await import('./vetting/vetting-page.js')).VettingPage),

@@ -6,6 +6,7 @@ import { Layout } from './layout/layout.js';
 import { RouteFailure } from './layout/route-failure.js';
 import { legalRoutes } from './legal/legal-routes.js';
 import { officeRoutes } from './office-routes.js';
+import { townRoutes } from './town/town-routes.js';
 import { workRoutes } from './work/work-routes.js';
 import { StartPage } from './start/start-page.js';
 
@@ -20,12 +21,7 @@ const routes: RouteObject[] = [
         errorElement: <RouteFailure />,
         children: [
           { index: true, element: <StartPage /> },
-          { path: 'town', lazy: async () => ({ Component: (await import('./town/town-page.js')).TownPage }) },
-          { path: 'rounds', lazy: async () => ({ Component: (await import('./round/rounds-page.js')).RoundsPage }) },
-          {
-            path: 'rounds/:roundId',
-            lazy: async () => ({ Component: (await import('./round/round-page.js')).RoundPage }),
-          },
+          ...townRoutes,
           ...workRoutes,
           ...bodyRoutes,
           ...householdRoutes,

@@ -5,7 +5,7 @@ import { useAct } from '../api/act.js';
 import { useWhole } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
-import { romeDay } from '../i18n/rome.js';
+import { monthsBefore, romeDay } from '../i18n/rome.js';
 import { saveFile } from '../ui/csv.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
@@ -39,14 +39,6 @@ const PAYROLL = graphql(`
 
 /** Months back from this one that can be chosen. */
 const MONTHS = 12;
-
-/** The months before the one of a day, YYYY-MM-DD, the latest first: YYYY-MM. */
-export function monthsBefore(day: string, count: number): string[] {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  return Array.from({ length: count }, (_, back) =>
-    new Date(Date.UTC(year, month - 2 - back, 1)).toISOString().slice(0, 7),
-  );
-}
 
 /** The hours of a closed month, worker by worker. */
 function Hours({ month }: { month: string }) {

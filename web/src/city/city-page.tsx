@@ -4,7 +4,7 @@ import { Page } from '../ui/page.js';
 import { Ways } from '../ui/ways.js';
 import './city.css';
 
-const PARTS = ['figures', 'rounds', 'policy', 'law', 'people', 'bodies', 'jobs', 'systems'] as const;
+const PARTS = ['figures', 'rounds', 'policy', 'law', 'people', 'bodies', 'jobs', 'exports', 'systems'] as const;
 
 /** What the city steers by: figures, rounds, what it has set, the work in the background, other systems. */
 export function CityPage() {

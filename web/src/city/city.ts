@@ -31,8 +31,13 @@ const FIGURES = graphql(`
         householdsSharing {
           ...ToldCountFields
         }
+        savedCents
         confirmedMinutes
+        regularMinutesPerWeek
         medianDaysToAgree
+        unmetHouseholds {
+          ...ToldCountFields
+        }
       }
     }
   }
@@ -66,7 +71,11 @@ const POLICY = graphql(`
       id
       code
       name
-      requiredCredentials
+      credentialRules {
+        kind
+        validFrom
+        validUntil
+      }
       hourValueCents
       hourValues {
         id

@@ -4,12 +4,10 @@ import { BarChart } from '../ui/bar-chart.js';
 import { FigureTile } from '../ui/figure-tile.js';
 import { Icon } from '../ui/icon.js';
 import { FailedState, Skeleton } from '../ui/states.js';
-import { type ToldCount, useToldCount } from '../ui/told-count.js';
+import { useToldCount } from '../ui/told-count.js';
 import { useFigures, type Indicators } from './city.js';
 import { saveCsv } from '../ui/csv.js';
-
-/** What a bar shows of a count: how many there are at least, or that too few are there to be told. */
-const shown = ({ atLeast }: ToldCount): number | null => (atLeast === 0 ? null : atLeast);
+import { monthRows, MonthCharts, shown } from './month-charts.js';
 
 /** The figures of today. */
 function Today({ indicators }: { indicators: Indicators }) {
@@ -37,52 +35,6 @@ function Today({ indicators }: { indicators: Indicators }) {
   );
 }
 
-/** Twelve months of figures as charts, each with its table. */
-function Months({ months }: { months: Indicators['months'] }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const hidden = t('city.hidden');
-  const label = (month: string) => format.shortMonth(month);
-  return (
-    <div className="wdt-charts">
-      <BarChart
-        title={t('city.servedByMonth')}
-        hidden={t('town.few')}
-        asTable={t('city.asTable')}
-        nothing={t('city.nothing')}
-        format={format.number}
-        heads={{ label: t('city.month'), value: t('city.served'), part: t('city.sharing') }}
-        bars={months.map((one) => ({
-          label: label(one.month),
-          value: shown(one.householdsServed),
-          part: shown(one.householdsSharing),
-        }))}
-      />
-      <BarChart
-        title={t('city.hoursByMonth')}
-        hidden={hidden}
-        asTable={t('city.asTable')}
-        nothing={t('city.nothing')}
-        format={format.number}
-        heads={{ label: t('city.month'), value: t('city.hours') }}
-        bars={months.map((one) => ({
-          label: label(one.month),
-          value: one.confirmedMinutes === null ? null : Math.round(one.confirmedMinutes / 60),
-        }))}
-      />
-      <BarChart
-        title={t('city.daysByMonth')}
-        hidden={hidden}
-        asTable={t('city.asTable')}
-        nothing={t('city.nothing')}
-        format={format.number}
-        heads={{ label: t('city.month'), value: t('city.days') }}
-        bars={months.map((one) => ({ label: label(one.month), value: one.medianDaysToAgree }))}
-      />
-    </div>
-  );
-}
-
 /** How the city is served: today, month by month, and where need is unmet. */
 export function FiguresPart() {
   const { t } = useTranslation();
@@ -105,33 +57,12 @@ export function FiguresPart() {
           <button
             type="button"
             className="btn btn-outline-primary btn-sm"
-            onClick={() =>
-              saveCsv('indicators', [
-                [
-                  'month',
-                  'households_served_at_least',
-                  'households_served_fewer_than',
-                  'households_sharing_at_least',
-                  'households_sharing_fewer_than',
-                  'confirmed_minutes',
-                  'median_days_to_agree',
-                ],
-                ...months.map((one) => [
-                  one.month,
-                  one.householdsServed.atLeast,
-                  one.householdsServed.fewerThan,
-                  one.householdsSharing.atLeast,
-                  one.householdsSharing.fewerThan,
-                  one.confirmedMinutes,
-                  one.medianDaysToAgree,
-                ]),
-              ])
-            }
+            onClick={() => saveCsv('indicators', monthRows(months))}
           >
             <Icon name="download" size="sm" /> {t('city.saveCsv')}
           </button>
         </div>
-        <Months months={months} />
+        <MonthCharts months={months} />
       </section>
       <section className="wdt-section" aria-labelledby="unmet-need">
         <div className="wdt-section-head">

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { Confirm } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { placeRefusals } from '../ui/form.js';
 import { Notice } from '../ui/notice.js';
@@ -11,16 +12,26 @@ interface PolicyFormProps<Values extends FieldValues> {
   values: DefaultValues<Values>;
   /** Sets it; gives what was refused. */
   act: (values: Values) => Promise<readonly { message: string; path: string[] | null }[]>;
+  /** What will hold from when, in a sentence, to say yes to before it is set; without it the first press sets it. */
+  confirm?: (values: Values) => string;
   children: (form: UseFormReturn<Values>) => ReactNode;
 }
 
 /** One thing that the city can set: closed until it is wanted; refusals stand at their fields, and what was set is said. */
-export function PolicyForm<Values extends FieldValues>({ title, values, act, children }: PolicyFormProps<Values>) {
+export function PolicyForm<Values extends FieldValues>({
+  title,
+  values,
+  act,
+  confirm,
+  children,
+}: PolicyFormProps<Values>) {
   const { t } = useTranslation();
   const form = useForm<Values>({ defaultValues: values });
   const [faults, setFaults] = useState<string[]>([]);
   const [isSet, setDone] = useState(false);
+  const [asked, setAsked] = useState<string | null>(null);
   const send = form.handleSubmit(async (typed) => {
+    setAsked(null);
     setDone(false);
     try {
       const refusals = await act(typed);
@@ -30,10 +41,15 @@ export function PolicyForm<Values extends FieldValues>({ title, values, act, chi
       setFaults([t('state.failedText')]);
     }
   });
+  const ask = form.handleSubmit((typed) => {
+    setDone(false);
+    setAsked(confirm?.(typed) ?? null);
+  });
+  const press = confirm ? ask : send;
   return (
     <details className="wdt-details wdt-policy-form">
       <summary>{title}</summary>
-      <form className="wdt-form" noValidate onSubmit={(event) => void send(event)}>
+      <form className="wdt-form" noValidate onChange={() => setAsked(null)} onSubmit={(event) => void press(event)}>
         {isSet && (
           <Notice tone="success" announced>
             <p>{t('city.policy.set')}</p>
@@ -41,9 +57,26 @@ export function PolicyForm<Values extends FieldValues>({ title, values, act, chi
         )}
         <Faults messages={faults} />
         {children(form)}
-        <button type="submit" className="btn btn-primary" disabled={form.formState.isSubmitting}>
-          {t('city.policy.save')}
-        </button>
+        {asked === null ? (
+          <button type="submit" className="btn btn-primary" disabled={form.formState.isSubmitting}>
+            {t('city.policy.save')}
+          </button>
+        ) : (
+          <Confirm
+            isOpen
+            onOpen={() => setAsked(null)}
+            open={t('city.policy.save')}
+            text={
+              <>
+                {asked} {t('city.policy.replaces')}
+              </>
+            }
+            yes={t('city.policy.saveYes')}
+            no={t('layout.no')}
+            isBusy={form.formState.isSubmitting}
+            onYes={() => void send()}
+          />
+        )}
       </form>
     </details>
   );

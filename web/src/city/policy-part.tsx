@@ -1,73 +1,14 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CityPolicyQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
+import { romeDay } from '../i18n/rome.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { usePolicy } from './city.js';
 import { Days } from './days.js';
 import { FundForms } from './fund-forms.js';
 import { ServiceForms } from './service-forms.js';
-
-type Services = CityPolicyQuery['serviceTypes'];
-
-/** What an hour is worth, what it must be paid at least, and which papers are asked for, service by service. */
-function ServiceTable({ services, nameOf }: { services: Services; nameOf: (kind: string) => string }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return (
-    <div className="wdt-table-scroll" tabIndex={0} role="group" aria-label={t('city.policy.services')}>
-      <table className="wdt-table wdt-table-cards">
-        <caption className="visually-hidden">{t('city.policy.services')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('city.policy.service')}</th>
-            <th scope="col">{t('city.policy.value')}</th>
-            <th scope="col">{t('city.policy.minimum')}</th>
-            <th scope="col">{t('city.policy.papers')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {services.map((service) => (
-            <tr key={service.id}>
-              <th scope="row">{service.name}</th>
-              <td data-label={t('city.policy.value')}>
-                {service.hourValues.length === 0 && <strong>{format.euros(service.hourValueCents)}</strong>}
-                {service.hourValues.map((value) => (
-                  <span key={value.id} className="wdt-dated">
-                    <strong>{format.euros(value.hourValueCents)}</strong>{' '}
-                    <span className="wdt-small">
-                      <Days {...value} />
-                    </span>
-                  </span>
-                ))}
-              </td>
-              <td data-label={t('city.policy.minimum')}>
-                {service.leastPay ? (
-                  <span className="wdt-dated">
-                    <strong>{format.euros(service.leastPay.cents)}</strong>{' '}
-                    <span className="wdt-small">
-                      {service.leastPay.provisional ? t('city.policy.provisional') : t('city.policy.byLaw')}
-                    </span>
-                  </span>
-                ) : (
-                  '–'
-                )}
-                {service.minimumPays.map((pay) => (
-                  <span key={pay.id} className="wdt-dated">
-                    <strong>{format.euros(pay.centsPerHour)}</strong>{' '}
-                    <span className="wdt-small">
-                      <Days {...pay} /> · {pay.source}
-                    </span>
-                  </span>
-                ))}
-              </td>
-              <td data-label={t('city.policy.papers')}>{service.requiredCredentials.map(nameOf).join(', ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+import { ServiceTable } from './service-table.js';
 
 /** The funds that pay a part by income, and how much of each is left. */
 function Funds({ funds }: { funds: CityPolicyQuery['subsidyFunds'] }) {
@@ -116,6 +57,7 @@ export function PolicyPart() {
   const { t } = useTranslation();
   const format = useFormat();
   const { data, loading, error, refetch } = usePolicy();
+  const [today] = useState(() => romeDay(new Date()));
   if (!data)
     return loading ? (
       <Skeleton rows={4} />
@@ -128,7 +70,7 @@ export function PolicyPart() {
       <p className="wdt-measure">{t('city.policy.text')}</p>
       <section className="wdt-section" aria-labelledby="services">
         <h2 id="services">{t('city.policy.services')}</h2>
-        <ServiceTable services={data.serviceTypes} nameOf={(kind) => names.get(kind) ?? kind} />
+        <ServiceTable services={data.serviceTypes} nameOf={(kind) => names.get(kind) ?? kind} today={today} />
       </section>
       <section className="wdt-section" aria-labelledby="priorities">
         <h2 id="priorities">{t('city.policy.priorities')}</h2>

@@ -8,6 +8,8 @@ import type {
   SetPriorityRuleInput,
   SetServiceValueInput,
   SetSubsidyRuleInput,
+  WithdrawRequiredCredentialInput,
+  WithdrawServiceRuleInput,
 } from '../gql/graphql.js';
 
 const SET_VALUE = graphql(`
@@ -87,7 +89,40 @@ const SET_RULE = graphql(`
   }
 `);
 
-/** What the city can set, each act from a day on; each gives what was refused, none where it is set. */
+const WITHDRAW_VALUE = graphql(`
+  mutation WithdrawServiceValue($input: WithdrawServiceRuleInput!) {
+    withdrawServiceValue(input: $input) {
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const WITHDRAW_MINIMUM = graphql(`
+  mutation WithdrawMinimumPay($input: WithdrawServiceRuleInput!) {
+    withdrawMinimumPay(input: $input) {
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const WITHDRAW_PAPER = graphql(`
+  mutation WithdrawRequiredCredential($input: WithdrawRequiredCredentialInput!) {
+    withdrawRequiredCredential(input: $input) {
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+/** What the city can set, each act from a day on, and take back until that day; each gives what was refused. */
 export function usePolicyActs() {
   const again = { refetchQueries: ['CityPolicy'], awaitRefetchQueries: true };
   const [setValue] = useMutation(SET_VALUE, again);
@@ -97,7 +132,16 @@ export function usePolicyActs() {
   const [openFund] = useMutation(OPEN_FUND, again);
   const [endow] = useMutation(ENDOW, again);
   const [setRule] = useMutation(SET_RULE, again);
+  const [withdrawValue] = useMutation(WITHDRAW_VALUE, again);
+  const [withdrawMinimum] = useMutation(WITHDRAW_MINIMUM, again);
+  const [withdrawPaper] = useMutation(WITHDRAW_PAPER, again);
   return {
+    withdrawValue: async (input: WithdrawServiceRuleInput) =>
+      (await withdrawValue({ variables: { input } })).data?.withdrawServiceValue.userErrors ?? [],
+    withdrawMinimum: async (input: WithdrawServiceRuleInput) =>
+      (await withdrawMinimum({ variables: { input } })).data?.withdrawMinimumPay.userErrors ?? [],
+    withdrawPaper: async (input: WithdrawRequiredCredentialInput) =>
+      (await withdrawPaper({ variables: { input } })).data?.withdrawRequiredCredential.userErrors ?? [],
     setValue: async (input: SetServiceValueInput) =>
       (await setValue({ variables: { input } })).data?.setServiceValue.userErrors ?? [],
     setMinimum: async (input: SetMinimumPayInput) =>

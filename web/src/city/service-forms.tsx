@@ -2,6 +2,7 @@ import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CityPolicyQuery, SocialFact } from '../gql/graphql.js';
 import { SOCIAL_FACTS } from '../household/social-facts.js';
+import { useFormat } from '../i18n/format.js';
 import { centsOf } from '../i18n/money.js';
 import { RadioField, SelectField, TextField } from '../ui/form.js';
 import { PolicyForm } from './policy-form.js';
@@ -48,6 +49,9 @@ export function ServiceForms({ services, kinds }: FormsProps) {
   const acts = usePolicyActs();
   const first = services[0]?.id ?? '';
   const required = { required: t('form.required') };
+  const format = useFormat();
+  const nameOf = (serviceTypeId: string) => services.find(({ id }) => id === serviceTypeId)?.name ?? '';
+  const euros = (typed: string) => format.euros(centsOf(typed) ?? 0);
   const isEuros = (typed: string) => centsOf(typed) !== null || t('city.policy.valueFault');
   return (
     <>
@@ -56,6 +60,13 @@ export function ServiceForms({ services, kinds }: FormsProps) {
         values={{ serviceTypeId: first, hourValueCents: '', from: '' }}
         act={({ hourValueCents, ...input }) =>
           acts.setValue({ ...input, hourValueCents: centsOf(hourValueCents) ?? 0 })
+        }
+        confirm={({ serviceTypeId, hourValueCents, from }) =>
+          t('city.policy.confirm.value', {
+            service: nameOf(serviceTypeId),
+            amount: euros(hourValueCents),
+            from: format.date(from),
+          })
         }
       >
         {({ register, formState: { errors } }) => (
@@ -80,6 +91,15 @@ export function ServiceForms({ services, kinds }: FormsProps) {
         act={({ centsPerHour, url, ...input }) =>
           acts.setMinimum({ ...input, centsPerHour: centsOf(centsPerHour), url: url.trim() || null })
         }
+        confirm={({ serviceTypeId, centsPerHour, from }) =>
+          centsPerHour.trim() === ''
+            ? t('city.policy.confirm.noMinimum', { service: nameOf(serviceTypeId), from: format.date(from) })
+            : t('city.policy.confirm.minimum', {
+                service: nameOf(serviceTypeId),
+                amount: euros(centsPerHour),
+                from: format.date(from),
+              })
+        }
       >
         {({ register, formState: { errors } }) => (
           <>
@@ -103,6 +123,13 @@ export function ServiceForms({ services, kinds }: FormsProps) {
         title={t('city.policy.form.paper')}
         values={{ serviceTypeId: first, kind: kinds[0]?.code ?? '', isRequired: 'yes', from: '' }}
         act={({ isRequired, ...input }) => acts.requirePaper({ ...input, required: isRequired === 'yes' })}
+        confirm={({ serviceTypeId, kind, isRequired, from }) =>
+          t(isRequired === 'yes' ? 'city.policy.confirm.paper' : 'city.policy.confirm.noPaper', {
+            service: nameOf(serviceTypeId),
+            paper: kinds.find(({ code }) => code === kind)?.name ?? kind,
+            from: format.date(from),
+          })
+        }
       >
         {({ register, formState: { errors } }) => (
           <>
@@ -127,6 +154,13 @@ export function ServiceForms({ services, kinds }: FormsProps) {
         title={t('city.policy.form.priority')}
         values={{ fact: SOCIAL_FACTS[0] as SocialFact, addedPercent: '', from: '' }}
         act={({ addedPercent, ...input }) => acts.setPriority({ ...input, addedPercent: Number(addedPercent) })}
+        confirm={({ fact, addedPercent, from }) =>
+          t('city.policy.confirm.priority', {
+            fact: t(`city.policy.fact.${fact}`),
+            added: format.percent(Number(addedPercent) / 100),
+            from: format.date(from),
+          })
+        }
       >
         {({ register, formState: { errors } }) => (
           <>

@@ -24,6 +24,12 @@ function Ways({ territoryId }: { territoryId: string }) {
       title: t('draft.title'),
       text: drafts === null ? ' ' : t('draft.waiting', { count: drafts, formatted: format.number(drafts) }),
     },
+    {
+      to: '/desk/statements',
+      icon: 'pencil',
+      title: t('desk.correction.title'),
+      text: t('desk.correction.wayText'),
+    },
     { to: `/town?territory=${territoryId}`, icon: 'map-marker', title: t('desk.map'), text: t('desk.mapText') },
     { to: '/rounds', icon: 'search', title: t('desk.rounds'), text: t('desk.roundsText') },
   ] as const;

@@ -1,6 +1,7 @@
 import { useLazyQuery, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWhole } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import type { DeskVisitsQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
@@ -8,8 +9,8 @@ import { addDays, romeDay, romeInstant } from '../i18n/rome.js';
 import { Faults } from '../ui/faults.js';
 
 const VISITS = graphql(`
-  query DeskVisits($from: DateTime!, $until: DateTime!) {
-    sessions(first: 100, from: $from, until: $until) {
+  query DeskVisits($from: DateTime!, $until: DateTime!, $after: String) {
+    sessions(first: 100, from: $from, until: $until, after: $after) {
       edges {
         node {
           id
@@ -30,6 +31,10 @@ const VISITS = graphql(`
             state
           }
         }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
@@ -86,17 +91,20 @@ function VisitRow({ visit }: { visit: DeskVisit }) {
 export function VisitCodes() {
   const { t } = useTranslation();
   const [day] = useState(() => romeDay(new Date()));
-  const { data } = useQuery(VISITS, {
+  const query = useQuery(VISITS, {
     variables: {
       from: romeInstant(day, '00:00').toISOString(),
       until: romeInstant(addDays(day, 1), '00:00').toISOString(),
     },
     fetchPolicy: 'cache-and-network',
   });
-  const visits = data?.sessions.edges
+  const connection = query.data?.sessions;
+  // How many there are is told of all or of none.
+  const isWhole = useWhole(query, connection?.pageInfo);
+  const visits = connection?.edges
     .map(({ node }) => node)
     .filter(({ state }) => state === 'PLANNED' || state === 'UNDER_WAY');
-  if (!visits?.length) return null;
+  if (!isWhole || !visits?.length) return null;
   return (
     <section className="wdt-section" aria-labelledby="codes">
       <h2 id="codes">{t('desk.codes.title')}</h2>

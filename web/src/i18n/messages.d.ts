@@ -5,6 +5,7 @@ import type ofHousehold from '../messages/household/it.json';
 import type ofLegal from '../messages/legal/it.json';
 import type ofOffice from '../messages/office/it.json';
 import type ofPeople from '../messages/people/it.json';
+import type ofTown from '../messages/town/it.json';
 import type ofWork from '../messages/work/it.json';
 
 declare module 'i18next' {
@@ -17,6 +18,7 @@ declare module 'i18next' {
         typeof ofLegal &
         typeof ofOffice &
         typeof ofPeople &
+        typeof ofTown &
         typeof ofWork;
     };
   }

@@ -22,3 +22,11 @@ export function romeInstant(day: string, clock: string): Date {
   const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short', timeStyle: 'short' });
   return shown.format(guess) === `${day} ${clock}` ? guess : new Date(`${day}T${clock}:00+02:00`);
 }
+
+/** The months before the one of a day, YYYY-MM-DD, the latest first: YYYY-MM. */
+export function monthsBefore(day: string, count: number): string[] {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  return Array.from({ length: count }, (_, back) =>
+    new Date(Date.UTC(year, month - 2 - back, 1)).toISOString().slice(0, 7),
+  );
+}

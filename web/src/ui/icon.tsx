@@ -18,6 +18,7 @@ export type IconName =
   | 'lock'
   | 'mail'
   | 'pa'
+  | 'pencil'
   | 'print'
   | 'refresh'
   | 'search'
