@@ -11,6 +11,8 @@ import { MANDATE_TEXT_VERSION, MandateForm } from '../household/household.rules.
 export interface MonthPersonas {
   /** The request of the first family. */
   readonly request: string;
+  /** The request of the second. */
+  readonly next: string;
   readonly provider: string;
   readonly pilot: string;
   readonly operator: string;
@@ -48,9 +50,9 @@ export async function recordMandates(manager: EntityManager, operatorId: string,
 
 /** Reads whom the month looks after, from the personas of the town. */
 export async function readPersonas(manager: EntityManager): Promise<MonthPersonas> {
-  const [{ id: request }] = await manager.query(
+  const [{ id: request }, { id: next }] = await manager.query(
     `SELECT r.id FROM care_request r JOIN persona p ON p.household_id = r.household_id AND p.role = 'household'
-     ORDER BY p.id LIMIT 1`,
+     ORDER BY p.id LIMIT 2`,
   );
   const [{ provider_id: provider }] = await manager.query(
     `SELECT provider_id FROM persona WHERE role = 'provider' LIMIT 1`,
@@ -59,7 +61,7 @@ export async function readPersonas(manager: EntityManager): Promise<MonthPersona
     `SELECT building_id FROM persona WHERE role = 'building_coordinator' LIMIT 1`,
   );
   const [{ id: operator }] = await manager.query(`SELECT id FROM persona WHERE role = 'platform_operator' LIMIT 1`);
-  return { request, provider, pilot, operator };
+  return { request, next, provider, pilot, operator };
 }
 
 /** Lets a visitor act as a family of a running service too, with the provider whom a visitor may act as if that has one; gives its household. */

@@ -9,7 +9,8 @@ import { HolidayRule, SchoolRule } from '../care-request/dated-request.rules.js'
 import { enqueue } from '../jobs/enqueue.js';
 import { type Instance, match, type Offer as PlannedOffer } from '../matching/index.js';
 import { draftsOf } from '../matching-round/draft.rules.js';
-import { MatchingPolicyEntity } from '../matching-round/matching-round.entity.js';
+import { MatchingPolicyEntity, UnmetRequestEntity } from '../matching-round/matching-round.entity.js';
+import { unmetFinder } from '../matching-round/unmet.rules.js';
 import { CapacityService } from '../matching-round/capacity.service.js';
 import { HeldOfferService } from '../matching-round/held-offer.service.js';
 import { EngagementService } from '../offer/engagement.service.js';
@@ -88,6 +89,8 @@ export async function runMonth(database: DataSource, now: Date): Promise<'runnin
     const served = await addServedFamily(manager, personas.provider);
     await addAskedProvider(manager);
     await subsidise(manager, romeTimeOf(now.toISOString()).date, served);
+    // Last, so that nothing above is another for it: whoever acts as the second family finds an answer, too.
+    await lookAt(manager, stage, personas.next);
     return 'running';
   });
 }
@@ -95,13 +98,13 @@ export async function runMonth(database: DataSource, now: Date): Promise<'runnin
 /** An offer and what becomes of it. */
 type Played = [offer: PlannedOffer, part: Part];
 
+/** What is the same for all that is played. */
+type Stage = Pick<Scene, 'roundId' | 'now' | 'chance' | 'waits'> & { readonly snapshots: SnapshotService };
+
 /** Lets the engine match the open requests of some homes, and plays the parts that are chosen of its offers. */
 async function perform(
   manager: EntityManager,
-  {
-    snapshots,
-    ...stage
-  }: Pick<Scene, 'roundId' | 'now' | 'chance' | 'waits'> & { readonly snapshots: SnapshotService },
+  { snapshots, ...stage }: Stage,
   where: string,
   parameters: readonly unknown[],
   choose: (offers: readonly PlannedOffer[]) => Played[],
@@ -115,6 +118,31 @@ async function perform(
   const instance = await snapshots.loadAround(manager, ids, []);
   const { offers } = match(instance, { seed: 1, effort: 'quick' });
   for (const [planned, part] of choose(offers)) await play(manager, { ...stage, instance, planned, part });
+}
+
+/** Looks at one request as a round around it does: what is found is proposed, and where nothing is, why is kept. */
+async function lookAt(
+  manager: EntityManager,
+  { snapshots, ...stage }: Omit<Stage, 'roundId'>,
+  request: string,
+): Promise<void> {
+  const [{ id: roundId }] = await manager.query(
+    `INSERT INTO matching_round (scope, care_request_id, state, progress, created_at, completed_at, offer_count)
+     VALUES ('request', $1, 'completed', 1, $2, $2, 0) RETURNING id`,
+    [request, stage.now],
+  );
+  const instance = await snapshots.loadAround(manager, [request], []);
+  const [planned] = match(instance, { seed: 1, effort: 'quick' }).offers;
+  if (planned) {
+    await play(manager, { ...stage, roundId, instance, planned, part: 'proposed' });
+    return;
+  }
+  const whyUnmet = unmetFinder(instance);
+  const unmet = instance.requests.filter(({ id }) => id === request);
+  await manager.insert(
+    UnmetRequestEntity,
+    unmet.map((each) => ({ roundId, careRequestId: each.id, ...whyUnmet(each) })),
+  );
 }
 
 /** Chooses what becomes of which offer; the provider whom a visitor may act as has work, and more is proposed to it. */

@@ -44,6 +44,13 @@ describe('the demo town', () => {
         list.split('(')[0]
       ].totalCount;
     expect(await listed(families[0].id, 'proposals(answer: WAITING)')).toBe(1);
+    // Nobody could come to the second: it is told why.
+    const { careRequests } = await app.query<{ careRequests: { edges: { node: { unmetReason: string | null } }[] } }>(
+      '{ careRequests { edges { node { unmetReason } } } }',
+      {},
+      { persona: families[1].id },
+    );
+    expect(careRequests.edges.map(({ node }) => node.unmetReason)).toEqual([expect.any(String)]);
     expect(await listed(families.at(-1)!.id, 'agreements')).toBe(1);
     expect(await listed(provider, 'sessions')).toBeGreaterThan(0);
     const [asked] = await app.rows<{ id: string }>(`SELECT id FROM persona WHERE role = 'provider' ORDER BY id DESC`);
