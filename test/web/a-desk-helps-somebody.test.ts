@@ -281,3 +281,35 @@ it('puts a line of a closed month right: it sees what changes, and the line stay
   expect(faults).toEqual([]);
   await page.context().close();
 });
+
+it('reads out the code of the last visit of a day that has more of them than one page of a list, and leaves a trace', async () => {
+  // Before dawn, so that they meet no session of the provider.
+  await client.rows(
+    `WITH home AS (
+       SELECT t.agreement_id, t.care_request_id, t.household_id, a.provider_id FROM agreement_terms t
+         JOIN agreement a ON a.id = t.agreement_id JOIN household h ON h.id = t.household_id
+         JOIN building b ON b.id = h.building_id
+       WHERE b.territory_id = (SELECT territory_id FROM role_assignment WHERE role = 'platform_operator' LIMIT 1) LIMIT 1
+     ), day AS (SELECT (clock_timestamp() AT TIME ZONE 'Europe/Rome')::date AS today
+     ), visit AS (
+       INSERT INTO session (agreement_id, provider_id, date, starts_at, ends_at, code)
+       SELECT agreement_id, provider_id, today, at, at + interval '1 second', '135790'
+       FROM home, day, generate_series(1, 120) number,
+            LATERAL (SELECT (today + time '03:00') AT TIME ZONE 'Europe/Rome' + number * interval '1 second' AS at) each
+       RETURNING id, starts_at, ends_at
+     )
+     INSERT INTO attendance (session_id, agreement_id, care_request_id, household_id, starts_at, ends_at, minutes)
+     SELECT v.id, h.agreement_id, h.care_request_id, h.household_id, v.starts_at, v.ends_at, 1 FROM visit v, home h`,
+  );
+  const { page, faults } = await client.open({ language: 'en', width: 768 });
+  await enterAs(page, 'Neighbourhood desk');
+  await page.getByText(/^1\d\d visits today$/).click();
+  const visits = page.getByTestId('desk-visit');
+  expect(await visits.count()).toBeGreaterThanOrEqual(120);
+  const last = visits.filter({ hasText: '03:02' }).last();
+  await last.getByRole('button', { name: /^Read the code/ }).click();
+  await last.getByText('135790').waitFor();
+  expect(await client.rows(`SELECT FROM audit_event WHERE act = 'session-code.read'`)).toHaveLength(1);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});

@@ -57,7 +57,7 @@ it('takes the rounds and the ledger of a month out as files, and each time is no
     ['Ledger', 'ledger', 'posting_id,'],
   ] as const) {
     const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: `Download CSV: ${title}` }).click();
+    await page.getByRole('button', { name: title }).click();
     const file = await saving;
     expect(file.suggestedFilename()).toMatch(new RegExp(`^${name}-\\d{4}-\\d{2}\\.csv$`));
     expect(fs.readFileSync((await file.path())!, 'utf8').startsWith(head)).toBe(true);

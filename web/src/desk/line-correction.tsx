@@ -16,8 +16,9 @@ function Change({ line, minutes }: { line: DeskLine; minutes: number }) {
     cents === null ? t('desk.correction.byAgreement') : t('desk.correction.about', { amount: format.euros(cents) });
   return (
     <div className="wdt-table-scroll" tabIndex={0} role="group" aria-label={t('desk.correction.changes')}>
+      <p className="wdt-desk-changes">{t('desk.correction.changes')}</p>
       <table className="wdt-table wdt-table-small">
-        <caption>{t('desk.correction.changes')}</caption>
+        <caption className="visually-hidden">{t('desk.correction.changes')}</caption>
         <thead>
           <tr>
             <td />
