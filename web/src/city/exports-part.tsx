@@ -44,7 +44,7 @@ function ExportCard({ name, query, month }: (typeof FILES)[number] & { month: st
     });
   return (
     <li className="wdt-card">
-      <h3>{t(`city.exports.title.${name}`)}</h3>
+      <h2>{t(`city.exports.title.${name}`)}</h2>
       <p className="wdt-measure">{t(`city.exports.text.${name}`)}</p>
       <Faults messages={act.refusals.map(({ message }) => message)} />
       <button type="button" className="btn btn-primary" disabled={act.isBusy} onClick={() => void save()}>
