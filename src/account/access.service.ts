@@ -40,6 +40,10 @@ export interface Visibility {
 /** Holds the access policy against every field that is asked for, and every list. */
 @Injectable()
 export class AccessService extends FieldGuard {
+  /** The rule at each place of the schema, found once: the guard asks with the same place each time. */
+  private readonly rules = new WeakMap<FieldPlace, object>();
+  private readonly rulesByType = new Map<string, Map<unknown, object>>();
+
   constructor(
     private readonly database: DataSource,
     private readonly accounts: AccountService,
@@ -53,16 +57,21 @@ export class AccessService extends FieldGuard {
     return rule !== null && asksNothing(rule);
   }
 
+  /** Fields of a record that the same rule is for have one verdict: a page of records asks once for each, not once per field. */
   check(context: RequestContext, place: FieldPlace, parent: unknown): void | Promise<void> {
     const id = accessScopes[place.type] ? String((parent as { id: string }).id) : null;
-    const verdicts = verdictsOf(context);
-    const key = `${place.type}.${place.field} ${id ?? ''}`;
-    const known = verdicts.get(key);
-    if (known) return this.answer(known, place, id);
-    return this.verdict(context, place, id).then((verdict) => {
-      verdicts.set(key, verdict);
-      this.answer(verdict, place, id);
-    });
+    const verdicts = verdictsOf(context, this.ruleAt(place));
+    const known = verdicts.get(id);
+    if (typeof known === 'string') return this.answer(known, place, id);
+    const pending = known ?? this.verdict(context, place, id);
+    if (!known) {
+      verdicts.set(id, pending);
+      void pending.then(
+        (verdict) => verdicts.set(id, verdict),
+        () => verdicts.delete(id),
+      );
+    }
+    return pending.then((verdict) => this.answer(verdict, place, id));
   }
 
   /** Decides about a field of a record, or of a type without records of its own (id null). */
@@ -112,6 +121,19 @@ export class AccessService extends FieldGuard {
     });
   }
 
+  /** The rule at a place, the same object for all fields of a type that it is for. */
+  private ruleAt(place: FieldPlace): object {
+    const known = this.rules.get(place);
+    if (known) return known;
+    const rule = ruleFor(this.policy, place.type, place.field);
+    const ofType = this.rulesByType.get(place.type) ?? new Map<unknown, object>();
+    this.rulesByType.set(place.type, ofType);
+    const found = ofType.get(rule) ?? { type: place.type, rule };
+    ofType.set(rule, found);
+    this.rules.set(place, found);
+    return found;
+  }
+
   private answer(verdict: Verdict, { type, field }: FieldPlace, id: string | null): void {
     if (verdict === 'unauthenticated') throw new Unauthenticated();
     if (verdict === 'not-found') throw new NotFound(type, id ?? '');
@@ -119,11 +141,14 @@ export class AccessService extends FieldGuard {
   }
 }
 
-/** The verdicts of this request so far; they go with the loaders, so each event of a subscription is decided anew. */
-function verdictsOf(context: RequestContext): Map<string, Verdict> {
-  const known = context.loaders.get(verdictsOf) as Map<string, Verdict> | undefined;
+/** By a record's id (null where there is none): the verdict, or that it is being reached. */
+type Verdicts = Map<string | null, Verdict | Promise<Verdict>>;
+
+/** The verdicts of this request by a rule so far; they go with the loaders, so each event of a subscription is decided anew. */
+function verdictsOf(context: RequestContext, rule: object): Verdicts {
+  const known = context.loaders.get(rule) as Verdicts | undefined;
   if (known) return known;
-  const verdicts = new Map<string, Verdict>();
-  context.loaders.set(verdictsOf, verdicts);
+  const verdicts: Verdicts = new Map();
+  context.loaders.set(rule, verdicts);
   return verdicts;
 }

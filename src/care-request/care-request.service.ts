@@ -5,11 +5,9 @@ import { type Actor } from '../account/account.rules.js';
 import { type Connection, paginate, type PageArgsFromEitherEnd } from '../graphql/connection.js';
 import { NotFound } from '../graphql/faults.js';
 import { refuseIfAny } from '../graphql/user-error.js';
-import { HouseholdEntity } from '../household/household.entity.js';
 import { HouseholdService } from '../household/household.service.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
-import { BuildingEntity } from '../territory/territory.entity.js';
 import { type CareRequestContent, CareRequestContentService } from './care-request-content.service.js';
 import { CareRequestEntity } from './care-request.entity.js';
 import './care-request.jobs.js';
@@ -48,15 +46,19 @@ export class CareRequestService {
     page: PageArgsFromEitherEnd,
     visible: Visibility,
   ): Promise<Connection<CareRequestEntity>> {
-    const query = this.database
-      .getRepository(CareRequestEntity)
-      .createQueryBuilder('r')
-      .innerJoin(HouseholdEntity, 'h', 'h.id = r.householdId')
-      .innerJoin(BuildingEntity, 'b', 'b.id = h.buildingId')
-      .where('TRUE');
-    if (filter.buildingId) query.andWhere('b.id = :buildingId', { buildingId: filter.buildingId });
-    if (filter.territoryId) query.andWhere('b.territoryId = :territoryId', { territoryId: filter.territoryId });
-    if (filter.householdId) query.andWhere('h.id = :householdId', { householdId: filter.householdId });
+    const query = this.database.getRepository(CareRequestEntity).createQueryBuilder('r').where('TRUE');
+    const { buildingId, territoryId, householdId } = filter;
+    if (buildingId)
+      query.andWhere('r.householdId IN (SELECT h.id FROM household h WHERE h.building_id = :buildingId)', {
+        buildingId,
+      });
+    if (territoryId)
+      query.andWhere(
+        `r.householdId IN (SELECT h.id FROM household h JOIN building b ON b.id = h.building_id
+                           WHERE b.territory_id = :territoryId)`,
+        { territoryId },
+      );
+    if (householdId) query.andWhere('r.householdId = :householdId', { householdId });
     if (filter.state) query.andWhere('r.state = :state', { state: filter.state });
     visible.narrow(query);
     return paginate(query, ['id'], page);

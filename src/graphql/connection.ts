@@ -89,7 +89,8 @@ export type Keyset<Entity> = readonly (keyof Entity & string)[];
 
 /**
  * Reads one page after a cursor by the values of its keys, so that rows that come or go in between are neither skipped
- * nor doubled. Values that are no longer equal after a trip through JSON (dates finer than a millisecond) are no keys.
+ * nor doubled. The query may join only what each row has at most one of. Values that are no longer equal after a trip
+ * through JSON (dates finer than a millisecond) are no keys.
  */
 export async function paginate<Entity extends ObjectLiteral>(
   query: SelectQueryBuilder<Entity>,
@@ -106,7 +107,7 @@ export async function paginate<Entity extends ObjectLiteral>(
     const parameters = Object.fromEntries(values.map((value, i) => [`after_${i}`, value]));
     query.andWhere(`(${columns.join(', ')}) ${order === 'ASC' ? '>' : '<'} (${names.join(', ')})`, parameters);
   }
-  const found = await query.take(first + 1).getMany();
+  const found = await query.limit(first + 1).getMany();
   const edges = found.slice(0, first).map((node) => ({ cursor: encodeCursor(keys.map((key) => node[key])), node }));
   return {
     edges,
