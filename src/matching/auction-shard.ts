@@ -1,6 +1,6 @@
 import { Auction, type News, type Sweep } from './auction.js';
 import { Market } from './market.js';
-import { type OfferPool } from './offer-pool.js';
+import { OfferPool } from './offer-pool.js';
 import { type Problem, SLOTS } from './problem.js';
 import { Random } from './random.js';
 import { type RoundGraph } from './rounds.js';
@@ -32,6 +32,8 @@ export interface ShardOffers {
 export interface ShardProofEffort extends ProofEffort {
   /** Branches of a second search where the first gave groups up; no second one if absent. */
   readonly again?: number | undefined;
+  /** Whether what is found joins the offers at hand, which unsettles a plan made at prices that do not know of it. */
+  readonly teaches?: boolean;
 }
 
 /** What the weeks of a shard's providers are worth at most at the present prices, and the prices of time that prove it. */
@@ -139,7 +141,8 @@ export class AuctionShard {
       slots.set(prover.slots, (p - from) * SLOTS);
     };
     for (let p = from; p < to; p += every) {
-      const known = this.#auction.offers[p - from];
+      const atHand = this.#auction.offers[p - from];
+      const known = effort.teaches ? atHand : copyOf(atHand);
       prover.prove(p, known, effort);
       keep(p);
       if (!prover.missed || effort.again === undefined) continue;
@@ -148,4 +151,11 @@ export class AuctionShard {
     }
     return { nodes: prover.nodes, most, presence, slots };
   }
+}
+
+/** The same offers in a pool of their own. */
+function copyOf(pool: OfferPool): OfferPool {
+  const copy = new OfferPool();
+  for (let i = 0; i < pool.count; i++) copy.copy(pool, i);
+  return copy;
 }

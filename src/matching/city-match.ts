@@ -153,7 +153,10 @@ export function matchCity(instance: Instance, tables: Tables, options: MatchOpti
     }
     const proves = problem.requests <= VAST || effort === 'best' || options.proof === true;
     const proofWork = problem.requests <= TOWN && effort === 'normal' ? TOWN_PROOF : work.proof;
-    const proved = stopped() || !proves ? null : proveCity(problem, auction, { ...PROOF, ...proofWork });
+    const proved =
+      stopped() || !proves
+        ? null
+        : proveCity(problem, auction, { ...PROOF, ...proofWork, teaches: problem.requests <= TOWN });
     if (proved) bound = proved.bound;
     const proof = options.proof && proved ? toProof(instance, proved) : undefined;
     report('prices', 1);
