@@ -57,9 +57,9 @@ const WORK: Record<Effort, CityWork> = {
     last: 12,
     visits: 64,
     weeks: 2000,
-    shakes: 12,
-    steps: 0.6,
-    proof: { branches: 3000, rounds: 1, most: 10_000 },
+    shakes: 6,
+    steps: 0.3,
+    proof: { branches: 1000, rounds: 1, most: 5000 },
   },
   best: {
     looks: 8,
@@ -119,15 +119,25 @@ const LISTED = 150;
 const TOLERANCE = 8000;
 /** Work of the proof of one provider's week. */
 const PROOF = { weeks: 50, offers: 600, slack: 0 };
-/** The same for up to so many requests at the normal effort, where a thorough proof costs no more than the plan. */
+/** The same for up to so many requests at the normal effort, where twice the search and a thorough proof take half a minute. */
 const TOWN = 3000;
-const TOWN_PROOF: CityProof = { branches: 3000, rounds: 3, most: 1e6, again: 40_000 };
+const TOWN_WORK: CityWork = {
+  ...WORK.normal,
+  shakes: 12,
+  steps: 0.6,
+  proof: { branches: 3000, rounds: 3, most: 1e6, again: 40_000 },
+};
 /** Providers that a search counts on top, as in smaller instances. */
 const MORE = 300;
 /** Weeks tried and kept per provider before neighbourhoods choose, and cents below the best down to which they are. */
 const TRIED = 1000;
 const KEPT = 12;
 const DEPTH = 1500;
+
+function workFor(requests: number, effort: Effort): CityWork {
+  if (requests > VAST) return VAST_WORK[effort];
+  return requests <= TOWN && effort === 'normal' ? TOWN_WORK : WORK[effort];
+}
 
 /**
  * Finds a plan for a city: an auction in shards, in which each provider looks for groups at a few venues and is shown
@@ -136,7 +146,7 @@ const DEPTH = 1500;
 export function matchCity(instance: Instance, tables: Tables, options: MatchOptions): Plan {
   const { problem } = tables;
   const { seed = 1, effort = 'normal', start = startHere } = options;
-  const work = (problem.requests > VAST ? VAST_WORK : WORK)[effort];
+  const work = workFor(problem.requests, effort);
   const stopped = () => options.shouldStop?.() ?? false;
   const market = new Market(problem);
   let bound = Infinity;
@@ -152,11 +162,10 @@ export function matchCity(instance: Instance, tables: Tables, options: MatchOpti
       report('prices', (k + 1) / sweeps.length);
     }
     const proves = problem.requests <= VAST || effort === 'best' || options.proof === true;
-    const proofWork = problem.requests <= TOWN && effort === 'normal' ? TOWN_PROOF : work.proof;
     const proved =
       stopped() || !proves
         ? null
-        : proveCity(problem, auction, { ...PROOF, ...proofWork, teaches: problem.requests <= TOWN });
+        : proveCity(problem, auction, { ...PROOF, ...work.proof, teaches: problem.requests <= TOWN });
     if (proved) bound = proved.bound;
     const proof = options.proof && proved ? toProof(instance, proved) : undefined;
     report('prices', 1);
