@@ -3,10 +3,10 @@ import { FaultFilter } from './fault.filter.js';
 import { Forbidden } from './faults.js';
 
 describe('what a resolver throws', () => {
-  it('comes to the answer as it is', () => {
+  it('goes on to the answer as it is', () => {
     const host = new ExecutionContextHost([]);
     host.setType('graphql');
     const refusal = new Forbidden('look at this');
-    expect(new FaultFilter().catch(refusal, host)).toBe(refusal);
+    expect(() => new FaultFilter().catch(refusal, host)).toThrow(refusal);
   });
 });
