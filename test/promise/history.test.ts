@@ -62,7 +62,7 @@ describe('the check itself', () => {
     ],
     [
       'the books sum to zero, in all and in every posting, and a fund has what they say',
-      [`UPDATE ledger_entry SET cents = cents + 1 WHERE id = (SELECT id FROM ledger_entry LIMIT 1)`],
+      [`UPDATE ledger_entry SET cents = 2 * cents WHERE id = (SELECT id FROM ledger_entry LIMIT 1)`],
     ],
     [
       'what was answered as done is there',
