@@ -40,7 +40,7 @@ export class CareRequestService {
     private readonly priorities: PriorityService,
   ) {}
 
-  /** A page of the care requests, oldest first. */
+  /** A page of the care requests, from the end that the caller asks for. */
   page(
     filter: CareRequestFilter,
     page: PageArgsFromEitherEnd,

@@ -18,6 +18,10 @@ export async function actAs(manager: EntityManager, personId: string): Promise<v
   await manager.query(`SELECT set_config('welfare.actor', $1, true)`, [personId]);
 }
 
+/** Writes that somebody has taken a file out, by the word for what is in it: who, when and of what, never its content. */
+export const auditExport = (manager: EntityManager, actorId: string, what: string, detail: AuditedAct['detail']) =>
+  audit(manager, [{ act: `${what}.export`, subject: 'person', subjectId: actorId, actorId, detail }]);
+
 /** Writes an act into the audit trail, in the transaction of the act: it is there if and only if the act was done. */
 export async function audit(manager: EntityManager, acts: readonly AuditedAct[]): Promise<void> {
   for (const { act, subject, subjectId, actorId, detail = {} } of acts)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor } from '../account/account.rules.js';
-import { audit } from '../database/audit.js';
+import { auditExport } from '../database/audit.js';
 import { MatchingRoundEntity } from '../matching-round/matching-round.entity.js';
 import { writeCsv } from '../statement/export.rules.js';
 
@@ -30,15 +30,7 @@ export class RoundExportService {
         .orderBy('r.createdAt')
         .addOrderBy('r.id')
         .getRawAndEntities<{ place: string }>();
-      await audit(manager, [
-        {
-          act: 'matching_round.export',
-          subject: 'person',
-          subjectId: actor.id,
-          actorId: actor.id,
-          detail: { month, rows: rounds.length },
-        },
-      ]);
+      await auditExport(manager, actor.id, 'matching_round', { month, rows: rounds.length });
       return writeCsv(
         [
           'round_id',

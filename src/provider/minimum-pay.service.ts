@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor } from '../account/account.rules.js';
 import { audit } from '../database/audit.js';
-import { holdFrom, takeBack, todayInItaly } from '../database/dated-policy.js';
+import { holdFrom, todayInItaly } from '../database/dated-policy.js';
 import { DayNotPossible, requireDays } from '../graphql/day.js';
 import { refuseIfAny } from '../graphql/user-error.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { type ServiceTypeEntity } from '../service-type/service-type.entity.js';
 import { type WithdrawServiceRuleInput } from '../service-type/service-value.model.js';
-import { lockService } from '../service-type/service-value.service.js';
+import { lockService, withdrawServiceRule } from '../service-type/service-rule.service.js';
 import { type CityMinimum } from './minimum-pay.rules.js';
 import { MinimumPayEntity } from './provider.entity.js';
 import './provider.jobs.js';
@@ -52,21 +52,8 @@ export class MinimumPayService {
   }
 
   /** Takes back a least pay that has not begun, or the end of one; what held before goes on. */
-  withdraw(actor: Actor, { serviceTypeId, day }: WithdrawServiceRuleInput): Promise<ServiceTypeEntity> {
-    return this.database.transaction(async (manager) => {
-      const service = await lockService(manager, serviceTypeId);
-      await takeBack(manager, { table: 'minimum_pay', about: { service_type_id: serviceTypeId } }, day);
-      await audit(manager, [
-        {
-          act: 'minimum_pay.withdraw',
-          subject: 'service_type',
-          subjectId: serviceTypeId,
-          actorId: actor.id,
-          detail: { service: service.code, day },
-        },
-      ]);
-      return service;
-    });
+  withdraw(actor: Actor, input: WithdrawServiceRuleInput): Promise<ServiceTypeEntity> {
+    return withdrawServiceRule(this.database, actor, 'minimum_pay', input);
   }
 }
 

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor } from '../account/account.rules.js';
 import { audit } from '../database/audit.js';
-import { holdFrom, takeBack, todayInItaly } from '../database/dated-policy.js';
+import { holdFrom, todayInItaly } from '../database/dated-policy.js';
 import { DayNotPossible, requireDays } from '../graphql/day.js';
-import { NotFound } from '../graphql/faults.js';
 import { refuseIfAny } from '../graphql/user-error.js';
-import { ServiceTypeEntity, ServiceValueEntity } from './service-type.entity.js';
+import { lockService, withdrawServiceRule } from './service-rule.service.js';
+import { type ServiceTypeEntity, ServiceValueEntity } from './service-type.entity.js';
 import { type WithdrawServiceRuleInput } from './service-value.model.js';
 
 /** Keeps what an hour of each service is worth to the city: set ahead, and never changed for days that have passed. */
@@ -40,29 +40,9 @@ export class ServiceValueService {
   }
 
   /** Takes back a worth that has not begun; the one before goes on. */
-  withdraw(actor: Actor, { serviceTypeId, day }: WithdrawServiceRuleInput): Promise<ServiceTypeEntity> {
-    return this.database.transaction(async (manager) => {
-      const service = await lockService(manager, serviceTypeId);
-      await takeBack(manager, { table: 'service_value', about: { service_type_id: serviceTypeId } }, day);
-      await audit(manager, [
-        {
-          act: 'service_value.withdraw',
-          subject: 'service_type',
-          subjectId: serviceTypeId,
-          actorId: actor.id,
-          detail: { service: service.code, day },
-        },
-      ]);
-      return service;
-    });
+  withdraw(actor: Actor, input: WithdrawServiceRuleInput): Promise<ServiceTypeEntity> {
+    return withdrawServiceRule(this.database, actor, 'service_value', input);
   }
-}
-
-/** A kind of care, held so that one change of its rules follows another; throws where there is none. */
-export async function lockService(manager: EntityManager, id: string): Promise<ServiceTypeEntity> {
-  const service = await manager.findOne(ServiceTypeEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (!service) throw new NotFound('service type', id);
-  return service;
 }
 
 /** What an hour of each service is worth today where a dated value holds, by service type. */

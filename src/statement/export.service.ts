@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, holds, listHeld, Role } from '../account/account.rules.js';
-import { audit } from '../database/audit.js';
+import { auditExport } from '../database/audit.js';
 import { DebtPositionWriter } from './debt-position.service.js';
 import { writeCsv } from './export.rules.js';
 import { type HouseholdStatementEntity } from './statement.entity.js';
@@ -99,15 +99,7 @@ export class ExportService {
          WHERE coalesce(s.month, to_char(p.at AT TIME ZONE 'Europe/Rome', 'YYYY-MM')) = $1 ORDER BY p.id, e.id`,
         [month],
       );
-      await audit(manager, [
-        {
-          act: 'ledger.export',
-          subject: 'person',
-          subjectId: actor.id,
-          actorId: actor.id,
-          detail: { month, rows: rows.length },
-        },
-      ]);
+      await auditExport(manager, actor.id, 'ledger', { month, rows: rows.length });
       return writeCsv(
         ['posting_id', 'posted_at', 'kind', 'statement_month', 'reason', 'account', 'account_id', 'fund', 'cents'],
         rows.map((row) => [

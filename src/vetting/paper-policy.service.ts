@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, holds, Role } from '../account/account.rules.js';
 import { audit } from '../database/audit.js';
-import { takeBack } from '../database/dated-policy.js';
 import { BadInput, Forbidden } from '../graphql/faults.js';
 import { Refused } from '../graphql/user-error.js';
 import { CredentialKindEntity, type ServiceTypeEntity } from '../service-type/service-type.entity.js';
-import { lockService } from '../service-type/service-value.service.js';
+import { lockService, withdrawServiceRule } from '../service-type/service-rule.service.js';
 import { CredentialKindUnknown, PolicyAsItIs } from './refusals.model.js';
 import { StandingService } from './standing.service.js';
 import { type WithdrawRequiredCredentialInput } from './vetting-input.model.js';
@@ -81,21 +80,7 @@ export class PaperPolicyService {
   }
 
   /** Takes back that a service begins, or ceases, to ask for a paper on a day that has not come. */
-  withdraw(actor: Actor, { serviceTypeId, kind, day }: WithdrawRequiredCredentialInput): Promise<ServiceTypeEntity> {
-    return this.database.transaction(async (manager) => {
-      const service = await lockService(manager, serviceTypeId);
-      const about = { service_type_id: serviceTypeId, kind };
-      await takeBack(manager, { table: 'required_credential', about }, day);
-      await audit(manager, [
-        {
-          act: 'required_credential.withdraw',
-          subject: 'service_type',
-          subjectId: serviceTypeId,
-          actorId: actor.id,
-          detail: { kind, day },
-        },
-      ]);
-      return service;
-    });
+  withdraw(actor: Actor, { kind, ...rule }: WithdrawRequiredCredentialInput): Promise<ServiceTypeEntity> {
+    return withdrawServiceRule(this.database, actor, 'required_credential', rule, { kind });
   }
 }

@@ -11,6 +11,7 @@ import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
 import { Icon } from '../ui/icon.js';
 import { FailedState, Skeleton } from '../ui/states.js';
+import { TableFrame } from '../ui/table-frame.js';
 
 const HOURS = graphql(`
   query BodyHours($month: String!, $after: String) {
@@ -67,48 +68,45 @@ function Hours({ month }: { month: string }) {
     });
   return (
     <>
-      <div className="wdt-table-scroll" tabIndex={0} role="group" aria-label={caption}>
-        <table className="wdt-table wdt-table-cards">
-          <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('body.payroll.worker')}</th>
-              <th scope="col" className="wdt-number">
-                {t('body.payroll.hours')}
-              </th>
-              <th scope="col" className="wdt-number">
-                {t('body.payroll.gross')}
-              </th>
+      <TableFrame caption={caption} look="cards">
+        <thead>
+          <tr>
+            <th scope="col">{t('body.payroll.worker')}</th>
+            <th scope="col" className="wdt-number">
+              {t('body.payroll.hours')}
+            </th>
+            <th scope="col" className="wdt-number">
+              {t('body.payroll.gross')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {statements.map(({ id, displayName, minutes, earnedCents }) => (
+            <tr key={id} data-testid="payroll-line">
+              <th scope="row">{displayName}</th>
+              <td className="wdt-number" data-label={t('body.payroll.hours')}>
+                {format.duration(minutes)}
+              </td>
+              <td className="wdt-number" data-label={t('body.payroll.gross')}>
+                {format.euros(earnedCents)}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {statements.map(({ id, displayName, minutes, earnedCents }) => (
-              <tr key={id} data-testid="payroll-line">
-                <th scope="row">{displayName}</th>
-                <td className="wdt-number" data-label={t('body.payroll.hours')}>
-                  {format.duration(minutes)}
-                </td>
-                <td className="wdt-number" data-label={t('body.payroll.gross')}>
-                  {format.euros(earnedCents)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-          {statements.length > 1 && (
-            <tfoot>
-              <tr>
-                <th scope="row">{t('body.payroll.sum')}</th>
-                <td className="wdt-number" data-label={t('body.payroll.hours')}>
-                  {format.duration(sum(({ minutes }) => minutes))}
-                </td>
-                <td className="wdt-number" data-label={t('body.payroll.gross')}>
-                  {format.euros(sum(({ earnedCents }) => earnedCents))}
-                </td>
-              </tr>
-            </tfoot>
-          )}
-        </table>
-      </div>
+          ))}
+        </tbody>
+        {statements.length > 1 && (
+          <tfoot>
+            <tr>
+              <th scope="row">{t('body.payroll.sum')}</th>
+              <td className="wdt-number" data-label={t('body.payroll.hours')}>
+                {format.duration(sum(({ minutes }) => minutes))}
+              </td>
+              <td className="wdt-number" data-label={t('body.payroll.gross')}>
+                {format.euros(sum(({ earnedCents }) => earnedCents))}
+              </td>
+            </tr>
+          </tfoot>
+        )}
+      </TableFrame>
       <Faults messages={act.faultsBeside()} />
       <p className="wdt-actions wdt-form-end">
         <button

@@ -5,7 +5,7 @@ import { useFormat } from '../i18n/format.js';
 import { addDays, mondayOf, romeDay } from '../i18n/rome.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { ownPart, takesPart, useOwnSessions, type OwnSession } from './calendar.js';
-import { calendarPath, nameOfSpan, SpanWays } from './calendar-ways.js';
+import { calendarPath, SpanHead } from './calendar-ways.js';
 import { ofDay } from './calendar-week.js';
 import { SessionList, SessionTotal } from './session-list.js';
 import { addMonths, daysOf, WEEK_DAYS } from './span.js';
@@ -126,12 +126,7 @@ export function CalendarMonth({ day }: { day?: string | undefined }) {
 
   return (
     <section aria-labelledby="span">
-      <div className="wdt-calendar-head">
-        <h2 id="span" aria-live="polite">
-          {nameOfSpan(format, 'month', chosen)}
-        </h2>
-        <SpanWays view="month" day={chosen} path={(other) => calendarPath('month', other)} />
-      </div>
+      <SpanHead view="month" day={chosen} />
       {!sessions && error && <FailedState error={error} onRetry={() => void refetch()} />}
       {sessions && <SessionTotal sessions={ofMonth} />}
       <table

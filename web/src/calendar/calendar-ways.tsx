@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat, type Format } from '../i18n/format.js';
@@ -28,7 +29,7 @@ export function ViewWays({ view, day }: { view: CalendarView; day?: string }) {
 }
 
 /** How the week or month of a day is called. */
-export function nameOfSpan(format: Format, view: 'week' | 'month', day: string): string {
+function nameOfSpan(format: Format, view: 'week' | 'month', day: string): string {
   const monday = mondayOf(day);
   return view === 'week' ? format.dates(monday, addDays(monday, WEEK_DAYS - 1)) : format.month(day.slice(0, 7));
 }
@@ -67,5 +68,26 @@ export function SpanWays({ view, day, path }: SpanWaysProps) {
         <Icon name="arrow-right" size="sm" />
       </Link>
     </nav>
+  );
+}
+
+interface SpanHeadProps {
+  view: 'week' | 'month';
+  day: string;
+  /** What else can be done with the view. */
+  children?: ReactNode;
+}
+
+/** The name of the week or month that the household's calendar shows, which names its section, and the ways from it. */
+export function SpanHead({ view, day, children }: SpanHeadProps) {
+  const format = useFormat();
+  return (
+    <div className="wdt-calendar-head">
+      <h2 id="span" aria-live="polite">
+        {nameOfSpan(format, view, day)}
+      </h2>
+      <SpanWays view={view} day={day} path={(other) => calendarPath(view, other)} />
+      {children}
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { addDays, romeDay } from '../i18n/rome.js';
 import { PrintButton } from '../ui/print-button.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { anchorOf, ownPart, takesPart, useOwnSessions, type OwnSession } from './calendar.js';
-import { calendarPath, nameOfSpan, SpanWays } from './calendar-ways.js';
+import { SpanHead } from './calendar-ways.js';
 import { SessionList, SessionTotal } from './session-list.js';
 import { daysOf, WEEK_DAYS } from './span.js';
 import { useStateName } from './state-name.js';
@@ -26,13 +26,9 @@ export function CalendarWeek({ day }: { day?: string | undefined }) {
   const { sessions, error, refetch } = useOwnSessions(days[0]!, addDays(days[0]!, WEEK_DAYS));
   return (
     <section aria-labelledby="span">
-      <div className="wdt-calendar-head">
-        <h2 id="span" aria-live="polite">
-          {nameOfSpan(format, 'week', at)}
-        </h2>
-        <SpanWays view="week" day={at} path={(other) => calendarPath('week', other)} />
+      <SpanHead view="week" day={at}>
         <PrintButton />
-      </div>
+      </SpanHead>
       {!sessions && (error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={4} />)}
       {sessions?.length === 0 && (
         <EmptyState icon="calendar" title={t('calendar.weekEmptyTitle')}>

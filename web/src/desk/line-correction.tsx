@@ -6,6 +6,7 @@ import { Confirm } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { AreaField, placeRefusals, TextField } from '../ui/form.js';
 import { priceFor, useCorrectLine, type DeskLine } from './corrections.js';
+import { TableFrame } from '../ui/table-frame.js';
 
 /** What is now on a line, and what the next statement will say in its place. */
 function Change({ line, minutes }: { line: DeskLine; minutes: number }) {
@@ -15,10 +16,9 @@ function Change({ line, minutes }: { line: DeskLine; minutes: number }) {
   const about = (cents: number | null) =>
     cents === null ? t('desk.correction.byAgreement') : t('desk.correction.about', { amount: format.euros(cents) });
   return (
-    <div className="wdt-table-scroll" tabIndex={0} role="group" aria-label={t('desk.correction.changes')}>
+    <>
       <p className="wdt-desk-changes">{t('desk.correction.changes')}</p>
-      <table className="wdt-table wdt-table-small">
-        <caption className="visually-hidden">{t('desk.correction.changes')}</caption>
+      <TableFrame caption={t('desk.correction.changes')} look="small">
         <thead>
           <tr>
             <td />
@@ -43,8 +43,8 @@ function Change({ line, minutes }: { line: DeskLine; minutes: number }) {
             <td>{minutes === 0 ? format.euros(0) : about(price)}</td>
           </tr>
         </tbody>
-      </table>
-    </div>
+      </TableFrame>
+    </>
   );
 }
 

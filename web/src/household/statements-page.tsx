@@ -9,6 +9,7 @@ import { useFormat } from '../i18n/format.js';
 import { Notice } from '../ui/notice.js';
 import { MonthList } from '../statement/month-list.js';
 import { HouseholdPage } from './household-page.js';
+import { TableFrame } from '../ui/table-frame.js';
 
 const STATEMENTS = graphql(`
   query HouseholdStatements($after: String) {
@@ -63,63 +64,60 @@ function Lines({ month, lines }: { month: string; lines: readonly Line[] }) {
   const caption = t('statement.caption', { month: format.month(month) });
   const hasSubsidy = lines.some(({ subsidyCents }) => subsidyCents !== 0);
   return (
-    <div className="wdt-table-scroll" tabIndex={0} role="group" aria-label={caption}>
-      <table className="wdt-table wdt-table-cards">
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('statement.date')}</th>
-            <th scope="col">{t('statement.what')}</th>
-            <th scope="col">{t('statement.provider')}</th>
-            <th scope="col">{t('statement.time')}</th>
+    <TableFrame caption={caption} look="cards">
+      <thead>
+        <tr>
+          <th scope="col">{t('statement.date')}</th>
+          <th scope="col">{t('statement.what')}</th>
+          <th scope="col">{t('statement.provider')}</th>
+          <th scope="col">{t('statement.time')}</th>
+          <th scope="col" className="wdt-number">
+            {t('statement.price')}
+          </th>
+          {hasSubsidy && (
             <th scope="col" className="wdt-number">
-              {t('statement.price')}
+              {t('statement.subsidy')}
             </th>
-            {hasSubsidy && (
-              <th scope="col" className="wdt-number">
-                {t('statement.subsidy')}
-              </th>
-            )}
-            <th scope="col" className="wdt-number">
-              {t('statement.due')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.id}>
-              <th scope="row">{format.date(line.date)}</th>
-              <td data-label={t('statement.what')}>
-                {t('statement.for', { service: line.serviceType.name, names: format.list(line.recipients) })}
-                {line.kind !== 'CARE' && <span className="wdt-small"> {t(`statement.kind.${line.kind}`)}</span>}
-                {line.correction && (
-                  <span className="wdt-small">
-                    {' '}
-                    {t('statement.corrected', {
-                      reason: line.correction.reason,
-                      time: format.duration(line.correction.minutes),
-                    })}
-                  </span>
-                )}
-              </td>
-              <td data-label={t('statement.provider')}>{line.providerName}</td>
-              <td data-label={t('statement.time')}>{format.duration(line.minutes)}</td>
-              <td data-label={t('statement.price')} className="wdt-number">
-                {format.euros(line.priceCents)}
-              </td>
-              {hasSubsidy && (
-                <td data-label={t('statement.subsidy')} className="wdt-number">
-                  {format.euros(-line.subsidyCents)}
-                </td>
+          )}
+          <th scope="col" className="wdt-number">
+            {t('statement.due')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.id}>
+            <th scope="row">{format.date(line.date)}</th>
+            <td data-label={t('statement.what')}>
+              {t('statement.for', { service: line.serviceType.name, names: format.list(line.recipients) })}
+              {line.kind !== 'CARE' && <span className="wdt-small"> {t(`statement.kind.${line.kind}`)}</span>}
+              {line.correction && (
+                <span className="wdt-small">
+                  {' '}
+                  {t('statement.corrected', {
+                    reason: line.correction.reason,
+                    time: format.duration(line.correction.minutes),
+                  })}
+                </span>
               )}
-              <td data-label={t('statement.due')} className="wdt-number">
-                {format.euros(line.dueCents)}
+            </td>
+            <td data-label={t('statement.provider')}>{line.providerName}</td>
+            <td data-label={t('statement.time')}>{format.duration(line.minutes)}</td>
+            <td data-label={t('statement.price')} className="wdt-number">
+              {format.euros(line.priceCents)}
+            </td>
+            {hasSubsidy && (
+              <td data-label={t('statement.subsidy')} className="wdt-number">
+                {format.euros(-line.subsidyCents)}
               </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+            )}
+            <td data-label={t('statement.due')} className="wdt-number">
+              {format.euros(line.dueCents)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </TableFrame>
   );
 }
 

@@ -5,6 +5,7 @@ import { graphql } from '../gql/gql.js';
 import type { CostComparisonQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
 import { FailedState, Skeleton } from '../ui/states.js';
+import { TableFrame } from '../ui/table-frame.js';
 
 const COST = graphql(`
   query CostComparison($careRequestId: ID!, $offerId: ID!) {
@@ -82,51 +83,48 @@ function CostTable({ comparison }: { comparison: Comparison }) {
     cost?.lines.filter((line) => line.kind === kind).reduce((sum, { cents }) => sum + cents, 0) ?? 0;
   return (
     <>
-      <div className="wdt-table-scroll" tabIndex={0} role="group" aria-label={t('cost.caption')}>
-        <table className="wdt-table wdt-table-small">
-          <caption className="visually-hidden">{t('cost.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('cost.part')}</th>
-              {columns.map(({ key }) => (
-                <th key={key} scope="col" className="wdt-cost-number">
-                  {t(`cost.column.${key}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {kinds.map((kind) => (
-              <tr key={kind}>
-                <th scope="row">{t(`cost.kind.${kind}`)}</th>
-                {columns.map(({ key, cost }) => (
-                  <td key={key} className="wdt-cost-number">
-                    {format.euros(centsOf(cost, kind))}
-                  </td>
-                ))}
-              </tr>
+      <TableFrame caption={t('cost.caption')} look="small">
+        <thead>
+          <tr>
+            <th scope="col">{t('cost.part')}</th>
+            {columns.map(({ key }) => (
+              <th key={key} scope="col" className="wdt-cost-number">
+                {t(`cost.column.${key}`)}
+              </th>
             ))}
-            {columns.some(({ cost }) => cost.subsidyCents > 0) && (
-              <tr>
-                <th scope="row">{fundName ?? t('cost.subsidy')}</th>
-                {columns.map(({ key, cost }) => (
-                  <td key={key} className="wdt-cost-number">
-                    {format.euros(-cost.subsidyCents)}
-                  </td>
-                ))}
-              </tr>
-            )}
-            <tr>
-              <th scope="row">{t('cost.total')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map((kind) => (
+            <tr key={kind}>
+              <th scope="row">{t(`cost.kind.${kind}`)}</th>
               {columns.map(({ key, cost }) => (
                 <td key={key} className="wdt-cost-number">
-                  <strong>{format.euros(cost.netCents)}</strong>
+                  {format.euros(centsOf(cost, kind))}
                 </td>
               ))}
             </tr>
-          </tbody>
-        </table>
-      </div>
+          ))}
+          {columns.some(({ cost }) => cost.subsidyCents > 0) && (
+            <tr>
+              <th scope="row">{fundName ?? t('cost.subsidy')}</th>
+              {columns.map(({ key, cost }) => (
+                <td key={key} className="wdt-cost-number">
+                  {format.euros(-cost.subsidyCents)}
+                </td>
+              ))}
+            </tr>
+          )}
+          <tr>
+            <th scope="row">{t('cost.total')}</th>
+            {columns.map(({ key, cost }) => (
+              <td key={key} className="wdt-cost-number">
+                <strong>{format.euros(cost.netCents)}</strong>
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </TableFrame>
       {provisional && <p className="wdt-small">{t('cost.provisional')}</p>}
       {duties.length > 0 && (
         <>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { TableFrame } from './table-frame.js';
 import './bar-chart.css';
 
 /** One bar: a part of it may be told apart, as those who share among those served. */
@@ -86,27 +87,24 @@ export function BarChart({ title, bars, format, hidden, heads, asTable, nothing 
       </svg>
       <details className="wdt-details">
         <summary>{asTable}</summary>
-        <div className="wdt-table-scroll" tabIndex={0} role="group" aria-label={title}>
-          <table className="wdt-table wdt-table-small">
-            <caption className="visually-hidden">{title}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{heads.label}</th>
-                <th scope="col">{heads.value}</th>
-                {heads.part && <th scope="col">{heads.part}</th>}
+        <TableFrame caption={title} look="small">
+          <thead>
+            <tr>
+              <th scope="col">{heads.label}</th>
+              <th scope="col">{heads.value}</th>
+              {heads.part && <th scope="col">{heads.part}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {bars.map(({ label, value, part }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{value === null ? hidden : format(value)}</td>
+                {heads.part && <td>{part == null ? hidden : format(part)}</td>}
               </tr>
-            </thead>
-            <tbody>
-              {bars.map(({ label, value, part }) => (
-                <tr key={label}>
-                  <th scope="row">{label}</th>
-                  <td>{value === null ? hidden : format(value)}</td>
-                  {heads.part && <td>{part == null ? hidden : format(part)}</td>}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </TableFrame>
       </details>
     </figure>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { splitByDay, useFormat, type Interval } from '../i18n/format.js';
+import { TableFrame } from './table-frame.js';
 
 /** Who comes when: one row of the table that stands for the grid. */
 export interface WeekRow {
@@ -76,39 +77,36 @@ export function WeekGrid({ rows, service }: WeekGridProps) {
       </div>
       <details className="wdt-details">
         <summary>{t('week.asTable')}</summary>
-        <div className="wdt-table-scroll" tabIndex={0} role="group" aria-label={t('week.caption')}>
-          <table className="wdt-table wdt-table-small">
-            <caption className="visually-hidden">{t('week.caption')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('week.who')}</th>
+        <TableFrame caption={t('week.caption')} look="small">
+          <thead>
+            <tr>
+              <th scope="col">{t('week.who')}</th>
+              {DAYS.map((day) => (
+                <th key={day} scope="col">
+                  <abbr title={format.weekday(day, 'long')}>{format.weekday(day, 'short')}</abbr>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <tr key={index}>
+                <th scope="row">{row.label}</th>
                 {DAYS.map((day) => (
-                  <th key={day} scope="col">
-                    <abbr title={format.weekday(day, 'long')}>{format.weekday(day, 'short')}</abbr>
-                  </th>
+                  <td key={day}>
+                    {splitByDay(row.intervals)
+                      .filter((part) => part.day === day)
+                      .map(({ from, to }) => (
+                        <span key={from} className="wdt-hours">
+                          {format.time(from)}–{format.time(to)}
+                        </span>
+                      ))}
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {rows.map((row, index) => (
-                <tr key={index}>
-                  <th scope="row">{row.label}</th>
-                  {DAYS.map((day) => (
-                    <td key={day}>
-                      {splitByDay(row.intervals)
-                        .filter((part) => part.day === day)
-                        .map(({ from, to }) => (
-                          <span key={from} className="wdt-hours">
-                            {format.time(from)}–{format.time(to)}
-                          </span>
-                        ))}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </TableFrame>
       </details>
     </div>
   );

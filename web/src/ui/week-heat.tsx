@@ -1,5 +1,6 @@
 import { useFormat } from '../i18n/format.js';
 import { useToldCount, type ToldCount } from './told-count.js';
+import { TableFrame } from './table-frame.js';
 import './week-heat.css';
 
 /** How many there are at one hour of the week; an hour without a cell has too few to be told. */
@@ -91,34 +92,31 @@ export function WeekHeat({ cells, service, caption, asTable, hourHead }: WeekHea
       </ul>
       <details className="wdt-details">
         <summary>{asTable}</summary>
-        <div className="wdt-table-scroll" tabIndex={0} role="group" aria-label={caption}>
-          <table className="wdt-table wdt-table-small">
-            <caption className="visually-hidden">{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{hourHead}</th>
-                {DAYS.map((day) => (
-                  <th key={day} scope="col">
-                    <abbr title={format.weekday(day, 'long')}>{format.weekday(day, 'short')}</abbr>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {hours.map((hour) => (
-                <tr key={hour}>
-                  <th scope="row">
-                    {time(hour)}–{time(hour + 1)}
-                  </th>
-                  {DAYS.map((day) => {
-                    const count = countAt(day, hour);
-                    return <td key={day}>{count === null ? few : inWords(count).formatted}</td>;
-                  })}
-                </tr>
+        <TableFrame caption={caption} look="small">
+          <thead>
+            <tr>
+              <th scope="col">{hourHead}</th>
+              {DAYS.map((day) => (
+                <th key={day} scope="col">
+                  <abbr title={format.weekday(day, 'long')}>{format.weekday(day, 'short')}</abbr>
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {hours.map((hour) => (
+              <tr key={hour}>
+                <th scope="row">
+                  {time(hour)}–{time(hour + 1)}
+                </th>
+                {DAYS.map((day) => {
+                  const count = countAt(day, hour);
+                  return <td key={day}>{count === null ? few : inWords(count).formatted}</td>;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </TableFrame>
       </details>
     </div>
   );

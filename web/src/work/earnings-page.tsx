@@ -7,6 +7,7 @@ import { useFormat } from '../i18n/format.js';
 import { MonthList } from '../statement/month-list.js';
 import { RunningMonths } from './running-months.js';
 import { WorkPage } from './work-page.js';
+import { TableFrame } from '../ui/table-frame.js';
 
 const EARNINGS = graphql(`
   query Earnings($after: String) {
@@ -51,40 +52,32 @@ function Month({ statement, isOpen }: { statement: Statement; isOpen: boolean })
           <strong>{format.euros(earnedCents)}</strong> {format.duration(minutes)}
         </span>
       </summary>
-      <div
-        className="wdt-table-scroll"
-        tabIndex={0}
-        role="group"
-        aria-label={t('work.earnings.caption', { month: format.month(month) })}
-      >
-        <table className="wdt-table wdt-table-cards">
-          <caption className="visually-hidden">{t('work.earnings.caption', { month: format.month(month) })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('work.earnings.date')}</th>
-              <th scope="col">{t('work.earnings.household')}</th>
-              <th scope="col">{t('work.earnings.what')}</th>
-              <th scope="col">{t('work.earnings.time')}</th>
-              <th scope="col" className="wdt-number">
-                {t('work.earnings.amount')}
-              </th>
+      <TableFrame caption={t('work.earnings.caption', { month: format.month(month) })} look="cards">
+        <thead>
+          <tr>
+            <th scope="col">{t('work.earnings.date')}</th>
+            <th scope="col">{t('work.earnings.household')}</th>
+            <th scope="col">{t('work.earnings.what')}</th>
+            <th scope="col">{t('work.earnings.time')}</th>
+            <th scope="col" className="wdt-number">
+              {t('work.earnings.amount')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.id}>
+              <th scope="row">{format.date(line.date)}</th>
+              <td data-label={t('work.earnings.household')}>{line.householdName}</td>
+              <td data-label={t('work.earnings.what')}>{t(`statement.kind.${line.kind}`)}</td>
+              <td data-label={t('work.earnings.time')}>{format.duration(line.minutes)}</td>
+              <td data-label={t('work.earnings.amount')} className="wdt-number">
+                {format.euros(line.earnedCents)}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.id}>
-                <th scope="row">{format.date(line.date)}</th>
-                <td data-label={t('work.earnings.household')}>{line.householdName}</td>
-                <td data-label={t('work.earnings.what')}>{t(`statement.kind.${line.kind}`)}</td>
-                <td data-label={t('work.earnings.time')}>{format.duration(line.minutes)}</td>
-                <td data-label={t('work.earnings.amount')} className="wdt-number">
-                  {format.euros(line.earnedCents)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </TableFrame>
     </details>
   );
 }

@@ -7,6 +7,7 @@ import { useFormat } from '../i18n/format.js';
 import { romeDay } from '../i18n/rome.js';
 import { FigureTile } from '../ui/figure-tile.js';
 import { FailedState, Skeleton } from '../ui/states.js';
+import { TableFrame } from '../ui/table-frame.js';
 
 const RUNNING = graphql(`
   query RunningMonths {
@@ -64,41 +65,38 @@ function Parts({ month: { month, parts } }: { month: RunningMonth }) {
   return (
     <details className="wdt-details">
       <summary>{t('work.running.parts')}</summary>
-      <div className="wdt-table-scroll" tabIndex={0} role="group" aria-label={caption}>
-        <table className="wdt-table wdt-table-cards">
-          <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('work.earnings.household')}</th>
-              <th scope="col">{t('work.running.service')}</th>
-              <th scope="col">{t('work.running.given')}</th>
-              <th scope="col">{t('work.running.coming')}</th>
-              <th scope="col" className="wdt-number">
-                {t('work.running.earned')}
-              </th>
-              <th scope="col" className="wdt-number">
-                {t('work.running.expected')}
-              </th>
+      <TableFrame caption={caption} look="cards">
+        <thead>
+          <tr>
+            <th scope="col">{t('work.earnings.household')}</th>
+            <th scope="col">{t('work.running.service')}</th>
+            <th scope="col">{t('work.running.given')}</th>
+            <th scope="col">{t('work.running.coming')}</th>
+            <th scope="col" className="wdt-number">
+              {t('work.running.earned')}
+            </th>
+            <th scope="col" className="wdt-number">
+              {t('work.running.expected')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part) => (
+            <tr key={`${part.householdName} ${part.serviceType.id}`}>
+              <th scope="row">{part.householdName}</th>
+              <td data-label={t('work.running.service')}>{part.serviceType.name}</td>
+              <td data-label={t('work.running.given')}>{format.duration(part.givenMinutes)}</td>
+              <td data-label={t('work.running.coming')}>{format.duration(part.comingMinutes)}</td>
+              <td data-label={t('work.running.earned')} className="wdt-number">
+                {format.euros(part.earnedCents)}
+              </td>
+              <td data-label={t('work.running.expected')} className="wdt-number">
+                {format.euros(part.expectedCents)}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {parts.map((part) => (
-              <tr key={`${part.householdName} ${part.serviceType.id}`}>
-                <th scope="row">{part.householdName}</th>
-                <td data-label={t('work.running.service')}>{part.serviceType.name}</td>
-                <td data-label={t('work.running.given')}>{format.duration(part.givenMinutes)}</td>
-                <td data-label={t('work.running.coming')}>{format.duration(part.comingMinutes)}</td>
-                <td data-label={t('work.running.earned')} className="wdt-number">
-                  {format.euros(part.earnedCents)}
-                </td>
-                <td data-label={t('work.running.expected')} className="wdt-number">
-                  {format.euros(part.expectedCents)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </TableFrame>
     </details>
   );
 }
