@@ -173,7 +173,10 @@ export const accessPolicy: AccessPolicy = {
     requestDocumentUpload: ['provider', 'body-manager', 'operator'],
     'checkCredential decideApplication reinstateProvider revokeCredential suspendProvider': ['vetting-officer'],
     'endIntegrator grantIntegrator requireCredential': ['city'],
-    'withdrawMinimumPay withdrawRequiredCredential withdrawServiceValue': ['city'],
+    'withdrawLegalFigures withdrawMinimumPay withdrawPriorityRule withdrawRequiredCredential withdrawServiceValue': [
+      'city',
+    ],
+    withdrawSubsidyRule: ['city'],
     'endWebhook registerWebhook': ['city'],
     'grantRole inviteToRole': ['household', 'body-manager', 'operator', 'city'],
     'acceptInvitation revokeInvitation': SIGNED_IN,

@@ -73,6 +73,17 @@ export class FactPriority {
 @ObjectType({ description: 'The rules of the fact, or why nothing was set.' })
 export class SetPriorityRulePayload extends PayloadOf('priority', () => FactPriority, 'The rules of the fact.') {}
 
+@InputType({ description: 'A priority that is set to begin or to end on a day, and is not to.' })
+export class WithdrawPriorityRuleInput {
+  @Field(() => SocialFact, { description: 'The fact.' }) @IsEnum(SocialFact) fact: SocialFact;
+  @Field({ description: 'The day on which it would begin or end, later than today, YYYY-MM-DD.' })
+  @Matches(DAY)
+  day: string;
+}
+
+@ObjectType({ description: 'The rules of the fact, or why nothing was taken back.' })
+export class WithdrawPriorityRulePayload extends PayloadOf('priority', () => FactPriority, 'The rules of the fact.') {}
+
 /** Social facts need a consent. */
 @Refusal('Social facts are kept with the consent of the household.')
 export class FactsNeedConsent extends UserError {

@@ -12,6 +12,8 @@ import {
   SetPriorityRuleInput,
   SetPriorityRulePayload,
   SocialFacts,
+  WithdrawPriorityRuleInput,
+  WithdrawPriorityRulePayload,
 } from './priority.model.js';
 import { PriorityService } from './priority.service.js';
 
@@ -47,6 +49,17 @@ export class PriorityResolver {
   ) {
     const actor = await this.accounts.getActor(context);
     return settle('priority', this.priorities.setRule(actor, fact, from, addedPercent));
+  }
+
+  @Mutation(() => WithdrawPriorityRulePayload, {
+    description:
+      'Takes back that a priority begins or ends on a day later than today: what holds before that day goes on.',
+  })
+  async withdrawPriorityRule(
+    @Args('input') { fact, day }: WithdrawPriorityRuleInput,
+    @Context() context: RequestContext,
+  ) {
+    return settle('priority', this.priorities.withdrawRule(await this.accounts.getActor(context), fact, day));
   }
 }
 

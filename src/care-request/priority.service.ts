@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor } from '../account/account.rules.js';
-import { audit } from '../database/audit.js';
-import { holdFrom, todayInItaly } from '../database/dated-policy.js';
+import { audit, type AuditedAct } from '../database/audit.js';
+import { holdFrom, takeBack, todayInItaly } from '../database/dated-policy.js';
 import { DayNotPossible, requireDays } from '../graphql/day.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
 import { ConsentService } from '../household/consent.service.js';
@@ -69,26 +69,45 @@ export class PriorityService {
     return this.database.transaction(async (manager) => {
       const today = await todayInItaly(manager);
       refuseIfAny([from < today ? new DayNotPossible('from', from, today, null) : null]);
-      await manager.query(`LOCK TABLE priority_rule IN SHARE ROW EXCLUSIVE MODE`);
-      const [before] = await manager.query(`SELECT id FROM priority_rule WHERE fact = $1 ORDER BY valid_from DESC`, [
-        fact,
-      ]);
+      const before = await this.lockRules(manager, fact);
       const rule = addedPercent === 0 ? null : { added_percent: addedPercent };
       const id = await holdFrom(manager, { table: 'priority_rule', about: { fact } }, from, rule);
-      const subjectId = id ?? before?.id;
-      if (subjectId)
-        await audit(manager, [
-          {
-            act: 'priority_rule.set',
-            subject: 'priority_rule',
-            subjectId,
-            actorId: actor.id,
-            detail: { fact, from, addedPercent },
-          },
-        ]);
+      await this.note(manager, actor, 'priority_rule.set', id ?? before, { fact, from, addedPercent });
       if (from === today) await enqueue(manager, 'care-request.rank', { day: today });
-      return { fact, rules: await manager.find(PriorityRuleEntity, { where: { fact }, order: { validFrom: 'ASC' } }) };
+      return this.rulesOf(manager, fact);
     });
+  }
+
+  /** Takes back a rule that has not begun, or the end of one; what held before goes on. */
+  withdrawRule(actor: Actor, fact: SocialFact, day: string): Promise<FactPriority> {
+    return this.database.transaction(async (manager) => {
+      const latest = await this.lockRules(manager, fact);
+      await takeBack(manager, { table: 'priority_rule', about: { fact } }, day);
+      await this.note(manager, actor, 'priority_rule.withdraw', latest, { fact, day });
+      return this.rulesOf(manager, fact);
+    });
+  }
+
+  /** Lets one change of the rules follow another, and gives the id of the newest rule of a fact; null where there is none. */
+  private async lockRules(manager: EntityManager, fact: SocialFact): Promise<string | null> {
+    await manager.query(`LOCK TABLE priority_rule IN SHARE ROW EXCLUSIVE MODE`);
+    const [latest] = await manager.find(PriorityRuleEntity, { where: { fact }, order: { validFrom: 'DESC' }, take: 1 });
+    return latest?.id ?? null;
+  }
+
+  private async rulesOf(manager: EntityManager, fact: SocialFact): Promise<FactPriority> {
+    return { fact, rules: await manager.find(PriorityRuleEntity, { where: { fact }, order: { validFrom: 'ASC' } }) };
+  }
+
+  /** Notes a change of the rules; where there was nothing to end, nothing has changed. */
+  private async note(
+    manager: EntityManager,
+    actor: Actor,
+    act: string,
+    subjectId: string | null,
+    detail: AuditedAct['detail'],
+  ): Promise<void> {
+    if (subjectId) await audit(manager, [{ act, subject: 'priority_rule', subjectId, actorId: actor.id, detail }]);
   }
 
   /** Gives every standing request the priority that the rules of today give to what its household declares. */

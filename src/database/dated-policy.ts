@@ -8,6 +8,11 @@ export interface DatedTable {
   readonly table: string;
   /** The columns that say what a rule is about, with their values. */
   readonly about: Readonly<Record<string, unknown>>;
+  /**
+   * The column that keeps until when a rule holds by its source, where a table has one: `valid_until` is sooner when another
+   * follows earlier, and the rule holds no longer than its source says when that other is taken back.
+   */
+  readonly stated?: string;
 }
 
 /** The day that it is in Italy by the database's clock, `YYYY-MM-DD`. */
@@ -59,14 +64,24 @@ export class NothingPlanned extends UserError {
   }
 }
 
-/**
- * Takes back what was set to begin, or to end, on a day later than today: what held before goes on for as long as the rule
- * that is dropped would have, or where none is dropped until the next. Refuses a day that has come, and one with no change.
- */
-export async function takeBack(manager: EntityManager, { table, about }: DatedTable, day: string): Promise<void> {
+/** Refuses to take back what has come: a day that is not later than today. */
+export async function requireAhead(manager: EntityManager, day: string): Promise<void> {
   requireDays(day);
   const today = await todayInItaly(manager);
   refuseIfAny([day <= today ? new DayNotPossible('day', day, addDays(today, 1), null) : null]);
+}
+
+/**
+ * Takes back what was set to begin, or to end, on a day later than today: what held before goes on for as long as the rule
+ * that is dropped would have, or where none is dropped until the next; in a table with stated ends until its own, or the next.
+ * Refuses a day that has come, and one with no change; an end that a source states is none.
+ */
+export async function takeBack(
+  manager: EntityManager,
+  { table, about, stated }: DatedTable,
+  day: string,
+): Promise<void> {
+  await requireAhead(manager, day);
   const own = Object.keys(about)
     .map((key, at) => `${key} = $${at + 2}`)
     .join(' AND ');
@@ -79,10 +94,11 @@ export async function takeBack(manager: EntityManager, { table, about }: DatedTa
     `SELECT min(valid_from)::text AS next FROM ${table} WHERE valid_from > $1 AND ${own}`,
     values,
   );
-  const until: string | null = begun.length > 0 ? begun[0].until : next;
+  const until: string | null = begun.length > 0 && !stated ? begun[0].until : next;
+  const end = `$${values.length + 1}::date`;
   const [, ended] = await manager.query(
-    `UPDATE ${table} SET valid_until = $${values.length + 1} WHERE valid_until = $1 AND ${own}`,
+    `UPDATE ${table} SET valid_until = ${stated ? `least(${stated}, ${end})` : end} WHERE valid_until = $1 AND ${own}`,
     [...values, until],
   );
-  refuseIfAny([begun.length + ended === 0 ? new NothingPlanned() : null]);
+  refuseIfAny([begun.length + (stated ? 0 : ended) === 0 ? new NothingPlanned() : null]);
 }

@@ -4,6 +4,7 @@ import { type LegalFigureKind, type Standing } from '../employment-cost/index.js
 /** A figure of the law that the cost of care is reckoned with, from one day until another. */
 @Entity('legal_figure')
 @Check('legal_figure_ends_after_it_begins', `valid_until IS NULL OR valid_until > valid_from`)
+@Check('legal_figure_holds_no_longer_than_stated', `stated_until IS NULL OR valid_until <= stated_until`)
 @Check('legal_figure_is_not_negative', `amount >= 0`)
 @Check(
   'legal_figure_is_of_a_kind',
@@ -21,6 +22,8 @@ export class LegalFigureEntity {
   @Column('date') validFrom: string;
   /** The first day on which it no longer holds, or is no longer known. */
   @Column('date', { nullable: true }) validUntil: string | null;
+  /** The first day on which it is no longer known by its source; `validUntil` is sooner where another figure follows earlier. */
+  @Column('date', { nullable: true }) statedUntil: string | null;
   @Column('int') amount: number;
   @Column('text') standing: Standing;
   /** The act or the page that says so. */

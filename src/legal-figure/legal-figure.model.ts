@@ -112,8 +112,32 @@ export class SetLegalFiguresInput {
   figures: LegalFigureInput[];
 }
 
+@InputType({ description: 'Figures of one kind that are set to begin on a day, and are not to.' })
+export class WithdrawLegalFiguresInput {
+  @Field(() => FigureKind, { description: 'What they are about.' }) @IsEnum(FigureKind) kind: FigureKind;
+  @Field({ description: 'The day on which they would begin, later than today, YYYY-MM-DD.' })
+  @Matches(DAY)
+  day: string;
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Their names, 1 to 50; none for every figure of the kind that begins on that day.',
+  })
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_FIGURES)
+  @Length(1, 60, { each: true })
+  figures?: string[] | null;
+}
+
 @ObjectType({ description: 'The figures of the kind, of every date, or why not.' })
 export class SetLegalFiguresPayload extends PayloadOf(
+  'legalFigures',
+  () => [LegalFigure] as never,
+  'The figures of the kind.',
+) {}
+
+@ObjectType({ description: 'The figures of the kind, of every date, or why nothing was taken back.' })
+export class WithdrawLegalFiguresPayload extends PayloadOf(
   'legalFigures',
   () => [LegalFigure] as never,
   'The figures of the kind.',

@@ -3,7 +3,13 @@ import { AccountService } from '../account/account.service.js';
 import { unitOf } from '../employment-cost/index.js';
 import { settle } from '../graphql/payload.js';
 import { type RequestContext } from '../graphql/request-context.js';
-import { LegalFigure, SetLegalFiguresInput, SetLegalFiguresPayload } from './legal-figure.model.js';
+import {
+  LegalFigure,
+  SetLegalFiguresInput,
+  SetLegalFiguresPayload,
+  WithdrawLegalFiguresInput,
+  WithdrawLegalFiguresPayload,
+} from './legal-figure.model.js';
 import { AmountUnit } from './legal-figure.rules.js';
 import { LegalFigureService } from './legal-figure.service.js';
 
@@ -30,6 +36,17 @@ export class LegalFigureResolver {
     @Context() context: RequestContext,
   ) {
     return settle('legalFigures', this.figures.set(await this.accounts.getActor(context), { ...input, until, url }));
+  }
+
+  @Mutation(() => WithdrawLegalFiguresPayload, {
+    description:
+      'Takes back figures that were to begin on a day later than today: those before go on until the day that their source states.',
+  })
+  async withdrawLegalFigures(
+    @Args('input') { kind, day, figures = null }: WithdrawLegalFiguresInput,
+    @Context() context: RequestContext,
+  ) {
+    return settle('legalFigures', this.figures.withdraw(await this.accounts.getActor(context), kind, day, figures));
   }
 
   @ResolveField(() => AmountUnit, { description: 'What the amount counts.' })

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor } from '../account/account.rules.js';
 import { audit } from '../database/audit.js';
-import { holdFrom, todayInItaly } from '../database/dated-policy.js';
+import { holdFrom, NothingPlanned, requireAhead, takeBack, todayInItaly } from '../database/dated-policy.js';
 import { type EmploymentPolicy, policyOf } from '../employment-cost/index.js';
 import { DayNotPossible, requireDays } from '../graphql/day.js';
 import { BadInput } from '../graphql/faults.js';
@@ -45,8 +45,7 @@ export class LegalFigureService {
     const impossible = impossibleAmount(figures);
     if (impossible !== null) throw new BadInput(`Expected at most 100 percent for ${impossible}.`);
     return this.database.transaction(async (manager) => {
-      // Whoever sets figures of the same kind at the same time waits.
-      await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('legal_figure ' || $1, 0))`, [kind]);
+      await this.lock(manager, kind);
       const today = await todayInItaly(manager);
       const known = await this.knownUntil(manager, kind, names);
       refuseIfAny([
@@ -54,7 +53,7 @@ export class LegalFigureService {
         until !== null && until <= from ? new DayNotPossible('until', until, from, null) : null,
       ]);
       for (const { figure, amount } of figures) {
-        const rule = { valid_until: until, amount, ...told };
+        const rule = { valid_until: until, stated_until: until, amount, ...told };
         const id = await holdFrom(manager, { table: 'legal_figure', about: { kind, figure } }, from, rule);
         await audit(manager, [
           {
@@ -68,8 +67,62 @@ export class LegalFigureService {
         if (kind === FigureKind.MINIMUM_WAGES && from === today)
           await enqueue(manager, 'legal-figure.wage-changed', { figureId: id! });
       }
-      return manager.find(LegalFigureEntity, { where: { kind }, order: { figure: 'ASC', validFrom: 'ASC' } });
+      return this.ofKind(manager, kind);
     });
+  }
+
+  /**
+   * Takes back figures of one kind that were to begin on a day; those before go on until the day that their source states.
+   * `names` null stands for every figure that begins then. Refuses where a later figure would be left behind a gap.
+   */
+  withdraw(actor: Actor, kind: FigureKind, day: string, names: readonly string[] | null): Promise<LegalFigureEntity[]> {
+    return this.database.transaction(async (manager) => {
+      await requireAhead(manager, day);
+      await this.lock(manager, kind);
+      const ahead = await manager.findBy(LegalFigureEntity, { kind, validFrom: day });
+      const dropped = names === null ? ahead : ahead.filter(({ figure }) => names.includes(figure));
+      refuseIfAny([dropped.length === 0 || dropped.length < new Set(names).size ? new NothingPlanned() : null]);
+      for (const { id, figure } of dropped) {
+        await takeBack(manager, { table: 'legal_figure', about: { kind, figure }, stated: 'stated_until' }, day);
+        await audit(manager, [
+          {
+            act: 'legal_figure.withdraw',
+            subject: 'legal_figure',
+            subjectId: id,
+            actorId: actor.id,
+            detail: { kind, figure, day },
+          },
+        ]);
+      }
+      const later = await this.behindAGap(
+        manager,
+        kind,
+        dropped.map(({ figure }) => figure),
+      );
+      refuseIfAny([later === null ? null : new DayNotPossible('day', day, later, null)]);
+      return this.ofKind(manager, kind);
+    });
+  }
+
+  /** Makes whoever sets or takes back figures of the same kind at the same time wait. */
+  private async lock(manager: EntityManager, kind: FigureKind): Promise<void> {
+    await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('legal_figure ' || $1, 0))`, [kind]);
+  }
+
+  private ofKind(manager: EntityManager, kind: FigureKind): Promise<LegalFigureEntity[]> {
+    return manager.find(LegalFigureEntity, { where: { kind }, order: { figure: 'ASC', validFrom: 'ASC' } });
+  }
+
+  /** The last day on which one of some figures begins again after days on which it is not known; null for no such day. */
+  private async behindAGap(manager: EntityManager, kind: FigureKind, names: readonly string[]): Promise<string | null> {
+    const [{ later }]: { later: string | null }[] = await manager.query(
+      `SELECT max(valid_from)::text AS later FROM (
+         SELECT valid_from, lag(valid_until) OVER (PARTITION BY figure ORDER BY valid_from) AS known_until
+         FROM legal_figure WHERE kind = $1 AND figure = ANY($2)) own
+       WHERE known_until < valid_from`,
+      [kind, names],
+    );
+    return later;
   }
 
   /** The first day on which one of some figures is not known: later than that there would be a gap. Null for no such day. */

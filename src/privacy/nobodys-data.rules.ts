@@ -29,7 +29,7 @@ export const nobodysData: Readonly<Record<string, KeptData>> = {
   },
   legal_figure: {
     purpose: 'policy',
-    columns: { public: 'id kind figure valid_from valid_until amount standing source url' },
+    columns: { public: 'id kind figure valid_from valid_until stated_until amount standing source url' },
   },
   room_service: { purpose: 'place', columns: { public: 'room_id service_type_id' } },
   credential_kind: {

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager, In, QueryFailedError } from 'typeorm';
 import { type Actor } from '../account/account.rules.js';
 import { type LocalDate } from '../calendar/index.js';
 import { audit } from '../database/audit.js';
-import { holdFrom, todayInItaly } from '../database/dated-policy.js';
+import { holdFrom, takeBack, todayInItaly } from '../database/dated-policy.js';
 import { DayNotPossible, requireDays } from '../graphql/day.js';
 import { NotFound } from '../graphql/faults.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
@@ -59,11 +59,7 @@ export class FundService {
     const { fundId, from, ceilingPer, bands } = rule;
     requireDays(from);
     return this.database.transaction(async (manager) => {
-      const fund = await manager.findOne(SubsidyFundEntity, {
-        where: { id: fundId },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!fund) throw new NotFound('subsidy fund', fundId);
+      const fund = await this.lock(manager, fundId);
       const today = await todayInItaly(manager);
       const misplaced = misplacedBand(bands);
       refuseIfAny([
@@ -88,6 +84,31 @@ export class FundService {
       ]);
       return fund;
     });
+  }
+
+  /** Takes back a rule that has not begun; the one before it goes on. */
+  withdrawRule(actor: Actor, fundId: string, day: LocalDate): Promise<SubsidyFundEntity> {
+    return this.database.transaction(async (manager) => {
+      const fund = await this.lock(manager, fundId);
+      await takeBack(manager, { table: 'subsidy_rule', about: { fund_id: fundId } }, day);
+      await audit(manager, [
+        {
+          act: 'subsidy_rule.withdraw',
+          subject: 'subsidy_fund',
+          subjectId: fundId,
+          actorId: actor.id,
+          detail: { day },
+        },
+      ]);
+      return fund;
+    });
+  }
+
+  /** A fund, held so that one change of its rules follows another; throws where there is none. */
+  private async lock(manager: EntityManager, id: string): Promise<SubsidyFundEntity> {
+    const fund = await manager.findOne(SubsidyFundEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!fund) throw new NotFound('subsidy fund', id);
+    return fund;
   }
 
   /** The funds that pay on a day, each with its rule of that day; `lock` makes whoever else draws on them wait. */

@@ -153,6 +153,14 @@ export class SetSubsidyRuleInput {
   bands: SubsidyBandInput[];
 }
 
+@InputType({ description: 'A rule of a fund that is set to begin on a day, and is not to.' })
+export class WithdrawSubsidyRuleInput {
+  @Field(() => ID, { description: 'The fund.' }) @IsUUID() fundId: string;
+  @Field({ description: 'The day on which it would begin, later than today, YYYY-MM-DD.' })
+  @Matches(DAY)
+  day: string;
+}
+
 @InputType({ description: 'What a household declares of its income.' })
 export class DeclareIseeInput {
   @Field(() => ID, { description: 'The household.' }) @IsUUID() householdId: string;

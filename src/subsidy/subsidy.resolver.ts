@@ -21,6 +21,7 @@ import {
   SubsidyFundPayload,
   SubsidyRule,
   WithdrawIseeInput,
+  WithdrawSubsidyRuleInput,
 } from './subsidy.model.js';
 import { type KeptRule } from './subsidy.rules.js';
 
@@ -55,6 +56,16 @@ export class SubsidyFundResolver {
       mostCents,
     }));
     return settle('subsidyFund', this.funds.setRule(await this.accounts.getActor(context), { ...rule, bands: kept }));
+  }
+
+  @Mutation(() => SubsidyFundPayload, {
+    description: 'Takes back a rule that was to begin on a day later than today: the one before it goes on.',
+  })
+  async withdrawSubsidyRule(
+    @Args('input') { fundId, day }: WithdrawSubsidyRuleInput,
+    @Context() context: RequestContext,
+  ) {
+    return settle('subsidyFund', this.funds.withdrawRule(await this.accounts.getActor(context), fundId, day));
   }
 
   @ResolveField(() => ServiceType, { nullable: true, description: 'The service that it is for; null for all.' })

@@ -287,6 +287,21 @@ it('a rule that has begun ends where the next begins; a declaration is withdrawn
     { validFrom: `${month}-01`, validUntil: today },
     { validFrom: today, validUntil: null, bands: [{ percent: 10 }] },
   ]);
+  // What is set ahead is taken back until its day, and the rule before it goes on.
+  const [{ tomorrow }] = await street.rows<{ tomorrow: string }>(`SELECT ($1::date + 1)::text AS tomorrow`, [today]);
+  expect(await setRule({ from: tomorrow, bands: [{ percent: 20 }] })).toEqual([]);
+  expect((await fundNow()).rules).toHaveLength(3);
+  const takeBack = async (day: string) =>
+    (
+      await street.as<{ withdrawSubsidyRule: Refusals }>(
+        city,
+        `mutation ($input: WithdrawSubsidyRuleInput!) { withdrawSubsidyRule(input: $input) { userErrors { __typename message } } }`,
+        { input: { fundId, day } },
+      )
+    ).withdrawSubsidyRule.userErrors.map(({ __typename }) => __typename);
+  expect(await takeBack(tomorrow)).toEqual([]);
+  expect((await fundNow()).rules.at(-1)).toMatchObject({ validFrom: today, validUntil: null });
+  expect(await takeBack(tomorrow)).toEqual(['NothingPlanned']);
   const withdraw = `mutation ($id: ID!) { withdrawIsee(input: { householdId: $id }) { userErrors { __typename } } }`;
   const answer = () => street.as<{ withdrawIsee: Refusals }>(anna.person, withdraw, { id: anna.householdId });
   expect((await answer()).withdrawIsee.userErrors).toEqual([]);
@@ -301,5 +316,6 @@ it('a rule that has begun ends where the next begins; a declaration is withdrawn
     'subsidy_fund.endow',
     'subsidy_fund.open',
     'subsidy_rule.set',
+    'subsidy_rule.withdraw',
   ]);
 });

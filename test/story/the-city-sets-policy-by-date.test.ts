@@ -167,6 +167,26 @@ describe('who comes first', () => {
     expect(await set('2020-01-01', 10)).toEqual(['DayNotPossible']);
     expect(await set(today, 70)).toEqual([]);
     await priorityIs(170);
+    // An end that is set ahead is taken back, as is what was to come instead.
+    const withdraw = (day: string) => act('withdrawPriorityRule', { fact: 'LOW_INCOME', day });
+    const ahead = async () => {
+      const { priorityRules } = await app.query<{ priorityRules: { fact: string; validUntil: string | null }[] }>(
+        '{ priorityRules { fact addedPercent validFrom validUntil } }',
+      );
+      return priorityRules.filter(({ fact }) => fact === 'LOW_INCOME').at(-1);
+    };
+    expect(await set('2099-01-01', 90)).toEqual([]);
+    expect(await withdraw('2099-01-01')).toEqual([]);
+    expect(await set(tomorrow, 0)).toEqual([]);
+    expect(await ahead()).toMatchObject({ addedPercent: 70, validUntil: tomorrow });
+    expect(await withdraw(tomorrow)).toEqual([]);
+    expect(await ahead()).toMatchObject({ addedPercent: 70, validUntil: null });
+    expect(await withdraw(tomorrow)).toEqual(['NothingPlanned']);
+    expect(await withdraw(today)).toEqual(['DayNotPossible']);
+    await expect(act('withdrawPriorityRule', { fact: 'LOW_INCOME', day: tomorrow }, 'HOUSEHOLD')).rejects.toThrow(
+      'FORBIDDEN',
+    );
+    expect(await audited('priority_rule.withdraw')).toHaveLength(2);
     expect(await set(tomorrow, 0)).toEqual([]);
     await priorityIs(170);
     await tomorrowComes('priority_rule');
@@ -181,7 +201,7 @@ describe('who comes first', () => {
     expect(priorityRules.filter(({ fact }) => fact === 'LOW_INCOME').map(({ addedPercent }) => addedPercent)).toEqual([
       40, 70,
     ]);
-    expect(await audited('priority_rule.set')).toHaveLength(2);
+    expect(await audited('priority_rule.set')).toHaveLength(4);
   });
 });
 
@@ -303,5 +323,42 @@ describe('the figures of the law', () => {
       app.rows(`UPDATE legal_figure SET amount = 1 WHERE figure = 'live-out-A' AND valid_from < $1`, [today]),
     ).rejects.toThrow('keeps what it said');
     expect(await audited('legal_figure.set')).toEqual([app.persona('CITY_ADMINISTRATOR').id]);
+  });
+
+  it('are taken back until their day: those before hold for as long as their source states, and no gap is left', async () => {
+    const figure = 'first-worker';
+    const setWorker = (from: string, until: string | null, amount: number) =>
+      act('setLegalFigures', {
+        kind: 'INPS_CONTRIBUTIONS',
+        from,
+        until,
+        standing: 'VERIFIED',
+        source: 'Circolare di prova',
+        figures: [{ figure, amount }],
+      });
+    const withdraw = (day: string, more: object = {}) =>
+      act('withdrawLegalFigures', { kind: 'INPS_CONTRIBUTIONS', day, ...more });
+    const dates = () =>
+      app.rows(
+        `SELECT valid_from::text AS "from", valid_until::text AS until, amount FROM legal_figure
+         WHERE figure = $1 AND (valid_until IS NULL OR valid_until > $2) ORDER BY valid_from`,
+        [figure, today],
+      );
+    expect(await setWorker(today, '2098-01-01', 41)).toEqual([]);
+    expect(await setWorker('2097-06-01', '2099-01-01', 42)).toEqual([]);
+    expect(await setWorker('2099-01-01', null, 43)).toEqual([]);
+    // The first would hold until 2098 alone, and the last would stand behind a year that nothing is known of.
+    expect(await withdraw('2097-06-01')).toEqual(['DayNotPossible']);
+    expect(await withdraw('2099-01-01', { figures: [figure, 'second-worker'] })).toEqual(['NothingPlanned']);
+    expect(await withdraw('2099-01-01', { figures: [figure] })).toEqual([]);
+    expect(await dates()).toEqual([
+      { from: today, until: '2097-06-01', amount: 41 },
+      { from: '2097-06-01', until: '2099-01-01', amount: 42 },
+    ]);
+    expect(await withdraw('2099-01-01')).toEqual(['NothingPlanned']);
+    expect(await withdraw('2097-06-01')).toEqual([]);
+    expect(await dates()).toEqual([{ from: today, until: '2098-01-01', amount: 41 }]);
+    expect(await withdraw(today)).toEqual(['DayNotPossible']);
+    expect(await audited('legal_figure.withdraw')).toHaveLength(2);
   });
 });

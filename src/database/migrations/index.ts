@@ -45,6 +45,7 @@ import { TellsWhoJoinsAndLeaves1795650810000 } from './1795650810000-tells-who-j
 import { TellsOfWhatTheVettingOfficeSays1795650820000 } from './1795650820000-tells-of-what-the-vetting-office-says.js';
 import { LooksAgainAfterARoundThatRuns1795650830000 } from './1795650830000-looks-again-after-a-round-that-runs.js';
 import { SaysForWhomAServiceIs1795650840000 } from './1795650840000-says-for-whom-a-service-is.js';
+import { TakesBackFiguresOfTheLaw1795650850000 } from './1795650850000-takes-back-figures-of-the-law.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   TellsOfWhatTheVettingOfficeSays1795650820000,
   LooksAgainAfterARoundThatRuns1795650830000,
   SaysForWhomAServiceIs1795650840000,
+  TakesBackFiguresOfTheLaw1795650850000,
 ];
