@@ -155,7 +155,7 @@ export const accessPolicy: AccessPolicy = {
     'requestSignInCode signInWithCode signOut': ANYONE,
     'endRole endSignIn markNotificationRead markNotificationsRead setNotificationPreference': SIGNED_IN,
     signOutEverywhere: SIGNED_IN,
-    'acceptProposal declineProposal takeBackAcceptance': ASKED,
+    'acceptProposal declineProposal takeBackAcceptance takeBackDecline': ASKED,
     'changeCareRequest draftCareRequest pauseCareRequest publishCareRequest publishCareRequestDraft': FOR_A_HOUSEHOLD,
     'changeCareRecipient changeHousehold removeCareRecipient': FOR_A_HOUSEHOLD,
     'addCareRecipient declareSocialFacts removeCareNote resumeCareRequest revokeMandates withdrawCareRequest writeCareNote':
@@ -211,7 +211,8 @@ export const accessPolicy: AccessPolicy = {
   PriceIfOneLeaves: { 'leaver priceCents': REACHED },
   PriorityRule: { 'addedPercent fact id validFrom validUntil': REACHED },
   Proposal: {
-    'aloneCents answer answerBy answeredAt careRequest earnedCentsPerHour id ifOneLeaves neighbours offer': ASKED,
+    'aloneCents answer answerBy answeredAt careRequest countsFrom earnedCentsPerHour id ifOneLeaves neighbours offer':
+      ASKED,
     'gaps letterPrintedAt previousPriceCents priceCents reason sessions travel': ASKED,
   },
   Provider: {

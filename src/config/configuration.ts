@@ -190,6 +190,20 @@ export class Configuration {
   @IsBoolean({ message: 'TRUSTED_DOCUMENTS must be on or off' })
   readonly TRUSTED_DOCUMENTS?: boolean;
 
+  /** Hours that the parties of a proposal have for their answer, 1 to 336. */
+  @WholeNumber()
+  @IsInt()
+  @Min(1)
+  @Max(336)
+  readonly ANSWER_HOURS: number = 48;
+
+  /** Minutes in which a no to a proposal may be taken back before it counts, 0 to 60; 0 lets it count at once. */
+  @WholeNumber()
+  @IsInt()
+  @Min(0)
+  @Max(60)
+  readonly TAKE_BACK_MINUTES: number = 10;
+
   /** The folder of the built web client, served at `/`; without it only the API answers. */
   @IsOptional()
   @Matches(/^\//, { message: 'WEB_ROOT must be an absolute path' })

@@ -17,7 +17,7 @@ import { EngagementService } from '../offer/engagement.service.js';
 import { SnapshotService } from '../matching-round/snapshot.service.js';
 import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
 import '../offer/offer.jobs.js';
-import { Answer, ANSWER_HOURS, DeclineReason, OfferLevel, OfferState } from '../offer/offer.rules.js';
+import { Answer, DeclineReason, OfferLevel, OfferState } from '../offer/offer.rules.js';
 import { ProposalEntity } from '../offer/proposal.entity.js';
 import { Chance } from './chance.js';
 import { addAskedProvider, addServedFamily, readPersonas, recordMandates } from './month-people.js';
@@ -29,6 +29,8 @@ const SEED = 0xca1e;
 const WEEKS = 4;
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
+/** Hours for an answer, as every platform begins with. */
+const ANSWER_HOURS = 48;
 
 /** How many services run, and how many offers wait for answers, besides those of the personas. */
 const ACTIVE = 10;

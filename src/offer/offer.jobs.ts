@@ -2,6 +2,8 @@ declare module '../jobs/job-map.js' {
   interface JobMap {
     /** Let a proposed offer expire once its deadline has passed. */
     'offer.expire': { offerId: string };
+    /** Let a no count, if it was not taken back meanwhile: the offer falls. */
+    'proposal.decline': { proposalId: string };
     /** An offer fell because somebody said no or nothing: propose it anew to the rest, or match them again. */
     'offer.fallen': { offerId: string };
     /**

@@ -9,6 +9,7 @@ import { TerritoryModule } from '../territory/territory.module.js';
 import { CareProspectResolver } from './care-prospect.resolver.js';
 import { CareProspectService } from './care-prospect.service.js';
 import { EngagementService } from './engagement.service.js';
+import { FallService } from './fall.service.js';
 import { GapLoader } from './gap.loader.js';
 import { GapsOfProposalResolver } from './gap.resolver.js';
 import { OfferMemberResolver, OfferOfCareRequestResolver, VenueOfOfferResolver } from './offer-part.resolver.js';
@@ -19,7 +20,7 @@ import { OfferResolver } from './offer.resolver.js';
 import { OfferService } from './offer.service.js';
 import { OfferEventEntity, ProposalEntity } from './proposal.entity.js';
 import { ProposalLoader } from './proposal.loader.js';
-import { OfferExpireProcessor } from './proposal.processor.js';
+import { OfferExpireProcessor, ProposalDeclineProcessor } from './proposal.processor.js';
 import { ProgressOfOfferResolver, ProposalResolver } from './proposal.resolver.js';
 import { ProposalService } from './proposal.service.js';
 import { RequestChangeResolver } from './request-change.resolver.js';
@@ -54,10 +55,12 @@ import { VenueLoader } from './venue.loader.js';
     GapLoader,
     GapsOfProposalResolver,
     ProposalService,
+    FallService,
     ProposalLoader,
     ProposalResolver,
     ProgressOfOfferResolver,
     OfferExpireProcessor,
+    ProposalDeclineProcessor,
     OfferResolver,
     OfferMemberResolver,
     VenueOfOfferResolver,

@@ -71,9 +71,6 @@ export enum DeclineReason {
   OTHER = 'other',
 }
 
-/** Hours that the parties have for their answer. */
-export const ANSWER_HOURS = 48;
-
 /** What a provider asks for a service, in cents per hour. */
 export interface HourlyRate {
   readonly baseCentsPerHour: number;

@@ -14,7 +14,7 @@ import { enqueue } from '../jobs/enqueue.js';
 import { BuildingEntity } from '../territory/territory.entity.js';
 import { OfferEntity, OfferMemberEntity } from './offer.entity.js';
 import './offer.jobs.js';
-import { Answer, nextOfferState, OfferLevel, OfferState } from './offer.rules.js';
+import { Answer, DeclineReason, nextOfferState, OfferLevel, OfferState } from './offer.rules.js';
 import { ProposalEntity } from './proposal.entity.js';
 
 /** The key of the lock under which live offers change: any number that nobody else uses. */
@@ -118,7 +118,7 @@ export class OfferService {
   /**
    * Ends offers that have not begun, and opens their members' requests again; returns the ids of those requests.
    * Whoever was still to answer is not asked any more; `step` says whether they are told so, or are asked about something
-   * else instead.
+   * else instead. The request of a household that said it needs no care any more is withdrawn, however its offer ended.
    */
   async takeDown(
     manager: EntityManager,
@@ -146,6 +146,17 @@ export class OfferService {
       { id: In(requestIds), state: CareRequestState.OFFERED },
       { state: nextState(CareRequestState.OFFERED, 'release')! },
     );
-    return requestIds;
+    const done = await manager.findBy(ProposalEntity, {
+      offerId: In(ids),
+      answer: Answer.DECLINED,
+      reason: DeclineReason.NO_LONGER_NEEDED,
+    });
+    const doneIds = done.flatMap(({ careRequestId }) => careRequestId ?? []);
+    await manager.update(
+      CareRequestEntity,
+      { id: In(doneIds), state: CareRequestState.OPEN },
+      { state: nextState(CareRequestState.OPEN, 'withdraw')!, withdrawnAt: () => 'now()' },
+    );
+    return requestIds.filter((id) => !doneIds.includes(id));
   }
 }

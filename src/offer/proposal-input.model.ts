@@ -48,6 +48,13 @@ export class TakeBackAcceptanceInput {
   proposalId: string;
 }
 
+@InputType({ description: 'Which no to take back.' })
+export class TakeBackDeclineInput {
+  @Field(() => ID, { description: 'The proposal that was declined.' })
+  @IsUUID()
+  proposalId: string;
+}
+
 @ObjectType({ description: 'The offers that are proposed now, or why none was.' })
 export class ReleaseOffersPayload extends PayloadOf('offers', () => [Offer] as never, 'The offers.') {}
 
@@ -66,3 +73,6 @@ export class TakeBackAcceptancePayload extends PayloadOf(
   () => Proposal,
   'The proposal, which waits again.',
 ) {}
+
+@ObjectType({ description: 'The proposal, or why its no stands.' })
+export class TakeBackDeclinePayload extends PayloadOf('proposal', () => Proposal, 'The proposal, which waits again.') {}

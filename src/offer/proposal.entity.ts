@@ -13,6 +13,7 @@ import { Answer, DeclineReason, OfferState } from './offer.rules.js';
   'proposal_reason_is_known',
   `reason IS NULL OR answer = 'declined' AND reason IN ('price', 'times', 'provider', 'sharing', 'place', 'no_longer_needed', 'other')`,
 )
+@Check('only_a_no_counts_later', `counts_from IS NULL OR answer = 'declined'`)
 @Unique('a_request_is_asked_once_per_offer', ['offerId', 'careRequestId'])
 @Unique('a_provider_is_asked_once_per_offer', ['offerId', 'providerId'])
 @Index('proposal_by_request', ['careRequestId'])
@@ -34,6 +35,8 @@ export class ProposalEntity {
   /** The person who answered: of the party itself, or at the desk on its behalf. */
   @Column('uuid', { nullable: true }) answeredBy: string | null;
   @Column('timestamptz', { nullable: true }) answeredAt: Date | null;
+  /** From when a no counts, until which it may be taken back; null where it counted at once. */
+  @Column('timestamptz', { nullable: true }) countsFrom: Date | null;
 }
 
 /** One step in the life of an offer, written by the database itself. */

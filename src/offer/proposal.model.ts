@@ -76,4 +76,10 @@ export class Proposal {
   @Field(() => DeclineReason, { nullable: true, description: 'Why it declined, where it said so.' })
   reason: DeclineReason | null;
   @Field(() => Date, { nullable: true, description: 'When it answered.' }) answeredAt: Date | null;
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'From when a no counts: until then it may be taken back, as long as the offer is proposed. Null for other answers, and for a no that counted at once.',
+  })
+  countsFrom: Date | null;
 }

@@ -22,6 +22,8 @@ import {
   ReleaseOffersPayload,
   TakeBackAcceptanceInput,
   TakeBackAcceptancePayload,
+  TakeBackDeclineInput,
+  TakeBackDeclinePayload,
   WithdrawOfferInput,
   WithdrawOfferPayload,
 } from './proposal-input.model.js';
@@ -83,11 +85,21 @@ export class ProposalResolver {
     description: 'Takes an acceptance back as long as the others have not all accepted; the proposal waits again.',
   })
   async takeBackAcceptance(@Args('input') { proposalId }: TakeBackAcceptanceInput, @Context() context: RequestContext) {
-    return settle('proposal', this.proposals.takeBack(await this.accounts.getActor(context), proposalId));
+    const actor = await this.accounts.getActor(context);
+    return settle('proposal', this.proposals.takeBack(actor, proposalId, Answer.ACCEPTED));
+  }
+
+  @Mutation(() => TakeBackDeclinePayload, {
+    description: 'Takes a no back until it counts; the proposal waits again.',
+  })
+  async takeBackDecline(@Args('input') { proposalId }: TakeBackDeclineInput, @Context() context: RequestContext) {
+    const actor = await this.accounts.getActor(context);
+    return settle('proposal', this.proposals.takeBack(actor, proposalId, Answer.DECLINED));
   }
 
   @Mutation(() => DeclineProposalPayload, {
-    description: 'Declines a proposal; the others are asked anew at their new price, or matched again.',
+    description:
+      'Declines a proposal. Once the no can no longer be taken back the others are asked anew at their new price, or matched again.',
   })
   async declineProposal(
     @Args('input') { proposalId, reason }: DeclineProposalInput,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { type Actor, holds, listHeld, mayActForHousehold, Role } from '../account/account.rules.js';
 import { CareRequestEntity } from '../care-request/care-request.entity.js';
-import { CareRequestState, nextState } from '../care-request/care-request.rules.js';
+import { Configuration } from '../config/configuration.js';
 import { audit } from '../database/audit.js';
 import { type Connection, paginate, type PageArgsFromEitherEnd } from '../graphql/connection.js';
 import { Forbidden, NotFound } from '../graphql/faults.js';
@@ -10,15 +10,17 @@ import { Refused, refuseIfAny } from '../graphql/user-error.js';
 import { HouseholdEntity } from '../household/household.entity.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { BuildingEntity } from '../territory/territory.entity.js';
+import { FallService } from './fall.service.js';
 import { homesOf } from './member-home.loader.js';
 import { OfferEntity, OfferMemberEntity } from './offer.entity.js';
-import { Answer, ANSWER_HOURS, DeclineReason, nextOfferState, OfferState } from './offer.rules.js';
+import { Answer, DeclineReason, nextOfferState, OfferState } from './offer.rules.js';
 import { OfferService } from './offer.service.js';
 import { ProposalEntity } from './proposal.entity.js';
 import { mayRelease } from './release.rules.js';
 import { AnswerTooLate, OfferNotOpen, ProposalAlreadyAnswered, ProviderNotVetted } from './refusals.model.js';
 
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 
 /** What else is done with an answer, in its transaction, once the proposal was found open; a refusal stops the answer. */
 export type WithAnswer = (manager: EntityManager) => Promise<void>;
@@ -32,6 +34,8 @@ export class ProposalService {
   constructor(
     private readonly database: DataSource,
     private readonly offers: OfferService,
+    private readonly falls: FallService,
+    private readonly configuration: Configuration,
   ) {}
 
   /** The proposals that an actor may answer, for itself or for those whom it serves. */
@@ -94,7 +98,7 @@ export class ProposalService {
     const ids = offers.map(({ id }) => id);
     await manager.query(
       `UPDATE offer SET state = $2, answer_by = clock_timestamp() + $3 * interval '1 hour' WHERE id = ANY($1)`,
-      [ids, nextOfferState(OfferState.DRAFTED, 'propose'), ANSWER_HOURS],
+      [ids, nextOfferState(OfferState.DRAFTED, 'propose'), this.configuration.ANSWER_HOURS],
     );
     const members = await manager.findBy(OfferMemberEntity, { offerId: In(ids) });
     await manager.insert(ProposalEntity, [
@@ -103,7 +107,7 @@ export class ProposalService {
     ]);
     for (const offerId of ids) {
       await enqueue(manager, 'offer.stepped', { offerId, step: 'proposed' });
-      await enqueue(manager, 'offer.expire', { offerId }, { delayMs: ANSWER_HOURS * HOUR_MS });
+      await enqueue(manager, 'offer.expire', { offerId }, { delayMs: this.configuration.ANSWER_HOURS * HOUR_MS });
     }
   }
 
@@ -150,53 +154,58 @@ export class ProposalService {
     );
   }
 
-  /** Declines a proposal: the offer falls, and what becomes of the rest is looked at at once. */
+  /**
+   * Declines a proposal. The no counts once the time in which it may be taken back is over, and no later than the deadline:
+   * then the offer falls, and what becomes of the rest is looked at at once.
+   */
   decline(
     actor: Actor,
     proposalId: string,
     reason: DeclineReason | null,
     withAnswer?: WithAnswer,
   ): Promise<ProposalEntity> {
+    const takeBackMs = this.configuration.TAKE_BACK_MINUTES * MINUTE_MS;
     return this.database.transaction(async (manager) => {
       const { offer, proposal } = await this.open(manager, actor, proposalId);
       await withAnswer?.(manager);
       await this.answer(manager, actor, proposal.id, { answer: Answer.DECLINED, reason });
-      await this.offers.takeDown(manager, [offer], 'decline');
-      if (proposal.careRequestId && reason === DeclineReason.NO_LONGER_NEEDED)
-        await manager.update(
-          CareRequestEntity,
-          { id: proposal.careRequestId },
-          { state: nextState(CareRequestState.OPEN, 'withdraw')!, withdrawnAt: () => 'now()' },
+      if (takeBackMs === 0) await this.falls.byDecline(manager, offer);
+      else {
+        await manager.query(
+          `UPDATE proposal SET counts_from = least(answered_at + $2 * interval '1 millisecond', $3) WHERE id = $1`,
+          [proposalId, takeBackMs, offer.answerBy],
         );
-      await enqueue(manager, 'offer.fallen', { offerId: offer.id });
+        await enqueue(manager, 'proposal.decline', { proposalId }, { delayMs: takeBackMs });
+      }
       return manager.findOneByOrFail(ProposalEntity, { id: proposalId });
     });
   }
 
-  /** Takes an acceptance back as long as the others have not all answered: the party is asked again, until the same hour. */
-  takeBack(actor: Actor, proposalId: string): Promise<ProposalEntity> {
+  /**
+   * Takes an answer back, so that the party is asked again, until the same hour: a yes as long as the others have not all
+   * said theirs, a no until it counts. What was not said, or is taken back already, stays as it is.
+   */
+  takeBack(actor: Actor, proposalId: string, said: Answer.ACCEPTED | Answer.DECLINED): Promise<ProposalEntity> {
     return this.database.transaction(async (manager) => {
       const { offer, proposal } = await this.find(manager, actor, proposalId);
       refuseIfAny([offer.state === OfferState.PROPOSED ? null : new OfferNotOpen(offer.state)]);
-      await manager.update(
+      const { affected } = await manager.update(
         ProposalEntity,
-        { id: proposal.id, answer: Answer.ACCEPTED },
-        { answer: Answer.WAITING, answeredBy: null, answeredAt: null },
+        { id: proposal.id, answer: said },
+        { answer: Answer.WAITING, reason: null, answeredBy: null, answeredAt: null, countsFrom: null },
       );
+      if (affected)
+        await audit(manager, [
+          {
+            act: 'proposal.taken-back',
+            subject: 'proposal',
+            subjectId: proposal.id,
+            actorId: actor.id,
+            detail: { answer: said },
+          },
+        ]);
       return manager.findOneByOrFail(ProposalEntity, { id: proposalId });
     });
-  }
-
-  /** Lets an offer expire, if it is still proposed and its deadline has passed by the database's clock. */
-  async expire(manager: EntityManager, offerId: string): Promise<void> {
-    await this.offers.lockLiveOffers(manager);
-    const [due] = await manager.query(
-      `SELECT id FROM offer WHERE id = $1 AND state = 'proposed' AND answer_by <= clock_timestamp()`,
-      [offerId],
-    );
-    if (!due) return;
-    await this.offers.takeDown(manager, [await manager.findOneByOrFail(OfferEntity, { id: offerId })], 'expire');
-    await enqueue(manager, 'offer.fallen', { offerId });
   }
 
   /** Locks, finds and authorises. */

@@ -261,7 +261,10 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
   },
   proposal: {
     purpose: 'agreement',
-    columns: { link: 'id offer_id care_request_id provider_id answered_by', personal: 'answer reason answered_at' },
+    columns: {
+      link: 'id offer_id care_request_id provider_id answered_by',
+      personal: 'answer reason answered_at counts_from',
+    },
     whose: `(${OF_REQUEST} OR ${OF_PROVIDER})`,
     erasure: 'keep',
   },

@@ -90,6 +90,8 @@ export class World {
       DEMO: 'on',
       LOG_LEVEL: 'error',
       DOCUMENT_FOLDER: path.join(folder, 'documents'),
+      // So that a no has its effect within the minute of the history.
+      TAKE_BACK_MINUTES: '0',
       ...(redis && { REDIS_URL: redis.url }),
     };
     const migration = spawn(process.execPath, [path.join(root, 'dist/migrate.js')], {

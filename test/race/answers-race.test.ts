@@ -1,4 +1,5 @@
 import { In } from 'typeorm';
+import { FallService } from '../../src/offer/fall.service.js';
 import { OfferEntity } from '../../src/offer/offer.entity.js';
 import { OfferService } from '../../src/offer/offer.service.js';
 import { ProposalService } from '../../src/offer/proposal.service.js';
@@ -8,9 +9,12 @@ import { Street } from '../support/street.js';
 
 const CASES = raceCases(40);
 const RACERS = 16;
+/** Cases of their own for those who take a no back. */
+const TAKEN_BACK = CASES / 4;
 const LOST = ['ProposalAlreadyAnswered', 'OfferNotOpen'];
 
 let street: Street;
+let falls: FallService;
 let proposals: { id: string; care_request_id: string | null; offer_id: string; person: string }[];
 
 beforeAll(async () => {
@@ -19,7 +23,7 @@ beforeAll(async () => {
     `INSERT INTO matching_round (scope, state) VALUES ('town', 'completed') RETURNING id`,
   );
   const people = new Map<string, string>();
-  for (let i = 0; i < CASES; i++) {
+  for (let i = 0; i < CASES + TAKEN_BACK; i++) {
     const family = await street.family(`Famiglia ${i}`);
     const sitter = await street.sitter(`Operatore ${i}`);
     people.set(family.careRequestId, family.person).set(sitter.providerId, sitter.person);
@@ -34,6 +38,7 @@ beforeAll(async () => {
     );
   }
   const { nest, database } = street.app;
+  falls = nest.get(FallService);
   await database.transaction(async (manager) => {
     await nest.get(OfferService).lockLiveOffers(manager);
     await nest.get(ProposalService).propose(manager, await manager.findBy(OfferEntity, { state: In(['drafted']) }));
@@ -45,12 +50,13 @@ beforeAll(async () => {
 });
 afterAll(() => street.close());
 
+const toFamilies = () => proposals.filter(({ care_request_id }) => care_request_id);
 const kinds = (answers: readonly Answered[]) =>
   answers.flatMap(({ userErrors }) => userErrors.map((it) => it.__typename));
 
 describe(`${RACERS} answers at once`, () => {
   it(`to one proposal: one counts and the others are told so, ${CASES} times`, async () => {
-    for (const proposal of proposals.filter(({ care_request_id }) => care_request_id)) {
+    for (const proposal of toFamilies().slice(TAKEN_BACK)) {
       const answers = await Promise.all(
         Array.from({ length: RACERS }, (_, i) =>
           i % 4 === 3
@@ -93,6 +99,29 @@ describe(`${RACERS} answers at once`, () => {
       expect(live).toBe(state === 'confirmed');
       expect(answers.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
       for (const kind of kinds(answers)) expect(LOST).toContain(kind);
+    }
+  });
+
+  it('of a party that takes its no back while it begins to count: it waits again or the offer falls, never both', async () => {
+    for (const { id, offer_id: offerId, person } of toFamilies().slice(0, TAKEN_BACK)) {
+      expect((await decline(street, person, id)).proposal).toMatchObject({ offer: { state: 'PROPOSED' } });
+      await street.rows('UPDATE proposal SET counts_from = clock_timestamp() WHERE id = $1', [id]);
+      const takeBack = () =>
+        street
+          .as<{ takeBackDecline: Answered }>(
+            person,
+            'mutation ($id: ID!) { takeBackDecline(input: { proposalId: $id }) { userErrors { __typename message } } }',
+            { id },
+          )
+          .then((data) => kinds([data.takeBackDecline]));
+      const count = () => street.app.database.transaction((manager) => falls.byDueDecline(manager, id)).then(() => []);
+      const answers = await Promise.all(Array.from({ length: RACERS }, (_, i) => (i % 2 ? takeBack() : count())));
+      const [{ state, answer }] = await street.rows<{ state: string; answer: string }>(
+        'SELECT o.state, p.answer FROM offer o JOIN proposal p ON p.offer_id = o.id WHERE o.id = $1 AND p.id = $2',
+        [offerId, id],
+      );
+      expect(['proposed waiting', 'declined declined']).toContain(`${state} ${answer}`);
+      expect(answers.flat()).toEqual(state === 'proposed' ? [] : Array(RACERS / 2).fill('OfferNotOpen'));
     }
   });
 

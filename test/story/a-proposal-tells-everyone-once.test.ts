@@ -7,7 +7,7 @@ let bruno: Family;
 let sitter: Sitter;
 
 beforeEach(async () => {
-  street = await Street.open();
+  street = await Street.open({ environment: { TAKE_BACK_MINUTES: '0' } });
   sitter = await street.sitter('Greta');
   anna = await street.family('Anna e Aldo');
   bruno = await street.family('Bruno e Bea');

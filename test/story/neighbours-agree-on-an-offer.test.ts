@@ -33,6 +33,26 @@ const steps = (offerId: string) =>
     [offerId],
   );
 
+/** The time in which a no may be taken back is over. */
+const noCounts = async () => {
+  await street.rows(`UPDATE proposal SET counts_from = clock_timestamp() WHERE counts_from IS NOT NULL`);
+  await street.rows(`UPDATE outbox SET due_at = clock_timestamp() WHERE name = 'proposal.decline' AND done_at IS NULL`);
+  await street.settled();
+};
+const takeBack = async (said: 'Acceptance' | 'Decline', person: string, id: string) =>
+  (
+    await street.as<{ taken: { proposal: object | null; userErrors: object[] } }>(
+      person,
+      `mutation ($id: ID!) { taken: takeBack${said}(input: { proposalId: $id }) {
+         proposal { answer reason countsFrom offer { state acceptances } } userErrors { __typename } } }`,
+      { id },
+    )
+  ).taken;
+const asked = {
+  proposal: { answer: 'WAITING', reason: null, countsFrom: null, offer: { state: 'PROPOSED', acceptances: 0 } },
+  userErrors: [],
+};
+
 describe('neighbours and a sitter', () => {
   it('agree without knowing each other, and know each other once all have said yes', async () => {
     const seen = await proposalTo(anna);
@@ -53,12 +73,12 @@ describe('neighbours and a sitter', () => {
     expect(job.earnedCentsPerHour!).toBeGreaterThanOrEqual(1200);
     expect(JSON.stringify(job)).not.toMatch(/Anna|Bruno|Carla/);
 
-    const asked = await street.as<{ proposals: { edges: { node: { travel: object | null } }[] } }>(
+    const seenByGreta = await street.as<{ proposals: { edges: { node: { travel: object | null } }[] } }>(
       sitter.person,
       `{ proposals(first: 1) { edges { node { travel {
          area around { lat lon } homeMetres ways { metres serviceType { code } } } } } } }`,
     );
-    const [{ node }] = asked.proposals.edges;
+    const [{ node }] = seenByGreta.proposals.edges;
     expect(node.travel).toMatchObject({ area: 'Quartiere', homeMetres: 0, ways: [] });
     expect(node.travel).not.toMatchObject({ around: { lat: 45.46, lon: 9.19 } });
 
@@ -91,7 +111,8 @@ describe('neighbours and a sitter', () => {
     await accept(street, bruno.person, before.id);
     const { userErrors } = await decline(street, carla.person, (await proposalTo(carla)).id, 'SHARING');
     expect(userErrors).toEqual([]);
-    await street.settled();
+    await noCounts();
+    expect((await steps(before.offer.id)).at(-1)).toEqual({ to_state: 'declined', actor_id: carla.person });
     const anew = await proposalTo(bruno);
     expect(anew.offer.id).not.toBe(before.offer.id);
     expect(anew.previousPriceCents).toBe(before.priceCents);
@@ -113,7 +134,7 @@ describe('neighbours and a sitter', () => {
     const greta = await proposalTo(sitter);
     const nina = await street.sitter('Nina', { baseCentsPerHour: 1240 });
     await decline(street, sitter.person, greta.id, 'TIMES');
-    await street.settled();
+    await noCounts();
     expect(await waitingFor(street, sitter.person)).toEqual([]);
     const toNina = await waitingFor(street, nina.person);
     expect(toNina.length).toBeGreaterThan(0);
@@ -159,24 +180,48 @@ describe('neighbours and a sitter', () => {
   });
 
   it('take a yes back as long as the others have not all said theirs, and are asked again', async () => {
-    const takeBack = async (person: string, id: string) =>
-      (
-        await street.as<{ takeBackAcceptance: { proposal: object | null; userErrors: object[] } }>(
-          person,
-          `mutation ($id: ID!) { takeBackAcceptance(input: { proposalId: $id }) {
-             proposal { answer offer { state acceptances } } userErrors { __typename } } }`,
-          { id },
-        )
-      ).takeBackAcceptance;
     const { id } = await proposalTo(anna);
     await accept(street, anna.person, id);
-    await expect(takeBack(bruno.person, id)).rejects.toThrow('NOT_FOUND');
-    const waiting = { proposal: { answer: 'WAITING', offer: { state: 'PROPOSED', acceptances: 0 } }, userErrors: [] };
-    expect(await takeBack(anna.person, id)).toEqual(waiting);
-    expect(await takeBack(anna.person, id)).toEqual(waiting);
+    await expect(takeBack('Acceptance', bruno.person, id)).rejects.toThrow('NOT_FOUND');
+    for (let time = 0; time < 2; time++) expect(await takeBack('Acceptance', anna.person, id)).toEqual(asked);
     expect((await proposalTo(anna)).id).toBe(id);
     for (const party of [bruno, carla, sitter, anna]) await accept(street, party.person, (await proposalTo(party)).id);
-    expect(await takeBack(anna.person, id)).toEqual({ proposal: null, userErrors: [{ __typename: 'OfferNotOpen' }] });
+    const tooLate = { proposal: null, userErrors: [{ __typename: 'OfferNotOpen' }] };
+    expect(await takeBack('Acceptance', anna.person, id)).toEqual(tooLate);
+  });
+
+  it('take a no back before it counts, and nobody has been told of it; then it counts, also where care is needed no more', async () => {
+    const { id, offer } = await proposalTo(anna);
+    expect((await decline(street, anna.person, id, 'PRICE')).proposal).toMatchObject({
+      answer: 'DECLINED',
+      offer: { state: 'PROPOSED' },
+    });
+    await expect(takeBack('Decline', bruno.person, id)).rejects.toThrow('NOT_FOUND');
+    for (const said of ['Decline', 'Acceptance'] as const) expect(await takeBack(said, anna.person, id)).toEqual(asked);
+    await noCounts();
+    expect((await proposalTo(anna)).id).toBe(id);
+    expect(await offers()).toHaveLength(1);
+    expect(await street.rows(`SELECT detail FROM audit_event WHERE act = 'proposal.taken-back'`)).toEqual([
+      { detail: { answer: 'declined' } },
+    ]);
+
+    await decline(street, anna.person, id, 'NO_LONGER_NEEDED');
+    const [{ minutes }] = await street.rows<{ minutes: string }>(
+      `SELECT extract(epoch FROM counts_from - answered_at) / 60 AS minutes FROM proposal WHERE id = $1`,
+      [id],
+    );
+    expect(Number(minutes)).toBe(10);
+    await noCounts();
+    expect((await offers()).map(({ state }) => state)).toEqual(['declined', 'proposed']);
+    expect(await takeBack('Decline', anna.person, id)).toEqual({
+      proposal: null,
+      userErrors: [{ __typename: 'OfferNotOpen' }],
+    });
+    const [request] = await street.rows<{ state: string }>('SELECT state FROM care_request WHERE id = $1', [
+      anna.careRequestId,
+    ]);
+    expect(request.state).toBe('withdrawn');
+    expect((await proposalTo(bruno)).offer.id).not.toBe(offer.id);
   });
 
   it('cannot be confirmed by any code that has not everybody’s yes', async () => {

@@ -10,7 +10,7 @@ let sitter: Sitter;
 let offerId: string;
 
 beforeEach(async () => {
-  street = await Street.open();
+  street = await Street.open({ environment: { TAKE_BACK_MINUTES: '0' } });
   sitter = await street.sitter('Greta');
   anna = await street.family('Anna e Aldo', { child: 4 });
   bruno = await street.family('Bruno e Bea', { child: 7 });

@@ -46,6 +46,7 @@ import { TellsOfWhatTheVettingOfficeSays1795650820000 } from './1795650820000-te
 import { LooksAgainAfterARoundThatRuns1795650830000 } from './1795650830000-looks-again-after-a-round-that-runs.js';
 import { SaysForWhomAServiceIs1795650840000 } from './1795650840000-says-for-whom-a-service-is.js';
 import { TakesBackFiguresOfTheLaw1795650850000 } from './1795650850000-takes-back-figures-of-the-law.js';
+import { LetsANoBeTakenBack1795650920000 } from './1795650920000-lets-a-no-be-taken-back.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   LooksAgainAfterARoundThatRuns1795650830000,
   SaysForWhomAServiceIs1795650840000,
   TakesBackFiguresOfTheLaw1795650850000,
+  LetsANoBeTakenBack1795650920000,
 ];
