@@ -1,4 +1,5 @@
-import { SLOTS_PER_DAY, type SlotInterval } from '../calendar/index.js';
+import { addDays, SLOTS_PER_DAY, type SlotInterval } from '../calendar/index.js';
+import { skillWords } from '../provider/skill-words.rules.js';
 import { type DatedNeed, HolidayRule, SchoolRule } from './dated-request.rules.js';
 
 /** What the paper says that a citizen takes home from the desk. */
@@ -8,6 +9,7 @@ export interface RequestSummary {
   readonly address: string;
   readonly service: string;
   readonly recipients: readonly string[];
+  readonly requiredSkills: readonly string[];
   readonly options: readonly (readonly SlotInterval[])[];
   readonly dates: readonly DatedNeed[];
   readonly startsOn: string | null;
@@ -35,8 +37,9 @@ const WORDS = {
     service: 'Servizio',
     when: 'Quando',
     or: 'oppure',
-    from: (day: string) => `dal ${day}`,
-    until: (day: string) => `fino al giorno prima del ${day}`,
+    from: (day: string) => `Primo giorno: ${day}`,
+    until: (day: string) => `Ultimo giorno: ${day}`,
+    skills: 'Chi viene deve avere',
     holidays: { [HolidayRule.KEEP]: 'Anche nei giorni festivi.', [HolidayRule.SKIP]: 'Non nei giorni festivi.' },
     school: {
       [SchoolRule.KEEP]: '',
@@ -44,8 +47,8 @@ const WORDS = {
       [SchoolRule.ONLY]: 'Solo nei giorni senza scuola.',
     },
     budget: 'Spesa massima all’ora',
-    mandate: (recorded: string, ends: string) =>
-      `Hai incaricato lo sportello di agire per te il ${recorded}. L’incarico vale fino al giorno prima del ${ends}. Puoi revocarlo quando vuoi, allo sportello.`,
+    mandate: (recorded: string, last: string) =>
+      `Hai incaricato lo sportello di agire per te (${recorded}). Ultimo giorno dell’incarico: ${last}. Puoi revocarlo quando vuoi, allo sportello.`,
     next: 'Cerchiamo subito una persona verificata. Ti avvisiamo appena c’è una proposta: decidi tu se accettarla.',
     desk: 'Per cambiare o ritirare la richiesta, rivolgiti allo sportello',
     code: 'Codice della richiesta',
@@ -59,8 +62,9 @@ const WORDS = {
     service: 'Service',
     when: 'When',
     or: 'or',
-    from: (day: string) => `from ${day}`,
-    until: (day: string) => `until the day before ${day}`,
+    from: (day: string) => `First day: ${day}`,
+    until: (day: string) => `Last day: ${day}`,
+    skills: 'Whoever comes must bring',
     holidays: { [HolidayRule.KEEP]: 'On public holidays too.', [HolidayRule.SKIP]: 'Not on public holidays.' },
     school: {
       [SchoolRule.KEEP]: '',
@@ -68,8 +72,8 @@ const WORDS = {
       [SchoolRule.ONLY]: 'Only on days without school.',
     },
     budget: 'To pay per hour at most',
-    mandate: (recorded: string, ends: string) =>
-      `You have let the desk act for you on ${recorded}. This holds until the day before ${ends}. You may take it back at the desk at any time.`,
+    mandate: (recorded: string, last: string) =>
+      `You have let the desk act for you (${recorded}). The last day of this is ${last}. You may take it back at the desk at any time.`,
     next: 'We look for a vetted person at once. We tell you as soon as there is a proposal: you decide whether to accept.',
     desk: 'To change or withdraw the request, come to the desk',
     code: 'Number of the request',
@@ -79,6 +83,12 @@ const WORDS = {
 } as const;
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** A day as people write it. */
+const written = (day: string, language: Language) =>
+  new Intl.DateTimeFormat(language === 'it' ? 'it-IT' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.parse(day),
+  );
 
 const clock = (slot: number) => `${Math.floor(slot / 4)}:${String((slot % 4) * 15).padStart(2, '0')}`;
 
@@ -90,7 +100,11 @@ export const sessionWords = ({ start, end }: SlotInterval, language: Language) =
 
 function whenWords({ options, dates }: RequestSummary, language: Language): string[] {
   if (dates.length > 0)
-    return [dates.map(({ date, startSlot, endSlot }) => `${date}, ${clock(startSlot)}–${clock(endSlot)}`).join('; ')];
+    return [
+      dates
+        .map(({ date, startSlot, endSlot }) => `${written(date, language)}, ${clock(startSlot)}–${clock(endSlot)}`)
+        .join('; '),
+    ];
   return options.map((sessions) => sessions.map((session) => sessionWords(session, language)).join(', '));
 }
 
@@ -98,15 +112,18 @@ function whenWords({ options, dates }: RequestSummary, language: Language): stri
 export function summaryPage(summary: RequestSummary, language: Language): string {
   const words = WORDS[language];
   const line = (name: string, value: string) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`;
-  const span = [
-    summary.startsOn && summary.dates.length === 0 ? words.from(summary.startsOn) : '',
-    summary.endsBefore && summary.dates.length === 0 ? words.until(summary.endsBefore) : '',
-  ].filter(Boolean);
-  const when = [
-    whenWords(summary, language).join(` — ${words.or} — `),
-    ...span,
-    ...(summary.dates.length > 0 ? [] : [words.holidays[summary.onHolidays], words.school[summary.onSchoolClosures]]),
-  ].filter(Boolean);
+  const { startsOn, endsBefore, dates, requiredSkills, mandate } = summary;
+  const euros = new Intl.NumberFormat(language === 'it' ? 'it-IT' : 'en-GB', { style: 'currency', currency: 'EUR' });
+  const facts =
+    dates.length > 0
+      ? []
+      : [
+          startsOn ? `${words.from(written(startsOn, language))}.` : '',
+          endsBefore ? `${words.until(written(addDays(endsBefore, -1), language))}.` : '',
+          words.holidays[summary.onHolidays],
+          words.school[summary.onSchoolClosures],
+        ];
+  const when = [`${whenWords(summary, language).join(` — ${words.or} — `)}.`, ...facts].filter(Boolean);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -119,19 +136,22 @@ h1 { font-size: 26pt } dt { font-weight: bold } dd { margin: 0 0 .6em }
 </style>
 </head>
 <body>
+<main>
 <h1>${escaped(words.title)}</h1>
 <dl>
 ${line(words.household, `${summary.household}, ${summary.address}`)}
 ${line(words.service, summary.service)}
 ${line(words.for, summary.recipients.join(', '))}
-${line(words.when, when.join('. '))}
-${line(words.budget, `€ ${(summary.budgetCentsPerHour / 100).toFixed(2).replace('.', language === 'it' ? ',' : '.')}`)}
-${summary.publishedOn ? line(words.published, summary.publishedOn) : `<dt>${escaped(words.draft)}</dt><dd></dd>`}
+${line(words.when, when.join(' '))}
+${requiredSkills.length > 0 ? line(words.skills, requiredSkills.map((skill) => skillWords(skill, language)).join(', ')) : ''}
+${line(words.budget, euros.format(summary.budgetCentsPerHour / 100))}
+${summary.publishedOn ? line(words.published, written(summary.publishedOn, language)) : `<dt>${escaped(words.draft)}</dt><dd></dd>`}
 ${line(words.code, summary.careRequestId)}
 </dl>
 <p>${escaped(words.next)}</p>
-${summary.mandate ? `<p>${escaped(words.mandate(summary.mandate.recordedOn, summary.mandate.endsBefore))}</p>` : ''}
+${mandate ? `<p>${escaped(words.mandate(written(mandate.recordedOn, language), written(addDays(mandate.endsBefore, -1), language)))}</p>` : ''}
 <p>${escaped(words.desk)}${summary.hub ? `: ${escaped(summary.hub)}` : ''}.</p>
+</main>
 </body>
 </html>
 `;

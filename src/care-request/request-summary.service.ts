@@ -44,6 +44,7 @@ export class RequestSummaryService {
         address: facts.address,
         service: facts[language],
         recipients: facts.recipients,
+        requiredSkills: content.requiredSkills,
         options: content.options.map(({ sessions }) => sessions),
         dates: content.dates,
         startsOn: content.startsOn ?? null,

@@ -76,6 +76,7 @@ const publish = (householdId: string, careRecipientId: string, persona = operato
       careRecipientIds: [careRecipientId],
       sharing: 'BUILDING',
       budgetCentsPerHour: 1600,
+      requiredSkills: ['lang:ar', 'cert:first-aid'],
       options: [
         {
           sessions: [
@@ -118,13 +119,14 @@ describe('an operator', () => {
     for (const words of [
       'Famiglia di prova',
       'lunedì 9:00–11:00, mercoledì 9:00–11:00',
-      '€ 16,00',
-      `${nextYear}-07-01`,
+      '16,00',
+      `Ultimo giorno: 30 giugno ${nextYear}.`,
+      'lingua: arabo, primo soccorso',
       'revocarlo',
       careRequest!.id,
     ])
       expect(text).toContain(words);
-    expect(await (await print(operator(), 'en')).text()).toContain('Monday 9:00–11:00');
+    expect(await (await print(operator(), 'en')).text()).toMatch(/Monday 9:00–11:00.*speaks Arabic, first aid/s);
     expect((await print()).status).toBe(401);
     expect((await print(app.persona('HOUSEHOLD').id)).status).toBe(404);
     expect((await print(app.persona('VETTING_OFFICER').id)).status).toBe(404);

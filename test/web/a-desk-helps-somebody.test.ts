@@ -96,6 +96,13 @@ it('asks for somebody who has come in person, by the mandate that is recorded fi
   expect(request).toEqual({ name: 'Famiglia di prova', mandated: true });
   // At the desk the change of its request begins by the same mandate too.
   await page.getByText('Agisci per Famiglia di prova con la sua delega').waitFor();
+  // The household takes home on paper what it has asked for.
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: 'Richiesta in italiano' }).click();
+  const paper = await opened;
+  await paper.getByText('lunedì 9:00–11:00').waitFor();
+  expect(await findBarriers(paper)).toEqual([]);
+  await page.bringToFront();
   await page.getByRole('button', { name: 'Cambia la richiesta' }).click();
   await page.getByText('Chiedi per Famiglia di prova, con la sua delega.').waitFor();
   await next();

@@ -223,8 +223,10 @@ it('sets priorities, what a fund pays and figures of the law from a day on, and 
   await rule.getByLabel('The fund pays (%)').last().fill('10');
   await rule.getByLabel('From which day').fill(day);
   await rule.getByRole('button', { name: 'Set' }).click();
+  await rule.getByText('ISEE up to €12,000: 60% (at most €300 a month); Above: 10%').waitFor();
+  await rule.getByRole('button', { name: 'Yes, set it' }).click();
   await rule.getByText('Set.', { exact: true }).waitFor();
-  await page.getByText('ISEE up to €12,000: 60%').waitFor();
+  await page.getByText('ISEE up to €12,000: 60% (at most €300 a month)', { exact: true }).waitFor();
   expect(await findBarriers(page)).toEqual([]);
 
   // The figures of the law, of which only what is typed changes.
@@ -243,9 +245,12 @@ it('sets priorities, what a fund pays and figures of the law from a day on, and 
   await law.getByLabel('Where to read it').fill('https://example.org/budget');
   await law.getByLabel('Credit on carers').fill('22');
   await law.getByRole('button', { name: 'Set' }).click();
+  await law.getByText(/2020: Credit on carers, 22%\./).waitFor();
+  await law.getByRole('button', { name: 'Yes, set it' }).click();
   await law.locator('.wdt-field-error').filter({ hasText: /\d{4}/ }).waitFor();
   await law.getByLabel('From which day').fill(day);
   await law.getByRole('button', { name: 'Set' }).click();
+  await law.getByRole('button', { name: 'Yes, set it' }).click();
   await law.getByText('Set.', { exact: true }).waitFor();
   const later = page.getByTestId('law-to-come');
   await later.getByTestId('legal-figure').filter({ hasText: 'Credit on carers' }).getByText('22%').waitFor();

@@ -1,11 +1,13 @@
 import { useFieldArray, type UseFormRegisterReturn, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CeilingPeriod, CityPolicyQuery } from '../gql/graphql.js';
+import { useFormat } from '../i18n/format.js';
 import { largeCentsOf } from '../i18n/money.js';
 import { SelectField, TextField } from '../ui/form.js';
 import { PolicyForm } from './policy-form.js';
 import { usePolicyActs } from './policy.js';
 import { FromField, ServiceSelect } from './service-forms.js';
+import { useBandWords } from './fund-words.js';
 
 type Funds = CityPolicyQuery['subsidyFunds'];
 
@@ -105,7 +107,16 @@ function Bands({ form }: { form: UseFormReturn<RuleValues> }) {
 export function FundForms({ services, funds }: { services: CityPolicyQuery['serviceTypes']; funds: Funds }) {
   const { t } = useTranslation();
   const acts = usePolicyActs();
+  const format = useFormat();
+  const bandWords = useBandWords();
   const required = { required: t('form.required') };
+  const nameOf = (fundId: string) => funds.find(({ id }) => id === fundId)?.name ?? '';
+  const bandsOf = (bands: RuleValues['bands']) =>
+    bands.map(({ iseeUpTo, percent, most }, index) => ({
+      iseeUpToCents: index === bands.length - 1 ? null : largeCentsOf(iseeUpTo),
+      percent: Number(percent),
+      mostCents: largeCentsOf(most),
+    }));
   const first = funds[0]?.id ?? '';
   return (
     <>
@@ -113,6 +124,15 @@ export function FundForms({ services, funds }: { services: CityPolicyQuery['serv
         title={t('city.policy.form.fund')}
         values={{ name: '', serviceTypeId: '', opensOn: '', closesOn: '' }}
         act={({ serviceTypeId, ...input }) => acts.openFund({ ...input, serviceTypeId: serviceTypeId || null })}
+        confirm={({ name, serviceTypeId, opensOn, closesOn }) =>
+          t('city.policy.confirm.fund', {
+            fund: name,
+            service: services.find(({ id }) => id === serviceTypeId)?.name ?? t('city.policy.anyService'),
+            from: format.date(opensOn),
+            until: format.date(closesOn),
+          })
+        }
+        afterwards={t('city.policy.afterwards.fund')}
       >
         {({ register, formState: { errors } }) => (
           <>
@@ -145,6 +165,14 @@ export function FundForms({ services, funds }: { services: CityPolicyQuery['serv
           title={t('city.policy.form.endow')}
           values={{ fundId: first, cents: '', reason: '' }}
           act={({ cents, ...input }) => acts.endow({ ...input, cents: signedCents(cents) ?? 0 })}
+          confirm={({ fundId, cents }) => {
+            const sum = signedCents(cents) ?? 0;
+            return t(sum < 0 ? 'city.policy.confirm.takeOut' : 'city.policy.confirm.endow', {
+              fund: nameOf(fundId),
+              amount: format.euros(Math.abs(sum)),
+            });
+          }}
+          afterwards={t('city.policy.afterwards.endow')}
         >
           {({ register, formState: { errors } }) => (
             <>
@@ -173,14 +201,14 @@ export function FundForms({ services, funds }: { services: CityPolicyQuery['serv
         <PolicyForm<RuleValues>
           title={t('city.policy.form.rule')}
           values={{ fundId: first, from: '', ceilingPer: 'MONTH', bands: [{ ...BAND }, { ...BAND }] }}
-          act={({ bands, ...input }) =>
-            acts.setRule({
-              ...input,
-              bands: bands.map(({ iseeUpTo, percent, most }, index) => ({
-                iseeUpToCents: index === bands.length - 1 ? null : largeCentsOf(iseeUpTo),
-                percent: Number(percent),
-                mostCents: largeCentsOf(most),
-              })),
+          act={({ bands, ...input }) => acts.setRule({ ...input, bands: bandsOf(bands) })}
+          confirm={({ fundId, from, ceilingPer, bands }) =>
+            t('city.policy.confirm.rule', {
+              fund: nameOf(fundId),
+              from: format.date(from),
+              bands: bandsOf(bands)
+                .map((band) => bandWords(band, ceilingPer))
+                .join('; '),
             })
           }
         >

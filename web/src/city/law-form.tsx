@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AmountUnit, FigureStanding, LegalFigureKind, SetLegalFiguresInput } from '../gql/graphql.js';
+import { useFormat } from '../i18n/format.js';
 import { largeCentsOf } from '../i18n/money.js';
 import { SelectField, TextField } from '../ui/form.js';
 import { useAmount, useFigureName } from './figure-words.js';
@@ -40,6 +41,7 @@ export function LawForm({ kind, figures, onSet }: LawFormProps) {
   const { t } = useTranslation();
   const nameOf = useFigureName();
   const amountIn = useAmount();
+  const format = useFormat();
   const values: Values = {
     from: '',
     until: '',
@@ -48,11 +50,13 @@ export function LawForm({ kind, figures, onSet }: LawFormProps) {
     standing: 'VERIFIED',
     amounts: Object.fromEntries(figures.map(({ figure }) => [figure, ''])),
   };
-  const act = ({ from, until, source, url, standing, amounts }: Values) => {
-    const typed = figures.flatMap(({ figure, unit }) => {
+  const typedOf = (amounts: Values['amounts']) =>
+    figures.flatMap(({ figure, unit }) => {
       const amount = amountOf(amounts[figure] ?? '', unit);
-      return amount === null ? [] : [{ figure, amount }];
+      return amount === null ? [] : [{ figure, amount, unit }];
     });
+  const act = ({ from, until, source, url, standing, amounts }: Values) => {
+    const typed = typedOf(amounts).map(({ figure, amount }) => ({ figure, amount }));
     if (typed.length === 0) return Promise.resolve([{ message: t('city.law.nothing'), path: null }]);
     return onSet({
       kind,
@@ -64,8 +68,16 @@ export function LawForm({ kind, figures, onSet }: LawFormProps) {
       figures: typed,
     });
   };
+  const confirm = ({ from, amounts }: Values) => {
+    const typed = typedOf(amounts);
+    if (typed.length === 0) return null;
+    return t('city.law.confirm', {
+      from: format.date(from),
+      figures: typed.map(({ figure, amount, unit }) => `${nameOf(figure)}, ${amountIn(amount, unit)}`).join('; '),
+    });
+  };
   return (
-    <PolicyForm<Values> title={t('city.law.setTitle')} values={values} act={act}>
+    <PolicyForm<Values> title={t('city.law.setTitle')} values={values} act={act} confirm={confirm}>
       {({ register, formState: { errors } }) => (
         <>
           <div className="wdt-form-row">

@@ -12,8 +12,10 @@ interface PolicyFormProps<Values extends FieldValues> {
   values: DefaultValues<Values>;
   /** Sets it; gives what was refused. */
   act: (values: Values) => Promise<readonly { message: string; path: string[] | null }[]>;
-  /** What will hold from when, in a sentence, to say yes to before it is set; without it the first press sets it. */
-  confirm?: (values: Values) => string;
+  /** What will hold from when, in a sentence, to say yes to before it is set; null where there is nothing to say yes to. */
+  confirm: (values: Values) => string | null;
+  /** What becomes of it afterwards, said beside that; by default that it can be taken back until its day. */
+  afterwards?: string;
   children: (form: UseFormReturn<Values>) => ReactNode;
 }
 
@@ -23,6 +25,7 @@ export function PolicyForm<Values extends FieldValues>({
   values,
   act,
   confirm,
+  afterwards,
   children,
 }: PolicyFormProps<Values>) {
   const { t } = useTranslation();
@@ -43,13 +46,14 @@ export function PolicyForm<Values extends FieldValues>({
   });
   const ask = form.handleSubmit((typed) => {
     setDone(false);
-    setAsked(confirm?.(typed) ?? null);
+    const sentence = confirm(typed);
+    setAsked(sentence);
+    return sentence === null ? send() : undefined;
   });
-  const press = confirm ? ask : send;
   return (
     <details className="wdt-details wdt-policy-form">
       <summary>{title}</summary>
-      <form className="wdt-form" noValidate onChange={() => setAsked(null)} onSubmit={(event) => void press(event)}>
+      <form className="wdt-form" noValidate onChange={() => setAsked(null)} onSubmit={(event) => void ask(event)}>
         {isSet && (
           <Notice tone="success" announced>
             <p>{t('city.policy.set')}</p>
@@ -68,7 +72,7 @@ export function PolicyForm<Values extends FieldValues>({
             open={t('city.policy.save')}
             text={
               <>
-                {asked} {t('city.policy.replaces')}
+                {asked} {afterwards ?? t('city.policy.replaces')}
               </>
             }
             yes={t('city.policy.saveYes')}

@@ -7,6 +7,7 @@ import { FailedState, Skeleton } from '../ui/states.js';
 import { usePolicy } from './city.js';
 import { Days } from './days.js';
 import { FundForms } from './fund-forms.js';
+import { useBandWords } from './fund-words.js';
 import { ServiceForms } from './service-forms.js';
 import { ServiceTable } from './service-table.js';
 
@@ -14,6 +15,7 @@ import { ServiceTable } from './service-table.js';
 function Funds({ funds }: { funds: CityPolicyQuery['subsidyFunds'] }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const bandWords = useBandWords();
   if (funds.length === 0) return <p>{t('city.policy.noFunds')}</p>;
   return (
     <ul className="wdt-card-list">
@@ -34,14 +36,7 @@ function Funds({ funds }: { funds: CityPolicyQuery['subsidyFunds'] }) {
               </p>
               <ul>
                 {rule.bands.map((band) => (
-                  <li key={band.iseeUpToCents ?? 'rest'}>
-                    {band.iseeUpToCents === null
-                      ? t('city.policy.bandRest', { percent: format.percent(band.percent / 100) })
-                      : t('city.policy.band', {
-                          isee: format.euros(band.iseeUpToCents),
-                          percent: format.percent(band.percent / 100),
-                        })}
-                  </li>
+                  <li key={band.iseeUpToCents ?? 'rest'}>{bandWords(band, rule.ceilingPer)}</li>
                 ))}
               </ul>
             </div>

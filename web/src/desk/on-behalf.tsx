@@ -3,6 +3,8 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
+import { LANGUAGES } from '../i18n/language.js';
+import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { hasMandate, mandateEnd, todayInRome } from './desk.js';
@@ -23,14 +25,39 @@ const MANDATES = graphql(`
   }
 `);
 
+/** The sheet that somebody without a screen takes home: what was asked for, in large type and in either language. */
+function RequestPaper({ careRequestId }: { careRequestId: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>{t('desk.paper.text')}</p>
+      <p className="wdt-actions">
+        {LANGUAGES.map((language) => (
+          <a
+            key={language}
+            className="btn btn-outline-primary btn-sm"
+            href={`/care-requests/${careRequestId}/summary?language=${language}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            <Icon name="print" size="sm" /> {t(`desk.paper.${language}`)}
+          </a>
+        ))}
+      </p>
+    </>
+  );
+}
+
 interface OnBehalfProps {
   householdId: string;
+  /** What was asked for, which the household may take home on paper. */
+  careRequestId: string;
   /** What the desk may do for the household, once its mandate holds. */
   children: ReactNode;
 }
 
 /** What the desk does in the place of a household: only by a mandate that holds, which is recorded here where there is none. */
-export function OnBehalf({ householdId, children }: OnBehalfProps) {
+export function OnBehalf({ householdId, careRequestId, children }: OnBehalfProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { data, error, refetch } = useQuery(MANDATES, { variables: { id: householdId } });
@@ -50,6 +77,7 @@ export function OnBehalf({ householdId, children }: OnBehalfProps) {
           </p>
         </Notice>
         {children}
+        <RequestPaper careRequestId={careRequestId} />
       </section>
     );
   return (
@@ -63,6 +91,7 @@ export function OnBehalf({ householdId, children }: OnBehalfProps) {
         )}
       </Notice>
       {isRecording && <NewMandate household={household} submit={t('desk.record')} onReady={() => void refetch()} />}
+      <RequestPaper careRequestId={careRequestId} />
     </section>
   );
 }

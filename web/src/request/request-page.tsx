@@ -310,7 +310,9 @@ export function RequestPage() {
       </dl>
       {isOnBehalf ? (
         <Suspense fallback={<Skeleton rows={1} />}>
-          <OnBehalf householdId={request.household.id}>{acts}</OnBehalf>
+          <OnBehalf householdId={request.household.id} careRequestId={request.id}>
+            {acts}
+          </OnBehalf>
         </Suspense>
       ) : (
         acts
