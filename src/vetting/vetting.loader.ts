@@ -27,7 +27,7 @@ export class VettingLoader {
   /** The history of a provider, newest first. */
   async history(context: RequestContext, providerId: string): Promise<VettingEventEntity[]> {
     const all = await rowsBy(context, this.database, VettingEventEntity, 'providerId', 'id').load(providerId);
-    return all.toReversed();
+    return all.toReversed().toSorted((one, other) => other.at.getTime() - one.at.getTime());
   }
 
   /** The documents of a provider that were not deleted, oldest first. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceBar } from '../ui/choice-bar.js';
+import { ServiceIcon } from '../ui/service-icon.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { WeekHeat } from '../ui/week-heat.js';
 import { useNeedHours } from './needs-by-hour.js';
@@ -19,6 +20,11 @@ export function NeedWeek({ buildingId }: { buildingId: string }) {
       {services && <p className="wdt-measure">{shown ? t('building.week.text') : t('building.week.none')}</p>}
       {shown && (
         <>
+          {services && services.length === 1 && (
+            <p className="wdt-need-services">
+              <ServiceIcon code={shown.serviceType.code} /> <strong>{shown.serviceType.name}</strong>
+            </p>
+          )}
           {services && services.length > 1 && (
             <div className="wdt-need-services">
               <ChoiceBar
