@@ -198,7 +198,14 @@ it('sets priorities, what a fund pays and figures of the law from a day on, and 
   await priority.getByRole('button', { name: 'Set' }).click();
   await priority.getByRole('button', { name: 'Yes, set it' }).click();
   await priority.getByText('Set.', { exact: true }).waitFor();
-  await page.getByText('+35%').waitFor();
+  const added = page.getByTestId('priority-rule').filter({ hasText: '+35%' });
+  const takeBack = async (name: RegExp) => {
+    await page.getByRole('button', { name }).click();
+    await page.getByRole('button', { name: 'Yes, take it back' }).click();
+  };
+  await added.getByText('not in force yet').waitFor();
+  await takeBack(/^Take back: /);
+  await added.waitFor({ state: 'detached' });
 
   // What a service asks for from a day on stands there with its day, and is taken back until then.
   const paper = await form('Which papers are asked for');
@@ -226,8 +233,11 @@ it('sets priorities, what a fund pays and figures of the law from a day on, and 
   await rule.getByText('ISEE up to €12,000: 60% (at most €300 a month); Above: 10%').waitFor();
   await rule.getByRole('button', { name: 'Yes, set it' }).click();
   await rule.getByText('Set.', { exact: true }).waitFor();
-  await page.getByText('ISEE up to €12,000: 60% (at most €300 a month)', { exact: true }).waitFor();
+  const band = page.getByText('ISEE up to €12,000: 60% (at most €300 a month)', { exact: true });
+  await band.waitFor();
   expect(await findBarriers(page)).toEqual([]);
+  await takeBack(/^Take back: /);
+  await band.waitFor({ state: 'detached' });
 
   // The figures of the law, of which only what is typed changes.
   await page.goto('/city/law');
@@ -256,6 +266,8 @@ it('sets priorities, what a fund pays and figures of the law from a day on, and 
   await later.getByTestId('legal-figure').filter({ hasText: 'Credit on carers' }).getByText('22%').waitFor();
   expect(await later.getByTestId('legal-figure').count()).toBe(1);
   expect(await findBarriers(page)).toEqual([]);
+  await takeBack(/^Take back: Budget law/);
+  await later.getByText('No new figure is set yet.').waitFor();
   expect(await overflowOf(page)).toBe(0);
   expect(faults).toEqual([]);
   await page.context().close();

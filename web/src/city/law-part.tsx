@@ -6,6 +6,7 @@ import { addDays, romeDay } from '../i18n/rome.js';
 import { ChoiceBar } from '../ui/choice-bar.js';
 import { Notice } from '../ui/notice.js';
 import { FailedState, Skeleton } from '../ui/states.js';
+import { TakeBack } from './dated-rule.js';
 import { Days } from './days.js';
 import { useAmount, useFigureName } from './figure-words.js';
 import { LawForm } from './law-form.js';
@@ -20,8 +21,14 @@ const KINDS = [
 /** Days before the first day without a figure on which the city is told: the new tables are published around the turn of the year. */
 const WARNED_DAYS = 90;
 
+interface TablesProps {
+  figures: readonly LegalFigure[];
+  /** Takes back what begins on a day; without it nothing can be taken back. */
+  onTakeBack?: (day: string, figures: string[]) => Promise<readonly { message: string }[]>;
+}
+
 /** Figures by their days and source; how far one is to be trusted stands beside it where nothing states it. */
-function Tables({ figures }: { figures: readonly LegalFigure[] }) {
+function Tables({ figures, onTakeBack }: TablesProps) {
   const { t } = useTranslation();
   const nameOf = useFigureName();
   const amountIn = useAmount();
@@ -33,6 +40,21 @@ function Tables({ figures }: { figures: readonly LegalFigure[] }) {
         </strong>{' '}
         <span className="wdt-small">{url ? <a href={url}>{source}</a> : source}</span>
       </p>
+      {onTakeBack && (
+        <div className="wdt-dated">
+          <TakeBack
+            day={days.validFrom}
+            isBeginning
+            about={source}
+            onTakeBack={(day) =>
+              onTakeBack(
+                day,
+                held.map(({ figure }) => figure),
+              )
+            }
+          />
+        </div>
+      )}
       <ul>
         {held.map(({ id, figure, amount, unit, standing }) => (
           <li key={id} data-testid="legal-figure">
@@ -66,7 +88,7 @@ function SoonUnknown({ figures, today }: { figures: readonly NamedFigure[]; toda
 /** The figures of the law that care is reckoned with: what holds, what is to come, and setting them by date with their source. */
 export function LawPart() {
   const { t } = useTranslation();
-  const { figures, error, refetch, set } = useLaw();
+  const { figures, error, refetch, set, takeBack } = useLaw();
   const nameOf = useFigureName();
   const format = useFormat();
   const [kind, setKind] = useState<LegalFigureKind>(KINDS[0]);
@@ -95,7 +117,7 @@ export function LawPart() {
       <section className="wdt-section" aria-labelledby="to-come" data-testid="law-to-come">
         <h2 id="to-come">{t('city.law.toCome')}</h2>
         {toCome.length === 0 && <p>{t('city.law.noneToCome')}</p>}
-        <Tables figures={toCome} />
+        <Tables figures={toCome} onTakeBack={(day, names) => takeBack({ kind, day, figures: names })} />
         <LawForm key={kind} kind={kind} figures={shown} onSet={set} />
       </section>
     </>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { graphql } from '../gql/gql.js';
-import type { CityLawQuery, LegalFigureKind, SetLegalFiguresInput } from '../gql/graphql.js';
+import type { CityLawQuery, LegalFigureKind, SetLegalFiguresInput, WithdrawLegalFiguresInput } from '../gql/graphql.js';
 
 const LAW = graphql(`
   query CityLaw {
@@ -22,6 +22,17 @@ const LAW = graphql(`
 const SET = graphql(`
   mutation SetLegalFigures($input: SetLegalFiguresInput!) {
     setLegalFigures(input: $input) {
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const WITHDRAW = graphql(`
+  mutation WithdrawLegalFigures($input: WithdrawLegalFiguresInput!) {
+    withdrawLegalFigures(input: $input) {
       userErrors {
         message
         path
@@ -85,14 +96,18 @@ export function tablesOf(figures: readonly LegalFigure[]): FigureTable[] {
   return tables.sort((a, b) => a.validFrom.localeCompare(b.validFrom) || b.figures.length - a.figures.length);
 }
 
-/** The figures of the law of every date, and setting some of one kind from a day on, which gives what was refused. */
+/** The figures of the law of every date; setting some of one kind from a day on, and taking them back until then, give what was refused. */
 export function useLaw() {
   const query = useQuery(LAW, { fetchPolicy: 'cache-and-network' });
-  const [set] = useMutation(SET, { refetchQueries: [LAW, 'CityPolicy'], awaitRefetchQueries: true });
+  const again = { refetchQueries: [LAW, 'CityPolicy'], awaitRefetchQueries: true };
+  const [set] = useMutation(SET, again);
+  const [takeBack] = useMutation(WITHDRAW, again);
   return {
     ...query,
     figures: query.data?.legalFigures,
     set: async (input: SetLegalFiguresInput) =>
       (await set({ variables: { input } })).data?.setLegalFigures.userErrors ?? [],
+    takeBack: async (input: WithdrawLegalFiguresInput) =>
+      (await takeBack({ variables: { input } })).data?.withdrawLegalFigures.userErrors ?? [],
   };
 }

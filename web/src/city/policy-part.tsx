@@ -5,17 +5,19 @@ import { useFormat } from '../i18n/format.js';
 import { romeDay } from '../i18n/rome.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { usePolicy } from './city.js';
-import { Days } from './days.js';
+import { DatedRule } from './dated-rule.js';
 import { FundForms } from './fund-forms.js';
 import { useBandWords } from './fund-words.js';
+import { usePolicyActs } from './policy.js';
 import { ServiceForms } from './service-forms.js';
 import { ServiceTable } from './service-table.js';
 
 /** The funds that pay a part by income, and how much of each is left. */
-function Funds({ funds }: { funds: CityPolicyQuery['subsidyFunds'] }) {
+function Funds({ funds, today }: { funds: CityPolicyQuery['subsidyFunds']; today: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const bandWords = useBandWords();
+  const { withdrawRule } = usePolicyActs();
   if (funds.length === 0) return <p>{t('city.policy.noFunds')}</p>;
   return (
     <ul className="wdt-card-list">
@@ -30,16 +32,20 @@ function Funds({ funds }: { funds: CityPolicyQuery['subsidyFunds'] }) {
             {t('city.policy.left', { left: format.euros(fund.leftCents), endowed: format.euros(fund.endowedCents) })}
           </p>
           {fund.rules.map((rule) => (
-            <div key={rule.id}>
-              <p className="wdt-small">
-                <Days {...rule} />
-              </p>
+            <DatedRule
+              key={rule.id}
+              rule={rule}
+              all={null}
+              today={today}
+              about={fund.name}
+              onTakeBack={(day) => withdrawRule({ fundId: fund.id, day })}
+            >
               <ul>
                 {rule.bands.map((band) => (
                   <li key={band.iseeUpToCents ?? 'rest'}>{bandWords(band, rule.ceilingPer)}</li>
                 ))}
               </ul>
-            </div>
+            </DatedRule>
           ))}
         </li>
       ))}
@@ -52,6 +58,7 @@ export function PolicyPart() {
   const { t } = useTranslation();
   const format = useFormat();
   const { data, loading, error, refetch } = usePolicy();
+  const { withdrawPriority } = usePolicyActs();
   const [today] = useState(() => romeDay(new Date()));
   if (!data)
     return loading ? (
@@ -72,13 +79,16 @@ export function PolicyPart() {
         {data.priorityRules.length === 0 && <p>{t('city.policy.noPriorities')}</p>}
         <ul className="wdt-lines">
           {data.priorityRules.map((rule) => (
-            <li key={rule.id}>
-              <span>
+            <li key={rule.id} data-testid="priority-rule">
+              <DatedRule
+                rule={rule}
+                all={data.priorityRules.filter(({ fact }) => fact === rule.fact)}
+                today={today}
+                about={t(`city.policy.fact.${rule.fact}`)}
+                onTakeBack={(day) => withdrawPriority({ fact: rule.fact, day })}
+              >
                 <strong>{t(`city.policy.fact.${rule.fact}`)}</strong>
-                <span className="wdt-small">
-                  <Days {...rule} />
-                </span>
-              </span>
+              </DatedRule>
               <span>+{format.percent(rule.addedPercent / 100)}</span>
             </li>
           ))}
@@ -86,7 +96,7 @@ export function PolicyPart() {
       </section>
       <section className="wdt-section" aria-labelledby="funds">
         <h2 id="funds">{t('city.policy.funds')}</h2>
-        <Funds funds={data.subsidyFunds} />
+        <Funds funds={data.subsidyFunds} today={today} />
       </section>
       <section className="wdt-section" aria-labelledby="set-policy">
         <h2 id="set-policy">{t('city.policy.setTitle')}</h2>

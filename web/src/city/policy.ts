@@ -8,8 +8,10 @@ import type {
   SetPriorityRuleInput,
   SetServiceValueInput,
   SetSubsidyRuleInput,
+  WithdrawPriorityRuleInput,
   WithdrawRequiredCredentialInput,
   WithdrawServiceRuleInput,
+  WithdrawSubsidyRuleInput,
 } from '../gql/graphql.js';
 
 const SET_VALUE = graphql(`
@@ -122,6 +124,28 @@ const WITHDRAW_PAPER = graphql(`
   }
 `);
 
+const WITHDRAW_PRIORITY = graphql(`
+  mutation WithdrawPriorityRule($input: WithdrawPriorityRuleInput!) {
+    withdrawPriorityRule(input: $input) {
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const WITHDRAW_RULE = graphql(`
+  mutation WithdrawSubsidyRule($input: WithdrawSubsidyRuleInput!) {
+    withdrawSubsidyRule(input: $input) {
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
 /** What the city can set, each act from a day on, and take back until that day; each gives what was refused. */
 export function usePolicyActs() {
   const again = { refetchQueries: ['CityPolicy'], awaitRefetchQueries: true };
@@ -135,7 +159,13 @@ export function usePolicyActs() {
   const [withdrawValue] = useMutation(WITHDRAW_VALUE, again);
   const [withdrawMinimum] = useMutation(WITHDRAW_MINIMUM, again);
   const [withdrawPaper] = useMutation(WITHDRAW_PAPER, again);
+  const [withdrawPriority] = useMutation(WITHDRAW_PRIORITY, again);
+  const [withdrawRule] = useMutation(WITHDRAW_RULE, again);
   return {
+    withdrawPriority: async (input: WithdrawPriorityRuleInput) =>
+      (await withdrawPriority({ variables: { input } })).data?.withdrawPriorityRule.userErrors ?? [],
+    withdrawRule: async (input: WithdrawSubsidyRuleInput) =>
+      (await withdrawRule({ variables: { input } })).data?.withdrawSubsidyRule.userErrors ?? [],
     withdrawValue: async (input: WithdrawServiceRuleInput) =>
       (await withdrawValue({ variables: { input } })).data?.withdrawServiceValue.userErrors ?? [],
     withdrawMinimum: async (input: WithdrawServiceRuleInput) =>

@@ -1,79 +1,11 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../api/act.js';
 import type { CityPolicyQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
-import { ConfirmedAct } from '../ui/confirm.js';
-import { Faults } from '../ui/faults.js';
-import { Days } from './days.js';
+import { DatedRule } from './dated-rule.js';
 import { usePolicyActs } from './policy.js';
 import { TableFrame } from '../ui/table-frame.js';
 
 type Service = CityPolicyQuery['serviceTypes'][number];
-
-/** The days of a rule. */
-interface Dated {
-  validFrom: string;
-  validUntil: string | null;
-}
-
-/** The day of a change that has not come: on which a rule begins, or ends with none after it. Null where nothing is ahead. */
-export function dayAhead(rule: Dated, all: readonly Dated[], today: string): string | null {
-  if (rule.validFrom > today) return rule.validFrom;
-  const { validUntil } = rule;
-  return validUntil !== null && validUntil > today && all.every(({ validFrom }) => validFrom !== validUntil)
-    ? validUntil
-    : null;
-}
-
-interface DatedRuleProps {
-  rule: Dated;
-  /** All rules about the same. */
-  all: readonly Dated[];
-  today: string;
-  /** What it is about, for those who hear the button alone. */
-  about: string;
-  onTakeBack: (day: string) => Promise<readonly { message: string }[]>;
-  children: ReactNode;
-}
-
-/** What holds over some dates; what has not come yet says so, and is taken back by one button. */
-function DatedRule({ rule, all, today, about, onTakeBack, children }: DatedRuleProps) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const act = useAct();
-  const day = dayAhead(rule, all, today);
-  const isBeginning = rule.validFrom > today;
-  const isOver = rule.validUntil !== null && rule.validUntil <= today;
-  return (
-    <div className={isOver ? 'wdt-dated wdt-dated-over' : 'wdt-dated'}>
-      {children}{' '}
-      <span className="wdt-small">
-        <Days {...rule} />
-      </span>
-      {isBeginning && <span className="wdt-tag">{t('city.policy.ahead')}</span>}
-      {day && (
-        <>
-          {' '}
-          <ConfirmedAct
-            open={isBeginning ? t('city.policy.takeBack') : t('city.policy.goOn')}
-            openLabel={`${isBeginning ? t('city.policy.takeBack') : t('city.policy.goOn')}: ${about}`}
-            text={
-              isBeginning
-                ? t('city.policy.takeBackText', { day: format.date(day) })
-                : t('city.policy.goOnText', { day: format.date(day) })
-            }
-            yes={isBeginning ? t('city.policy.takeBackYes') : t('city.policy.goOnYes')}
-            no={t('layout.no')}
-            isBusy={act.isBusy}
-            onYes={() => void act.run(() => onTakeBack(day))}
-          />
-          <Faults messages={act.refusals.map(({ message }) => message)} />
-        </>
-      )}
-    </div>
-  );
-}
 
 interface ServiceTableProps {
   services: readonly Service[];

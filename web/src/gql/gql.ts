@@ -66,6 +66,7 @@ type Documents = {
   '\n  query LedgerExport($month: String!) {\n    file: ledgerExport(month: $month)\n  }\n': typeof types.LedgerExportDocument;
   '\n  query CityLaw {\n    legalFigures {\n      id\n      kind\n      figure\n      amount\n      unit\n      validFrom\n      validUntil\n      standing\n      source\n      url\n    }\n  }\n': typeof types.CityLawDocument;
   '\n  mutation SetLegalFigures($input: SetLegalFiguresInput!) {\n    setLegalFigures(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetLegalFiguresDocument;
+  '\n  mutation WithdrawLegalFigures($input: WithdrawLegalFiguresInput!) {\n    withdrawLegalFigures(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawLegalFiguresDocument;
   '\n  query CityPeople {\n    offices {\n      ...OfficeFields\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          ...HubPhoneFields\n        }\n      }\n    }\n  }\n': typeof types.CityPeopleDocument;
   '\n  mutation RegisterBody($input: RegisterBodyInput!) {\n    registerBody(input: $input) {\n      body {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterBodyDocument;
   '\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetServiceValueDocument;
@@ -78,6 +79,8 @@ type Documents = {
   '\n  mutation WithdrawServiceValue($input: WithdrawServiceRuleInput!) {\n    withdrawServiceValue(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawServiceValueDocument;
   '\n  mutation WithdrawMinimumPay($input: WithdrawServiceRuleInput!) {\n    withdrawMinimumPay(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawMinimumPayDocument;
   '\n  mutation WithdrawRequiredCredential($input: WithdrawRequiredCredentialInput!) {\n    withdrawRequiredCredential(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawRequiredCredentialDocument;
+  '\n  mutation WithdrawPriorityRule($input: WithdrawPriorityRuleInput!) {\n    withdrawPriorityRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawPriorityRuleDocument;
+  '\n  mutation WithdrawSubsidyRule($input: WithdrawSubsidyRuleInput!) {\n    withdrawSubsidyRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawSubsidyRuleDocument;
   '\n  query Webhooks {\n    webhooks {\n      id\n      name\n      url\n      events\n      createdAt\n      endedAt\n      deliveries {\n        id\n        event\n        at\n        deliveredAt\n        state\n        jobId\n      }\n    }\n  }\n': typeof types.WebhooksDocument;
   '\n  mutation RegisterWebhook($input: RegisterWebhookInput!) {\n    registerWebhook(input: $input) {\n      registered {\n        secret\n        webhook {\n          id\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterWebhookDocument;
   '\n  mutation EndWebhook($input: EndWebhookInput!) {\n    endWebhook(input: $input) {\n      webhook {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.EndWebhookDocument;
@@ -172,7 +175,7 @@ type Documents = {
   '\n  query UnmetRequests($roundId: ID!, $after: String) {\n    unmetRequests(first: 20, after: $after, roundId: $roundId) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          reason\n          careRequest {\n            id\n            serviceType {\n              id\n              code\n              name\n            }\n            building {\n              id\n              address\n            }\n            options {\n              position\n              sessions {\n                start\n                end\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.UnmetRequestsDocument;
   '\n  query Rounds($after: String) {\n    matchingRounds(first: 25, after: $after, startedByHand: true, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.RoundsDocument;
   '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.StartMatchingRoundDocument;
-  '\n  query Installation {\n    town {\n      name\n      simulated\n    }\n  }\n': typeof types.InstallationDocument;
+  '\n  query Installation {\n    town {\n      name\n      simulated\n      controller {\n        name\n        email\n      }\n    }\n  }\n': typeof types.InstallationDocument;
   '\n  fragment PersonaFields on Persona {\n    id\n    name\n    role\n    householdId\n    buildingId\n    providerId\n    territoryId\n  }\n': typeof types.PersonaFieldsFragmentDoc;
   '\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n        household {\n          id\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.ViewerDocument;
   '\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n': typeof types.SignOutDocument;
@@ -339,6 +342,8 @@ const documents: Documents = {
     types.CityLawDocument,
   '\n  mutation SetLegalFigures($input: SetLegalFiguresInput!) {\n    setLegalFigures(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.SetLegalFiguresDocument,
+  '\n  mutation WithdrawLegalFigures($input: WithdrawLegalFiguresInput!) {\n    withdrawLegalFigures(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawLegalFiguresDocument,
   '\n  query CityPeople {\n    offices {\n      ...OfficeFields\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          ...HubPhoneFields\n        }\n      }\n    }\n  }\n':
     types.CityPeopleDocument,
   '\n  mutation RegisterBody($input: RegisterBodyInput!) {\n    registerBody(input: $input) {\n      body {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -363,6 +368,10 @@ const documents: Documents = {
     types.WithdrawMinimumPayDocument,
   '\n  mutation WithdrawRequiredCredential($input: WithdrawRequiredCredentialInput!) {\n    withdrawRequiredCredential(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawRequiredCredentialDocument,
+  '\n  mutation WithdrawPriorityRule($input: WithdrawPriorityRuleInput!) {\n    withdrawPriorityRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawPriorityRuleDocument,
+  '\n  mutation WithdrawSubsidyRule($input: WithdrawSubsidyRuleInput!) {\n    withdrawSubsidyRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.WithdrawSubsidyRuleDocument,
   '\n  query Webhooks {\n    webhooks {\n      id\n      name\n      url\n      events\n      createdAt\n      endedAt\n      deliveries {\n        id\n        event\n        at\n        deliveredAt\n        state\n        jobId\n      }\n    }\n  }\n':
     types.WebhooksDocument,
   '\n  mutation RegisterWebhook($input: RegisterWebhookInput!) {\n    registerWebhook(input: $input) {\n      registered {\n        secret\n        webhook {\n          id\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -549,7 +558,8 @@ const documents: Documents = {
     types.RoundsDocument,
   '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.StartMatchingRoundDocument,
-  '\n  query Installation {\n    town {\n      name\n      simulated\n    }\n  }\n': types.InstallationDocument,
+  '\n  query Installation {\n    town {\n      name\n      simulated\n      controller {\n        name\n        email\n      }\n    }\n  }\n':
+    types.InstallationDocument,
   '\n  fragment PersonaFields on Persona {\n    id\n    name\n    role\n    householdId\n    buildingId\n    providerId\n    territoryId\n  }\n':
     types.PersonaFieldsFragmentDoc,
   '\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n        household {\n          id\n          displayName\n        }\n      }\n    }\n  }\n':
@@ -1006,6 +1016,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation WithdrawLegalFigures($input: WithdrawLegalFiguresInput!) {\n    withdrawLegalFigures(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawLegalFigures($input: WithdrawLegalFiguresInput!) {\n    withdrawLegalFigures(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query CityPeople {\n    offices {\n      ...OfficeFields\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          ...HubPhoneFields\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query CityPeople {\n    offices {\n      ...OfficeFields\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          ...HubPhoneFields\n        }\n      }\n    }\n  }\n'];
 /**
@@ -1074,6 +1090,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation WithdrawRequiredCredential($input: WithdrawRequiredCredentialInput!) {\n    withdrawRequiredCredential(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation WithdrawRequiredCredential($input: WithdrawRequiredCredentialInput!) {\n    withdrawRequiredCredential(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawPriorityRule($input: WithdrawPriorityRuleInput!) {\n    withdrawPriorityRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawPriorityRule($input: WithdrawPriorityRuleInput!) {\n    withdrawPriorityRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawSubsidyRule($input: WithdrawSubsidyRuleInput!) {\n    withdrawSubsidyRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawSubsidyRule($input: WithdrawSubsidyRuleInput!) {\n    withdrawSubsidyRule(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1642,8 +1670,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Installation {\n    town {\n      name\n      simulated\n    }\n  }\n',
-): (typeof documents)['\n  query Installation {\n    town {\n      name\n      simulated\n    }\n  }\n'];
+  source: '\n  query Installation {\n    town {\n      name\n      simulated\n      controller {\n        name\n        email\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Installation {\n    town {\n      name\n      simulated\n      controller {\n        name\n        email\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
