@@ -39,6 +39,15 @@ describe('the configuration', () => {
     );
   });
 
+  it('names a controller of people’s data only with the address to write to', () => {
+    const CONTROLLER_NAME = 'Comune di Milano';
+    const named = { DATABASE_URL, CONTROLLER_NAME };
+    expect(() => readConfiguration(named)).toThrow('CONTROLLER_EMAIL is missing');
+    expect(() => readConfiguration({ ...named, CONTROLLER_EMAIL: 'the desk' })).toThrow('CONTROLLER_EMAIL is');
+    const CONTROLLER_EMAIL = 'privacy@example.org';
+    expect(readConfiguration({ ...named, CONTROLLER_EMAIL })).toMatchObject({ CONTROLLER_NAME, CONTROLLER_EMAIL });
+  });
+
   it('reads numbers and switches', () => {
     expect(readConfiguration({ DATABASE_URL, PORT: '0', DEMO: 'on' })).toMatchObject({ PORT: 0, DEMO: true });
   });

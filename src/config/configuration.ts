@@ -38,6 +38,10 @@ const needsBucket = ({ DOCUMENT_S3_URL }: Configuration, value: unknown) =>
 /** What only means something together with a mail server, and is needed then. */
 const needsMailServer = ({ SMTP_URL }: Configuration, value: unknown) => SMTP_URL !== undefined || value !== undefined;
 
+/** What only means something together with a controller of people's data, and is needed then. */
+const needsController = ({ CONTROLLER_NAME }: Configuration, value: unknown) =>
+  CONTROLLER_NAME !== undefined || value !== undefined;
+
 /** The demo keeps its mail for itself; elsewhere a code that is to be mailed needs somebody who carries it. */
 const needsMailCarrier = ({ SIGN_IN_BY_CODE, DEMO }: Configuration, value: unknown) =>
   (SIGN_IN_BY_CODE && !DEMO) || value !== undefined;
@@ -84,6 +88,16 @@ export class Configuration {
   @IsOptional()
   @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })
   readonly PUBLIC_URL?: string;
+
+  /** Who answers for people's data, as the privacy page names them, such as `Comune di Milano, Direzione Welfare`. */
+  @IsOptional()
+  @MinLength(3)
+  readonly CONTROLLER_NAME?: string;
+
+  /** Where people write to them, or to their data protection officer; needed with CONTROLLER_NAME. */
+  @ValidateIf(needsController)
+  @IsEmail()
+  readonly CONTROLLER_EMAIL?: string;
 
   /** How many proxies stand before the API and name the visitor's address and protocol, 0 to 5. */
   @WholeNumber()

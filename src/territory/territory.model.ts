@@ -68,6 +68,15 @@ export class Room {
   @Field(() => [SlotInterval], { description: 'When it is open, every week.' }) openings: SlotInterval[];
 }
 
+/** Who answers for people's data. */
+@ObjectType({
+  description: 'Who answers for the data of the people whom this platform serves, as the GDPR asks them to be told.',
+})
+export class DataController {
+  @Field({ description: 'Their name.' }) name: string;
+  @Field({ description: 'The address to which people write about their data.' }) email: string;
+}
+
 /** The town that this platform serves. */
 @ObjectType({ description: 'The town that this platform serves.' })
 export class Town {
@@ -75,4 +84,9 @@ export class Town {
   @Field({ description: 'True where households and providers are simulated, as in the demo.' }) simulated: boolean;
   @Field({ description: 'Where the facts about its neighbourhoods come from, to be shown beside the map.' })
   attribution: string;
+  @Field(() => DataController, {
+    nullable: true,
+    description: 'Who answers for the data of its people. Null where the installation names nobody.',
+  })
+  controller: DataController | null;
 }

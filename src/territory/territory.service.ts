@@ -18,9 +18,11 @@ export class TerritoryService {
 
   /** The town's own facts. */
   town(): Town {
+    const { CONTROLLER_NAME: name, CONTROLLER_EMAIL: email } = this.configuration;
     return {
       name: 'Milano',
       simulated: this.configuration.DEMO,
+      controller: name && email ? { name, email } : null,
       attribution: 'Comune di Milano, open data, CC BY 4.0',
     };
   }

@@ -3,7 +3,8 @@ import { startTown, type TownApplication } from '../support/town.js';
 let app: TownApplication;
 let recipientId: string;
 beforeAll(async () => {
-  app = await startTown({ consume: false });
+  const environment = { CONTROLLER_NAME: 'Comune di Milano', CONTROLLER_EMAIL: 'privacy@example.org' };
+  app = await startTown({ consume: false, environment });
   const [row] = await app.rows<{ id: string }>(
     `SELECT l.care_recipient_id AS id FROM care_request r JOIN care_request_recipient l ON l.care_request_id = r.id
      WHERE r.household_id = $1 AND r.state <> 'withdrawn' LIMIT 1`,
@@ -26,6 +27,14 @@ const act = async (mutation: string, fields: string, input: object, persona = ow
   return (await app.query<Record<string, Answer>>(query, { input }, { persona }))[mutation];
 };
 const HOUSEHOLD = 'household { displayName careRecipients { id } }';
+
+describe('anybody', () => {
+  it('learns who answers for the data of people, and where to write to them', async () => {
+    expect(await app.query('{ town { controller { name email } } }')).toEqual({
+      town: { controller: { name: 'Comune di Milano', email: 'privacy@example.org' } },
+    });
+  });
+});
 
 describe('a household', () => {
   it('corrects a name and a year, of its own people only', async () => {

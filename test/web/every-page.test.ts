@@ -185,6 +185,21 @@ it('finds a planted barrier, a planted foreign request and a planted overflow', 
   await page.context().close();
 });
 
+it('names who answers for the data of people where the installation says so', async () => {
+  const { page } = await client.open({ language: 'en', width: 320 });
+  await page.route('**/graphql', async (route) => {
+    const response = await route.fetch();
+    const { data } = (await response.json()) as { data: { town: object } };
+    const controller = { __typename: 'DataController', name: 'City of the test', email: 'privacy@example.org' };
+    await route.fulfill({ response, json: { data: { ...data, town: { ...data.town, controller } } } });
+  });
+  await page.goto('/privacy');
+  await page.getByTestId('controller').getByText('City of the test answers for this service').waitFor();
+  await page.getByRole('link', { name: 'privacy@example.org' }).waitFor();
+  expect(await overflowOf(page)).toBe(0);
+  await page.context().close();
+});
+
 it('changes its language in place and remembers it', async () => {
   const { page } = await client.open({ language: 'it', width: 1280 });
   await page.goto('/town');

@@ -16,7 +16,14 @@ export function Statement({ title, lead, sections }: { title: string; lead: stri
             <p>{text}</p>
           </section>
         ))}
-        {town?.simulated === false && <p>{t('legal.ask', { town: town.name })}</p>}
+        {town?.controller ? (
+          <p data-testid="controller">
+            {t('legal.controller', { name: town.controller.name })}{' '}
+            <a href={`mailto:${town.controller.email}`}>{town.controller.email}</a>
+          </p>
+        ) : (
+          town?.simulated === false && <p>{t('legal.ask', { town: town.name })}</p>
+        )}
         <p>
           <Link to="/contacts">{t('footer.contacts')}</Link>
         </p>

@@ -6,11 +6,15 @@ const INSTALLATION = graphql(`
     town {
       name
       simulated
+      controller {
+        name
+        email
+      }
     }
   }
 `);
 
-/** Where the platform runs: the town's name, and whether its people are simulated; undefined as long as that is not known. */
+/** Where the platform runs: the town's name, and whether its people are simulated, and who answers for their data; undefined as long as that is not known. */
 export function useInstallation() {
   return useQuery(INSTALLATION).data?.town;
 }
