@@ -289,7 +289,7 @@ it('registers a body, whose manager comes in by the code, adds a worker, invites
   await phone.getByRole('button', { name: /Cambia/ }).click();
   await phone.getByLabel('Numero').fill('02 0202 0202');
   await phone.getByRole('button', { name: 'Salva' }).click();
-  await phone.getByText('02 0202 0202').waitFor();
+  await phone.getByText('02 0202 0202', { exact: true }).waitFor();
 
   const [mail] = await client.rows<{ text: string }>(
     `SELECT text FROM local_mail WHERE recipient = 'ente@example.org'`,
