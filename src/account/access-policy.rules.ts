@@ -123,6 +123,10 @@ export const accessPolicy: AccessPolicy = {
   LegalAmount: { 'cents source standing url': REACHED },
   LegalFigure: { 'amount figure id kind source standing unit url validFrom validUntil': REACHED },
   LegalMinimum: { 'cents inForceOn level parts provisional serviceType': REACHED },
+  LibrettoDeclaration: { 'declaredAt hours id netCents providerId year': REACHED },
+  LibrettoStanding: {
+    'countedCents declarations mostCents mostHours mostPerPairCents source url year': REACHED,
+  },
   LineCorrection: { 'decidedAt minutes reason': REACHED },
   Mandate: { 'endsBefore form id recordedAt revokedAt textVersion': REACHED },
   MatchingRound: {
@@ -181,7 +185,8 @@ export const accessPolicy: AccessPolicy = {
     'endWebhook registerWebhook': ['city'],
     'grantRole inviteToRole': ['household', 'body-manager', 'operator', 'city'],
     'acceptInvitation revokeInvitation': SIGNED_IN,
-    'declareIsee withdrawIsee': FOR_A_HOUSEHOLD,
+    'declareIsee declareLibrettoPaid withdrawIsee': FOR_A_HOUSEHOLD,
+    declareLibrettoReceived: ['provider'],
     'endowSubsidyFund openSubsidyFund setLegalFigures setMinimumPay setPriorityRule setServiceValue setSubsidyRule': [
       'city',
     ],
@@ -246,6 +251,7 @@ export const accessPolicy: AccessPolicy = {
     'disputes sessionCode': ['operator'],
     'householdStatements providerStatements': SIGNED_IN,
     'costComparison householdSubsidy': FOR_A_HOUSEHOLD,
+    librettoStanding: ASKED,
     'ledgerExport ledgerPostings roundsExport subsidyFunds': ['city'],
     'indicators needByHour roomBookings roomServices': ORGANISERS,
     payroll: ['body-manager', 'operator', 'city'],

@@ -9,7 +9,14 @@ export * from './body-invoice.js';
 export * from './classification.js';
 export { proportionOf, splitCents } from './cents.js';
 export * from './cost-line.js';
-export { type Dated, type IsoDate, NoTableInForce, planningDay, type PlanningDay } from './dated-table.js';
+export {
+  type Dated,
+  type IsoDate,
+  NoTableInForce,
+  planningDay,
+  type PlanningDay,
+  tableInForce,
+} from './dated-table.js';
 export * from './domestic-contract.js';
 export * from './duty.js';
 export * from './household-cost.js';

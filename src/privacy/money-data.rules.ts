@@ -3,6 +3,16 @@ import { type KeptData } from './kept-data.rules.js';
 
 /** The tables of what care costs, who pays it and what households declare for it: a part of the one list. */
 export const moneyData: Readonly<Record<string, KeptData>> = {
+  libretto_declaration: {
+    purpose: 'care',
+    columns: {
+      link: 'id household_id provider_id declared_by',
+      financial: 'net_cents hours',
+      personal: 'year declared_at',
+    },
+    whose: `(${OF_HOUSEHOLD} OR ${OF_PROVIDER})`,
+    erasure: 'delete',
+  },
   isee_declaration: {
     purpose: 'care',
     columns: {

@@ -57,6 +57,12 @@ export const retention: readonly RetentionRule[] = [
     what: 'ISEE bands that no longer hold',
   },
   {
+    table: 'libretto_declaration',
+    keptFor: '24 months',
+    since: `make_timestamptz(year + 1, 1, 1, 0, 0, 0, 'Europe/Rome')`,
+    what: 'what was paid by Libretto Famiglia in years that are over',
+  },
+  {
     table: 'unmet_request',
     keptFor: '12 months',
     since: '(SELECT r.created_at FROM matching_round r WHERE r.id = unmet_request.round_id)',

@@ -9,6 +9,7 @@ import {
   type Comparison,
   type EmploymentPolicy,
   type HouseholdFacts,
+  type LibrettoYear,
   LIVE_OUT_MOST_WEEKLY_MINUTES,
   planningDay,
   sharedContractArrangement,
@@ -36,6 +37,8 @@ export interface ComparedShare {
   readonly priceCents: number;
   readonly totalCents: number;
   readonly aloneCents: number;
+  /** What was paid by Libretto Famiglia in the civil year of today. */
+  readonly librettoSoFar: LibrettoYear;
   /** Null where no fund of the city is open for the service. */
   readonly subsidy: OfferedSubsidy | null;
   /** Null where the household says nothing of its taxes. */
@@ -143,7 +146,7 @@ export function compareShare(share: ComparedShare, policy: EmploymentPolicy): Sh
         on,
         work,
         sessionMinutes: Array.from({ length: COMPARED_WEEKS }, () => share.sessionMinutes).flat(),
-        soFar: { householdNetCents: 0, workerNetCents: 0, pairNetCents: 0, workerHours: 0 },
+        soFar: share.librettoSoFar,
         monthsSinceEmployment: null,
       },
     },

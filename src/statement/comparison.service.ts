@@ -7,6 +7,7 @@ import { legalPolicy } from '../legal-figure/legal-figure.service.js';
 import { IseeService } from '../subsidy/isee.service.js';
 import { type ComparedShare, compareShare, type DeclaredTaxes, type ShareComparison } from './comparison.rules.js';
 import { DrawingService } from './drawing.service.js';
+import { LibrettoService } from './libretto.service.js';
 
 /** What is asked: whose part in which offer, and what the household says of itself for this answer alone. */
 export interface ComparisonQuestion {
@@ -17,7 +18,8 @@ export interface ComparisonQuestion {
   readonly taxes: DeclaredTaxes | null;
 }
 
-interface ShareFacts extends Omit<ComparedShare, 'subsidy' | 'taxes'> {
+interface ShareFacts extends Omit<ComparedShare, 'subsidy' | 'taxes' | 'librettoSoFar'> {
+  readonly providerId: string;
   readonly householdId: string;
   readonly territoryId: string;
   readonly serviceTypeId: string;
@@ -27,7 +29,7 @@ const SLOT_MINUTES = 15;
 
 /** One household's part in an offer that has been proposed to it. */
 const SHARE = `
-  SELECT h.id AS "householdId", b.territory_id AS "territoryId", t.code AS "serviceCode", t.id AS "serviceTypeId",
+  SELECT h.id AS "householdId", v.id AS "providerId", b.territory_id AS "territoryId", t.code AS "serviceCode", t.id AS "serviceTypeId",
          (clock_timestamp() AT TIME ZONE 'Europe/Rome')::date::text AS today,
          'cert:care-worker' = ANY(v.skills) AS trained,
          CASE WHEN v.body_id IS NULL THEN 'worker' ELSE 'body' END AS "givenBy",
@@ -53,6 +55,7 @@ export class ComparisonService {
     private readonly database: DataSource,
     private readonly drawing: DrawingService,
     private readonly isee: IseeService,
+    private readonly libretto: LibrettoService,
   ) {}
 
   /** The comparison for a household; null where the service has no legal classification or the pay is not lawful. */
@@ -64,14 +67,15 @@ export class ComparisonService {
       const [facts]: ShareFacts[] = await manager.query(SHARE, [offerId, careRequestId]);
       if (!facts || !mayActForHousehold(actor, { id: facts.householdId, territoryId: facts.territoryId }))
         throw new NotFound('proposed offer', offerId);
-      const { householdId, today } = facts;
+      const { householdId, providerId, today } = facts;
+      const librettoSoFar = await this.libretto.soFar(manager, householdId, providerId, today);
       const fund = await this.drawing.offered(manager, today, facts);
       const subsidy = fund && {
         ...fund,
         iseeCents: iseeCents ?? (await this.isee.counted(manager, actor, householdId, today)),
       };
       try {
-        return compareShare({ ...facts, subsidy, taxes }, await legalPolicy(manager, today));
+        return compareShare({ ...facts, subsidy, taxes, librettoSoFar }, await legalPolicy(manager, today));
       } catch (error) {
         if (error instanceof UnlawfulContract) return null;
         throw error;

@@ -17,6 +17,9 @@ import { LedgerEntryEntity, LedgerPostingEntity } from './ledger.entity.js';
 import { LedgerLoader } from './ledger.loader.js';
 import { LedgerEntryResolver, LedgerOfFundResolver, LedgerResolver, PaidByFundResolver } from './ledger.resolver.js';
 import { LedgerService } from './ledger.service.js';
+import { LibrettoDeclarationEntity } from './libretto.entity.js';
+import { LibrettoResolver } from './libretto.resolver.js';
+import { LibrettoService } from './libretto.service.js';
 import { RunningMonthResolver, RunningPartResolver } from './running-month.resolver.js';
 import { RunningMonthService } from './running-month.service.js';
 import {
@@ -47,6 +50,7 @@ import { StatementService } from './statement.service.js';
       LineCorrectionEntity,
       LedgerPostingEntity,
       LedgerEntryEntity,
+      LibrettoDeclarationEntity,
     ]),
     AccountModule,
     AgreementModule,
@@ -64,6 +68,8 @@ import { StatementService } from './statement.service.js';
     StatementLoader,
     RunningMonthService,
     ComparisonService,
+    LibrettoService,
+    LibrettoResolver,
     ExportService,
     { provide: DebtPositionWriter, useClass: PagoPaDebtPosition },
     ComparisonResolver,

@@ -1,6 +1,6 @@
 import { cityAdministrator } from '../support/month.js';
 import { waitingFor } from '../support/proposals.js';
-import { type Family, Street } from '../support/street.js';
+import { type Family, type Sitter, Street } from '../support/street.js';
 
 interface Cost {
   lines: { kind: string; cents: number }[];
@@ -33,11 +33,12 @@ const COMPARE = `query ($offerId: ID!, $careRequestId: ID!, $iseeCents: Int, $ta
 let street: Street;
 let anna: Family;
 let bruno: Family;
+let greta: Sitter;
 let offerId: string;
 
 beforeAll(async () => {
   street = await Street.open();
-  await street.sitter('Greta');
+  greta = await street.sitter('Greta');
   anna = await street.family('Anna e Aldo', { child: 5 });
   bruno = await street.family('Bruno e Bea', { child: 4 });
   await street.round();
@@ -103,6 +104,66 @@ describe('a family to which an offer is proposed', () => {
     expect(found.form).toBe('domestic-contract');
     expect(found.duties.map(({ text }) => text).join()).toContain('INPS');
     expect(found.setAside.find(({ form }) => form === 'libretto-famiglia')!.by).toContain('REGULAR_WORK');
+  });
+
+  it('is told by how much Libretto Famiglia would pass the limits of the year, by what it and the worker say they had', async () => {
+    const forms = async () => (await compare(anna)).setAside.find(({ form }) => form === 'libretto-famiglia')!.by;
+    const declare = async (person: string, act: 'Paid' | 'Received', input: object) =>
+      (
+        await street.as<{ declared: { declaration: object | null; userErrors: object[] } }>(
+          person,
+          `mutation ($input: DeclareLibretto${act}Input!) { declared: declareLibretto${act}(input: $input) {
+             declaration { netCents hours providerId } userErrors { message } } }`,
+          { input },
+        )
+      ).declared;
+    const standing = async (person: string, of: object) =>
+      (
+        await street.as<{ librettoStanding: { countedCents: number; declarations: object[] } }>(
+          person,
+          `query ($householdId: ID, $providerId: ID) { librettoStanding(householdId: $householdId, providerId: $providerId) {
+             countedCents mostCents mostPerPairCents mostHours source declarations { netCents hours } } }`,
+          of,
+        )
+      ).librettoStanding;
+    const { householdId } = anna;
+    const { providerId } = greta;
+    // Four weeks of two afternoons of three hours are 24 vouchers, 192 euro of net pay.
+    expect(await forms()).toEqual(['REGULAR_WORK', 'SHARED_WORK']);
+    await declare(anna.person, 'Paid', { householdId, netCents: 980_800 });
+    expect(await forms()).toEqual(['REGULAR_WORK', 'SHARED_WORK']);
+    await declare(anna.person, 'Paid', { householdId, netCents: 980_801 });
+    expect(await forms()).toContain('LIBRETTO_HOUSEHOLD_LIMIT');
+    await declare(anna.person, 'Paid', { householdId, netCents: 0 });
+    await declare(anna.person, 'Paid', { householdId, providerId, netCents: 230_801 });
+    expect(await forms()).toEqual(['REGULAR_WORK', 'SHARED_WORK', 'LIBRETTO_PAIR_LIMIT']);
+    expect(await standing(anna.person, { householdId })).toMatchObject({
+      countedCents: 230_801,
+      mostCents: 1_000_000,
+      mostPerPairCents: 250_000,
+      mostHours: null,
+      source: expect.stringContaining('54-bis'),
+    });
+    expect(await declare(greta.person, 'Received', { providerId, netCents: 480_801, hours: 257 })).toEqual({
+      declaration: { netCents: 480_801, hours: 257, providerId },
+      userErrors: [],
+    });
+    expect(await forms()).toEqual(
+      expect.arrayContaining(['LIBRETTO_WORKER_LIMIT', 'LIBRETTO_PAIR_LIMIT', 'LIBRETTO_HOURS_LIMIT']),
+    );
+    expect(await standing(greta.person, { providerId })).toMatchObject({
+      countedCents: 480_801,
+      mostCents: 500_000,
+      mostHours: 280,
+      declarations: [{ netCents: 480_801, hours: 257 }],
+    });
+    // Of another year nothing counts.
+    await street.rows('UPDATE libretto_declaration SET year = year - 1');
+    expect(await forms()).toEqual(['REGULAR_WORK', 'SHARED_WORK']);
+    await expect(declare(bruno.person, 'Paid', { householdId, netCents: 0 })).rejects.toThrow('FORBIDDEN');
+    await expect(standing(bruno.person, { householdId })).rejects.toThrow('NOT_FOUND');
+    await expect(declare(bruno.person, 'Received', { providerId, netCents: 0, hours: 0 })).rejects.toThrow('FORBIDDEN');
+    await expect(standing(anna.person, { providerId })).rejects.toThrow('NOT_FOUND');
   });
 
   it('gets back the tax on what it bears itself, where it says what it pays', async () => {

@@ -47,6 +47,7 @@ import { LooksAgainAfterARoundThatRuns1795650830000 } from './1795650830000-look
 import { SaysForWhomAServiceIs1795650840000 } from './1795650840000-says-for-whom-a-service-is.js';
 import { TakesBackFiguresOfTheLaw1795650850000 } from './1795650850000-takes-back-figures-of-the-law.js';
 import { LetsANoBeTakenBack1795650920000 } from './1795650920000-lets-a-no-be-taken-back.js';
+import { CountsWhatWasPaidByVoucher1795650930000 } from './1795650930000-counts-what-was-paid-by-voucher.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   SaysForWhomAServiceIs1795650840000,
   TakesBackFiguresOfTheLaw1795650850000,
   LetsANoBeTakenBack1795650920000,
+  CountsWhatWasPaidByVoucher1795650930000,
 ];
