@@ -13,6 +13,8 @@ const FOR_A_HOUSEHOLD: readonly Audience[] = ['household', 'operator'];
 const ORGANISERS: readonly Audience[] = ['coordinator', 'operator', 'city'];
 /** Those who are asked, and the desk that may answer on their behalf. */
 const ASKED: readonly Audience[] = ['household', 'provider', 'operator'];
+/** The same, and the managers of bodies, who answer for their workers. */
+const ANSWERERS: readonly Audience[] = [...ASKED, 'body-manager'];
 /** Those who keep a provider's profile, and those who check it. */
 const KEEPERS_OF_A_PROVIDER: readonly Audience[] = ['provider', 'body-manager', 'operator', 'vetting-officer', 'city'];
 /** Those whom an offer concerns. */
@@ -160,7 +162,7 @@ export const accessPolicy: AccessPolicy = {
     'requestSignInCode signInWithCode signOut': ANYONE,
     'endRole endSignIn markNotificationRead markNotificationsRead setNotificationPreference': SIGNED_IN,
     signOutEverywhere: SIGNED_IN,
-    'acceptProposal declineProposal takeBackAcceptance takeBackDecline': ASKED,
+    'acceptProposal declineProposal takeBackAcceptance takeBackDecline': ANSWERERS,
     'changeCareRequest draftCareRequest pauseCareRequest publishCareRequest publishCareRequestDraft': FOR_A_HOUSEHOLD,
     'changeCareRecipient changeHousehold removeCareRecipient': FOR_A_HOUSEHOLD,
     'addCareRecipient declareSocialFacts removeCareNote resumeCareRequest revokeMandates withdrawCareRequest writeCareNote':
@@ -198,7 +200,11 @@ export const accessPolicy: AccessPolicy = {
   NewRoleInvitation: { 'code invitation': REACHED },
   NewCalendarFeed: { 'feed url': REACHED },
   News: { unread: REACHED },
-  Notification: { 'agreementId body conversationId createdAt id kind offerId readAt sessionId title': ['self'] },
+  Notification: {
+    'agreementId body conversationId createdAt householdId id kind offerId readAt sessionId sessionStartsAt title': [
+      'self',
+    ],
+  },
   NotificationPreference: { 'delivery noMailAbout quietFromHour quietUntilHour': REACHED },
   Offer: {
     'aloneCents blocks createdAt hoursPerWeek id level members provider reason round savedCents serviceType': PARTIES,
@@ -218,8 +224,8 @@ export const accessPolicy: AccessPolicy = {
   PriorityRule: { 'addedPercent fact id validFrom validUntil': REACHED },
   Proposal: {
     'aloneCents answer answerBy answeredAt careRequest countsFrom earnedCentsPerHour id ifOneLeaves neighbours offer':
-      ASKED,
-    'gaps letterPrintedAt previousPriceCents priceCents reason sessions travel': ASKED,
+      ANSWERERS,
+    'gaps letterPrintedAt previousPriceCents priceCents reason sessions travel': ANSWERERS,
   },
   Provider: {
     'badges body displayName id rates skills territory vetted': PROVIDER_READERS,

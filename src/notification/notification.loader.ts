@@ -20,6 +20,14 @@ export interface ToldChange {
   readonly afterCents: number | null;
 }
 
+/** Where on the pages of its reader a notification belongs. */
+export interface ToldPlace {
+  /** When the session begins that it is about; null where it is about none. */
+  readonly startsAt: Date | null;
+  /** The one household of the reader's that it concerns; null where there is none, or more than one. */
+  readonly householdId: string | null;
+}
+
 type Subject = Pick<NotificationEntity, 'id' | 'kind' | 'agreementChangeId' | 'vettingEventId'>;
 
 /** Reads what notifications are about, all of one answer in one statement. */
@@ -60,6 +68,30 @@ export class NotificationLoader {
        WHERE n.id = ANY($1) GROUP BY n.id, g.id, c.id`,
     ).load(id);
     return change ?? null;
+  }
+
+  /** For which household of the reader's a notification is, and when its session begins. */
+  async place(context: RequestContext, id: string): Promise<ToldPlace> {
+    const [place] = await answersById<ToldPlace & { id: string }>(
+      context,
+      this.database,
+      'what notifications belong to',
+      // One household is theirs and it is told; of two that take part, none says more than the other.
+      `SELECT n.id, s.starts_at AS "startsAt", CASE WHEN count(DISTINCT h.id) = 1 THEN min(h.id::text) END AS "householdId"
+       FROM notification n LEFT JOIN session s ON s.id = n.session_id
+         LEFT JOIN (agreement_change c JOIN agreement g ON g.id = c.agreement_id) ON c.id = n.agreement_change_id
+         LEFT JOIN LATERAL (
+           SELECT r.household_id AS id FROM offer_member m JOIN care_request r ON r.id = m.care_request_id
+           WHERE m.offer_id = n.offer_id
+           UNION SELECT household_id FROM attendance WHERE session_id = n.session_id
+           UNION SELECT household_id FROM agreement_terms WHERE agreement_id = g.id
+           UNION SELECT household_id FROM conversation_party WHERE conversation_id = n.conversation_id
+         ) h ON EXISTS (
+           SELECT FROM role_assignment a WHERE a.person_id = n.person_id AND a.role IN ('household', 'delegate')
+             AND a.household_id = h.id AND a.valid_from <= now() AND (a.valid_until IS NULL OR a.valid_until > now()))
+       WHERE n.id = ANY($1) GROUP BY n.id, s.id`,
+    ).load(id);
+    return place ?? { startsAt: null, householdId: null };
   }
 
   private async vettingEvent(context: RequestContext, { vettingEventId }: Subject): Promise<ToldEvent | null> {

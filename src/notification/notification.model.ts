@@ -48,6 +48,14 @@ export class Notification {
   conversationId: string | null;
   @Field(() => ID, { nullable: true, description: 'The session that it is about, if it is one.' })
   sessionId: string | null;
+  @Field(() => Date, { nullable: true, description: 'When that session begins; null where it is about no session.' })
+  sessionStartsAt?: Date | null;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The household for which the caller is told; null where they are told as somebody else, or for several households.',
+  })
+  householdId?: string | null;
   @Field({ description: 'When it happened.' }) createdAt: Date;
   @Field(() => Date, { nullable: true, description: 'When it was read; null until then.' }) readAt: Date | null;
 }

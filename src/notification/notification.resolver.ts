@@ -111,4 +111,14 @@ export class NotificationResolver {
   async agreementId(@Parent() notification: NotificationEntity, @Context() context: RequestContext) {
     return (await this.loader.change(context, notification))?.agreementId ?? null;
   }
+
+  @ResolveField(() => Date, { nullable: true })
+  async sessionStartsAt(@Parent() { id }: NotificationEntity, @Context() context: RequestContext) {
+    return (await this.loader.place(context, id)).startsAt;
+  }
+
+  @ResolveField(() => ID, { nullable: true })
+  async householdId(@Parent() { id }: NotificationEntity, @Context() context: RequestContext) {
+    return (await this.loader.place(context, id)).householdId;
+  }
 }

@@ -84,8 +84,8 @@ export class NotificationService {
   }
 
   /**
-   * Tells whoever acts for a household that an offer concerns, and its provider, of a step of the offer; `leftOut`: only
-   * those who have no part in an offer that has come in its place.
+   * Tells whoever acts for a household that an offer concerns, its provider and the managers of its body, of a step of
+   * the offer; `leftOut`: only those who have no part in an offer that has come in its place.
    */
   tellOfOffer(
     manager: EntityManager,
@@ -97,9 +97,10 @@ export class NotificationService {
       manager,
       `INSERT INTO notification (person_id, offer_id, kind)
        SELECT DISTINCT a.person_id, p.offer_id, $2
-       FROM proposal p LEFT JOIN care_request r ON r.id = p.care_request_id
+       FROM proposal p LEFT JOIN care_request r ON r.id = p.care_request_id LEFT JOIN provider v ON v.id = p.provider_id
          JOIN role_assignment a ON a.role IN ('household', 'delegate') AND a.household_id = r.household_id
                                 OR a.role = 'provider' AND a.provider_id = p.provider_id
+                                OR a.role = 'body_manager' AND a.body_id = v.body_id
        WHERE p.offer_id = $1 AND ${HOLDS_NOW} AND NOT ($3 AND EXISTS (
          SELECT FROM offer_member n JOIN offer next ON next.id = n.offer_id
          WHERE n.replaces_offer_id = p.offer_id

@@ -58,11 +58,16 @@ const write = (person: string, about: object, text: string) =>
     `mutation ($input: WriteMessageInput!) { writeMessage(input: $input) { message { id } userErrors { message } } }`,
     { input: { about, text } },
   );
+interface Told {
+  kind: string;
+  conversationId: string | null;
+  householdId: string | null;
+}
 const unreadOf = async (person: string) =>
   (
-    await street.as<{ notifications: { edges: { node: { kind: string; conversationId: string | null } }[] } }>(
+    await street.as<{ notifications: { edges: { node: Told }[] } }>(
       person,
-      '{ notifications(unreadOnly: true) { edges { node { kind conversationId sessionId offerId title body } } } }',
+      '{ notifications(unreadOnly: true) { edges { node { kind conversationId sessionId sessionStartsAt householdId offerId title body } } } }',
     )
   ).notifications.edges.map(({ node }) => node);
 const post = (url: string) => fetch(`${street.app.address}${url}`, { method: 'POST' });
@@ -172,7 +177,25 @@ describe('mail', () => {
     expect(urgent).toMatchObject({ recipient: 'anna@example.org', subject: 'A session has nobody to give it' });
     expect(urgent.text).toContain('This mail always comes');
     expect(urgent.text).not.toContain('unsubscribe');
-    expect((await unreadOf(bruno.person)).map(({ kind }) => kind)).toContain('UNCOVERED');
+    const [session] = await street.rows<{ startsAt: Date }>(
+      `SELECT starts_at AS "startsAt" FROM session WHERE id = $1`,
+      [sessionId],
+    );
+    const told = (await unreadOf(bruno.person)).find(({ kind }) => kind === 'UNCOVERED');
+    expect(told).toMatchObject({
+      householdId: bruno.householdId,
+      sessionId,
+      sessionStartsAt: session.startsAt.toISOString(),
+    });
+    // Whoever is told as the provider, or for two households at once, is told for none.
+    expect(await unreadOf(sitter.person)).toContainEqual(
+      expect.objectContaining({ kind: 'CONFIRMED', householdId: null, sessionStartsAt: null }),
+    );
+    await street.rows(
+      `INSERT INTO role_assignment (person_id, role, household_id, valid_until) VALUES ($1, 'delegate', $2, now() + interval '1 day')`,
+      [bruno.person, anna.householdId],
+    );
+    expect((await unreadOf(bruno.person)).find(({ kind }) => kind === 'UNCOVERED')!.householdId).toBeNull();
   });
 
   it('names nobody, and nothing that is done', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
 import { ask, findOffer, release } from './offers.js';
-import { enterAs, findBarriers, overflowOf, startWebClient, tabTo, type WebClient } from './web-client.js';
+import { allAnswered, enterAs, findBarriers, overflowOf, startWebClient, tabTo, type WebClient } from './web-client.js';
 
 let client: WebClient;
 
@@ -57,6 +57,13 @@ it('a family sees its sessions with the code, cancels one, confirms the hours of
   const { page, faults } = await client.open({ language: 'it', width: 320 });
   await enterAs(page, 'Famiglia');
   const offerId = await planSessions(page);
+  // What comes next stands where the family begins, with its code.
+  await page.goto('/requests');
+  await page
+    .getByTestId('next-session')
+    .getByText(/^\d{6}$/)
+    .waitFor();
+  await expectSound(page, faults);
   await page.goto('/calendar');
   const session = page.getByTestId('session');
   await session
@@ -75,7 +82,9 @@ it('a family sees its sessions with the code, cancels one, confirms the hours of
        WHERE a.offer_id = $1 ORDER BY s.starts_at LIMIT 2)`,
     [offerId],
   );
-  await page.reload();
+  await page.goto('/requests');
+  await page.getByText('2 incontri aspettano la tua conferma').waitFor();
+  await page.getByRole('link', { name: 'Conferma le ore' }).last().click();
   await page.getByRole('heading', { name: 'Ore da confermare' }).waitFor();
   await page.getByRole('button', { name: 'Qualcosa non va' }).first().click();
   await page.getByRole('button', { name: 'Invia allo sportello' }).click();
@@ -161,5 +170,58 @@ it('a family sees its sessions with the code, cancels one, confirms the hours of
   await expectSound(page, faults);
   await page.getByRole('link', { name: 'Dopo' }).click();
   await page.getByText('Nessun incontro in questa settimana').waitFor();
+
+  // Somebody who acts for another household too is led by a notice to the session, and acts for its family from then on.
+  const [{ other: second }] = await client.rows<{ other: string }>(
+    `WITH told AS (
+       INSERT INTO notification (person_id, session_id, kind)
+       SELECT r.person_id, $1, 'covered' FROM attendance t JOIN role_assignment r ON r.household_id = t.household_id
+       WHERE t.session_id = $1 AND r.role = 'household' RETURNING person_id
+     ) INSERT INTO role_assignment (person_id, role, household_id)
+     SELECT person_id, 'household', (SELECT h.id FROM household h WHERE h.id NOT IN
+       (SELECT household_id FROM attendance WHERE session_id = $1) ORDER BY h.id LIMIT 1) FROM told
+     RETURNING household_id AS other`,
+    [sessionId],
+  );
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.evaluate(`localStorage.setItem('role', 'HOUSEHOLD ${second}')`);
+  await page.goto('/notifications');
+  await expectSound(page, faults);
+  await page.locator(`a[href$="#session-${sessionId}"]`).filter({ hasText: 'Per ' }).click();
+  await page.locator(`#session-${sessionId}:focus`).waitFor();
+  await page.getByTestId('page-household').waitFor();
+  await expectSound(page, faults);
+
+  // More sessions than one page of the list holds: asked for anew, the list never grows shorter for a moment.
+  await client.rows(
+    `WITH many AS (
+       INSERT INTO session (agreement_id, provider_id, date, starts_at, ends_at, state, code)
+       SELECT agreement_id, provider_id, date, starts_at - n * interval '1 minute', ends_at, 'cancelled', code
+       FROM session, generate_series(1, 110) n WHERE id = $1 RETURNING id, starts_at, ends_at
+     ) INSERT INTO attendance (session_id, agreement_id, care_request_id, household_id, starts_at, ends_at, minutes, state)
+     SELECT many.id, t.agreement_id, t.care_request_id, t.household_id, many.starts_at, many.ends_at, 60, 'cancelled_in_time'
+     FROM many, attendance t WHERE t.session_id = $1`,
+    [sessionId],
+  );
+  await page.goto('/calendar');
+  await session.nth(110).waitFor();
+  await page.evaluate(`
+    const count = () => document.querySelectorAll('[data-testid="session"]').length;
+    window.fewest = count();
+    new MutationObserver(() => (window.fewest = Math.min(window.fewest, count()))).observe(document.body, { childList: true, subtree: true });
+  `);
+  const whole = await session.count();
+  // Whatever is new has the page ask anew.
+  const readOn = page.waitForResponse((answer) => /"after":"/.test(answer.request().postData() ?? ''));
+  await ask(
+    page,
+    'mutation ($id: ID!) { markNotificationRead(input: { notificationId: $id }) { userErrors { message } } }',
+    {
+      id: (await client.rows<{ id: string }>(`SELECT id FROM notification WHERE session_id = $1`, [sessionId]))[0].id,
+    },
+  );
+  await readOn;
+  await allAnswered(page);
+  expect(await page.evaluate('window.fewest')).toBe(whole);
   await page.context().close();
 });

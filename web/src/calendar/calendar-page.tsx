@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { PageHousehold } from '../session/page-household.js';
 import { useViewer } from '../session/viewer.js';
 import { Help } from '../ui/help.js';
 import { Page } from '../ui/page.js';
@@ -26,6 +27,7 @@ export function CalendarPage() {
       lead={t('calendar.lead')}
       help={<Help terms={['code', 'confirming', 'cancelling']} />}
     >
+      <PageHousehold householdId={viewer?.householdId ?? null} />
       <ViewWays view={view} day={day} />
       {view === 'list' && <CalendarList />}
       {view === 'week' && <CalendarWeek day={day} />}

@@ -4,6 +4,7 @@ import { useFormat } from '../i18n/format.js';
 import { addDays, romeDay } from '../i18n/rome.js';
 import { PrintButton } from '../ui/print-button.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import { useAnchor } from '../ui/use-anchor.js';
 import { anchorOf, ownPart, takesPart, useOwnSessions, type OwnSession } from './calendar.js';
 import { SpanHead } from './calendar-ways.js';
 import { SessionList, SessionTotal } from './session-list.js';
@@ -24,6 +25,7 @@ export function CalendarWeek({ day }: { day?: string | undefined }) {
   const at = day ?? romeDay(new Date(now));
   const days = daysOf('week', at);
   const { sessions, error, refetch } = useOwnSessions(days[0]!, addDays(days[0]!, WEEK_DAYS));
+  useAnchor(sessions !== undefined);
   return (
     <section aria-labelledby="span">
       <SpanHead view="week" day={at}>

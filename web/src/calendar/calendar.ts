@@ -173,11 +173,11 @@ export function useOwnSessions(fromDay: string, untilDay: string) {
     fetchPolicy: 'cache-and-network',
     pollInterval: usePolling(POLL_MS),
   });
-  useWhole(result, result.data?.sessions.pageInfo);
+  const { list } = useWhole(result, result.data?.sessions);
   // Who acts for two households sees the part of one of them, also where both attend.
   const isOther = ({ isOwn, householdId: other }: OwnSession['attendances'][number]) =>
     isOwn && householdId !== null && other !== householdId;
-  const sessions = result.data?.sessions.edges
+  const sessions = list?.edges
     .map(({ node }) => ({ ...node, attendances: node.attendances.filter((part) => !isOther(part)) }))
     .filter((session) => ownPart(session) !== null);
   return { ...result, sessions };

@@ -98,10 +98,9 @@ export function VisitCodes() {
     },
     fetchPolicy: 'cache-and-network',
   });
-  const connection = query.data?.sessions;
   // How many there are is told of all or of none.
-  const isWhole = useWhole(query, connection?.pageInfo);
-  const visits = connection?.edges
+  const { list, isWhole } = useWhole(query, query.data?.sessions);
+  const visits = list?.edges
     .map(({ node }) => node)
     .filter(({ state }) => state === 'PLANNED' || state === 'UNDER_WAY');
   if (!isWhole || !visits?.length) return null;

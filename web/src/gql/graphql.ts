@@ -8526,6 +8526,8 @@ export type NotificationsQuery = {
         agreementId: string | null;
         conversationId: string | null;
         sessionId: string | null;
+        sessionStartsAt: string | null;
+        householdId: string | null;
       };
     }>;
   };
@@ -12730,6 +12732,7 @@ export type AdvanceApplicationMutation = {
 };
 
 export type EarningsQueryVariables = Exact<{
+  providerId: string;
   after?: string | null | undefined;
 }>;
 
@@ -12798,6 +12801,7 @@ export type JobFragment = {
     acceptances: number;
     totalCents: number;
     hoursPerWeek: number;
+    provider: { id: string };
     serviceType: { id: string; code: string; name: string };
     venue: { label: string; position: { lat: number; lon: number } | null };
     members: Array<{ displayName: string; sessions: Array<{ start: number; end: number }> }>;
@@ -12837,6 +12841,7 @@ export type JobsQuery = {
           acceptances: number;
           totalCents: number;
           hoursPerWeek: number;
+          provider: { id: string };
           serviceType: { id: string; code: string; name: string };
           venue: { label: string; position: { lat: number; lon: number } | null };
           members: Array<{ displayName: string; sessions: Array<{ start: number; end: number }> }>;
@@ -12880,6 +12885,7 @@ export type AcceptJobMutation = {
         acceptances: number;
         totalCents: number;
         hoursPerWeek: number;
+        provider: { id: string };
         serviceType: { id: string; code: string; name: string };
         venue: { label: string; position: { lat: number; lon: number } | null };
         members: Array<{ displayName: string; sessions: Array<{ start: number; end: number }> }>;
@@ -13008,6 +13014,7 @@ export type DeclineJobMutation = {
         acceptances: number;
         totalCents: number;
         hoursPerWeek: number;
+        provider: { id: string };
         serviceType: { id: string; code: string; name: string };
         venue: { label: string; position: { lat: number; lon: number } | null };
         members: Array<{ displayName: string; sessions: Array<{ start: number; end: number }> }>;
@@ -13586,31 +13593,30 @@ export type RemoveRateMutation = {
   };
 };
 
-export type RunningMonthsQueryVariables = Exact<{ [key: string]: never }>;
+export type RunningMonthsQueryVariables = Exact<{
+  providerId: string;
+}>;
 
 export type RunningMonthsQuery = {
-  viewer: {
+  provider: {
     id: string;
-    provider: {
-      id: string;
-      runningMonths: Array<{
-        month: string;
+    runningMonths: Array<{
+      month: string;
+      givenMinutes: number;
+      comingMinutes: number;
+      earnedCents: number;
+      waitingCents: number;
+      expectedCents: number;
+      parts: Array<{
+        householdName: string;
         givenMinutes: number;
         comingMinutes: number;
         earnedCents: number;
         waitingCents: number;
         expectedCents: number;
-        parts: Array<{
-          householdName: string;
-          givenMinutes: number;
-          comingMinutes: number;
-          earnedCents: number;
-          waitingCents: number;
-          expectedCents: number;
-          serviceType: { id: string; name: string };
-        }>;
+        serviceType: { id: string; name: string };
       }>;
-    } | null;
+    }>;
   } | null;
 };
 
@@ -16120,6 +16126,14 @@ export const JobFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'acceptances' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCents' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'hoursPerWeek' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'provider' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'serviceType' },
@@ -25904,6 +25918,8 @@ export const NotificationsDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'agreementId' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'conversationId' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'sessionId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'sessionStartsAt' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
                           ],
                         },
                       },
@@ -33025,6 +33041,11 @@ export const EarningsDocument = {
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'providerId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
@@ -33037,6 +33058,11 @@ export const EarningsDocument = {
             name: { kind: 'Name', value: 'providerStatements' },
             arguments: [
               { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '24' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'providerId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'providerId' } },
+              },
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'after' },
@@ -33318,6 +33344,14 @@ export const JobsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'hoursPerWeek' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'provider' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'serviceType' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -33538,6 +33572,14 @@ export const AcceptJobDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'hoursPerWeek' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'provider' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'serviceType' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -33756,6 +33798,14 @@ export const DeclineJobDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'acceptances' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCents' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'hoursPerWeek' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'provider' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'serviceType' },
@@ -34481,61 +34531,65 @@ export const RunningMonthsDocument = {
       kind: 'OperationDefinition',
       operation: 'query',
       name: { kind: 'Name', value: 'RunningMonths' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'providerId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'viewer' },
+            name: { kind: 'Name', value: 'provider' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'providerId' } },
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'provider' },
+                  name: { kind: 'Name', value: 'runningMonths' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'givenMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'comingMinutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'earnedCents' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'waitingCents' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'expectedCents' } },
                       {
                         kind: 'Field',
-                        name: { kind: 'Name', value: 'runningMonths' },
+                        name: { kind: 'Name', value: 'parts' },
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'householdName' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'serviceType' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
                             { kind: 'Field', name: { kind: 'Name', value: 'givenMinutes' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'comingMinutes' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'earnedCents' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'waitingCents' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'expectedCents' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'parts' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'householdName' } },
-                                  {
-                                    kind: 'Field',
-                                    name: { kind: 'Name', value: 'serviceType' },
-                                    selectionSet: {
-                                      kind: 'SelectionSet',
-                                      selections: [
-                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                      ],
-                                    },
-                                  },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'givenMinutes' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'comingMinutes' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'earnedCents' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'waitingCents' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'expectedCents' } },
-                                ],
-                              },
-                            },
                           ],
                         },
                       },

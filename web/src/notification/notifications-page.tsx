@@ -7,8 +7,7 @@ import { usePolling } from '../api/live.js';
 import { moreOf } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
-import { useSignedIn } from '../session/viewer.js';
-import { useOwnProposals } from '../proposal/proposal.js';
+import { useHouseholds } from '../session/page-household.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
 import { Help } from '../ui/help.js';
@@ -16,7 +15,7 @@ import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import '../work/work.css';
-import { useJobs } from '../work/job.js';
+import { useNoticePlace } from './notice-place.js';
 
 const NOTIFICATIONS = graphql(`
   query Notifications($after: String) {
@@ -37,6 +36,8 @@ const NOTIFICATIONS = graphql(`
           agreementId
           conversationId
           sessionId
+          sessionStartsAt
+          householdId
         }
       }
     }
@@ -105,28 +106,10 @@ export function NotificationsPage() {
   const [read] = useMutation(READ);
   const readThrough = useReadThrough();
   const act = useAct();
-  const { proposals } = useOwnProposals();
-  const { jobs } = useJobs();
-  const gives = useSignedIn()?.roles.some(({ role }) => role === 'PROVIDER');
+  const { pathOf, follow } = useNoticePlace();
+  const households = useHouseholds();
   const more = moreOf({ fetchMore }, data?.notifications.pageInfo);
   const told = data?.notifications.edges.map(({ node }) => node);
-  const pathOf = ({
-    kind,
-    offerId,
-    agreementId,
-    conversationId,
-    sessionId,
-  }: (typeof told & object)[number]): string => {
-    if (kind === 'DRAFTS') return '/drafts';
-    if (kind === 'VETTING') return gives ? '/work' : '/body';
-    if (conversationId) return `/messages/${conversationId}`;
-    if (sessionId) return jobs?.length ? '/work/week' : '/calendar';
-    const job = jobs?.find(({ offer }) => offer.id === offerId);
-    if (agreementId) return job ? `/work/jobs/${job.id}` : `/household/documents/${agreementId}`;
-    const proposal = proposals?.find(({ offer }) => offer.id === offerId);
-    if (proposal) return `/proposals/${proposal.id}`;
-    return job ? `/work/jobs/${job.id}` : '/requests';
-  };
   const markRead = (notificationId: string) => void read({ variables: { input: { notificationId } } });
   return (
     <Page
@@ -156,15 +139,26 @@ export function NotificationsPage() {
       )}
       <ul className="wdt-requests wdt-narrow">
         {told?.map((notification) => {
-          const { id, title, body, createdAt, readAt } = notification;
+          const { id, title, body, createdAt, readAt, householdId } = notification;
+          const household = households.length > 1 && households.find((role) => role.householdId === householdId);
           return (
             <li key={id} data-testid="notification" data-unread={readAt === null || undefined}>
-              <Link to={pathOf(notification)} onClick={() => readAt === null && markRead(id)}>
+              <Link
+                to={pathOf(notification)}
+                onClick={() => {
+                  follow(notification);
+                  if (readAt === null) markRead(id);
+                }}
+              >
                 <Icon name={readAt ? 'check-circle' : 'info-circle'} />
                 <span>
                   <strong>{title}</strong>
                   <span>{body}</span>
-                  <span className="wdt-small">{format.dateTime(createdAt)}</span>
+                  <span className="wdt-small">
+                    {household &&
+                      `${t('layout.household.of', { household: household.household?.displayName ?? '' })} · `}
+                    {format.dateTime(createdAt)}
+                  </span>
                 </span>
                 {readAt === null && <span className="wdt-tag">{t('notifications.new')}</span>}
               </Link>

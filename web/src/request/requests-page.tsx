@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
 import { useAsk } from '../ask/ask.js';
 import { moreOf } from '../api/pages.js';
+import { NextSession } from '../calendar/next-session.js';
 import { useFormat } from '../i18n/format.js';
 import { homeOf } from '../layout/places.js';
 import { WaitingProposals } from '../proposal/proposal-list.js';
+import { PageHousehold } from '../session/page-household.js';
 import { useViewer } from '../session/viewer.js';
 import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
@@ -54,6 +56,7 @@ export function RequestsPage() {
     return <Navigate to={ownPlace} replace />;
   return (
     <Page title={t('requests.title')} lead={household ? t('requests.lead') : undefined}>
+      <PageHousehold householdId={viewer?.householdId ?? null} />
       {(asking.loading || loading) && !requests && !fault && <Skeleton rows={3} />}
       {fault && !requests && (
         <FailedState error={fault} onRetry={() => void (asking.error ? asking.refetch() : refetch())} />
@@ -72,6 +75,7 @@ export function RequestsPage() {
       {household && (
         <>
           <WaitingProposals />
+          <NextSession />
           {requests && <FirstStepsCard requests={requests} />}
           <ul className="wdt-requests">
             {live.map((request) => (

@@ -45,8 +45,7 @@ export function useRunningServices(): ReadonlyMap<string, number> | null {
   const viewer = useViewer();
   const isOrganiser = organises(viewer);
   const running = useQuery(RUNNING, { skip: !isOrganiser, fetchPolicy: 'cache-and-network' });
-  const { data } = running;
-  useWhole(running, data?.offers.pageInfo);
-  if (!isOrganiser || !data) return null;
-  return countByBuilding(data.offers.edges.map(({ node }) => node));
+  const { list } = useWhole(running, running.data?.offers);
+  if (!isOrganiser || !list) return null;
+  return countByBuilding(list.edges.map(({ node }) => node));
 }

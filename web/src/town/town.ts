@@ -111,11 +111,10 @@ export interface Scope {
 export function useTown() {
   const town = useQuery(TOWN);
   const buildings = useQuery(TOWN_BUILDINGS);
-  const { data } = buildings;
-  useWhole(buildings, data?.buildings.pageInfo);
+  const { list } = useWhole(buildings, buildings.data?.buildings);
   return {
     town: town.data?.town,
-    buildings: data?.buildings.edges.map(({ node }) => node) ?? [],
+    buildings: list?.edges.map(({ node }) => node) ?? [],
     loading: town.loading || buildings.loading,
     error: town.error ?? buildings.error,
     retry: () => {

@@ -8,7 +8,7 @@ import { Field } from '../ui/field.js';
 import { Icon } from '../ui/icon.js';
 import { ServiceIcon } from '../ui/service-icon.js';
 import { VisitNotes } from './visit-notes.js';
-import { directionsTo, mapOf, placeOf, useCheck, type Visit } from './visits.js';
+import { anchorOf, directionsTo, mapOf, placeOf, useCheck, type Visit } from './visits.js';
 
 /** Beginning or ending a visit: the six digits that a household shows. */
 function CheckForm({ visit }: { visit: Visit }) {
@@ -70,9 +70,6 @@ interface VisitCardProps {
   /** Whether its day is said too, where no heading says it. */
   showsDay?: boolean;
 }
-
-/** The id of the element that tells all of a visit. */
-export const anchorOf = ({ id }: Pick<Visit, 'id'>): string => `visit-${id}`;
 
 /** One visit: when, what, with whom, where with the way there, and checking in and out. */
 export function VisitCard({ visit, canCheck = false, showsDay = false }: VisitCardProps) {

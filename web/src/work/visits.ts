@@ -97,6 +97,9 @@ const CHECK_OUT = graphql(`
 /** A session that the reader gives. */
 export type Visit = VisitFragment;
 
+/** The id of the element that tells all of a visit. */
+export const anchorOf = ({ id }: Pick<Visit, 'id'>): string => `visit-${id}`;
+
 /** How often the page asks what has changed: households cancel and confirm elsewhere. */
 const POLL_MS = 30_000;
 
@@ -111,8 +114,8 @@ export function useVisits(fromDay: string, days: number, providerId: string) {
     fetchPolicy: 'cache-and-network',
     pollInterval: usePolling(POLL_MS),
   });
-  useWhole(result, result.data?.sessions.pageInfo);
-  return { ...result, visits: result.data?.sessions.edges.map(({ node }) => node) };
+  const { list } = useWhole(result, result.data?.sessions);
+  return { ...result, visits: list?.edges.map(({ node }) => node) };
 }
 
 /** The instant now, as of when the page was opened or asked again. */

@@ -8,9 +8,10 @@ import { WeekBoard } from '../calendar/week-board.js';
 import { useFormat } from '../i18n/format.js';
 import { addDays, mondayOf, romeDay } from '../i18n/rome.js';
 import { PrintButton } from '../ui/print-button.js';
+import { useAnchor } from '../ui/use-anchor.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
-import { anchorOf, VisitCard } from './visit-card.js';
-import { useVisits, type Visit } from './visits.js';
+import { VisitCard } from './visit-card.js';
+import { anchorOf, useVisits, type Visit } from './visits.js';
 import { WorkPage, type Work } from './work-page.js';
 
 const MINUTE_MS = 60_000;
@@ -23,6 +24,7 @@ function Week({ provider, monday }: Pick<Work, 'provider'> & { monday: string })
   const { t } = useTranslation();
   const format = useFormat();
   const { visits, error, refetch } = useVisits(monday, WEEK_DAYS, provider.id);
+  useAnchor(visits !== undefined);
   if (!visits) return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={4} />;
   if (visits.length === 0)
     return (
