@@ -40,7 +40,7 @@ export const accessScopes: Readonly<Record<string, string>> = {
   Substitution: `
     SELECT u.id, u.provider_id, p.territory_id FROM substitution u JOIN provider p ON p.id = u.provider_id`,
   Proposal: `
-    SELECT p.id, p.provider_id, h.id AS household_id, coalesce(b.territory_id, v.territory_id) AS territory_id
+    SELECT p.id, p.provider_id, v.body_id, h.id AS household_id, coalesce(b.territory_id, v.territory_id) AS territory_id
     FROM proposal p LEFT JOIN care_request r ON r.id = p.care_request_id LEFT JOIN household h ON h.id = r.household_id
       LEFT JOIN building b ON b.id = h.building_id LEFT JOIN provider v ON v.id = p.provider_id`,
   Provider: `SELECT p.id, p.id AS provider_id, p.body_id, p.territory_id FROM provider p`,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { type Actor, holds, listHeld, mayActForHousehold, Role } from '../account/account.rules.js';
+import { type Actor, listHeld, mayActForHousehold, Role } from '../account/account.rules.js';
 import { CareRequestEntity } from '../care-request/care-request.entity.js';
 import { Configuration } from '../config/configuration.js';
 import { audit } from '../database/audit.js';
@@ -9,6 +9,8 @@ import { Forbidden, NotFound } from '../graphql/faults.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
 import { HouseholdEntity } from '../household/household.entity.js';
 import { enqueue } from '../jobs/enqueue.js';
+import { ProviderEntity } from '../provider/provider.entity.js';
+import { mayAnswerFor } from '../provider/provider.rules.js';
 import { BuildingEntity } from '../territory/territory.entity.js';
 import { FallService } from './fall.service.js';
 import { homesOf } from './member-home.loader.js';
@@ -46,11 +48,17 @@ export class ProposalService {
       .leftJoin(CareRequestEntity, 'r', 'r.id = p.careRequestId')
       .leftJoin(HouseholdEntity, 'h', 'h.id = r.householdId')
       .leftJoin(BuildingEntity, 'b', 'b.id = h.buildingId')
-      .where('(h.id = ANY(:households) OR p.providerId = ANY(:providers) OR b.territoryId = ANY(:territories))', {
-        households: [...listHeld(actor, Role.HOUSEHOLD), ...listHeld(actor, Role.DELEGATE)],
-        providers: listHeld(actor, Role.PROVIDER),
-        territories: listHeld(actor, Role.PLATFORM_OPERATOR),
-      });
+      .leftJoin(ProviderEntity, 'v', 'v.id = p.providerId')
+      .where(
+        `(h.id = ANY(:households) OR p.providerId = ANY(:providers) OR v.bodyId = ANY(:bodies)
+          OR b.territoryId = ANY(:territories))`,
+        {
+          households: [...listHeld(actor, Role.HOUSEHOLD), ...listHeld(actor, Role.DELEGATE)],
+          providers: listHeld(actor, Role.PROVIDER),
+          bodies: listHeld(actor, Role.BODY_MANAGER),
+          territories: listHeld(actor, Role.PLATFORM_OPERATOR),
+        },
+      );
     if (answer) query.andWhere('p.answer = :answer', { answer });
     return paginate(query, ['id'], page);
   }
@@ -244,7 +252,8 @@ export class ProposalService {
   }
 
   private async mayAnswer(manager: EntityManager, actor: Actor, proposal: ProposalEntity): Promise<boolean> {
-    if (proposal.providerId) return holds(actor, Role.PROVIDER, proposal.providerId);
+    if (proposal.providerId)
+      return mayAnswerFor(actor, await manager.findOneByOrFail(ProviderEntity, { id: proposal.providerId }));
     const homes = await homesOf(manager, [proposal.offerId]);
     return homes.some(
       ({ careRequestId, householdId, territoryId }) =>

@@ -26,6 +26,14 @@ export function mayKeepProvider(
   );
 }
 
+/** Who answers what is proposed to a provider: itself, or the manager of the body that it works for. */
+export const mayAnswerFor = (
+  actor: Actor,
+  provider: { readonly id: string; readonly bodyId: string | null },
+): boolean =>
+  holds(actor, Role.PROVIDER, provider.id) ||
+  (provider.bodyId !== null && holds(actor, Role.BODY_MANAGER, provider.bodyId));
+
 /** The least that an hour may be paid, and whether the figures of its day are known yet. */
 export interface LeastPay extends HourlyMinimum {
   readonly provisional: boolean;

@@ -62,6 +62,14 @@ class HouseholdStatementsArgs extends StatementsArgs {
   readonly householdId?: string | null;
 }
 
+@ArgsType()
+class ProviderStatementsArgs extends StatementsArgs {
+  @Field(() => ID, { nullable: true, description: 'Only those of this provider.' })
+  @IsOptional()
+  @IsUUID()
+  readonly providerId?: string | null;
+}
+
 /** Reads what households owe, and closes months. */
 @Resolver(() => HouseholdStatement)
 export class HouseholdStatementResolver {
@@ -169,9 +177,9 @@ export class ProviderStatementResolver {
     name: 'providerStatements',
     description: 'The monthly statements of the providers that the caller is or manages, oldest first.',
   })
-  async page(@Args() args: StatementsArgs, @Context() context: RequestContext) {
+  async page(@Args() args: ProviderStatementsArgs, @Context() context: RequestContext) {
     const visible = await this.access.visible(context, 'ProviderStatement');
-    return this.statements.pageOfProviders(visible, args.month ?? null, args);
+    return this.statements.pageOfProviders(visible, args.month ?? null, args.providerId ?? null, args);
   }
 
   @ResolveField(() => [EarningLine], { description: 'Its lines, by day.' })

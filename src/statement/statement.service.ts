@@ -28,8 +28,8 @@ export class StatementService {
   }
 
   /** A page of the providers' statements that the caller may see, oldest first; of one month where one is named. */
-  pageOfProviders(visible: Visibility, month: string | null, page: PageArgs) {
-    return this.page(ProviderStatementEntity, visible, { month }, page);
+  pageOfProviders(visible: Visibility, month: string | null, providerId: string | null, page: PageArgs) {
+    return this.page(ProviderStatementEntity, visible, { month, providerId }, page);
   }
 
   /**

@@ -82,8 +82,21 @@ describe('neighbours and a sitter', () => {
     expect(node.travel).toMatchObject({ area: 'Quartiere', homeMetres: 0, ways: [] });
     expect(node.travel).not.toMatchObject({ around: { lat: 45.46, lon: 9.19 } });
 
+    // The sitter works for a body, whose manager answers for its workers, and sees no more than the worker does.
+    const [{ bodyId, manager }] = await street.rows<{ bodyId: string; manager: string }>(
+      `WITH body AS (INSERT INTO body (name, territory_id) SELECT 'Cooperativa', territory_id FROM provider WHERE id = $1 RETURNING id),
+         person AS (INSERT INTO person (name) VALUES ('Marta') RETURNING id)
+       INSERT INTO role_assignment (person_id, role, body_id) SELECT person.id, 'body_manager', body.id FROM person, body
+       RETURNING body_id AS "bodyId", person_id AS manager`,
+      [sitter.providerId],
+    );
+    expect(await waitingFor(street, manager)).toEqual([]);
+    await expect(accept(street, manager, job.id)).rejects.toThrow('NOT_FOUND');
+    await street.rows(`UPDATE provider SET body_id = $2 WHERE id = $1`, [sitter.providerId, bodyId]);
+    expect(await waitingFor(street, manager)).toEqual([job]);
+
     const reveals = () => street.rows(`SELECT subject_id FROM audit_event WHERE act = 'household.reveal'`);
-    for (const party of [anna, sitter, bruno]) {
+    for (const party of [anna, { person: manager }, bruno]) {
       const { proposal, userErrors } = await accept(street, party.person, (await proposalTo(party)).id);
       expect(userErrors).toEqual([]);
       expect(proposal!.offer.state).toBe('PROPOSED');

@@ -97,9 +97,41 @@ it('saves what the workers of a body earned in a month for the payroll', async (
   expect(told('hour') * 60 + told('minute')).toBe(sum);
   await page.getByRole('combobox', { name: 'Month' }).selectOption({ index: 11 });
   await page.getByText('There is nothing for this month yet').waitFor();
-  expect(await findBarriers(page)).toEqual([]);
-  expect(await overflowOf(page)).toBe(0);
-  expect(faults).toEqual([]);
+  const expectSound = async () => {
+    expect(await findBarriers(page)).toEqual([]);
+    expect(await overflowOf(page)).toBe(0);
+    expect(faults).toEqual([]);
+  };
+  await expectSound();
+
+  // What that worker earns, month by month, and of this month so far.
+  await page.getByTestId('worker').filter({ hasText: worker }).getByRole('link').click();
+  await page.getByRole('link', { name: 'Earnings' }).click();
+  await page.getByTestId('running-month').first().waitFor();
+  await page.getByTestId('statement').first().getByText(hours).first().waitFor();
+  await expectSound();
+
+  // A worker is asked, and the manager of the body answers: says yes, takes it back, and says no.
+  await client.rows(
+    `UPDATE provider SET body_id = (SELECT body_id FROM provider WHERE body_id IS NOT NULL LIMIT 1) WHERE id =
+       (SELECT o.provider_id FROM offer o JOIN proposal p ON p.offer_id = o.id AND p.provider_id = o.provider_id
+        WHERE o.state = 'proposed' AND p.answer = 'waiting' ORDER BY o.id LIMIT 1)`,
+  );
+  await page.goto('/body');
+  await page.getByRole('heading', { name: /wait(s)? for an answer/ }).waitFor();
+  await expectSound();
+  await page.getByTestId('job').first().getByRole('link').click();
+  await page.getByRole('button', { name: 'Accept' }).click();
+  await page.getByText('You agree that they work every week').waitFor();
+  await expectSound();
+  await page.getByRole('button', { name: 'Yes, I accept' }).click();
+  await page.getByRole('alert').filter({ hasText: 'The answer is yes' }).waitFor();
+  await page.getByRole('button', { name: 'Take your answer back' }).click();
+  await page.getByRole('button', { name: 'Decline' }).click();
+  await page.getByRole('radio', { name: 'The hours do not suit' }).check();
+  await page.getByRole('button', { name: 'Yes, I decline' }).click();
+  await page.getByRole('alert').filter({ hasText: 'The answer is no' }).waitFor();
+  await expectSound();
   await page.context().close();
 });
 

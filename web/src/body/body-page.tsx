@@ -11,11 +11,14 @@ import { Page } from '../ui/page.js';
 import { SignInLink } from '../ui/sign-in-link.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { lengthOf } from '../ui/week-hours.js';
+import { JobLine } from '../work/job-list.js';
+import { isOpen, useAllJobs } from '../work/job.js';
 import { needsActing, papersOf } from '../work/paper.js';
 import type { OwnProvider, PaperKind } from '../work/work.js';
 import { AddWorker } from './add-worker.js';
 import { useBodies, useJobsOf, type Body, type WorkerJob } from './body.js';
 import './body.css';
+import '../work/work.css';
 import { Payroll } from './payroll.js';
 import { WorkerStanding } from './worker-standing.js';
 
@@ -24,7 +27,8 @@ const SLOTS_PER_HOUR = 4;
 interface WorkerCardProps {
   worker: OwnProvider;
   kinds: ReadonlyMap<string, PaperKind>;
-  jobs: readonly WorkerJob[];
+  /** Undefined as long as they are not known. */
+  jobs: readonly WorkerJob[] | undefined;
 }
 
 /** One worker at a glance: what for, how many hours, and the papers that need something. */
@@ -33,8 +37,7 @@ function WorkerCard({ worker, kinds, jobs }: WorkerCardProps) {
   const format = useFormat();
   const papers = papersOf(worker, kinds, romeDay(new Date())).filter(needsActing);
   const free = lengthOf(worker.availability) / SLOTS_PER_HOUR;
-  const taken = jobs.filter(({ state }) => state !== 'PROPOSED').reduce((sum, job) => sum + job.hoursPerWeek, 0);
-  const waiting = jobs.filter(({ state }) => state === 'PROPOSED').length;
+  const taken = jobs?.filter(({ state }) => state !== 'PROPOSED').reduce((sum, job) => sum + job.hoursPerWeek, 0);
   return (
     <li className="wdt-card" data-testid="worker">
       <div className="wdt-card-head">
@@ -48,10 +51,7 @@ function WorkerCard({ worker, kinds, jobs }: WorkerCardProps) {
           ? format.list(worker.rates.map(({ serviceType }) => serviceType.name))
           : t('body.noServices')}
       </p>
-      <p>
-        {t('body.hours', { free: format.number(free), taken: format.number(taken) })}
-        {waiting > 0 && ` ${t('body.waiting', { count: waiting })}`}
-      </p>
+      <p>{t('body.hours', { free: format.number(free), taken: taken === undefined ? '…' : format.number(taken) })}</p>
       {papers.length > 0 && (
         <ul className="wdt-bullets">
           {papers.map(({ kind, standing, credential }) => (
@@ -65,6 +65,26 @@ function WorkerCard({ worker, kinds, jobs }: WorkerCardProps) {
         </ul>
       )}
     </li>
+  );
+}
+
+/** What is proposed to the workers and waits for an answer; nothing where there is none. */
+function WaitingJobs({ workers }: { workers: readonly OwnProvider[] }) {
+  const { t } = useTranslation();
+  const { jobs } = useAllJobs();
+  const open = workers.flatMap((worker) =>
+    (jobs ?? []).filter((job) => isOpen(job) && job.offer.provider.id === worker.id).map((job) => ({ worker, job })),
+  );
+  if (open.length === 0) return null;
+  return (
+    <section className="wdt-section" aria-labelledby="waiting-jobs">
+      <h2 id="waiting-jobs">{t('body.waiting', { count: open.length })}</h2>
+      <ul className="wdt-requests wdt-waiting">
+        {open.map(({ worker, job }) => (
+          <JobLine key={job.id} job={job} to={`/body/${worker.id}/jobs/${job.id}`} asked={worker.displayName} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -91,6 +111,7 @@ function Workers({ body, kinds }: { body: Body; kinds: ReadonlyMap<string, Paper
         <FigureTile value={format.number(papers)} label={t('body.papers')} note={t('body.papersNote')} />
         <FigureTile value={jobs ? format.number(running) : '…'} label={t('body.running')} />
       </dl>
+      <WaitingJobs workers={workers} />
       <section className="wdt-section" aria-labelledby="workers">
         <h2 id="workers">{t('body.workersTitle')}</h2>
         {workers.length === 0 && (
@@ -100,7 +121,7 @@ function Workers({ body, kinds }: { body: Body; kinds: ReadonlyMap<string, Paper
         )}
         <ul className="wdt-card-list">
           {workers.map((worker) => (
-            <WorkerCard key={worker.id} worker={worker} kinds={kinds} jobs={jobsOf(worker.id)} />
+            <WorkerCard key={worker.id} worker={worker} kinds={kinds} jobs={jobs && jobsOf(worker.id)} />
           ))}
         </ul>
       </section>

@@ -46,16 +46,14 @@ function Hours({ month }: { month: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const hours = useQuery(HOURS, { variables: { month }, fetchPolicy: 'cache-and-network' });
-  const { data, error, refetch } = hours;
+  const { refetch } = hours;
   // Sums are told of all workers or of none.
-  const isWhole = useWhole(hours, data?.providerStatements.pageInfo);
+  const { list, isWhole, error = hours.error, readOn } = useWhole(hours, hours.data?.providerStatements);
   const act = useAct();
   const [ask] = useLazyQuery(PAYROLL, { fetchPolicy: 'network-only' });
-  if (!data || !isWhole)
-    return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={2} />;
-  const statements = data.providerStatements.edges
-    .map(({ node }) => node)
-    .sort((a, b) => a.displayName.localeCompare(b.displayName));
+  if (!list || !isWhole)
+    return error ? <FailedState error={error} onRetry={list ? readOn : () => void refetch()} /> : <Skeleton rows={2} />;
+  const statements = list.edges.map(({ node }) => node).sort((a, b) => a.displayName.localeCompare(b.displayName));
   if (statements.length === 0) return <p role="status">{t('body.payroll.none')}</p>;
   const sum = (of: (one: (typeof statements)[number]) => number) => statements.reduce((all, one) => all + of(one), 0);
   const caption = t('body.payroll.caption', { month: format.month(month) });

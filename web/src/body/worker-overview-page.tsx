@@ -13,6 +13,7 @@ import { ServiceIcon } from '../ui/service-icon.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { WeekGrid } from '../ui/week-grid.js';
 import { ChecklistCard } from '../work/checklist-card.js';
+import { isOpen, useJobs } from '../work/job.js';
 import { needsActing, papersOf } from '../work/paper.js';
 import type { OwnProvider } from '../work/work.js';
 import { useJobsOf, useWorkerActs, type WorkerJob } from './body.js';
@@ -55,7 +56,8 @@ function WorkerNotices({ provider, kinds }: WorkerWork) {
   );
 }
 
-function JobLine({ job }: { job: WorkerJob }) {
+/** A service of the worker, or what is proposed: with the way to answer it where nobody has. */
+function JobLine({ job, answerAt }: { job: WorkerJob; answerAt: string | null }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -64,8 +66,11 @@ function JobLine({ job }: { job: WorkerJob }) {
       <span className="wdt-service-what">
         <strong>{t('body.job.name', { service: job.serviceType.name, count: job.members.length })}</strong>
         <span className="wdt-small">{format.timetable(job.blocks).join('; ')}</span>
-        {job.state === 'PROPOSED' && job.answerBy && (
-          <span className="wdt-small">{t('proposal.answerBy', { when: format.dateTime(job.answerBy) })}</span>
+        {answerAt && job.answerBy && (
+          <>
+            <span className="wdt-small">{t('proposal.answerBy', { when: format.dateTime(job.answerBy) })}</span>
+            <Link to={answerAt}>{t('body.job.answer')}</Link>
+          </>
         )}
       </span>
       <span className={job.state === 'ACTIVE' ? 'wdt-tag wdt-state-completed' : 'wdt-tag'}>
@@ -78,6 +83,11 @@ function JobLine({ job }: { job: WorkerJob }) {
 function Jobs({ workerId }: { workerId: string }) {
   const { t } = useTranslation();
   const { jobs, jobsOf, error, refetch } = useJobsOf();
+  const { jobs: asked } = useJobs(workerId);
+  const answerAt = ({ id }: WorkerJob) => {
+    const open = asked?.find((one) => one.offer.id === id && isOpen(one));
+    return open ? `/body/${workerId}/jobs/${open.id}` : null;
+  };
   if (!jobs) return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={2} />;
   const own = jobsOf(workerId);
   return own.length === 0 ? (
@@ -85,7 +95,7 @@ function Jobs({ workerId }: { workerId: string }) {
   ) : (
     <ul className="wdt-service-list">
       {own.map((job) => (
-        <JobLine key={job.id} job={job} />
+        <JobLine key={job.id} job={job} answerAt={answerAt(job)} />
       ))}
     </ul>
   );

@@ -21,7 +21,7 @@ const WORKER = graphql(`
   }
 `);
 
-const PARTS = ['', 'papers', 'rates', 'availability'] as const;
+const PARTS = ['', 'earnings', 'papers', 'rates', 'availability'] as const;
 
 /** What a page of one worker knows, and reading it again after a change that does not answer with it. */
 export interface WorkerWork extends Work {
@@ -33,11 +33,13 @@ interface WorkerPageProps {
   title: (name: string) => string;
   lead?: (name: string) => string;
   terms?: readonly Term[];
+  /** Stands instead of the ways to the parts of the worker, as the way back from a single thing. */
+  above?: ReactNode;
   children: (work: WorkerWork) => ReactNode;
 }
 
 /** A page about one worker of the reader's body: the ways to its parts, and the content once it is known. */
-export function WorkerPage({ title, lead, terms, children }: WorkerPageProps) {
+export function WorkerPage({ title, lead, terms, above, children }: WorkerPageProps) {
   const { t } = useTranslation();
   const { workerId = '' } = useParams();
   const { bodies, kinds, error: noBodies, refetch: askBodies } = useBodies();
@@ -50,30 +52,28 @@ export function WorkerPage({ title, lead, terms, children }: WorkerPageProps) {
   const worker = isOwn ? data?.provider : null;
   const failed = noBodies && !bodies ? noBodies : error && !data ? error : null;
   const name = worker?.displayName ?? '';
-  const back = (
-    <Link to="/body" className="wdt-back">
-      <Icon name="arrow-left" size="sm" /> {t('body.back')}
-    </Link>
-  );
-  const partName = { '': 'overview', papers: 'papers', rates: 'rates', availability: 'availability' } as const;
   return (
     <Page
       title={worker ? title(name) : t('body.title')}
       lead={worker && lead?.(name)}
       help={worker && terms && <Help terms={terms} />}
       above={
-        <>
-          {back}
-          {worker && (
-            <Ways
-              label={t('body.parts', { name })}
-              ways={PARTS.map((part) => ({
-                to: part === '' ? `/body/${workerId}` : `/body/${workerId}/${part}`,
-                name: t(`body.part.${partName[part]}`),
-              }))}
-            />
-          )}
-        </>
+        (worker && above) ?? (
+          <>
+            <Link to="/body" className="wdt-back">
+              <Icon name="arrow-left" size="sm" /> {t('body.back')}
+            </Link>
+            {worker && (
+              <Ways
+                label={t('body.parts', { name })}
+                ways={PARTS.map((part) => ({
+                  to: part === '' ? `/body/${workerId}` : `/body/${workerId}/${part}`,
+                  name: t(`body.part.${part === '' ? 'overview' : part}`),
+                }))}
+              />
+            )}
+          </>
+        )
       }
     >
       {failed && <FailedState error={failed} onRetry={() => void (noBodies ? askBodies() : refetch())} />}

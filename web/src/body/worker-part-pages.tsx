@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { AbsenceForm } from '../work/absence-form.js';
 import { AbsenceList } from '../work/absence-list.js';
 import { Availability } from '../work/availability-page.js';
+import { Earnings } from '../work/earnings-page.js';
 import { Papers } from '../work/papers-page.js';
 import { RateList } from '../work/rates-page.js';
 import { WorkerPage } from './worker-page.js';
@@ -57,6 +58,20 @@ export function WorkerAvailabilityPage() {
           </section>
         </>
       )}
+    </WorkerPage>
+  );
+}
+
+/** What a worker earns: this month so far, and the closed months line by line. */
+export function WorkerEarningsPage() {
+  const { t } = useTranslation();
+  return (
+    <WorkerPage
+      title={(name) => t('body.earningsOf', { name })}
+      lead={() => t('work.earnings.lead')}
+      terms={['statement', 'gross']}
+    >
+      {({ provider }) => <Earnings providerId={provider.id} />}
     </WorkerPage>
   );
 }

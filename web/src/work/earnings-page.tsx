@@ -10,8 +10,8 @@ import { WorkPage } from './work-page.js';
 import { TableFrame } from '../ui/table-frame.js';
 
 const EARNINGS = graphql(`
-  query Earnings($after: String) {
-    providerStatements(first: 24, after: $after) {
+  query Earnings($providerId: ID!, $after: String) {
+    providerStatements(first: 24, providerId: $providerId, after: $after) {
       pageInfo {
         hasNextPage
         endCursor
@@ -82,9 +82,12 @@ function Month({ statement, isOpen }: { statement: Statement; isOpen: boolean })
   );
 }
 
-function Earnings() {
+function ClosedMonths({ providerId }: { providerId: string }) {
   const { t } = useTranslation();
-  const { data, error, refetch, fetchMore, loading } = useQuery(EARNINGS, { fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch, fetchMore, loading } = useQuery(EARNINGS, {
+    variables: { providerId },
+    fetchPolicy: 'cache-and-network',
+  });
   const connection = data?.providerStatements;
   return (
     <MonthList
@@ -102,20 +105,26 @@ function Earnings() {
   );
 }
 
-/** What somebody earns: this month so far, and the closed months line by line. */
+/** What a provider earns: the months that are not closed so far, and the closed ones line by line. */
+export function Earnings({ providerId }: { providerId: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <RunningMonths providerId={providerId} />
+      <section className="wdt-section" aria-labelledby="closed-months">
+        <h2 id="closed-months">{t('work.earnings.closed')}</h2>
+        <ClosedMonths providerId={providerId} />
+      </section>
+    </>
+  );
+}
+
+/** What the reader earns: this month so far, and the closed months line by line. */
 export function EarningsPage() {
   const { t } = useTranslation();
   return (
     <WorkPage title={t('work.earnings.title')} lead={t('work.earnings.lead')} terms={['statement', 'gross']}>
-      {() => (
-        <>
-          <RunningMonths />
-          <section className="wdt-section" aria-labelledby="closed-months">
-            <h2 id="closed-months">{t('work.earnings.closed')}</h2>
-            <Earnings />
-          </section>
-        </>
-      )}
+      {({ provider }) => <Earnings providerId={provider.id} />}
     </WorkPage>
   );
 }

@@ -5,11 +5,13 @@ import { Icon } from '../ui/icon.js';
 import { WeekGrid } from '../ui/week-grid.js';
 import { JobMap } from './job-map.js';
 import type { Job } from './job.js';
+import { useVoice } from './voice.js';
 import type { OwnProvider } from './work.js';
 
 /** What the job pays for an hour, beside what an hour for one family alone pays, and for a week. */
 export function JobPay({ job, provider }: { job: Job; provider: OwnProvider }) {
   const { t } = useTranslation();
+  const voice = useVoice();
   const format = useFormat();
   const { offer, earnedCentsPerHour } = job;
   const earned = earnedCentsPerHour ?? 0;
@@ -17,14 +19,14 @@ export function JobPay({ job, provider }: { job: Job; provider: OwnProvider }) {
   const more = alone === undefined ? 0 : earned - alone;
   return (
     <section className="wdt-card" aria-labelledby="pay">
-      <h2 id="pay">{t('work.job.pay')}</h2>
+      <h2 id="pay">{t(`work.job.pay.${voice}`)}</h2>
       <p className="wdt-proposal-price">
         <strong>{format.euros(earned)}</strong> {t('work.job.anHour')}
       </p>
       <dl className="wdt-facts">
         {alone !== undefined && (
           <div>
-            <dt>{t('work.job.aloneRate')}</dt>
+            <dt>{t(`work.job.aloneRate.${voice}`)}</dt>
             <dd>{format.euros(alone)}</dd>
           </div>
         )}
@@ -45,6 +47,7 @@ export function JobPay({ job, provider }: { job: Job; provider: OwnProvider }) {
 /** When the job is, and with whom: names only once everybody has accepted. */
 export function JobTimes({ job }: { job: Job }) {
   const { t } = useTranslation();
+  const voice = useVoice();
   const format = useFormat();
   const { offer } = job;
   return (
@@ -59,7 +62,7 @@ export function JobTimes({ job }: { job: Job }) {
         service={offer.serviceType.code}
         rows={offer.members.map(({ displayName, sessions }) => ({ label: displayName, intervals: sessions }))}
       />
-      <GapFacts gaps={job.gaps} away={({ count, days }) => t('work.job.gapAway', { count, days })} />
+      <GapFacts gaps={job.gaps} away={({ count, days }) => t(`work.job.gapAway.${voice}`, { count, days })} />
       <h3>{t('work.job.families', { count: offer.members.length })}</h3>
       <ul className="wdt-plain-list">
         {offer.members.map(({ displayName, sessions }, index) => (
@@ -77,6 +80,7 @@ export function JobTimes({ job }: { job: Job }) {
 /** Where the job is, how far from home, and how far from the other visits of the same days. */
 export function JobPlace({ job, provider }: { job: Job; provider: OwnProvider }) {
   const { t } = useTranslation();
+  const voice = useVoice();
   const format = useFormat();
   const { offer, travel } = job;
   const { position } = offer.venue;
@@ -96,13 +100,13 @@ export function JobPlace({ job, provider }: { job: Job; provider: OwnProvider })
             boundary={provider.territory.boundary}
             homeMetres={travel.homeMetres}
           />
-          <p>{t('work.job.fromHome', { metres: format.number(travel.homeMetres) })}</p>
+          <p>{t(`work.job.fromHome.${voice}`, { metres: format.number(travel.homeMetres) })}</p>
           <h3>{t('work.job.ways')}</h3>
-          {travel.ways.length === 0 && <p>{t('work.job.noWays')}</p>}
+          {travel.ways.length === 0 && <p>{t(`work.job.noWays.${voice}`)}</p>}
           <ul className="wdt-bullets">
             {travel.ways.map(({ day, pauseSlots, metres, before, serviceType }, index) => (
               <li key={index}>
-                {t(before ? 'work.job.wayBefore' : 'work.job.wayAfter', {
+                {t(before ? `work.job.wayBefore.${voice}` : `work.job.wayAfter.${voice}`, {
                   day: format.weekday(day, 'long'),
                   service: serviceType.name,
                   metres: format.number(metres),

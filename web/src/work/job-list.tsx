@@ -4,17 +4,26 @@ import { useFormat } from '../i18n/format.js';
 import { ServiceIcon } from '../ui/service-icon.js';
 import { isOpen, useJobs, type Job } from './job.js';
 
+interface JobLineProps {
+  job: Job;
+  /** Where it leads, if not to the reader's own job. */
+  to?: string;
+  /** Who is asked, where that is not the reader. */
+  asked?: string;
+}
+
 /** One job in a list: what, when, and what it earns. */
-export function JobLine({ job }: { job: Job }) {
+export function JobLine({ job, to = `/work/jobs/${job.id}`, asked }: JobLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { offer, earnedCentsPerHour, answerBy } = job;
   return (
     <li data-testid="job">
-      <Link to={`/work/jobs/${job.id}`}>
+      <Link to={to}>
         <ServiceIcon code={offer.serviceType.code} />
         <span>
           <strong>
+            {asked && `${asked}: `}
             {t('work.job.inShort', {
               service: offer.serviceType.name,
               count: offer.members.length,

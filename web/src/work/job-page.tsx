@@ -12,24 +12,29 @@ import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { JobFeedback } from './job-feedback.js';
 import { JobPay, JobPlace, JobTimes } from './job-facts.js';
 import { isOpen, useAnswerJob, useJobs, type Job } from './job.js';
+import { useVoice } from './voice.js';
 import { WorkPage, type Work } from './work-page.js';
 
 const REASONS = ['TIMES', 'PRICE', 'PLACE', 'SHARING', 'OTHER'] as const;
 
-/** A provider's answer to a job. */
+/** A provider's answer to a job, given by itself or by the manager of its body. */
 function AnswerJob({ job, onAnswered }: { job: Job; onAnswered: () => void }) {
   const { t } = useTranslation();
+  const voice = useVoice();
   const format = useFormat();
   const { accept, decline } = useAnswerJob();
   return (
     <AnswerPanel
-      title={t('work.job.answerTitle')}
-      confirmAccept={t('work.job.confirmAccept', {
+      title={t(`work.job.answerTitle.${voice}`)}
+      confirmAccept={t(`work.job.confirmAccept.${voice}`, {
         hours: format.timetable(job.sessions).join('; '),
         price: format.euros(job.earnedCentsPerHour ?? 0),
       })}
-      confirmDecline={t('work.job.confirmDecline')}
-      reasons={REASONS.map((value) => ({ value, label: t(`work.job.why.${value}`) }))}
+      confirmDecline={t(`work.job.confirmDecline.${voice}`)}
+      reasons={REASONS.map((value) => ({
+        value,
+        label: t(value === 'TIMES' ? `work.job.whyTimes.${voice}` : `work.job.why.${value}`),
+      }))}
       accept={() => accept(job.id)}
       decline={(reason) => decline(job.id, reason)}
       onAnswered={onAnswered}
@@ -43,16 +48,18 @@ function standingOf({ answer, offer }: Job) {
   return answer === 'DECLINED' ? ('declined' as const) : ('fallen' as const);
 }
 
-function JobContent({ provider, id }: Pick<Work, 'provider'> & { id: string }) {
+/** All of one job, and the answer to it as long as there is none. */
+export function JobContent({ provider, id }: Pick<Work, 'provider'> & { id: string }) {
   const { t } = useTranslation();
-  const { jobs, error, refetch } = useJobs();
+  const voice = useVoice();
+  const { jobs, error, refetch } = useJobs(provider.id);
   const job = jobs?.find((one) => one.id === id);
   if (!jobs)
     return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={2} height="9rem" />;
   if (!job)
     return (
       <EmptyState icon="search" title={t('work.job.missingTitle')}>
-        <p>{t('work.job.missingText')}</p>
+        <p>{t(`work.job.missingText.${voice}`)}</p>
       </EmptyState>
     );
   const standing = standingOf(job);
@@ -61,11 +68,11 @@ function JobContent({ provider, id }: Pick<Work, 'provider'> & { id: string }) {
       {!isOpen(job) && (
         <Notice
           tone={standing === 'confirmed' || standing === 'accepted' ? 'success' : 'info'}
-          title={t(`work.job.standing.${standing}.title`)}
+          title={t(`work.job.standing.${standing}.title.${voice}`)}
           announced
         >
           <p>
-            {t(`work.job.standing.${standing}.text`, {
+            {t(`work.job.standing.${standing}.text.${voice}`, {
               said: job.offer.acceptances,
               count: job.offer.members.length + 1,
             })}
@@ -78,11 +85,20 @@ function JobContent({ provider, id }: Pick<Work, 'provider'> & { id: string }) {
         <JobTimes job={job} />
         <JobPlace job={job} provider={provider} />
       </div>
-      <TalkOfOffer offerId={job.offer.id} />
-      {standing === 'confirmed' && <JobFeedback offerId={job.offer.id} />}
+      {voice === 'you' && <TalkOfOffer offerId={job.offer.id} />}
+      {voice === 'you' && standing === 'confirmed' && <JobFeedback offerId={job.offer.id} />}
       {isOpen(job) && <AnswerJob job={job} onAnswered={() => void refetch().then(backToTitle)} />}
     </div>
   );
+}
+
+/** What a job is called: the service, and for how many families. */
+export function useJobTitle() {
+  const { t } = useTranslation();
+  return (job: Job | undefined) =>
+    job
+      ? t('work.job.inShort', { service: job.offer.serviceType.name, count: job.offer.members.length })
+      : t('work.job.title');
 }
 
 /** One job: what it pays alone and shared, when, where, how far; then the answer. */
@@ -90,18 +106,12 @@ export function JobPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const { proposalId = '' } = useParams();
+  const titleOf = useJobTitle();
   const { jobs } = useJobs();
   const job = jobs?.find((one) => one.id === proposalId);
   return (
     <WorkPage
-      title={
-        job
-          ? t('work.job.inShort', {
-              service: job.offer.serviceType.name,
-              count: job.offer.members.length,
-            })
-          : t('work.job.title')
-      }
+      title={titleOf(job)}
       lead={
         job && isOpen(job) && job.answerBy ? t('proposal.answerBy', { when: format.dateTime(job.answerBy) }) : undefined
       }

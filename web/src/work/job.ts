@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { usePolling } from '../api/live.js';
 import { graphql } from '../gql/gql.js';
 import type { DeclineReason, JobFragment } from '../gql/graphql.js';
+import { useSignedIn } from '../session/viewer.js';
 
 export const JOB_FIELDS = graphql(`
   fragment Job on Proposal {
@@ -46,6 +47,9 @@ export const JOB_FIELDS = graphql(`
       acceptances
       totalCents
       hoursPerWeek
+      provider {
+        id
+      }
       serviceType {
         id
         code
@@ -118,11 +122,20 @@ const POLL_MS = 10_000;
 /** Whether the reader can still answer. */
 export const isOpen = ({ answer, offer }: Job) => answer === 'WAITING' && offer.state === 'PROPOSED';
 
-/** What is proposed to the reader as work, the newest first; kept up to date while the page is open. */
-export function useJobs() {
+/** Every job that the reader may answer, their own and those of whoever works for their body, the newest first; kept up to date. */
+export function useAllJobs() {
   const result = useQuery(JOBS, { fetchPolicy: 'cache-and-network', pollInterval: usePolling(POLL_MS) });
   const jobs = result.data?.proposals.edges.map(({ node }) => node).filter(({ careRequest }) => careRequest === null);
   return { ...result, jobs };
+}
+
+/** What is proposed as work to the reader, or to one worker of their body, the newest first. */
+export function useJobs(workerId?: string) {
+  const viewer = useSignedIn();
+  const result = useAllJobs();
+  const isAsked = (id: string) =>
+    workerId ? workerId === id : viewer?.roles.some(({ providerId }) => providerId === id);
+  return { ...result, jobs: viewer && result.jobs?.filter(({ offer }) => isAsked(offer.provider.id)) };
 }
 
 /** Answering a job; each gives what was refused. */

@@ -10,37 +10,34 @@ import { FailedState, Skeleton } from '../ui/states.js';
 import { TableFrame } from '../ui/table-frame.js';
 
 const RUNNING = graphql(`
-  query RunningMonths {
-    viewer {
+  query RunningMonths($providerId: ID!) {
+    provider(id: $providerId) {
       id
-      provider {
-        id
-        runningMonths {
-          month
+      runningMonths {
+        month
+        givenMinutes
+        comingMinutes
+        earnedCents
+        waitingCents
+        expectedCents
+        parts {
+          householdName
+          serviceType {
+            id
+            name
+          }
           givenMinutes
           comingMinutes
           earnedCents
           waitingCents
           expectedCents
-          parts {
-            householdName
-            serviceType {
-              id
-              name
-            }
-            givenMinutes
-            comingMinutes
-            earnedCents
-            waitingCents
-            expectedCents
-          }
         }
       }
     }
   }
 `);
 
-type RunningMonth = NonNullable<NonNullable<RunningMonthsQuery['viewer']>['provider']>['runningMonths'][number];
+type RunningMonth = NonNullable<RunningMonthsQuery['provider']>['runningMonths'][number];
 
 /** How often the page asks what has changed: households confirm and cancel elsewhere. */
 const POLL_MS = 60_000;
@@ -137,13 +134,14 @@ function Running({ month }: { month: RunningMonth }) {
   );
 }
 
-/** The months that the city has not closed yet, this one among them: what the reader has earned so far, and what is to come. */
-export function RunningMonths() {
+/** The months that the city has not closed yet, this one among them: what a provider has earned so far, and what is to come. */
+export function RunningMonths({ providerId }: { providerId: string }) {
   const { data, error, refetch } = useQuery(RUNNING, {
+    variables: { providerId },
     fetchPolicy: 'cache-and-network',
     pollInterval: usePolling(POLL_MS),
   });
   if (!data)
     return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={1} height="14rem" />;
-  return data.viewer?.provider?.runningMonths.toReversed().map((month) => <Running key={month.month} month={month} />);
+  return data.provider?.runningMonths.toReversed().map((month) => <Running key={month.month} month={month} />);
 }
