@@ -1,4 +1,5 @@
 import {
+  bodyInvoiceCost,
   DEFAULT_POLICY,
   domesticContractCost,
   FIGURES_OF,
@@ -8,13 +9,14 @@ import {
   planningDay,
   policyOf,
   tablesOf,
+  volunteerReportValue,
 } from './index.js';
 
 const published = figuresOf();
 /** A figure ends on a day, and another amount holds from then on. */
 const raised = (name: string, on: string, amount: number): readonly KeptFigure[] =>
   published.flatMap((each) =>
-    each.figure === name && each.validFrom < on && on < each.validUntil!
+    each.figure === name && each.validFrom < on && (each.validUntil === null || on < each.validUntil)
       ? [
           { ...each, validUntil: on },
           { ...each, validFrom: on, amount },
@@ -72,6 +74,15 @@ describe('figures that are kept one by one', () => {
         policy,
       ),
     ).toThrow(NoTableInForce);
+  });
+
+  it('set VAT on an invoice and the value of an hour given from a day on', () => {
+    const vat = raised('body-vat-percent', '2026-07-01', 10);
+    expect(bodyInvoiceCost(1200, policyOf(vat, '2026-06-30')).totalCents).toBe(1260);
+    expect(bodyInvoiceCost(1200, policyOf(vat, '2026-07-01')).totalCents).toBe(1320);
+    const hour = policyOf(raised('volunteer-hour', '2026-07-01', 1600), '2027-08-01');
+    expect(volunteerReportValue(90, hour)).toBe(2400);
+    expect(policyOf([], '2026-11-22')).toMatchObject({ bodyVatPercent: { value: 5 } });
   });
 
   it('drop the indemnity for a child under six by a zero', () => {

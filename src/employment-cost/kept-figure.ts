@@ -2,12 +2,13 @@ import { type IsoDate, planningDay } from './dated-table.js';
 import { type ContributionBand, type ContributionTable } from './inps-contribution.js';
 import { type LibrettoTable } from './libretto-table.js';
 import { type LegalAmount, type Level, LEVELS, type WageTable } from './minimum-wage.js';
-import { DEFAULT_POLICY, type EmploymentPolicy, type LegalTables } from './policy.js';
+import { DEFAULT_POLICY, type EmploymentPolicy, type LegalTables, type PolicyFigure } from './policy.js';
 import { CREDIT_LEVELS, type ReliefTable } from './relief-table.js';
 import { type Source, type Standing } from './source.js';
 
 /** What a figure of the law is about. */
-export type LegalFigureKind = 'minimum-wages' | 'inps-contributions' | 'libretto-famiglia' | 'tax-relief';
+export type LegalFigureKind =
+  'minimum-wages' | 'inps-contributions' | 'libretto-famiglia' | 'tax-relief' | 'bodies-and-volunteers';
 
 /** What an amount counts. */
 export type FigureUnit = 'cents' | 'percent' | 'hours' | 'months';
@@ -40,9 +41,11 @@ export const FIGURES_OF: Readonly<Record<LegalFigureKind, readonly string[]>> = 
     'months-since-employment',
   ],
   'tax-relief': ['most-deduction', 'credit-percent', 'most-credit-expense', 'most-credit-income'],
+  'bodies-and-volunteers': ['body-vat-percent', 'volunteer-hour'],
 };
 
 const UNITS: Readonly<Record<string, FigureUnit>> = {
+  'body-vat-percent': 'percent',
   'credit-percent': 'percent',
   'most-hours': 'hours',
   'months-since-employment': 'months',
@@ -167,20 +170,26 @@ export function tablesOf(kept: readonly KeptFigure[]): LegalTables {
 /** The policy that kept figures make on a day; an indemnity of zero is none. What the city does not set by date stays as published. */
 export function policyOf(kept: readonly KeptFigure[], day: IsoDate): EmploymentPolicy {
   const tables = tablesOf(kept);
-  const on = (tablesOfKind: LegalTables['wages'] | LegalTables['libretto'], figure: string) => {
-    const known = planningDay(day, tablesOfKind).on;
-    return kept.find(
-      (each) => each.figure === figure && each.validFrom <= known && known < (each.validUntil ?? NO_END),
-    );
+  const on = (known: IsoDate, figure: string) =>
+    kept.find((each) => each.figure === figure && each.validFrom <= known && known < (each.validUntil ?? NO_END));
+  const child = on(planningDay(day, tables.wages).on, 'child-under-six');
+  /** What the city keeps of a setting on a day; where it keeps none, the setting as published. */
+  const setting = (known: IsoDate, figure: string, published: PolicyFigure<number>): PolicyFigure<number> => {
+    const found = on(known, figure);
+    return found
+      ? { value: found.amount, source: found.source, standing: found.standing, note: published.note }
+      : published;
   };
-  const child = on(tables.wages, 'child-under-six');
-  const months = on(tables.libretto, 'months-since-employment');
   return {
     ...DEFAULT_POLICY,
     tables,
     childUnderSixPerHour: child && child.amount > 0 ? amountOf(child) : null,
-    librettoMonthsSinceEmployment: months
-      ? { ...DEFAULT_POLICY.librettoMonthsSinceEmployment, ...months, value: months.amount }
-      : DEFAULT_POLICY.librettoMonthsSinceEmployment,
+    librettoMonthsSinceEmployment: setting(
+      planningDay(day, tables.libretto).on,
+      'months-since-employment',
+      DEFAULT_POLICY.librettoMonthsSinceEmployment,
+    ),
+    bodyVatPercent: setting(day, 'body-vat-percent', DEFAULT_POLICY.bodyVatPercent),
+    volunteerHourValueCents: setting(day, 'volunteer-hour', DEFAULT_POLICY.volunteerHourValueCents),
   };
 }

@@ -2,12 +2,15 @@ import { type ContributionBand } from './inps-contribution.js';
 import { FIGURES_OF, type KeptFigure, type LegalFigureKind } from './kept-figure.js';
 import { type LegalAmount, LEVELS } from './minimum-wage.js';
 import { DEFAULT_POLICY, type EmploymentPolicy } from './policy.js';
-import { type Dated } from './dated-table.js';
 import { type Source, type Standing } from './source.js';
 
 type Stated = readonly [figure: string, amount: number, standing: Standing, source: Source];
 
-const kept = (kind: LegalFigureKind, { validFrom, validUntil }: Dated, figures: readonly Stated[]): KeptFigure[] => {
+const kept = (
+  kind: LegalFigureKind,
+  { validFrom, validUntil }: Pick<KeptFigure, 'validFrom' | 'validUntil'>,
+  figures: readonly Stated[],
+): KeptFigure[] => {
   const byName = new Map(figures.map((each) => [each[0], each]));
   return FIGURES_OF[kind].map((figure) => {
     const [, amount, standing, source] = byName.get(figure)!;
@@ -29,10 +32,14 @@ const bandFigures = (row: string, band: ContributionBand): readonly (readonly [s
   ];
 };
 
+/** Since when the settings without a table of the law hold: since the first of its tables. */
+const SETTINGS_SINCE = { validFrom: '2023-01-01', validUntil: null };
+
 /** The figures of a policy one by one, as a city keeps them: with those as published every new city begins. */
 export function figuresOf(policy: EmploymentPolicy = DEFAULT_POLICY): readonly KeptFigure[] {
   const { wages, contributions, libretto, relief } = policy.tables;
   const { childUnderSixPerHour: child, librettoMonthsSinceEmployment: months } = policy;
+  const { bodyVatPercent: vat, volunteerHourValueCents: hour } = policy;
   return [
     ...wages.flatMap((table) =>
       kept('minimum-wages', table, [
@@ -79,5 +86,9 @@ export function figuresOf(policy: EmploymentPolicy = DEFAULT_POLICY): readonly K
         ['most-credit-income', table.mostCreditIncomeCents, table.standing, table.creditSource],
       ]),
     ),
+    ...kept('bodies-and-volunteers', SETTINGS_SINCE, [
+      ['body-vat-percent', vat.value, vat.standing, vat.source],
+      ['volunteer-hour', hour.value, hour.standing, hour.source],
+    ]),
   ];
 }

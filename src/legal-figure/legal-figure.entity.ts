@@ -8,7 +8,7 @@ import { type LegalFigureKind, type Standing } from '../employment-cost/index.js
 @Check('legal_figure_is_not_negative', `amount >= 0`)
 @Check(
   'legal_figure_is_of_a_kind',
-  `kind IN ('minimum-wages', 'inps-contributions', 'libretto-famiglia', 'tax-relief')`,
+  `kind IN ('minimum-wages', 'inps-contributions', 'libretto-famiglia', 'tax-relief', 'bodies-and-volunteers')`,
 )
 @Check('legal_figure_says_how_far_to_trust_it', `standing IN ('verified', 'derived', 'unverified')`)
 @Exclusion(

@@ -28,6 +28,7 @@ registerEnumType(FigureKind, {
     INPS_CONTRIBUTIONS: { description: 'The contributions of an hour of domestic work.' },
     LIBRETTO_FAMIGLIA: { description: 'Vouchers for occasional work, and their limits of a year.' },
     TAX_RELIEF: { description: 'What of the cost of care comes back with the income tax.' },
+    BODIES_AND_VOLUNTEERS: { description: 'VAT on the invoice of a body, and what an hour given counts in reports.' },
   },
 });
 registerEnumType(AmountUnit, {

@@ -7,6 +7,7 @@ export enum FigureKind {
   INPS_CONTRIBUTIONS = 'inps-contributions',
   LIBRETTO_FAMIGLIA = 'libretto-famiglia',
   TAX_RELIEF = 'tax-relief',
+  BODIES_AND_VOLUNTEERS = 'bodies-and-volunteers',
 }
 
 /** What the amount of a figure counts. */

@@ -48,6 +48,7 @@ import { SaysForWhomAServiceIs1795650840000 } from './1795650840000-says-for-who
 import { TakesBackFiguresOfTheLaw1795650850000 } from './1795650850000-takes-back-figures-of-the-law.js';
 import { LetsANoBeTakenBack1795650920000 } from './1795650920000-lets-a-no-be-taken-back.js';
 import { CountsWhatWasPaidByVoucher1795650930000 } from './1795650930000-counts-what-was-paid-by-voucher.js';
+import { KeepsVatAndVolunteersHoursByDate1795650940000 } from './1795650940000-keeps-vat-and-volunteers-hours-by-date.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   TakesBackFiguresOfTheLaw1795650850000,
   LetsANoBeTakenBack1795650920000,
   CountsWhatWasPaidByVoucher1795650930000,
+  KeepsVatAndVolunteersHoursByDate1795650940000,
 ];

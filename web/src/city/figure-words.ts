@@ -20,6 +20,8 @@ const NAMED = [
   'credit-percent',
   'most-credit-expense',
   'most-credit-income',
+  'body-vat-percent',
+  'volunteer-hour',
 ] as const;
 /** The rows of the table of contributions, and what stands in each. */
 const ROWS = ['first', 'second', 'top', 'over-24-hours'] as const;

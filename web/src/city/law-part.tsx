@@ -17,6 +17,7 @@ const KINDS = [
   'INPS_CONTRIBUTIONS',
   'LIBRETTO_FAMIGLIA',
   'TAX_RELIEF',
+  'BODIES_AND_VOLUNTEERS',
 ] as const satisfies readonly LegalFigureKind[];
 /** Days before the first day without a figure on which the city is told: the new tables are published around the turn of the year. */
 const WARNED_DAYS = 90;

@@ -650,6 +650,8 @@ export type LegalFigureInput = {
 
 /** What a figure of the law is about. */
 export type LegalFigureKind =
+  /** VAT on the invoice of a body, and what an hour given counts in reports. */
+  | 'BODIES_AND_VOLUNTEERS'
   /** The contributions of an hour of domestic work. */
   | 'INPS_CONTRIBUTIONS'
   /** Vouchers for occasional work, and their limits of a year. */
