@@ -57,7 +57,7 @@ export class AbsenceService {
             SessionState.UNCOVERED,
           ],
         );
-        await this.lapses.lapse(
+        await this.lapses.giveBack(
           manager,
           again.map((session) => session.id),
         );

@@ -10,6 +10,8 @@ declare module '../jobs/job-map.js' {
     'session.uncovered': { sessionId: string };
     /** A substitute has said yes. */
     'session.covered': { sessionId: string };
+    /** The provider who could not come to a session comes after all: its households are to know. */
+    'session.returned': { sessionId: string };
     /** A household does not come to a session that somebody was to give: who gives it is to know. */
     'session.cancelled': { sessionId: string };
     /** The desk has said how many minutes of a disputed session count: both sides are to know. */

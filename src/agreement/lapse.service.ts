@@ -16,4 +16,9 @@ export class LapseService {
     for (const sessionId of new Set(lapsed.map(({ session_id }) => session_id)))
       await enqueue(manager, 'session.substitutes-lapsed', { sessionId });
   }
+  /** Notes that the provider of some sessions comes after all: nobody else is asked any more, and their households hear of it. */
+  async giveBack(manager: EntityManager, sessionIds: readonly string[]): Promise<void> {
+    await this.lapse(manager, sessionIds);
+    for (const sessionId of sessionIds) await enqueue(manager, 'session.returned', { sessionId });
+  }
 }

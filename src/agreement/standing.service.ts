@@ -38,7 +38,7 @@ export class StandingHeedService {
        RETURNING s.id`,
       [providerId],
     );
-    await this.lapses.lapse(
+    await this.lapses.giveBack(
       manager,
       back.map(({ id }) => id),
     );

@@ -15,6 +15,7 @@ registerEnumType(NotificationKind, {
     MESSAGE: { description: 'Somebody has written to them; until it is read, further messages there add nothing.' },
     UNCOVERED: { description: 'The provider cannot come to a session, and nobody else has said yes yet.' },
     COVERED: { description: 'Somebody comes in the place of the usual provider.' },
+    RETURNED: { description: 'The provider who was not to come to a session comes after all.' },
     SUBSTITUTE: { description: 'They are asked to come in the place of another provider.' },
     LAPSED: { description: 'They need not come in the place of another any more.' },
     JOINED: { description: 'A household joins a service that they are a party of.' },

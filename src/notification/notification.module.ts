@@ -15,6 +15,7 @@ import {
   RoundDraftedProcessor,
   SessionCancelledProcessor,
   SessionCoveredProcessor,
+  SessionReturnedProcessor,
   SessionUncoveredProcessor,
   SubstitutesAskedProcessor,
   SubstitutesLapsedProcessor,
@@ -22,6 +23,7 @@ import {
 } from './notification.processor.js';
 import { NotificationResolver } from './notification.resolver.js';
 import { NotificationService } from './notification.service.js';
+import { SessionNewsService } from './session-news.service.js';
 import { UnsubscribeController } from './unsubscribe.controller.js';
 
 /** Tells people what concerns them: on their page, and by mail when it suits them. */
@@ -30,6 +32,7 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
   controllers: [UnsubscribeController],
   providers: [
     NotificationService,
+    SessionNewsService,
     NotificationLoader,
     DeliveryService,
     NotificationResolver,
@@ -39,6 +42,7 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
     ConversationReadProcessor,
     SessionUncoveredProcessor,
     SessionCoveredProcessor,
+    SessionReturnedProcessor,
     SessionCancelledProcessor,
     AttendanceSettledProcessor,
     SubstitutesAskedProcessor,

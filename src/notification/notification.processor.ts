@@ -2,6 +2,7 @@ import { type JobHandler, Handles, type RunningJob } from '../jobs/handles.js';
 import { DeliveryService } from './delivery.service.js';
 import { NotificationKind } from './notification.rules.js';
 import { NotificationService } from './notification.service.js';
+import { SessionNewsService } from './session-news.service.js';
 
 const STEPS = {
   proposed: NotificationKind.PROPOSED,
@@ -67,11 +68,14 @@ export class ConversationReadProcessor implements JobHandler<'conversation.read'
 /** Tells the households of a session that its provider cannot come. */
 @Handles('session.uncovered')
 export class SessionUncoveredProcessor implements JobHandler<'session.uncovered'> {
-  constructor(private readonly notifications: NotificationService) {}
+  constructor(
+    private readonly notifications: NotificationService,
+    private readonly sessions: SessionNewsService,
+  ) {}
 
   async handle({ sessionId }: { sessionId: string }, job: RunningJob): Promise<void> {
     const told = await job.once((manager) =>
-      this.notifications.tellOfSession(manager, sessionId, NotificationKind.UNCOVERED),
+      this.sessions.tellOfSession(manager, sessionId, NotificationKind.UNCOVERED),
     );
     await this.notifications.show(told ?? []);
   }
@@ -80,12 +84,27 @@ export class SessionUncoveredProcessor implements JobHandler<'session.uncovered'
 /** Tells the households of a session that a substitute comes. */
 @Handles('session.covered')
 export class SessionCoveredProcessor implements JobHandler<'session.covered'> {
-  constructor(private readonly notifications: NotificationService) {}
+  constructor(
+    private readonly notifications: NotificationService,
+    private readonly sessions: SessionNewsService,
+  ) {}
 
   async handle({ sessionId }: { sessionId: string }, job: RunningJob): Promise<void> {
-    const told = await job.once((manager) =>
-      this.notifications.tellOfSession(manager, sessionId, NotificationKind.COVERED),
-    );
+    const told = await job.once((manager) => this.sessions.tellOfSession(manager, sessionId, NotificationKind.COVERED));
+    await this.notifications.show(told ?? []);
+  }
+}
+
+/** Tells the households of a session that its provider comes after all. */
+@Handles('session.returned')
+export class SessionReturnedProcessor implements JobHandler<'session.returned'> {
+  constructor(
+    private readonly notifications: NotificationService,
+    private readonly sessions: SessionNewsService,
+  ) {}
+
+  async handle({ sessionId }: { sessionId: string }, job: RunningJob): Promise<void> {
+    const told = await job.once((manager) => this.sessions.tellOfReturn(manager, sessionId));
     await this.notifications.show(told ?? []);
   }
 }
@@ -93,10 +112,13 @@ export class SessionCoveredProcessor implements JobHandler<'session.covered'> {
 /** Tells whoever gives a session that a household does not come. */
 @Handles('session.cancelled')
 export class SessionCancelledProcessor implements JobHandler<'session.cancelled'> {
-  constructor(private readonly notifications: NotificationService) {}
+  constructor(
+    private readonly notifications: NotificationService,
+    private readonly sessions: SessionNewsService,
+  ) {}
 
   async handle({ sessionId }: { sessionId: string }, job: RunningJob): Promise<void> {
-    const told = await job.once((manager) => this.notifications.tellOfCancelling(manager, sessionId));
+    const told = await job.once((manager) => this.sessions.tellOfCancelling(manager, sessionId));
     await this.notifications.show(told ?? []);
   }
 }
@@ -104,10 +126,13 @@ export class SessionCancelledProcessor implements JobHandler<'session.cancelled'
 /** Tells both sides of a dispute that the desk has settled it. */
 @Handles('attendance.settled')
 export class AttendanceSettledProcessor implements JobHandler<'attendance.settled'> {
-  constructor(private readonly notifications: NotificationService) {}
+  constructor(
+    private readonly notifications: NotificationService,
+    private readonly sessions: SessionNewsService,
+  ) {}
 
   async handle({ attendanceId }: { attendanceId: string }, job: RunningJob): Promise<void> {
-    const told = await job.once((manager) => this.notifications.tellOfSettling(manager, attendanceId));
+    const told = await job.once((manager) => this.sessions.tellOfSettling(manager, attendanceId));
     await this.notifications.show(told ?? []);
   }
 }
@@ -115,10 +140,13 @@ export class AttendanceSettledProcessor implements JobHandler<'attendance.settle
 /** Tells providers that they are asked to stand in. */
 @Handles('session.substitutes-asked')
 export class SubstitutesAskedProcessor implements JobHandler<'session.substitutes-asked'> {
-  constructor(private readonly notifications: NotificationService) {}
+  constructor(
+    private readonly notifications: NotificationService,
+    private readonly sessions: SessionNewsService,
+  ) {}
 
   async handle({ sessionId }: { sessionId: string }, job: RunningJob): Promise<void> {
-    const told = await job.once((manager) => this.notifications.tellOfSubstitution(manager, sessionId));
+    const told = await job.once((manager) => this.sessions.tellOfSubstitution(manager, sessionId));
     await this.notifications.show(told ?? []);
   }
 }
@@ -126,10 +154,13 @@ export class SubstitutesAskedProcessor implements JobHandler<'session.substitute
 /** Tells providers that they need not stand in any more. */
 @Handles('session.substitutes-lapsed')
 export class SubstitutesLapsedProcessor implements JobHandler<'session.substitutes-lapsed'> {
-  constructor(private readonly notifications: NotificationService) {}
+  constructor(
+    private readonly notifications: NotificationService,
+    private readonly sessions: SessionNewsService,
+  ) {}
 
   async handle({ sessionId }: { sessionId: string }, job: RunningJob): Promise<void> {
-    const told = await job.once((manager) => this.notifications.tellOfLapse(manager, sessionId));
+    const told = await job.once((manager) => this.sessions.tellOfLapse(manager, sessionId));
     await this.notifications.show(told ?? []);
   }
 }

@@ -11,6 +11,8 @@ export enum NotificationKind {
   UNCOVERED = 'uncovered',
   /** Somebody comes in the place of the usual provider. */
   COVERED = 'covered',
+  /** The provider who was not to come to a session comes after all. */
+  RETURNED = 'returned',
   /** A provider is asked to come in the place of another. */
   SUBSTITUTE = 'substitute',
   /** Somebody else gives the session for which a provider was asked, or nobody comes to it. */
@@ -63,6 +65,10 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<NotificationKi
     [NotificationKind.COVERED]: {
       title: 'Viene un sostituto',
       body: 'Abbiamo trovato chi viene al posto dell’operatore: guarda il calendario.',
+    },
+    [NotificationKind.RETURNED]: {
+      title: 'L’incontro si fa come previsto',
+      body: 'Chi di solito viene può venire: guarda il calendario. Non devi fare nulla.',
     },
     [NotificationKind.SUBSTITUTE]: {
       title: 'Puoi sostituire un collega?',
@@ -126,6 +132,10 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<NotificationKi
       title: 'A substitute comes',
       body: 'We have found somebody who comes instead: see your calendar.',
     },
+    [NotificationKind.RETURNED]: {
+      title: 'The session is held as planned',
+      body: 'Whoever usually comes can come after all: see your calendar. You need not do anything.',
+    },
     [NotificationKind.SUBSTITUTE]: {
       title: 'Can you stand in for a colleague?',
       body: 'We ask you to give a session in the place of another. The first to say yes has it.',
@@ -173,6 +183,7 @@ export const PAGES: Readonly<Record<NotificationKind, string>> = {
   [NotificationKind.MESSAGE]: '/messages',
   [NotificationKind.UNCOVERED]: '/calendar',
   [NotificationKind.COVERED]: '/calendar',
+  [NotificationKind.RETURNED]: '/calendar',
   [NotificationKind.SUBSTITUTE]: '/work',
   [NotificationKind.LAPSED]: '/work',
   [NotificationKind.CANCELLED]: '/work/week',

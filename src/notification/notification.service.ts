@@ -6,13 +6,12 @@ import { type Connection, paginate, type PageArgsFromEitherEnd } from '../graphq
 import { NotFound } from '../graphql/faults.js';
 import { LiveTopics } from '../jobs/live-topics.js';
 import { watch } from '../jobs/live-watch.js';
-import { URGENT_WITHIN_HOURS } from './delivery.rules.js';
 import { DeliveryService, type ToldPerson } from './delivery.service.js';
 import { NotificationEntity } from './notification.entity.js';
 import { NotificationKind } from './notification.rules.js';
 
 /** Roles of a person that hold now, as a condition on `a`. */
-const HOLDS_NOW = 'a.valid_from <= now() AND (a.valid_until IS NULL OR a.valid_until > now())';
+export const HOLDS_NOW = 'a.valid_from <= now() AND (a.valid_until IS NULL OR a.valid_until > now())';
 
 const topicOf = (personId: string) => `notification.${personId}`;
 
@@ -143,92 +142,6 @@ export class NotificationService {
     return read.map(({ personId }) => personId);
   }
 
-  /** Tells the households of a session that its provider cannot come, or that another does: at once, if it is today's. */
-  tellOfSession(manager: EntityManager, sessionId: string, kind: NotificationKind): Promise<string[]> {
-    return this.tell(
-      manager,
-      `INSERT INTO notification (person_id, session_id, kind, urgent)
-       SELECT DISTINCT a.person_id, s.id, $2, s.starts_at < clock_timestamp() + $3 * interval '1 hour'
-       FROM session s JOIN attendance t ON t.session_id = s.id AND t.state = 'planned'
-         JOIN role_assignment a ON a.role IN ('household', 'delegate') AND a.household_id = t.household_id
-       WHERE s.id = $1 AND s.ends_at > clock_timestamp() AND ${HOLDS_NOW}
-       ON CONFLICT ON CONSTRAINT a_person_is_told_of_a_session_once DO NOTHING`,
-      [sessionId, kind, URGENT_WITHIN_HOURS],
-    );
-  }
-
-  /**
-   * Tells whoever gives a session that a household does not come: at once, if it is today's; again when another household
-   * cancels after it was read.
-   */
-  async tellOfCancelling(manager: EntityManager, sessionId: string): Promise<string[]> {
-    await this.forgetRead(manager, sessionId, NotificationKind.CANCELLED);
-    return this.tell(
-      manager,
-      `INSERT INTO notification (person_id, session_id, kind, urgent)
-       SELECT DISTINCT a.person_id, s.id, $2, s.starts_at < clock_timestamp() + $3 * interval '1 hour'
-       FROM session s JOIN role_assignment a ON a.role = 'provider' AND a.provider_id = s.provider_id
-       WHERE s.id = $1 AND s.ends_at > clock_timestamp() AND ${HOLDS_NOW}
-       ON CONFLICT ON CONSTRAINT a_person_is_told_of_a_session_once DO NOTHING`,
-      [sessionId, NotificationKind.CANCELLED, URGENT_WITHIN_HOURS],
-    );
-  }
-
-  /** Tells the household of a disputed part and whoever gave the session that the desk has settled it. */
-  async tellOfSettling(manager: EntityManager, attendanceId: string): Promise<string[]> {
-    const [attendance] = await manager.query(`SELECT session_id AS "sessionId" FROM attendance WHERE id = $1`, [
-      attendanceId,
-    ]);
-    if (!attendance) return [];
-    await this.forgetRead(manager, attendance.sessionId, NotificationKind.SETTLED);
-    return this.tell(
-      manager,
-      `INSERT INTO notification (person_id, session_id, kind)
-       SELECT DISTINCT a.person_id, s.id, $2
-       FROM attendance t JOIN session s ON s.id = t.session_id
-         JOIN role_assignment a ON a.role IN ('household', 'delegate') AND a.household_id = t.household_id
-                                OR a.role = 'provider' AND a.provider_id = s.provider_id
-       WHERE t.id = $1 AND ${HOLDS_NOW}
-       ON CONFLICT ON CONSTRAINT a_person_is_told_of_a_session_once DO NOTHING`,
-      [attendanceId, NotificationKind.SETTLED],
-    );
-  }
-
-  /** Tells the providers who are asked to give a session in the place of another. */
-  tellOfSubstitution(manager: EntityManager, sessionId: string): Promise<string[]> {
-    return this.tell(
-      manager,
-      `INSERT INTO notification (person_id, session_id, kind, urgent)
-       SELECT DISTINCT a.person_id, s.id, $2, s.starts_at < clock_timestamp() + $3 * interval '1 hour'
-       FROM session s JOIN substitution u ON u.session_id = s.id AND u.state = 'proposed'
-         JOIN role_assignment a ON a.role = 'provider' AND a.provider_id = u.provider_id
-       WHERE s.id = $1 AND ${HOLDS_NOW}
-       ON CONFLICT ON CONSTRAINT a_person_is_told_of_a_session_once DO NOTHING`,
-      [sessionId, NotificationKind.SUBSTITUTE, URGENT_WITHIN_HOURS],
-    );
-  }
-
-  /** Tells the providers who were told that they are asked to stand in that they need not any more. */
-  async tellOfLapse(manager: EntityManager, sessionId: string): Promise<string[]> {
-    const asked = `EXISTS (SELECT FROM substitution u JOIN role_assignment a ON a.role = 'provider' AND a.provider_id = u.provider_id
-      WHERE u.session_id = n.session_id AND u.state = 'lapsed' AND a.person_id = n.person_id AND ${HOLDS_NOW})`;
-    const [answered]: [{ personId: string }[]] = await manager.query(
-      `UPDATE notification n SET read_at = now() WHERE n.session_id = $1 AND n.kind = $2 AND n.read_at IS NULL AND ${asked}
-       RETURNING n.person_id AS "personId"`,
-      [sessionId, NotificationKind.SUBSTITUTE],
-    );
-    const told = await this.tell(
-      manager,
-      `INSERT INTO notification (person_id, session_id, kind, urgent)
-       SELECT n.person_id, s.id, $3, s.starts_at < clock_timestamp() + $4 * interval '1 hour'
-       FROM session s JOIN notification n ON n.session_id = s.id AND n.kind = $2
-       WHERE s.id = $1 AND s.ends_at > clock_timestamp() AND ${asked}
-       ON CONFLICT ON CONSTRAINT a_person_is_told_of_a_session_once DO NOTHING`,
-      [sessionId, NotificationKind.SUBSTITUTE, NotificationKind.LAPSED, URGENT_WITHIN_HOURS],
-    );
-    return [...new Set([...answered.map(({ personId }) => personId), ...told])];
-  }
-
   /** Tells the other households of a service and its provider that a household joins or leaves. */
   tellOfChange(manager: EntityManager, changeId: string): Promise<string[]> {
     return this.tell(
@@ -295,15 +208,8 @@ export class NotificationService {
     for (const id of personIds) await this.topics.publish(topicOf(id), { personId: id });
   }
 
-  /** Lets what was read of a session be told again, where it happens to another of its households. */
-  private async forgetRead(manager: EntityManager, sessionId: string, kind: NotificationKind): Promise<void> {
-    await manager.query(`DELETE FROM notification WHERE session_id = $1 AND kind = $2 AND read_at IS NOT NULL`, [
-      sessionId,
-      kind,
-    ]);
-  }
-
-  private async tell(manager: EntityManager, insert: string, parameters: unknown[]): Promise<string[]> {
+  /** Writes down whom to tell, by a statement that inserts notifications, and promises their mail; gives who is told. */
+  async tell(manager: EntityManager, insert: string, parameters: unknown[]): Promise<string[]> {
     const told: ToldPerson[] = await manager.query(
       `${insert} RETURNING id, person_id AS "personId", kind, urgent`,
       parameters,

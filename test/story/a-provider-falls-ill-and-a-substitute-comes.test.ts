@@ -135,6 +135,16 @@ describe('a provider falls ill', () => {
     expect(taken).toMatchObject({ state: 'PLANNED', provider: { displayName: 'Nina' } });
     expect(own).toMatchObject({ id: second.id, state: 'PLANNED', provider: { displayName: 'Greta' } });
     expect(await away()).toEqual([]);
+    const toldAnna = async () => {
+      await street.settled();
+      const told = await street.rows<{ told: string }>(
+        `SELECT kind || CASE WHEN read_at IS NULL THEN '' ELSE ' read' END AS told FROM notification
+         WHERE session_id = $1 AND person_id = $2 ORDER BY id`,
+        [second.id, anna.person],
+      );
+      return told.map((row) => row.told);
+    };
+    expect(await toldAnna()).toEqual(['uncovered read', 'returned']);
     for (const { id, state } of await askedOf(substitutes[1])) {
       expect(state).toBe('LAPSED');
       expect((await answer(substitutes[1], 'accept', id)).userErrors).toMatchObject([
@@ -142,6 +152,7 @@ describe('a provider falls ill', () => {
       ]);
     }
     await fallIll(second);
+    expect(await toldAnna()).toEqual(['uncovered']);
     await street.rows(
       `UPDATE provider_absence SET starts_at = now() - interval '2 hours', ends_at = now() - interval '1 hour'`,
     );

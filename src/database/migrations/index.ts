@@ -49,6 +49,7 @@ import { TakesBackFiguresOfTheLaw1795650850000 } from './1795650850000-takes-bac
 import { LetsANoBeTakenBack1795650920000 } from './1795650920000-lets-a-no-be-taken-back.js';
 import { CountsWhatWasPaidByVoucher1795650930000 } from './1795650930000-counts-what-was-paid-by-voucher.js';
 import { KeepsVatAndVolunteersHoursByDate1795650940000 } from './1795650940000-keeps-vat-and-volunteers-hours-by-date.js';
+import { TellsThatAProviderComesAfterAll1795650950000 } from './1795650950000-tells-that-a-provider-comes-after-all.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   LetsANoBeTakenBack1795650920000,
   CountsWhatWasPaidByVoucher1795650930000,
   KeepsVatAndVolunteersHoursByDate1795650940000,
+  TellsThatAProviderComesAfterAll1795650950000,
 ];

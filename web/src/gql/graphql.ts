@@ -733,6 +733,8 @@ export type NotificationKind =
   | 'MESSAGE'
   /** An offer is proposed to them. */
   | 'PROPOSED'
+  /** The provider who was not to come to a session comes after all. */
+  | 'RETURNED'
   /** The desk has said how many minutes of a disputed session count. */
   | 'SETTLED'
   /** They are asked to come in the place of another provider. */
