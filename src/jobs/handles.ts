@@ -30,6 +30,8 @@ export interface RunningJob {
 /** Does one kind of job. It is delivered at least once, so it reads the state first or acts in `job.once`. */
 export interface JobHandler<Name extends JobName> {
   handle(payload: JobMap[Name], job: RunningJob): Promise<void>;
+  /** What becomes true when the job is given up, in the transaction that says so: it happens once, or the job is tried again. */
+  givenUp?(payload: JobMap[Name], manager: EntityManager): Promise<void>;
 }
 
 /** What `@Handles` has written on a class. */

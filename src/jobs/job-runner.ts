@@ -51,17 +51,18 @@ export class JobRunner {
     signal: AbortSignal,
   ): Promise<void> {
     if (promised.starts - promised.failures > LOST_WORKERS) {
-      await this.end(id, 'dead', `its worker was lost ${promised.starts - promised.failures - 1} times while it ran`);
+      const lost = `its worker was lost ${promised.starts - promised.failures - 1} times while it ran`;
+      await this.giveUp(id, promised, handler, lost);
       throw new UnrecoverableError(`Job ${id} was given up`);
     }
     try {
       await handler.handle(promised.payload, this.running(id, signal));
-      await this.end(id, 'done', null);
+      await this.end(id);
     } catch (error) {
       const final = error instanceof UnrecoverableError || promised.failures + 1 >= handling.attempts;
       await this.fail(id, messageOf(error), final ? null : handling.backoffMs * 2 ** promised.failures);
       if (!final) throw error;
-      await this.end(id, 'dead', messageOf(error));
+      await this.giveUp(id, promised, handler, messageOf(error));
       this.log.error(`${handling.name} ${id} was given up: ${messageOf(error)}`);
       throw new UnrecoverableError(messageOf(error));
     }
@@ -111,12 +112,24 @@ export class JobRunner {
     );
   }
 
-  private async end(id: string, how: 'done' | 'dead', error: string | null): Promise<void> {
+  private async end(id: string): Promise<void> {
     await this.database.query(
-      `UPDATE outbox SET ${how}_at = clock_timestamp(), last_error = $2
+      `UPDATE outbox SET done_at = clock_timestamp(), last_error = NULL
        WHERE id = $1 AND done_at IS NULL AND dead_at IS NULL`,
-      [id, error],
+      [id],
     );
+  }
+
+  /** Notes that a job is tried no more, with what its handler makes of that. */
+  private async giveUp(id: string, { payload }: Promised, handler: JobHandler<never>, error: string): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      const [marked] = await manager.query(
+        `UPDATE outbox SET dead_at = clock_timestamp(), last_error = $2
+         WHERE id = $1 AND done_at IS NULL AND dead_at IS NULL RETURNING id`,
+        [id, error],
+      );
+      if (marked.length > 0) await handler.givenUp?.(payload, manager);
+    });
   }
 
   private running(id: string, signal: AbortSignal): RunningJob {

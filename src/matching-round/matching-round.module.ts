@@ -11,7 +11,12 @@ import { MatchingPolicyEntity, MatchingRoundEntity, UnmetRequestEntity } from '.
 import { MatchingRoundLoader } from './matching-round.loader.js';
 import { FallenOfferService } from './fallen-offer.service.js';
 import { HeldOfferService } from './held-offer.service.js';
-import { CareRequestMatchProcessor, MatchingRoundProcessor, OfferFallenProcessor } from './matching-round.processor.js';
+import {
+  CareRequestMatchProcessor,
+  MatchingRoundProcessor,
+  OfferFallenProcessor,
+  RoundGivenUpProcessor,
+} from './matching-round.processor.js';
 import { MatchingRoundResolver } from './matching-round.resolver.js';
 import { MatchingRoundService } from './matching-round.service.js';
 import { RoundOfOfferResolver, UnmetReasonResolver, UnmetRequestResolver } from './outcome.resolver.js';
@@ -40,6 +45,7 @@ import { SnapshotService } from './snapshot.service.js';
     DraftService,
     RoundRunService,
     MatchingRoundProcessor,
+    RoundGivenUpProcessor,
     CareRequestMatchProcessor,
     FallenOfferService,
     OfferFallenProcessor,

@@ -1,14 +1,30 @@
+import { type EntityManager } from 'typeorm';
 import { type JobHandler, Handles, type RunningJob } from '../jobs/handles.js';
 import { FallenOfferService } from './fallen-offer.service.js';
+import { ProgressService } from './progress.service.js';
 import { RoundRunService } from './round-run.service.js';
 
-/** Runs matching rounds, one after the other in the engine's lane. */
-@Handles('matching-round.run', { lane: 'engine' })
+/** Runs matching rounds, one after the other in the engine's lane; one whose engine fails is run again, five times in half a minute. */
+@Handles('matching-round.run', { lane: 'engine', attempts: 5, backoffMs: 2000 })
 export class MatchingRoundProcessor implements JobHandler<'matching-round.run'> {
   constructor(private readonly runs: RoundRunService) {}
 
   handle({ roundId }: { roundId: string }, job: RunningJob): Promise<void> {
     return this.runs.run(roundId, job);
+  }
+
+  givenUp({ roundId }: { roundId: string }, manager: EntityManager): Promise<void> {
+    return this.runs.giveUp(manager, roundId);
+  }
+}
+
+/** Tells those who follow a round that it was given up. */
+@Handles('matching-round.given-up')
+export class RoundGivenUpProcessor implements JobHandler<'matching-round.given-up'> {
+  constructor(private readonly progress: ProgressService) {}
+
+  handle({ roundId }: { roundId: string }): Promise<void> {
+    return this.progress.tell(roundId);
   }
 }
 

@@ -15,7 +15,10 @@ export enum RoundState {
   CANCELLED = 'cancelled',
 }
 
-/** What can happen to a round. `start` may come again: a worker that died leaves its round running. */
+/**
+ * What can happen to a round. `start` may come again: a worker that died leaves its round running, and one that was given
+ * up starts anew when the city has its job tried again.
+ */
 export type RoundEvent = 'start' | 'complete' | 'fail' | 'cancel';
 
 /** The life of a round: which event leads from which state to which. */
@@ -28,7 +31,7 @@ export const ROUND_LIFECYCLE: Readonly<Record<RoundState, Partial<Record<RoundEv
     cancel: RoundState.CANCELLED,
   },
   [RoundState.COMPLETED]: {},
-  [RoundState.FAILED]: {},
+  [RoundState.FAILED]: { start: RoundState.RUNNING },
   [RoundState.CANCELLED]: {},
 };
 

@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { CareRequestEntity } from '../care-request/care-request.entity.js';
 import { CareRequestState } from '../care-request/care-request.rules.js';
 import { enqueue } from '../jobs/enqueue.js';
@@ -55,22 +55,31 @@ export class RoundRunService {
     });
   }
 
-  /** Runs a round to its end. Killed anywhere before the end it has stored nothing, and runs again from the start. */
+  /**
+   * Runs a round to its end. Killed anywhere before the end it has stored nothing, and runs again from the start; so it does
+   * where the engine's thread dies, which this rejects with.
+   */
   async run(roundId: string, job: RunningJob): Promise<void> {
     const round = await this.begin(roundId);
     if (!round) return;
     await this.progress.tell(roundId);
     const snapshot = await this.snapshots.load(round);
     const found = await this.find(round, snapshot, job.signal);
-    // A round that was cancelled meanwhile is left as it is by both.
-    await job.once((manager) =>
-      found ? this.drafts.complete(manager, roundId, found) : this.drafts.fail(manager, roundId),
-    );
+    // A round that was cancelled meanwhile is left as it is.
+    await job.once(async (manager) => {
+      if (found) await this.drafts.complete(manager, roundId, found);
+    });
     await this.progress.tell(roundId);
   }
 
+  /** Ends a round that was tried as often as its job allows. */
+  async giveUp(manager: EntityManager, roundId: string): Promise<void> {
+    await this.drafts.fail(manager, roundId);
+    await enqueue(manager, 'matching-round.given-up', { roundId });
+  }
+
   /**
-   * The plan for a round's problem; for one request, what serves it best: beside all that stands, or with offers around it
+   * The plan for a round's problem, or null where the round was cancelled; for one request, what serves it best: beside all that stands, or with offers around it
    * arranged anew so that nobody in them comes off worse.
    */
   private async find(
@@ -99,11 +108,14 @@ export class RoundRunService {
     const round = await rounds.findOneBy({ id: roundId });
     const state = round && nextRoundState(round.state, 'start');
     if (!state) return null;
-    await rounds.update({ id: roundId, state: round.state }, { state, stage: 'loading', progress: 0 });
+    await rounds.update(
+      { id: roundId, state: round.state },
+      { state, stage: 'loading', progress: 0, completedAt: null },
+    );
     return round;
   }
 
-  /** The plan, or null when the engine could not make one, which trying again would not change. */
+  /** The plan, or null when the round was cancelled meanwhile; rejects when the engine has made none. */
   private async match(roundId: string, instance: Instance, effort: Effort, signal: AbortSignal): Promise<Plan | null> {
     const cancelled = new AbortController();
     const news = new News(async (progress) => {
@@ -120,7 +132,7 @@ export class RoundRunService {
       signal.throwIfAborted();
       if (cancelled.signal.aborted) return null;
       this.log.error(`Round ${roundId}: the engine made no plan: ${error instanceof Error ? error.stack : error}`);
-      return null;
+      throw error;
     } finally {
       await news.end();
     }

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Handles, type JobHandler, type RunningJob } from '../../src/jobs/handles.js';
 
 declare module '../../src/jobs/job-map.js' {
@@ -71,6 +71,13 @@ class HopelessHandler implements JobHandler<'probe.hopeless'> {
       await manager.query('INSERT INTO probe_effect (job_id, n) VALUES ($1, $2)', [job.id, n]);
       throw new Error('there is no way');
     });
+  }
+
+  /** Leaves a row of its own, and fails the first time. */
+  async givenUp({ n }: { n: number }, manager: EntityManager): Promise<void> {
+    await manager.query('INSERT INTO probe_effect (job_id, n) VALUES (uuidv7(), $1)', [-n]);
+    note('given up', n);
+    if (deliveries.filter(({ name }) => name === 'given up').length === 1) throw new Error('not even that');
   }
 }
 

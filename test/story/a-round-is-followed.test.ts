@@ -1,6 +1,8 @@
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
+import { EngineService } from '../../src/matching-round/engine.service.js';
 import { ProgressService } from '../../src/matching-round/progress.service.js';
+import { eventually } from '../support/eventually.js';
 import { startTown, type TownApplication } from '../support/town.js';
 
 interface Round {
@@ -97,6 +99,60 @@ describe('a round', () => {
     expect(await app.query(CANCEL, { roundId }, { persona: city })).toEqual({
       cancelMatchingRound: { matchingRound: null, userErrors: [{ __typename: 'RoundHasEnded' }] },
     });
+  });
+
+  it('whose engine dies is run again; only when that has failed too often does it end, for the city to see and try again', async () => {
+    const city = app.persona('CITY_ADMINISTRATOR').id;
+    const start = async () => {
+      const { startMatchingRound } = await app.query<{ startMatchingRound: { matchingRound: { id: string } } }>(
+        `mutation ($buildingId: ID!) {
+          startMatchingRound(input: { scope: BUILDING, buildingId: $buildingId }) { matchingRound { id } } }`,
+        { buildingId: app.persona('BUILDING_COORDINATOR').buildingId },
+        { persona: city },
+      );
+      return startMatchingRound.matchingRound.id;
+    };
+    const jobOf = async (roundId: string) =>
+      (
+        await app.rows<{ id: string; failures: number; dead: boolean; error: string | null }>(
+          `SELECT id, failures, dead_at IS NOT NULL AS dead, last_error AS error FROM outbox
+           WHERE name = 'matching-round.run' AND payload ->> 'roundId' = $1`,
+          [roundId],
+        )
+      )[0];
+    // The thread dies as it does when memory runs out: the first time only, and later whenever it is started.
+    const engine = app.nest.get(EngineService);
+    const match = engine.match.bind(engine);
+    let deaths = 1;
+    engine.match = (...run) =>
+      deaths-- > 0 ? Promise.reject(new Error('The engine’s thread ended with 1 and no plan')) : match(...run);
+    const once = await start();
+    expect((await follow(once)).at(-1)).toMatchObject({ id: once, state: 'COMPLETED' });
+    expect(await jobOf(once)).toMatchObject({ failures: 1, dead: false, error: null });
+
+    deaths = Infinity;
+    const roundId = await start();
+    const following = follow(roundId);
+    await app.rows(`UPDATE outbox SET failures = 4 WHERE id = $1`, [(await jobOf(roundId)).id]);
+    await eventually('a round that was given up', async () => (await jobOf(roundId)).dead);
+    expect((await following).at(-1)).toMatchObject({ id: roundId, state: 'FAILED' });
+    const job = await jobOf(roundId);
+    expect(job).toMatchObject({ error: expect.stringContaining('no plan') });
+    const { jobHealth } = await app.query<{ jobHealth: { deadJobs: { id: string }[] } }>(
+      '{ jobHealth { deadJobs { id } } }',
+      {},
+      { persona: city },
+    );
+    expect(jobHealth.deadJobs).toEqual([{ id: job.id }]);
+
+    deaths = 0;
+    await app.query(
+      'mutation ($jobId: ID!) { retryJob(input: { jobId: $jobId }) { jobHealth { dead } } }',
+      { jobId: job.id },
+      { persona: city },
+    );
+    await eventually('the round done', async () => (await follow(roundId)).at(-1)?.state === 'COMPLETED');
+    engine.match = match;
   });
 
   it('is listed with the newest first, and without those that began by themselves, where that is asked for', async () => {
