@@ -5,6 +5,7 @@ import { NotFound } from '../graphql/faults.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
 import { OfferService } from '../offer/offer.service.js';
 import { ProviderEntity } from '../provider/provider.entity.js';
+import { canDoMore } from '../provider/provider.service.js';
 import { LapseService } from './lapse.service.js';
 import { AbsenceOver, TimeTaken } from './refusals.model.js';
 import { nextSessionState, SessionState } from './session.rules.js';
@@ -61,6 +62,7 @@ export class AbsenceService {
           manager,
           again.map((session) => session.id),
         );
+        await canDoMore(manager, absence.providerId);
         return absence;
       });
     } catch (error) {

@@ -11,6 +11,7 @@ import { termDays } from '../offer/first-weeks.rules.js';
 import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
 import { LIVE_STATES, nextOfferState, OfferLevel, OfferState } from '../offer/offer.rules.js';
 import { OfferService } from '../offer/offer.service.js';
+import { canDoMore } from '../provider/provider.service.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
 import './agreement.jobs.js';
 import { leavingDay } from './agreement.rules.js';
@@ -108,7 +109,8 @@ export class AgreementService {
     }
     await this.closePast(manager, agreementId);
     const ends = agreement.endsOn !== null && agreement.endsOn <= today;
-    await this.letGo(manager, agreement, today, ends);
+    const left = await this.letGo(manager, agreement, today, ends);
+    if (ends || left > 0) await canDoMore(manager, agreement.providerId);
     if (ends) {
       const state = nextOfferState(offer.state, offer.state === OfferState.ACTIVE ? 'end' : 'withdraw')!;
       await manager.update(OfferEntity, { id: offer.id }, { state, live: false });
@@ -155,13 +157,13 @@ export class AgreementService {
     );
   }
 
-  /** Lets go of households whose last terms have ended: their requests are open again, or withdrawn. */
+  /** Lets go of households whose last terms have ended, and counts them: their requests are open again, or withdrawn. */
   private async letGo(
     manager: EntityManager,
     agreement: AgreementEntity,
     today: LocalDate,
     ends: boolean,
-  ): Promise<void> {
+  ): Promise<number> {
     const left: { care_request_id: string; looks_again: boolean }[] = await manager.query(
       `SELECT t.care_request_id, t.looks_again FROM agreement_terms t
          JOIN offer_member m ON m.offer_id = $2 AND m.care_request_id = t.care_request_id AND m.live
@@ -178,6 +180,7 @@ export class AgreementService {
       if (looksAgain) await enqueue(manager, 'care-request.match', { careRequestId: id });
     }
     if (left.length > 0 && !ends) await this.freeTime(manager, agreement.offerId);
+    return left.length;
   }
 
   /** Gives back the provider's time that only those needed who have left. */

@@ -129,8 +129,8 @@ async function lookAt(
   request: string,
 ): Promise<void> {
   const [{ id: roundId }] = await manager.query(
-    `INSERT INTO matching_round (scope, care_request_id, state, progress, created_at, completed_at, offer_count)
-     VALUES ('request', $1, 'completed', 1, $2, $2, 0) RETURNING id`,
+    `INSERT INTO matching_round (scope, by_itself, care_request_id, state, progress, created_at, completed_at, offer_count)
+     VALUES ('request', true, $1, 'completed', 1, $2, $2, 0) RETURNING id`,
     [request, stage.now],
   );
   const instance = await snapshots.loadAround(manager, [request], []);

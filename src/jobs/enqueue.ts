@@ -24,3 +24,22 @@ export async function enqueue<Name extends JobName>(
   );
   return id;
 }
+
+/**
+ * Promises a job as `enqueue` does, unless the same one still waits for its time: many acts in a row make one job, which
+ * reads what the last of them has written.
+ */
+export async function enqueueOnce<Name extends JobName>(
+  manager: EntityManager,
+  name: Name,
+  payload: JobMap[Name],
+  options: { delayMs: number },
+): Promise<void> {
+  // The relay leaves a locked job alone until this transaction has ended, and one that it has taken is not found here.
+  const waiting = await manager.query(
+    `SELECT id FROM outbox WHERE name = $1 AND payload = $2::jsonb AND relayed_at IS NULL AND done_at IS NULL
+       AND dead_at IS NULL ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
+    [name, JSON.stringify(payload)],
+  );
+  if (waiting.length === 0) await enqueue(manager, name, payload, options);
+}

@@ -29,6 +29,8 @@ export class MatchingRoundEntity {
   @ForeignKey(() => CareRequestEntity, { name: 'matching_round_names_a_request' })
   @Column('uuid', { nullable: true })
   careRequestId: string | null;
+  /** Whether nobody has started it: it began for a request, or because somebody may serve more than before. */
+  @Column('boolean', { default: false }) byItself: boolean;
   @Column('text') state: RoundState;
   /** What the engine is doing, in its own word for the stage. */
   @Column('text', { nullable: true }) stage: string | null;

@@ -11,7 +11,10 @@ import { MatchingPolicyEntity, MatchingRoundEntity, UnmetRequestEntity } from '.
 import { MatchingRoundLoader } from './matching-round.loader.js';
 import { FallenOfferService } from './fallen-offer.service.js';
 import { HeldOfferService } from './held-offer.service.js';
+import { LookAgainService } from './look-again.service.js';
 import {
+  AbsencesEndProcessor,
+  CanDoMoreProcessor,
   CareRequestMatchProcessor,
   MatchingRoundProcessor,
   OfferFallenProcessor,
@@ -49,6 +52,9 @@ import { SnapshotService } from './snapshot.service.js';
     CareRequestMatchProcessor,
     FallenOfferService,
     OfferFallenProcessor,
+    LookAgainService,
+    CanDoMoreProcessor,
+    AbsencesEndProcessor,
     MatchingRoundResolver,
     RoundFigureResolver,
     UnmetRequestResolver,

@@ -1,6 +1,8 @@
 import { type EntityManager } from 'typeorm';
 import { type JobHandler, Handles, type RunningJob } from '../jobs/handles.js';
+import '../provider/provider.jobs.js';
 import { FallenOfferService } from './fallen-offer.service.js';
+import { LookAgainService } from './look-again.service.js';
 import { ProgressService } from './progress.service.js';
 import { RoundRunService } from './round-run.service.js';
 
@@ -45,5 +47,25 @@ export class OfferFallenProcessor implements JobHandler<'offer.fallen'> {
 
   async handle({ offerId }: { offerId: string }, job: RunningJob): Promise<void> {
     await job.once((manager) => this.fallen.settle(manager, offerId));
+  }
+}
+
+/** Looks again at what is open near a provider who may serve more than before. */
+@Handles('provider.can-do-more')
+export class CanDoMoreProcessor implements JobHandler<'provider.can-do-more'> {
+  constructor(private readonly again: LookAgainService) {}
+
+  async handle({ providerId }: { providerId: string }, job: RunningJob): Promise<void> {
+    await job.once((manager) => this.again.around(manager, providerId));
+  }
+}
+
+/** Looks again, once a day, at what is open near those who come back. */
+@Handles('matching-round.absences-end', { daily: true })
+export class AbsencesEndProcessor implements JobHandler<'matching-round.absences-end'> {
+  constructor(private readonly again: LookAgainService) {}
+
+  async handle({ day }: { day: string }, job: RunningJob): Promise<void> {
+    await job.once((manager) => this.again.whenAbsencesEnd(manager, day));
   }
 }

@@ -76,7 +76,7 @@ class RoundsArgs extends PageArgsFromEitherEnd {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'Only those that somebody started, not those that began by themselves around one new request.',
+    description: 'Only those that somebody started, not those that began by themselves.',
   })
   @IsBoolean()
   readonly startedByHand: boolean = false;

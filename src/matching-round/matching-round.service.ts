@@ -39,7 +39,7 @@ export class MatchingRoundService {
     const query = this.database.getRepository(MatchingRoundEntity).createQueryBuilder('r').where('TRUE');
     if (buildingId) query.andWhere('r.buildingId = :buildingId', { buildingId });
     if (territoryId) query.andWhere('r.territoryId = :territoryId', { territoryId });
-    if (startedByHand) query.andWhere('r.scope <> :request', { request: RoundScope.REQUEST });
+    if (startedByHand) query.andWhere('NOT r.byItself');
     return paginate(query, ['id'], page);
   }
 

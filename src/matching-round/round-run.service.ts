@@ -20,6 +20,13 @@ const BAR: Readonly<Record<string, readonly [from: number, to: number]>> = {
   prices: [0.25, 0.6],
   search: [0.6, 0.95],
 };
+/** The plan of a round that has nothing to find. */
+const emptyPlan = ({ name }: Instance): Plan => ({
+  format: 'shared-care-plan/1',
+  instance: name,
+  offers: [],
+  welfare: 0,
+});
 /** Milliseconds between two pieces of news: an eye needs no more, and each is a statement and a message. */
 const NEWS_MS = 200;
 
@@ -49,7 +56,7 @@ export class RoundRunService {
       const queued = { careRequestId, state: RoundState.QUEUED };
       if (request?.state !== CareRequestState.OPEN || (await manager.existsBy(MatchingRoundEntity, queued))) return;
       const { id } = await manager.save(
-        manager.create(MatchingRoundEntity, { scope: RoundScope.REQUEST, careRequestId, state: RoundState.QUEUED }),
+        manager.create(MatchingRoundEntity, { scope: RoundScope.REQUEST, byItself: true, ...queued }),
       );
       await enqueue(manager, 'matching-round.run', { roundId: id });
     });
@@ -79,23 +86,24 @@ export class RoundRunService {
   }
 
   /**
-   * The plan for a round's problem, or null where the round was cancelled; for one request, what serves it best: beside all that stands, or with offers around it
-   * arranged anew so that nobody in them comes off worse.
+   * The plan for a round's problem, or null where the round was cancelled; for one request, what serves it best: beside all
+   * that stands, or with offers around it arranged anew so that nobody in them comes off worse.
    */
   private async find(
     { id, careRequestId }: MatchingRoundEntity,
     { instance, replaceable, around }: Snapshot,
     signal: AbortSignal,
   ): Promise<FoundPlan | null> {
+    // A round before this one may have served the request, as a neighbour of another: nothing is left to find then.
+    if (careRequestId !== null && !instance.requests.some(({ id: each }) => each === careRequestId))
+      return { instance, plan: emptyPlan(instance), replaceable, anew: null };
     // One request has few ways to be served, and somebody waits for them.
     const effort = careRequestId === null ? 'normal' : 'quick';
     const plan = await this.match(id, instance, effort, signal);
     if (!plan || careRequestId === null) return plan && { instance, plan, replaceable, anew: null };
     const own = plan.offers.filter(({ members }) => members.some(({ request }) => request === careRequestId));
     const beside: FoundPlan = { instance, plan: { ...plan, offers: own }, replaceable, anew: null };
-    // A round before this one may have served the request: nothing is arranged anew for it then.
-    const waits = instance.requests.some(({ id: each }) => each === careRequestId);
-    const wider = waits && around && (await this.match(id, guarded(around.instance, around.held), effort, signal));
+    const wider = around && (await this.match(id, guarded(around.instance, around.held), effort, signal));
     const anew = wider && rearrangement(careRequestId, wider, around.held, around.instance);
     if (!anew || anew.replaced.length === 0) return beside;
     const gain = gainOf({ offers: own, replaced: [], kept: [] }, instance);

@@ -79,7 +79,7 @@ export const nobodysData: Readonly<Record<string, KeptData>> = {
     columns: {
       link: 'id building_id territory_id care_request_id',
       operation:
-        'scope state stage progress created_at completed_at welfare_cents bound_cents open_requests served_requests shared_requests offer_count saved_cents_per_week',
+        'scope by_itself state stage progress created_at completed_at welfare_cents bound_cents open_requests served_requests shared_requests offer_count saved_cents_per_week',
     },
   },
   outbox: {

@@ -1,4 +1,5 @@
 import { type Actor, holds, Role } from '../account/account.rules.js';
+import { covers, type SlotInterval } from '../calendar/index.js';
 import {
   classificationOf,
   CLASSIFICATIONS,
@@ -74,3 +75,39 @@ export function skillsAfter(
     undeclarable: declared.filter((skill) => !SELF_DECLARED.test(skill) && !given.includes(skill)),
   };
 }
+
+/** What of a provider's profile says which requests it could serve. */
+export interface Reach {
+  readonly availability: readonly SlotInterval[];
+  readonly skills: readonly string[];
+  readonly maxTravelMetres: number;
+  readonly maxWeekSlots: number;
+  readonly minBlockSlots: number;
+  readonly worksOnHolidays: boolean;
+}
+
+/** Whether a changed profile may serve a request that the one before it could not. */
+export const reachesFurther = (before: Reach, after: Reach): boolean =>
+  !covers(before.availability, after.availability) ||
+  after.skills.some((skill) => !before.skills.includes(skill)) ||
+  after.maxTravelMetres > before.maxTravelMetres ||
+  after.maxWeekSlots > before.maxWeekSlots ||
+  after.minBlockSlots < before.minBlockSlots ||
+  (after.worksOnHolidays && !before.worksOnHolidays);
+
+/** What a provider asks for a service, and for how many at once. */
+export interface AskedPrice {
+  readonly capacity: number;
+  readonly baseCentsPerHour: number;
+  readonly extraCentsPerHour: number;
+  /** The day on which the law overtook it; null while it is lawful. */
+  readonly underMinimumSince: string | null;
+}
+
+/** Whether a lawful rate may suit a request that the one before it, if there was one, did not. */
+export const suitsMore = (before: AskedPrice | null, after: Omit<AskedPrice, 'underMinimumSince'>): boolean =>
+  before === null ||
+  before.underMinimumSince !== null ||
+  after.capacity > before.capacity ||
+  after.baseCentsPerHour < before.baseCentsPerHour ||
+  after.extraCentsPerHour < before.extraCentsPerHour;

@@ -5,8 +5,10 @@ import { isInterval, normalise, type SlotInterval } from '../calendar/index.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
 import { NotFound } from '../graphql/faults.js';
 import { refuseIfAny } from '../graphql/user-error.js';
+import { enqueueOnce } from '../jobs/enqueue.js';
 import { ProviderEntity } from './provider.entity.js';
-import { mayKeepProvider, skillsAfter } from './provider.rules.js';
+import './provider.jobs.js';
+import { mayKeepProvider, reachesFurther, skillsAfter } from './provider.rules.js';
 import { AvailabilityNotValid, SkillNeedsPaper } from './refusals.model.js';
 
 /** Which providers are asked for. */
@@ -49,7 +51,7 @@ export class ProviderService {
     return this.database.getRepository(ProviderEntity).findOneBy({ id });
   }
 
-  /** Changes a profile. What live offers have agreed stays: a change counts from the next matching on. */
+  /** Changes a profile. What live offers have agreed stays; where it can serve more now, open requests are looked at again. */
   update(actor: Actor, { providerId, skills, ...change }: ProfileChange): Promise<ProviderEntity> {
     return this.database.transaction(async (manager) => {
       const provider = await this.lockToKeep(manager, actor, providerId);
@@ -64,7 +66,9 @@ export class ProviderService {
         ...(given.availability && { availability: normalise(given.availability) }),
         skills: after.skills,
       });
-      return manager.findOneByOrFail(ProviderEntity, { id: providerId });
+      const changed = await manager.findOneByOrFail(ProviderEntity, { id: providerId });
+      if (reachesFurther(provider, changed)) await canDoMore(manager, providerId);
+      return changed;
     });
   }
 
@@ -75,3 +79,10 @@ export class ProviderService {
     return provider;
   }
 }
+
+/** Milliseconds in which what becomes possible with a provider, act by act, is looked at as one: a week is filled in day by day. */
+const ACTS_TOGETHER_MS = 30_000;
+
+/** Promises that the open requests near a provider are looked at again, in half a minute: it may be able to serve more. */
+export const canDoMore = (manager: EntityManager, providerId: string): Promise<void> =>
+  enqueueOnce(manager, 'provider.can-do-more', { providerId }, { delayMs: ACTS_TOGETHER_MS });

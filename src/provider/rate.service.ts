@@ -9,7 +9,8 @@ import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
 import { type StatedMinimum, statedMinimum } from './minimum-pay.rules.js';
 import { cityMinimums } from './minimum-pay.service.js';
 import { type ProviderEntity, RateEntity } from './provider.entity.js';
-import { ProviderService } from './provider.service.js';
+import { suitsMore } from './provider.rules.js';
+import { canDoMore, ProviderService } from './provider.service.js';
 import { ExtraRateAboveRate, RateUnderLegalMinimum, ServiceNotClassified } from './refusals.model.js';
 
 /** What a provider asks for a service. */
@@ -53,6 +54,9 @@ export class RateService {
         least && rate.baseCentsPerHour < least.cents ? new RateUnderLegalMinimum(rate.baseCentsPerHour, least) : null,
         rate.extraCentsPerHour > rate.baseCentsPerHour ? new ExtraRateAboveRate() : null,
       ]);
+      const { providerId, serviceTypeId } = rate;
+      const before = await manager.findOneBy(RateEntity, { providerId, serviceTypeId });
+      if (suitsMore(before, rate)) await canDoMore(manager, providerId);
       await manager.upsert(RateEntity, { ...rate, underMinimumSince: null }, ['providerId', 'serviceTypeId']);
       return provider;
     });

@@ -7,6 +7,7 @@ import { type Connection, paginate, type PageArgs } from '../graphql/connection.
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
 import { enqueue } from '../jobs/enqueue.js';
 import '../provider/provider.jobs.js';
+import { canDoMore } from '../provider/provider.service.js';
 import { ProviderEntity } from '../provider/provider.entity.js';
 import { ProviderService } from '../provider/provider.service.js';
 import { TerritoryEntity } from '../territory/territory.entity.js';
@@ -169,6 +170,7 @@ export class ApplicationService {
     if (ofOffice) await enqueue(manager, 'vetting.tell-keepers', { eventId });
     if (next === ApplicationState.VETTED || state === ApplicationState.VETTED)
       await enqueue(manager, 'provider.standing-changed', { providerId });
+    if (next === ApplicationState.VETTED) await canDoMore(manager, providerId);
     return manager.findOneByOrFail(ApplicationEntity, { id });
   }
 

@@ -7,6 +7,7 @@ import { Refused, refuseIfAny } from '../graphql/user-error.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { CredentialEntity, ProviderEntity } from '../provider/provider.entity.js';
 import '../provider/provider.jobs.js';
+import { canDoMore } from '../provider/provider.service.js';
 import { CredentialOutcome } from '../provider/provider.rules.js';
 import { CredentialKindEntity } from '../service-type/service-type.entity.js';
 import { lastDayOf, paperFault, VettingEventKind } from './application.rules.js';
@@ -76,6 +77,7 @@ export class CredentialService {
         credentialId: identifiers[0].id,
       });
       await enqueue(manager, 'provider.standing-changed', { providerId });
+      if (passed) await canDoMore(manager, providerId);
       return manager.findOneByOrFail(ProviderEntity, { id: providerId });
     });
   }
@@ -100,6 +102,7 @@ export class CredentialService {
         reason,
       });
       await enqueue(manager, 'provider.standing-changed', { providerId });
+      await canDoMore(manager, providerId);
       return provider;
     });
   }

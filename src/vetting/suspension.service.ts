@@ -5,6 +5,7 @@ import { Refused } from '../graphql/user-error.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { type ProviderEntity } from '../provider/provider.entity.js';
 import '../provider/provider.jobs.js';
+import { canDoMore } from '../provider/provider.service.js';
 import { VettingEventKind } from './application.rules.js';
 import { SuspensionAsItIs } from './refusals.model.js';
 import { StandingService } from './standing.service.js';
@@ -57,6 +58,7 @@ export class SuspensionService {
       });
       await enqueue(manager, 'vetting.tell-keepers', { eventId });
       await enqueue(manager, 'provider.standing-changed', { providerId });
+      await canDoMore(manager, providerId);
       return provider;
     });
   }

@@ -139,7 +139,61 @@ describe('a household', () => {
       { language: 'en', persona: household().id },
     );
     expect(english.careRequest.unmetReason).toContain('times');
+
     await withdraw(careRequest!.id);
+  });
+
+  it('is looked at again when somebody near can come who could not before, and asks nobody for it', async () => {
+    const [near] = await app.rows<{ id: string; availability: string }>(
+      `SELECT p.id, p.availability::text FROM vetted_rate v JOIN provider p ON p.id = v.provider_id,
+         household h JOIN building b ON b.id = h.building_id
+       WHERE v.service_type_id = $1 AND h.id = $2 ORDER BY abs(p.lat - b.lat) + abs(p.lon - b.lon) LIMIT 1`,
+      [serviceTypes.get('dog-sitting'), household().householdId],
+    );
+    const [{ id: sitter }] = await app.rows<{ id: string }>(`INSERT INTO person (name) VALUES ('Prova') RETURNING id`);
+    await app.rows(`INSERT INTO role_assignment (person_id, role, provider_id) VALUES ($1, 'provider', $2)`, [
+      sitter,
+      near.id,
+    ]);
+    const comesUntil = async (end: number) => {
+      const hours = [...near.availability.matchAll(/(\d+),(\d+)/g)].map((each) => ({ start: +each[1], end: +each[2] }));
+      await app.query(
+        'mutation ($input: UpdateProviderInput!) { updateProvider(input: $input) { userErrors { message } } }',
+        { input: { providerId: near.id, availability: [{ start: 8, end }, ...hours], maxWeekSlots: 672 } },
+        { persona: sitter },
+      );
+    };
+    const looks = () => app.rows(`SELECT FROM outbox WHERE name = 'provider.can-do-more' AND done_at IS NULL`);
+    const unmetAt = async (start: number, end: number) => {
+      const { careRequest } = await publish({ options: [{ sessions: [{ start, end }] }] });
+      await eventually('a reason', async () => (await read(careRequest!.id)).unmetReason);
+      return careRequest!.id;
+    };
+    const lookedAgain = async (careRequestId: string) => {
+      await app.rows(`UPDATE outbox SET due_at = now() WHERE name = 'provider.can-do-more' AND done_at IS NULL`);
+      await eventually('an offer', async () => (await read(careRequestId)).offer);
+      await settled();
+      const { offer } = await read(careRequestId);
+      await withdraw(careRequestId);
+      return offer!.round.scope;
+    };
+
+    // The week is filled in hour by hour: that is one look, and over the whole territory, since many wait in it.
+    const first = await unmetAt(8, 16);
+    for (const end of [10, 12, 16]) await comesUntil(end);
+    expect(await looks()).toHaveLength(1);
+    expect(await lookedAgain(first)).toBe('TERRITORY');
+    // Next time few wait, and each has a round of its own.
+    const next = await unmetAt(16, 24);
+    await app.rows(
+      `UPDATE care_request SET state = 'withdrawn', withdrawn_at = now() WHERE state = 'open' AND id <> $1`,
+      [next],
+    );
+    await comesUntil(24);
+    expect(await lookedAgain(next)).toBe('REQUEST');
+    // Fewer hours are no reason to look.
+    await comesUntil(10);
+    expect(await looks()).toHaveLength(0);
   });
 
   it.each([

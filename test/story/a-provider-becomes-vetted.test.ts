@@ -149,6 +149,12 @@ describe('somebody who wants to give care', () => {
       { kind: 'APPLICATION', by: 'Candidata', toState: 'CHECKS' },
       { kind: 'APPLICATION', by: 'Candidata', toState: 'DOCUMENTS' },
     ]);
+    // Who waits near is looked at again.
+    const looks = await app.rows(
+      `SELECT FROM outbox WHERE name = 'provider.can-do-more' AND payload ->> 'providerId' = $1`,
+      [providerId],
+    );
+    expect(looks).not.toHaveLength(0);
     const { mails, notices } = await toldTo(person, 2);
     expect(mails.map(({ subject }) => subject).sort()).toEqual([
       'Vetting is done: you can work',

@@ -50,6 +50,7 @@ import { LetsANoBeTakenBack1795650920000 } from './1795650920000-lets-a-no-be-ta
 import { CountsWhatWasPaidByVoucher1795650930000 } from './1795650930000-counts-what-was-paid-by-voucher.js';
 import { KeepsVatAndVolunteersHoursByDate1795650940000 } from './1795650940000-keeps-vat-and-volunteers-hours-by-date.js';
 import { TellsThatAProviderComesAfterAll1795650950000 } from './1795650950000-tells-that-a-provider-comes-after-all.js';
+import { TellsRoundsThatBeganByThemselves1795650960000 } from './1795650960000-tells-rounds-that-began-by-themselves.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   CountsWhatWasPaidByVoucher1795650930000,
   KeepsVatAndVolunteersHoursByDate1795650940000,
   TellsThatAProviderComesAfterAll1795650950000,
+  TellsRoundsThatBeganByThemselves1795650960000,
 ];
