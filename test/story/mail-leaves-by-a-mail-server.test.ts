@@ -106,4 +106,53 @@ describe('outside the demo', () => {
     await askForACode('olga@example.org');
     expect(server.received.at(-1)!.raw).not.toMatch(/List-Unsubscribe/);
   });
+
+  it('nobody comes in as a persona, though a demo has left one, and nobody who is real counts as simulated', async () => {
+    const [{ id: left }] = await app.database.query(
+      `INSERT INTO person (name, simulated) VALUES ('Persona', true) RETURNING id`,
+    );
+    await app.database.query(`INSERT INTO persona (id, role, name) VALUES ($1, 'city_administrator', 'Persona')`, [
+      left,
+    ]);
+    const { personas, town, signInWays } = await app.query<Record<string, object>>(
+      '{ personas { id } town { simulated } signInWays { identityProvider mailedCode } }',
+    );
+    expect({ personas, town, signInWays }).toEqual({
+      personas: [],
+      town: { simulated: false },
+      signInWays: { identityProvider: false, mailedCode: true },
+    });
+    for (const way of [`/sign-in?persona=${left}`, `/demo-identity/auth?persona=${left}`, '/demo/mail']) {
+      const answer = await fetch(`${app.address}${way}`, { redirect: 'manual' });
+      expect([way, answer.status]).toEqual([way, 404]);
+      expect(answer.headers.get('set-cookie') ?? '').not.toContain('sign-in=');
+    }
+
+    const [{ id: nadia }] = await app.database.query(`SELECT id FROM person WHERE email = 'nadia@example.org'`);
+    const [{ building, territory }] = await app.database.query(
+      `SELECT id AS building, territory_id AS territory FROM building LIMIT 1`,
+    );
+    for (const [act, input] of [
+      [
+        'registerHousehold(input: $input)',
+        { buildingId: building, displayName: 'Nadia', careRecipients: [{ kind: 'DOG', firstName: 'Fido' }] },
+      ],
+      ['applyToGiveCare(input: $input)', { displayName: 'Nadia', territoryId: territory, lat: 45, lon: 9 }],
+    ] as const) {
+      const type = `${act[0].toUpperCase()}${act.slice(1, act.indexOf('('))}Input`;
+      const done = await app.query<Record<string, { userErrors: object[] }>>(
+        `mutation ($input: ${type}!) { ${act} { userErrors { __typename } } }`,
+        { input },
+        { persona: nadia },
+      );
+      expect(Object.values(done)).toEqual([{ userErrors: [] }]);
+    }
+    const marked = await app.database.query(
+      `SELECT 'person' AS what, name FROM person WHERE simulated UNION ALL
+       SELECT 'household', display_name FROM household WHERE simulated UNION ALL
+       SELECT 'provider', display_name FROM provider WHERE simulated UNION ALL
+       SELECT 'body', name FROM body WHERE simulated`,
+    );
+    expect(marked).toEqual([{ what: 'person', name: 'Persona' }]);
+  });
 });

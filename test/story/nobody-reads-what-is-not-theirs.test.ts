@@ -4,7 +4,7 @@ import { accessPolicy } from '../../src/account/access-policy.rules.js';
 import { accessScopes } from '../../src/account/access-scope.rules.js';
 import { type Audience, decide as decideField, isCarrier, type Verdict } from '../../src/account/access.rules.js';
 import { AccessService } from '../../src/account/access.service.js';
-import { Role, SCOPE_OF_ROLE } from '../../src/account/account.rules.js';
+import { IntegratorScope, Role, SCOPE_OF_ROLE } from '../../src/account/account.rules.js';
 import { SignInMethod } from '../../src/account/sign-in.rules.js';
 import { SignInService } from '../../src/account/sign-in.service.js';
 import { requestContext } from '../../src/graphql/request-context.js';
@@ -96,18 +96,19 @@ const AUDIENCE: Record<Role, Audience> = {
   [Role.CITY_ADMINISTRATOR]: 'city',
 };
 
+const open = (rule: readonly Audience[]) => rule.includes('anyone') || rule.includes('reached');
+const whom = (type: string, field: string): readonly Audience[] =>
+  isCarrier(type)
+    ? ['reached']
+    : (Object.entries(accessPolicy[type] ?? {}).find(([line]) => line.split(' ').includes(field))?.[1] ?? []);
+
 function expected(type: string, field: string, role: Role | null, own: boolean): Verdict {
-  const whom = (name: string): readonly Audience[] =>
-    isCarrier(type)
-      ? ['reached']
-      : (Object.entries(accessPolicy[type] ?? {}).find(([line]) => line.split(' ').includes(name))?.[1] ?? []);
-  const open = (rule: readonly Audience[]) => rule.includes('anyone') || rule.includes('reached');
   const lets = (rule: readonly Audience[]) =>
     open(rule) || rule.includes('signed-in') || (own && rule.includes(AUDIENCE[role!]));
-  if (open(whom(field))) return 'allowed';
+  if (open(whom(type, field))) return 'allowed';
   if (role === null) return 'unauthenticated';
-  if (lets(whom(field))) return 'allowed';
-  return accessScopes[type] && !lets(whom('id')) ? 'not-found' : 'forbidden';
+  if (lets(whom(type, field))) return 'allowed';
+  return accessScopes[type] && !lets(whom(type, 'id')) ? 'not-found' : 'forbidden';
 }
 
 it('every field of the schema is listed, and nothing else is', () => {
@@ -194,6 +195,26 @@ it('every field × role × own, foreign and anonymous is answered as the policy 
   }
   expect(wrong).toEqual([]);
   expect(decided).toBeGreaterThan(fields.length * Object.values(Role).length);
+});
+
+it('every field × scope of another system is answered as the policy says, whatever it belongs to', () => {
+  const wrong: string[] = [];
+  let allowed = 0;
+  for (const scope of Object.values(IntegratorScope))
+    for (const { type, field } of fields) {
+      const lets = (rule: readonly Audience[]) => open(rule) || rule.includes(`integrator-${scope}`);
+      const belongings = accessScopes[type]
+        ? [{ householdId: 'h', providerId: 'p', bodyId: 'b', buildingId: 'b', territoryId: 't' }]
+        : null;
+      const system = { id: 'system', assignments: [], integrator: [scope] };
+      const verdict = decideField(accessPolicy, { type, field }, system, belongings);
+      const refused = accessScopes[type] && !lets(whom(type, 'id')) ? 'not-found' : 'forbidden';
+      const due = lets(whom(type, field)) ? 'allowed' : refused;
+      if (verdict !== due) wrong.push(`${type}.${field} for a system that reads ${scope}: ${verdict}, not ${due}`);
+      if (verdict === 'allowed' && !open(whom(type, field))) allowed++;
+    }
+  expect(wrong).toEqual([]);
+  expect(allowed).toBeGreaterThan(0);
 });
 
 describe('over the API', () => {
