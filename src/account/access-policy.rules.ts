@@ -183,7 +183,7 @@ export const accessPolicy: AccessPolicy = {
     'withdrawLegalFigures withdrawMinimumPay withdrawPriorityRule withdrawRequiredCredential withdrawServiceValue': [
       'city',
     ],
-    withdrawSubsidyRule: ['city'],
+    'setServiceRecipients withdrawServiceRecipients withdrawSubsidyRule': ['city'],
     'endWebhook registerWebhook': ['city'],
     'grantRole inviteToRole': ['household', 'body-manager', 'operator', 'city'],
     'acceptInvitation revokeInvitation': SIGNED_IN,
@@ -283,9 +283,10 @@ export const accessPolicy: AccessPolicy = {
   },
   ServiceGap: { 'cause date': REACHED },
   ServiceNeed: { 'openRequests serviceType shareableRequests': REACHED },
+  ServiceRecipients: { 'caresFor id validFrom validUntil': REACHED },
   ServiceType: {
     'caresFor code id leastPay mode name requiredCredentials': ANYONE,
-    'credentialRules hourValueCents hourValues minimumPays': ['city'],
+    'credentialRules hourValueCents hourValues minimumPays recipientRules': ['city'],
   },
   ServiceValue: { 'hourValueCents id validFrom validUntil': REACHED },
   Session: {

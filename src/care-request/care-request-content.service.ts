@@ -3,7 +3,9 @@ import { type EntityManager, In, IsNull } from 'typeorm';
 import { type LocalDate, normalise, type SlotInterval } from '../calendar/index.js';
 import { type UserError } from '../graphql/user-error.js';
 import { CareRecipientEntity } from '../household/household.entity.js';
+import { recipientsOfToday } from '../service-type/service-recipients.service.js';
 import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
+import { CareRecipientKind } from '../service-type/service-type.rules.js';
 import {
   CareRequestDateEntity,
   CareRequestEntity,
@@ -43,6 +45,8 @@ export class CareRequestContentService {
     draft = false,
   ): Promise<UserError[]> {
     const service = await manager.findOneBy(ServiceTypeEntity, { id: serviceTypeId });
+    // A service that is not there is refused elsewhere.
+    const caresFor = service ? await recipientsOfToday(manager, service) : Object.values(CareRecipientKind);
     const recipients = await manager.findBy(CareRecipientEntity, {
       id: In([...content.careRecipientIds]),
       removedAt: IsNull(),
@@ -55,8 +59,8 @@ export class CareRequestContentService {
     const times = dates.length > 0 || (draft && withoutTimes) ? [] : timetableFaults(options);
     return [
       ...content.careRecipientIds.flatMap((id, i) => (own.has(id) ? [] : [new CareRecipientNotOfHousehold(id, i)])),
-      ...(service ? unsuited(named, service) : []).map(
-        ({ id }) => new ServiceDoesNotSuit(id, content.careRecipientIds.indexOf(id), service!.caresFor),
+      ...unsuited(named, { caresFor }).map(
+        ({ id }) => new ServiceDoesNotSuit(id, content.careRecipientIds.indexOf(id), caresFor),
       ),
       ...times.map((fault) => new TimetableNotValid(fault)),
       ...datesFaults(content, options.length > 0, today).map((fault) => new DatesNotValid(fault)),

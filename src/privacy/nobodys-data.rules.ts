@@ -23,6 +23,7 @@ export const nobodysData: Readonly<Record<string, KeptData>> = {
     purpose: 'policy',
     columns: { public: 'id service_type_id valid_from valid_until hour_value_cents' },
   },
+  service_recipients: { purpose: 'policy', columns: { public: 'id service_type_id valid_from valid_until cares_for' } },
   minimum_pay: {
     purpose: 'policy',
     columns: { public: 'id service_type_id valid_from valid_until cents_per_hour source url' },

@@ -20,7 +20,7 @@ export async function lockService(manager: EntityManager, id: string): Promise<S
 export function withdrawServiceRule(
   database: DataSource,
   actor: Actor,
-  table: 'service_value' | 'minimum_pay' | 'required_credential',
+  table: 'service_value' | 'service_recipients' | 'minimum_pay' | 'required_credential',
   { serviceTypeId, day }: WithdrawServiceRuleInput,
   about: Readonly<Record<string, string>> = {},
 ): Promise<ServiceTypeEntity> {

@@ -14,7 +14,7 @@ export class ServiceTypeEntity {
   @Column('text') mode: ServiceMode;
   @Column('text') nameIt: string;
   @Column('text') nameEn: string;
-  /** For whom it is meant; a request for it names nobody else. */
+  /** For whom it is meant where no dated rule holds; a request for it names nobody else. */
   @Column('text', { array: true, default: () => `'{child,adult,dog}'` }) caresFor: CareRecipientKind[];
   /** Cents of welfare that an hour of this care is worth, the same for rich and poor, where no dated value holds. */
   @Column('int') hourValueCents: number;
@@ -39,6 +39,24 @@ export class ServiceValueEntity {
   @Column('date') validFrom: string;
   @Column('date', { nullable: true }) validUntil: string | null;
   @Column('int') hourValueCents: number;
+}
+
+/** For whom a service is meant from one day until another, in place of what the service type says. */
+@Entity('service_recipients')
+@Check('service_recipients_end_after_they_begin', `valid_until IS NULL OR valid_until > valid_from`)
+@Check('service_recipients_are_somebody', `cares_for <@ ARRAY['child', 'adult', 'dog'] AND cardinality(cares_for) > 0`)
+@Exclusion(
+  'a_service_is_for_the_same_at_a_time',
+  `USING gist (service_type_id WITH =, daterange(valid_from, valid_until) WITH &&)`,
+)
+export class ServiceRecipientsEntity {
+  @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
+  @ForeignKey(() => ServiceTypeEntity, { name: 'service_recipients_name_a_service_type', onDelete: 'CASCADE' })
+  @Column('uuid')
+  serviceTypeId: string;
+  @Column('date') validFrom: string;
+  @Column('date', { nullable: true }) validUntil: string | null;
+  @Column('text', { array: true }) caresFor: CareRecipientKind[];
 }
 
 /** A kind of paper that the city knows, with the rules for checking it: policy data, not a branch in the code. */

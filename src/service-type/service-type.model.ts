@@ -26,9 +26,5 @@ export class ServiceType {
   @Field(() => ID, { description: 'UUIDv7.' }) id: string;
   @Field({ description: 'The stable word for it in data: `after-school`.' }) code: string;
   @Field(() => ServiceMode, { description: 'How it can be shared.' }) mode: ServiceMode;
-  @Field(() => [CareRecipientKind], {
-    description: 'For whom it is meant: a request for it names nobody else.',
-  })
-  caresFor: CareRecipientKind[];
   @Field({ description: 'Its name in the language of the caller (Accept-Language), Italian by default.' }) name: string;
 }

@@ -25,9 +25,8 @@ const as = <Data>(role: string, document: string, variables: object = {}) =>
 /** An act of the city: what was refused, by name. */
 const act = async (name: string, input: object, role = 'CITY_ADMINISTRATOR') => {
   // What is taken back of a service is named by its service and day alone.
-  const type = ['withdrawServiceValue', 'withdrawMinimumPay'].includes(name)
-    ? 'WithdrawServiceRuleInput'
-    : `${name[0].toUpperCase()}${name.slice(1)}Input`;
+  const own = `${name[0].toUpperCase()}${name.slice(1)}Input`;
+  const type = /^withdraw(Service|Minimum)/.test(name) ? 'WithdrawServiceRuleInput' : own;
   const answer = await as<Record<string, { userErrors: { __typename: string }[] }>>(
     role,
     `mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { __typename message } } }`,
@@ -103,6 +102,55 @@ describe('what an hour is worth', () => {
   });
 });
 
+describe('for whom a service is meant', () => {
+  it('is set ahead, counts for requests from its day on, keeps its past, and is taken back until its day', async () => {
+    const set = (from: string, caresFor: string[], role?: string) =>
+      act('setServiceRecipients', { serviceTypeId: service.id, from, caresFor }, role);
+    const told = async () => {
+      const { serviceTypes } = await as<{ serviceTypes: { id: string; recipientRules: object[] }[] }>(
+        'CITY_ADMINISTRATOR',
+        '{ serviceTypes { id caresFor recipientRules { validFrom validUntil caresFor } } }',
+      );
+      return serviceTypes.find(({ id }) => id === service.id)!;
+    };
+    const { id: persona, householdId } = app.persona('HOUSEHOLD');
+    const [dog] = await app.rows<{ id: string }>(
+      `SELECT id FROM care_recipient WHERE household_id = $1 AND kind = 'dog'`,
+      [householdId],
+    );
+    const asked = `careRecipientIds: ["${dog.id}"], sharing: NONE, budgetCentsPerHour: 2000, options: []`;
+    const ask = async () => {
+      const { draftCareRequest } = await app.query<{ draftCareRequest: { userErrors: { __typename: string }[] } }>(
+        `mutation { draftCareRequest(input: { householdId: "${householdId}", serviceTypeId: "${service.id}", ${asked} }) {
+          userErrors { __typename } } }`,
+        {},
+        { persona },
+      );
+      return draftCareRequest.userErrors.map(({ __typename }) => __typename);
+    };
+    expect(await told()).toMatchObject({ caresFor: ['CHILD'], recipientRules: [] });
+    await expect(set(today, ['DOG'], 'HOUSEHOLD')).rejects.toThrow('FORBIDDEN');
+    expect(await set('2020-01-01', ['DOG'])).toEqual(['DayNotPossible']);
+    expect(await set(tomorrow, ['DOG', 'CHILD'])).toEqual([]);
+    expect(await ask()).toEqual(['ServiceDoesNotSuit']);
+    await tomorrowComes('service_recipients');
+    expect(await ask()).toEqual([]);
+    expect(await set(tomorrow, ['ADULT'])).toEqual([]);
+    expect(await told()).toMatchObject({
+      caresFor: ['CHILD', 'DOG'],
+      recipientRules: [
+        { validFrom: today, validUntil: tomorrow, caresFor: ['CHILD', 'DOG'] },
+        { validFrom: tomorrow, validUntil: null, caresFor: ['ADULT'] },
+      ],
+    });
+    const withdraw = () => act('withdrawServiceRecipients', { serviceTypeId: service.id, day: tomorrow });
+    expect(await withdraw()).toEqual([]);
+    expect(await withdraw()).toEqual(['NothingPlanned']);
+    expect((await told()).recipientRules).toMatchObject([{ validFrom: today, validUntil: null }]);
+    expect(await audited('service_recipients.set')).toHaveLength(2);
+  });
+});
+
 describe('which papers are asked for', () => {
   it('is set ahead, told by date, and taken back until its day: a beginning as an end, between two other changes', async () => {
     const require = (from: string, required: boolean) =>
@@ -169,23 +217,19 @@ describe('who comes first', () => {
     await priorityIs(170);
     // An end that is set ahead is taken back, as is what was to come instead.
     const withdraw = (day: string) => act('withdrawPriorityRule', { fact: 'LOW_INCOME', day });
-    const ahead = async () => {
-      const { priorityRules } = await app.query<{ priorityRules: { fact: string; validUntil: string | null }[] }>(
-        '{ priorityRules { fact addedPercent validFrom validUntil } }',
-      );
-      return priorityRules.filter(({ fact }) => fact === 'LOW_INCOME').at(-1);
-    };
+    const ends = async () =>
+      (
+        await app.rows<{ until: string }>(
+          `SELECT valid_until::text AS until FROM priority_rule WHERE valid_from = $1`,
+          [today],
+        )
+      )[0].until;
     expect(await set('2099-01-01', 90)).toEqual([]);
     expect(await withdraw('2099-01-01')).toEqual([]);
     expect(await set(tomorrow, 0)).toEqual([]);
-    expect(await ahead()).toMatchObject({ addedPercent: 70, validUntil: tomorrow });
+    expect(await ends()).toBe(tomorrow);
     expect(await withdraw(tomorrow)).toEqual([]);
-    expect(await ahead()).toMatchObject({ addedPercent: 70, validUntil: null });
-    expect(await withdraw(tomorrow)).toEqual(['NothingPlanned']);
-    expect(await withdraw(today)).toEqual(['DayNotPossible']);
-    await expect(act('withdrawPriorityRule', { fact: 'LOW_INCOME', day: tomorrow }, 'HOUSEHOLD')).rejects.toThrow(
-      'FORBIDDEN',
-    );
+    expect(await ends()).toBeNull();
     expect(await audited('priority_rule.withdraw')).toHaveLength(2);
     expect(await set(tomorrow, 0)).toEqual([]);
     await priorityIs(170);
@@ -328,14 +372,7 @@ describe('the figures of the law', () => {
   it('are taken back until their day: those before hold for as long as their source states, and no gap is left', async () => {
     const figure = 'first-worker';
     const setWorker = (from: string, until: string | null, amount: number) =>
-      act('setLegalFigures', {
-        kind: 'INPS_CONTRIBUTIONS',
-        from,
-        until,
-        standing: 'VERIFIED',
-        source: 'Circolare di prova',
-        figures: [{ figure, amount }],
-      });
+      set({ kind: 'INPS_CONTRIBUTIONS', from, until, figures: [{ figure, amount }] });
     const withdraw = (day: string, more: object = {}) =>
       act('withdrawLegalFigures', { kind: 'INPS_CONTRIBUTIONS', day, ...more });
     const dates = () =>
@@ -358,7 +395,6 @@ describe('the figures of the law', () => {
     expect(await withdraw('2099-01-01')).toEqual(['NothingPlanned']);
     expect(await withdraw('2097-06-01')).toEqual([]);
     expect(await dates()).toEqual([{ from: today, until: '2098-01-01', amount: 41 }]);
-    expect(await withdraw(today)).toEqual(['DayNotPossible']);
     expect(await audited('legal_figure.withdraw')).toHaveLength(2);
   });
 });

@@ -51,6 +51,7 @@ import { CountsWhatWasPaidByVoucher1795650930000 } from './1795650930000-counts-
 import { KeepsVatAndVolunteersHoursByDate1795650940000 } from './1795650940000-keeps-vat-and-volunteers-hours-by-date.js';
 import { TellsThatAProviderComesAfterAll1795650950000 } from './1795650950000-tells-that-a-provider-comes-after-all.js';
 import { TellsRoundsThatBeganByThemselves1795650960000 } from './1795650960000-tells-rounds-that-began-by-themselves.js';
+import { SaysByDateForWhomAServiceIs1795650970000 } from './1795650970000-says-by-date-for-whom-a-service-is.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   KeepsVatAndVolunteersHoursByDate1795650940000,
   TellsThatAProviderComesAfterAll1795650950000,
   TellsRoundsThatBeganByThemselves1795650960000,
+  SaysByDateForWhomAServiceIs1795650970000,
 ];

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type Actor } from '../account/account.rules.js';
+import { audit } from '../database/audit.js';
+import { holdFrom, todayInItaly } from '../database/dated-policy.js';
+import { DayNotPossible, requireDays } from '../graphql/day.js';
+import { refuseIfAny } from '../graphql/user-error.js';
+import { lockService, withdrawServiceRule } from './service-rule.service.js';
+import { ServiceRecipientsEntity, type ServiceTypeEntity } from './service-type.entity.js';
+import { CareRecipientKind } from './service-type.rules.js';
+import { type WithdrawServiceRuleInput } from './service-value.model.js';
+
+/** What the city sets of a service: for whom it is meant from a day on. */
+export interface NewRecipients {
+  readonly serviceTypeId: string;
+  readonly from: string;
+  readonly caresFor: readonly CareRecipientKind[];
+}
+
+/** Keeps for whom each service is meant: set ahead, and never changed for days that have passed. */
+@Injectable()
+export class ServiceRecipientsService {
+  constructor(private readonly database: DataSource) {}
+
+  /** Sets for whom a service is meant from a day on; requests that are published or changed from then on heed it. */
+  set(actor: Actor, { serviceTypeId, from, caresFor }: NewRecipients): Promise<ServiceTypeEntity> {
+    requireDays(from);
+    return this.database.transaction(async (manager) => {
+      const service = await lockService(manager, serviceTypeId);
+      const today = await todayInItaly(manager);
+      refuseIfAny([from < today ? new DayNotPossible('from', from, today, null) : null]);
+      const about = { service_type_id: serviceTypeId };
+      // In the order in which the kinds are told, however they were chosen.
+      const kinds = Object.values(CareRecipientKind).filter((kind) => caresFor.includes(kind));
+      const id = await holdFrom(manager, { table: 'service_recipients', about }, from, { cares_for: kinds });
+      await audit(manager, [
+        {
+          act: 'service_recipients.set',
+          subject: 'service_recipients',
+          subjectId: id!,
+          actorId: actor.id,
+          detail: { service: service.code, from, caresFor: kinds.join(' ') },
+        },
+      ]);
+      return service;
+    });
+  }
+
+  /** Takes back a change that has not begun; for whom the service was meant before goes on. */
+  withdraw(actor: Actor, input: WithdrawServiceRuleInput): Promise<ServiceTypeEntity> {
+    return withdrawServiceRule(this.database, actor, 'service_recipients', input);
+  }
+}
+
+/** For whom a service is meant today. */
+export async function recipientsOfToday(
+  manager: EntityManager,
+  { id, caresFor }: ServiceTypeEntity,
+): Promise<readonly CareRecipientKind[]> {
+  const today = await todayInItaly(manager);
+  const rule = await manager
+    .createQueryBuilder(ServiceRecipientsEntity, 'r')
+    .where('r.serviceTypeId = :id', { id })
+    .andWhere('r.validFrom <= :today AND (r.validUntil IS NULL OR r.validUntil > :today)', { today })
+    .getOne();
+  return rule?.caresFor ?? caresFor;
+}
