@@ -239,6 +239,22 @@ it('sets priorities, what a fund pays and figures of the law from a day on, and 
   await takeBack(/^Take back: /);
   await added.waitFor({ state: 'detached' });
 
+  // For whom a service is meant from a day on stands there too.
+  const recipients = await form('For whom a service is meant');
+  await recipients.getByLabel('From which day').fill(day);
+  await recipients.getByRole('button', { name: 'Set' }).click();
+  await recipients.getByText('Choose at least one.').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await recipients.getByLabel('dogs').check();
+  await recipients.getByLabel('children').check();
+  await recipients.getByRole('button', { name: 'Set' }).click();
+  await recipients.getByText(/is for children and dogs from/).waitFor();
+  await recipients.getByRole('button', { name: 'Yes, set it' }).click();
+  const meant = page.getByTestId('service-policy').getByText(/^children and dogs/);
+  await meant.waitFor();
+  await takeBack(/^Take back: .*For whom/);
+  await meant.waitFor({ state: 'detached' });
+
   // What a service asks for from a day on stands there with its day, and is taken back until then.
   const paper = await form('Which papers are asked for');
   await paper.getByLabel('Paper', { exact: true }).selectOption('driving-licence');

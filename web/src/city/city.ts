@@ -76,6 +76,13 @@ const POLICY = graphql(`
         validFrom
         validUntil
       }
+      caresFor
+      recipientRules {
+        id
+        validFrom
+        validUntil
+        caresFor
+      }
       hourValueCents
       hourValues {
         id

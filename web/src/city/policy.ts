@@ -6,6 +6,7 @@ import type {
   RequireCredentialInput,
   SetMinimumPayInput,
   SetPriorityRuleInput,
+  SetServiceRecipientsInput,
   SetServiceValueInput,
   SetSubsidyRuleInput,
   WithdrawPriorityRuleInput,
@@ -17,6 +18,28 @@ import type {
 const SET_VALUE = graphql(`
   mutation SetServiceValue($input: SetServiceValueInput!) {
     setServiceValue(input: $input) {
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const SET_RECIPIENTS = graphql(`
+  mutation SetServiceRecipients($input: SetServiceRecipientsInput!) {
+    setServiceRecipients(input: $input) {
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
+const WITHDRAW_RECIPIENTS = graphql(`
+  mutation WithdrawServiceRecipients($input: WithdrawServiceRuleInput!) {
+    withdrawServiceRecipients(input: $input) {
       userErrors {
         message
         path
@@ -150,6 +173,8 @@ const WITHDRAW_RULE = graphql(`
 export function usePolicyActs() {
   const again = { refetchQueries: ['CityPolicy'], awaitRefetchQueries: true };
   const [setValue] = useMutation(SET_VALUE, again);
+  const [setRecipients] = useMutation(SET_RECIPIENTS, again);
+  const [withdrawRecipients] = useMutation(WITHDRAW_RECIPIENTS, again);
   const [setMinimum] = useMutation(SET_MINIMUM, again);
   const [setPriority] = useMutation(SET_PRIORITY, again);
   const [requirePaper] = useMutation(REQUIRE, again);
@@ -174,6 +199,10 @@ export function usePolicyActs() {
       (await withdrawPaper({ variables: { input } })).data?.withdrawRequiredCredential.userErrors ?? [],
     setValue: async (input: SetServiceValueInput) =>
       (await setValue({ variables: { input } })).data?.setServiceValue.userErrors ?? [],
+    setRecipients: async (input: SetServiceRecipientsInput) =>
+      (await setRecipients({ variables: { input } })).data?.setServiceRecipients.userErrors ?? [],
+    withdrawRecipients: async (input: WithdrawServiceRuleInput) =>
+      (await withdrawRecipients({ variables: { input } })).data?.withdrawServiceRecipients.userErrors ?? [],
     setMinimum: async (input: SetMinimumPayInput) =>
       (await setMinimum({ variables: { input } })).data?.setMinimumPay.userErrors ?? [],
     setPriority: async (input: SetPriorityRuleInput) =>

@@ -1,12 +1,13 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { CityPolicyQuery, SocialFact } from '../gql/graphql.js';
+import type { CareRecipientKind, CityPolicyQuery, SocialFact } from '../gql/graphql.js';
 import { SOCIAL_FACTS } from '../household/social-facts.js';
 import { useFormat } from '../i18n/format.js';
 import { centsOf } from '../i18n/money.js';
-import { RadioField, SelectField, TextField } from '../ui/form.js';
+import { CheckField, RadioField, SelectField, TextField } from '../ui/form.js';
 import { PolicyForm } from './policy-form.js';
 import { usePolicyActs } from './policy.js';
+import { RECIPIENT_KINDS, useRecipientWords } from './recipient-words.js';
 import { SourceFields } from './source-fields.js';
 
 type Services = CityPolicyQuery['serviceTypes'];
@@ -53,8 +54,42 @@ export function ServiceForms({ services, kinds }: FormsProps) {
   const nameOf = (serviceTypeId: string) => services.find(({ id }) => id === serviceTypeId)?.name ?? '';
   const euros = (typed: string) => format.euros(centsOf(typed) ?? 0);
   const isEuros = (typed: string) => centsOf(typed) !== null || t('city.policy.valueFault');
+  const recipients = useRecipientWords();
   return (
     <>
+      <PolicyForm
+        title={t('city.policy.form.recipients')}
+        values={{ serviceTypeId: first, caresFor: [] as CareRecipientKind[], from: '' }}
+        act={(input) => acts.setRecipients(input)}
+        confirm={({ serviceTypeId, caresFor, from }) =>
+          t('city.policy.confirm.recipients', {
+            service: nameOf(serviceTypeId),
+            recipients: recipients(caresFor),
+            from: format.date(from),
+          })
+        }
+      >
+        {({ register, formState: { errors } }) => (
+          <>
+            <ServiceSelect services={services} {...register('serviceTypeId')} />
+            <fieldset className="wdt-form-field wdt-form-radios">
+              <legend>{t('city.policy.recipients')}</legend>
+              {RECIPIENT_KINDS.map((kind) => (
+                <CheckField
+                  key={kind}
+                  label={t(`city.policy.kind.${kind}`)}
+                  value={kind}
+                  {...register('caresFor', {
+                    validate: (kinds) => kinds.length > 0 || t('city.policy.recipientsFault'),
+                  })}
+                />
+              ))}
+              {errors.caresFor && <p className="wdt-field-error">{errors.caresFor.message}</p>}
+            </fieldset>
+            <FromField fault={errors.from?.message} {...register('from', required)} />
+          </>
+        )}
+      </PolicyForm>
       <PolicyForm
         title={t('city.policy.form.value')}
         values={{ serviceTypeId: first, hourValueCents: '', from: '' }}

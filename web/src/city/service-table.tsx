@@ -3,6 +3,7 @@ import type { CityPolicyQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
 import { DatedRule } from './dated-rule.js';
 import { usePolicyActs } from './policy.js';
+import { useRecipientWords } from './recipient-words.js';
 import { TableFrame } from '../ui/table-frame.js';
 
 type Service = CityPolicyQuery['serviceTypes'][number];
@@ -14,16 +15,18 @@ interface ServiceTableProps {
   today: string;
 }
 
-/** What an hour is worth, what it must be paid at least, and which papers are asked for, service by service, with their days. */
+/** For whom it is meant, what an hour is worth, what it must be paid at least, and which papers are asked for, service by service, with their days. */
 export function ServiceTable({ services, nameOf, today }: ServiceTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const acts = usePolicyActs();
+  const recipients = useRecipientWords();
   return (
     <TableFrame caption={t('city.policy.services')} look="cards">
       <thead>
         <tr>
           <th scope="col">{t('city.policy.service')}</th>
+          <th scope="col">{t('city.policy.recipients')}</th>
           <th scope="col">{t('city.policy.value')}</th>
           <th scope="col">{t('city.policy.minimum')}</th>
           <th scope="col">{t('city.policy.papers')}</th>
@@ -31,11 +34,36 @@ export function ServiceTable({ services, nameOf, today }: ServiceTableProps) {
       </thead>
       <tbody>
         {services.map((service) => {
-          const { id: serviceTypeId, name, hourValues, minimumPays, credentialRules, leastPay } = service;
+          const {
+            id: serviceTypeId,
+            name,
+            hourValues,
+            minimumPays,
+            credentialRules,
+            leastPay,
+            recipientRules,
+          } = service;
           const about = (what: string) => t('city.policy.about', { service: name, what });
           return (
             <tr key={serviceTypeId} data-testid="service-policy">
               <th scope="row">{name}</th>
+              <td data-label={t('city.policy.recipients')}>
+                {recipientRules.every(({ validFrom }) => validFrom > today) && (
+                  <div className="wdt-dated">{recipients(service.caresFor)}</div>
+                )}
+                {recipientRules.map((rule) => (
+                  <DatedRule
+                    key={rule.id}
+                    rule={rule}
+                    all={recipientRules}
+                    today={today}
+                    about={about(t('city.policy.recipients'))}
+                    onTakeBack={(day) => acts.withdrawRecipients({ serviceTypeId, day })}
+                  >
+                    {recipients(rule.caresFor)}
+                  </DatedRule>
+                ))}
+              </td>
               <td data-label={t('city.policy.value')}>
                 {hourValues.every(({ validFrom }) => validFrom > today) && (
                   <div className="wdt-dated">
