@@ -254,7 +254,7 @@ export const accessPolicy: AccessPolicy = {
     offices: ['operator', 'city'],
     invitations: SIGNED_IN,
     'household households': FOR_A_HOUSEHOLD,
-    'disputes sessionCode': ['operator'],
+    'disputes priceOfCorrection sessionCode': ['operator'],
     'householdStatements providerStatements': SIGNED_IN,
     'costComparison householdSubsidy': FOR_A_HOUSEHOLD,
     librettoStanding: ASKED,

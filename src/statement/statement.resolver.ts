@@ -7,6 +7,7 @@ import {
   Int,
   Mutation,
   Parent,
+  PickType,
   Query,
   ResolveField,
   Resolver,
@@ -70,6 +71,9 @@ class ProviderStatementsArgs extends StatementsArgs {
   readonly providerId?: string | null;
 }
 
+@ArgsType()
+class CorrectionArgs extends PickType(CorrectLineInput, ['lineId', 'minutes'], ArgsType) {}
+
 /** Reads what households owe, and closes months. */
 @Resolver(() => HouseholdStatement)
 export class HouseholdStatementResolver {
@@ -126,6 +130,13 @@ export class StatementLineResolver {
     private readonly funds: SubsidyLoader,
     private readonly serviceTypes: ServiceTypeLoader,
   ) {}
+
+  @Query(() => Int, {
+    description: 'Cents that a line would cost, before any subsidy, if the desk put it right to some minutes.',
+  })
+  async priceOfCorrection(@Args() { lineId, minutes }: CorrectionArgs, @Context() context: RequestContext) {
+    return this.statements.priceOfCorrection(await this.accounts.getActor(context), lineId, minutes);
+  }
 
   @Mutation(() => CorrectLinePayload, {
     description: 'The desk puts a line right: the next month that closes takes it back and states it anew.',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Visibility } from '../account/access.service.js';
 import { type Actor, holds, Role } from '../account/account.rules.js';
+import { AgreementTermsEntity } from '../agreement/agreement.entity.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
 import { NotFound } from '../graphql/faults.js';
 import { refuseIfAny } from '../graphql/user-error.js';
@@ -13,6 +14,7 @@ import {
   StatementLineEntity,
 } from './statement.entity.js';
 import { LineKind } from './statement.rules.js';
+import { priceAnew, type Visit } from './visit.rules.js';
 
 /** More than this over what was planned is not corrected to by a slip of the finger. */
 const MOST_EXTRA_MINUTES = 240;
@@ -30,6 +32,25 @@ export class StatementService {
   /** A page of the providers' statements that the caller may see, oldest first; of one month where one is named. */
   pageOfProviders(visible: Visibility, month: string | null, providerId: string | null, page: PageArgs) {
     return this.page(ProviderStatementEntity, visible, { month, providerId }, page);
+  }
+
+  /** Cents that a line would cost, before any subsidy, if the desk said that so many minutes of it truly count. */
+  async priceOfCorrection(actor: Actor, lineId: string, minutes: number): Promise<number> {
+    const [visit]: (Visit & { territoryId: string })[] = await this.database.query(
+      `SELECT a.id AS "attendanceId", a.agreement_id AS "agreementId", a.care_request_id AS "careRequestId",
+              a.household_id AS "householdId", p.provider_id AS "providerId", l.date::text AS date, a.block,
+              l.id AS "lineId", l.minutes AS "lineMinutes", l.price_cents AS "linePriceCents",
+              l.subsidy_cents AS "lineSubsidyCents", l.subsidy_fund_id AS "lineFundId", b.territory_id AS "territoryId"
+       FROM statement_line l JOIN attendance a ON a.id = l.attendance_id
+         JOIN provider_statement p ON p.id = l.provider_statement_id
+         JOIN household h ON h.id = a.household_id JOIN building b ON b.id = h.building_id WHERE l.id = $1`,
+      [lineId],
+    );
+    if (!visit || !holds(actor, Role.PLATFORM_OPERATOR, visit.territoryId))
+      throw new NotFound('statement line', lineId);
+    const { agreementId, careRequestId } = visit;
+    const terms = await this.database.getRepository(AgreementTermsEntity).findBy({ agreementId, careRequestId });
+    return priceAnew(visit, terms, minutes);
   }
 
   /**

@@ -1,5 +1,12 @@
 import { type LocalDate, pieces, type SlotInterval } from '../calendar/index.js';
-import { type PastSession, type PriceTerms, type ReversedLine, type StatementFacts } from './statement.rules.js';
+import {
+  LineKind,
+  type PastSession,
+  type PriceTerms,
+  type ReversedLine,
+  type StatementFacts,
+  stateMonth,
+} from './statement.rules.js';
 
 /** Percent of a session's price that is owed where it is cancelled without notice. */
 const LATE_CANCELLATION_PERCENT = 50;
@@ -63,6 +70,12 @@ export function factsOf(
       lateCancellationPercent: LATE_CANCELLATION_PERCENT,
     };
   });
+}
+
+/** Cents that a line costs once it is stated anew as care of some minutes, before any subsidy; 0 where none counts. */
+export function priceAnew(visit: Visit, terms: readonly VisitTerms[], minutes: number): number {
+  const [facts] = factsOf(visit.date.slice(0, 7), [{ ...visit, minutes, late: false }], terms);
+  return stateMonth({ ...facts, subsidy: null }).lines.find(({ kind }) => kind === LineKind.CARE)?.priceCents ?? 0;
 }
 
 const priceTerms = ({ fromOn, untilOn, weeklyPriceCents, sessions }: VisitTerms): PriceTerms => ({

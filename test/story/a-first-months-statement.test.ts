@@ -224,6 +224,17 @@ describe('a first month', () => {
     const [{ lines }] = await statementsOf(anna.person);
     await expect(correct(anna.person, lines[0].id, 120)).rejects.toThrow('FORBIDDEN');
     expect(await correct(street.operator, lines[0].id, 1000)).toEqual(['TooManyMinutes']);
+    // Told beforehand, to the desk alone, is what it comes to.
+    const priceOf = (person: string, minutes: number) =>
+      street.as<{ priceOfCorrection: number }>(
+        person,
+        `query ($lineId: ID!, $minutes: Int!) { priceOfCorrection(lineId: $lineId, minutes: $minutes) }`,
+        { lineId: lines[0].id, minutes },
+      );
+    await expect(priceOf(anna.person, 120)).rejects.toThrow('FORBIDDEN');
+    expect(await priceOf(street.operator, 0)).toEqual({ priceOfCorrection: 0 });
+    expect(await priceOf(street.operator, 180)).toEqual({ priceOfCorrection: lines[0].priceCents });
+    const { priceOfCorrection } = await priceOf(street.operator, 120);
     expect(await correct(street.operator, lines[0].id, 120)).toEqual([]);
     expect(await correct(street.operator, lines[0].id, 60)).toEqual(['LineCorrectedAlready']);
     expect(await correct(street.operator, lines[1].id, 0)).toEqual([]);
@@ -256,7 +267,7 @@ describe('a first month', () => {
     ).toEqual([lines[0].id, lines[1].id].sort());
     expect(next.lines.find(({ kind }) => kind === 'CARE')).toMatchObject({
       replacesId: lines[0].id,
-      priceCents: Math.round((lines[0].priceCents * 120) / 180),
+      priceCents: priceOfCorrection,
     });
     expect(next.dueCents).toBe(sum(next.lines, 'dueCents'));
     expect(await correct(street.operator, next.lines.find(({ kind }) => kind === 'REVERSAL')!.id, 10)).toEqual([

@@ -274,7 +274,7 @@ it('puts a line of a closed month right: it sees what changes, and the line stay
   await wrong.getByLabel('Minutes that count').fill('30');
   await wrong.getByLabel('Why').fill('She left early (simulated).');
   await wrong.getByRole('button', { name: 'See what changes' }).click();
-  await wrong.getByRole('row', { name: /^Stated anew in the next one 30 minutes about €/ }).waitFor();
+  await wrong.getByRole('row', { name: /^Stated anew in the next one 30 minutes €/ }).waitFor();
   expect(await findBarriers(page)).toEqual([]);
   expect(await overflowOf(page)).toBe(0);
   await wrong.getByRole('button', { name: 'Yes, correct it' }).click();

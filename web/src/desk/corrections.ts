@@ -60,6 +60,12 @@ const STATEMENTS = graphql(`
   }
 `);
 
+const PRICE = graphql(`
+  query PriceOfCorrection($lineId: ID!, $minutes: Int!) {
+    priceOfCorrection(lineId: $lineId, minutes: $minutes)
+  }
+`);
+
 const CORRECT = graphql(`
   mutation CorrectLine($input: CorrectLineInput!) {
     correctLine(input: $input) {
@@ -102,14 +108,8 @@ export function useCorrectLine() {
     (await correct({ variables: { input } })).data?.correctLine.userErrors ?? [];
 }
 
-/**
- * What a line would cost for other minutes, in cents: its price a minute stays. Null where it cannot be told from the line,
- * as of a visit that was cancelled late: its price comes from the agreement.
- */
-export function priceFor(
-  { minutes, priceCents }: Pick<DeskLine, 'minutes' | 'priceCents'>,
-  count: number,
-): number | null {
-  if (count === 0) return 0;
-  return minutes > 0 ? Math.round((priceCents * count) / minutes) : null;
+/** What a line costs for other minutes, as its next statement will say, before any subsidy. */
+export function usePriceOfCorrection(lineId: string, minutes: number) {
+  const { data, error, refetch } = useQuery(PRICE, { variables: { lineId, minutes } });
+  return { priceCents: data?.priceOfCorrection, error, refetch };
 }

@@ -5,16 +5,17 @@ import { useFormat } from '../i18n/format.js';
 import { Confirm } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { AreaField, placeRefusals, TextField } from '../ui/form.js';
-import { priceFor, useCorrectLine, type DeskLine } from './corrections.js';
+import { FailedState, Skeleton } from '../ui/states.js';
 import { TableFrame } from '../ui/table-frame.js';
+import { useCorrectLine, usePriceOfCorrection, type DeskLine } from './corrections.js';
 
 /** What is now on a line, and what the next statement will say in its place. */
 function Change({ line, minutes }: { line: DeskLine; minutes: number }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const price = priceFor(line, minutes);
-  const about = (cents: number | null) =>
-    cents === null ? t('desk.correction.byAgreement') : t('desk.correction.about', { amount: format.euros(cents) });
+  const { priceCents, error, refetch } = usePriceOfCorrection(line.id, minutes);
+  if (priceCents === undefined)
+    return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={1} height="9rem" />;
   return (
     <>
       <p className="wdt-desk-changes">{t('desk.correction.changes')}</p>
@@ -40,7 +41,7 @@ function Change({ line, minutes }: { line: DeskLine; minutes: number }) {
           <tr>
             <th scope="row">{t('desk.correction.anew')}</th>
             <td>{format.duration(minutes)}</td>
-            <td>{minutes === 0 ? format.euros(0) : about(price)}</td>
+            <td>{format.euros(priceCents)}</td>
           </tr>
         </tbody>
       </TableFrame>
