@@ -110,6 +110,25 @@ it('a family declines by keyboard alone, and must say why', async () => {
     await page.keyboard.press('ArrowDown');
   await press(page, 'Yes, I decline');
   await page.getByRole('alert').filter({ hasText: 'You have declined' }).waitFor();
+  await page.getByText(/^Your no counts from \d\d:\d\d/).waitFor();
+  await expectSound(page, faults);
+  // It was a slip: until the no counts, it is taken back; then it is said again.
+  await press(page, 'Take your answer back');
+  await press(page, 'Decline');
+  await tabTo(page, page.getByRole('radio').first());
+  await page.keyboard.press('Space');
+  await press(page, 'Yes, I decline');
+  await page.getByText(/^Your no counts from/).waitFor();
+  const proposal = page.url();
+  await page.goto('/requests');
+  await page.getByText('You have declined', { exact: true }).waitFor();
+  await expectSound(page, faults);
+  await page.goto(proposal);
+  await client.rows(`UPDATE proposal SET counts_from = now() WHERE counts_from IS NOT NULL`);
+  await client.rows(`UPDATE outbox SET due_at = now() WHERE name = 'proposal.decline' AND done_at IS NULL`);
+  await client.rows(`SELECT pg_notify('outbox', '')`);
+  await page.getByRole('button', { name: 'Take your answer back' }).waitFor({ state: 'detached' });
+  await page.getByText('we are already looking for something else').waitFor();
   await expectSound(page, faults);
   await page.context().close();
 });

@@ -1313,6 +1313,12 @@ export type TakeBackAcceptanceInput = {
   proposalId: string;
 };
 
+/** Which no to take back. */
+export type TakeBackDeclineInput = {
+  /** The proposal that was declined. */
+  proposalId: string;
+};
+
 /** One weekly timetable that suits the household. */
 export type TimetableOptionInput = {
   /** By how many cents per hour it suits less than the first; a multiple of 4. */
@@ -5928,6 +5934,13 @@ export type DeskStatementsQuery = {
   };
 };
 
+export type PriceOfCorrectionQueryVariables = Exact<{
+  lineId: string;
+  minutes: number;
+}>;
+
+export type PriceOfCorrectionQuery = { priceOfCorrection: number };
+
 export type CorrectLineMutationVariables = Exact<{
   input: CorrectLineInput;
 }>;
@@ -9323,6 +9336,7 @@ export type ProposalFieldsFragment = {
   id: string;
   answer: Answer;
   answerBy: string | null;
+  countsFrom: string | null;
   priceCents: number | null;
   aloneCents: number | null;
   previousPriceCents: number | null;
@@ -9367,6 +9381,7 @@ export type MyProposalsQuery = {
         id: string;
         answer: Answer;
         answerBy: string | null;
+        countsFrom: string | null;
         priceCents: number | null;
         aloneCents: number | null;
         previousPriceCents: number | null;
@@ -9416,6 +9431,7 @@ export type AcceptProposalMutation = {
       id: string;
       answer: Answer;
       answerBy: string | null;
+      countsFrom: string | null;
       priceCents: number | null;
       aloneCents: number | null;
       previousPriceCents: number | null;
@@ -9549,6 +9565,7 @@ export type DeclineProposalMutation = {
       id: string;
       answer: Answer;
       answerBy: string | null;
+      countsFrom: string | null;
       priceCents: number | null;
       aloneCents: number | null;
       previousPriceCents: number | null;
@@ -9679,6 +9696,107 @@ export type TakeBackAcceptanceMutationVariables = Exact<{
 export type TakeBackAcceptanceMutation = {
   takeBackAcceptance: {
     proposal: { id: string; answer: Answer; offer: { id: string; state: OfferState; acceptances: number } } | null;
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type TakeBackDeclineMutationVariables = Exact<{
+  input: TakeBackDeclineInput;
+}>;
+
+export type TakeBackDeclineMutation = {
+  takeBackDecline: {
+    proposal: {
+      id: string;
+      answer: Answer;
+      countsFrom: string | null;
+      offer: { id: string; state: OfferState };
+    } | null;
     userErrors: Array<
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -12988,6 +13106,7 @@ export type JobFragment = {
   id: string;
   answer: Answer;
   answerBy: string | null;
+  countsFrom: string | null;
   answeredAt: string | null;
   earnedCentsPerHour: number | null;
   sessions: Array<{ start: number; end: number }>;
@@ -13028,6 +13147,7 @@ export type JobsQuery = {
         id: string;
         answer: Answer;
         answerBy: string | null;
+        countsFrom: string | null;
         answeredAt: string | null;
         earnedCentsPerHour: number | null;
         sessions: Array<{ start: number; end: number }>;
@@ -13072,6 +13192,7 @@ export type AcceptJobMutation = {
       id: string;
       answer: Answer;
       answerBy: string | null;
+      countsFrom: string | null;
       answeredAt: string | null;
       earnedCentsPerHour: number | null;
       sessions: Array<{ start: number; end: number }>;
@@ -13201,6 +13322,7 @@ export type DeclineJobMutation = {
       id: string;
       answer: Answer;
       answerBy: string | null;
+      countsFrom: string | null;
       answeredAt: string | null;
       earnedCentsPerHour: number | null;
       sessions: Array<{ start: number; end: number }>;
@@ -15396,6 +15518,7 @@ export const ProposalFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'countsFrom' } },
           { kind: 'Field', name: { kind: 'Name', value: 'priceCents' } },
           { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
           { kind: 'Field', name: { kind: 'Name', value: 'previousPriceCents' } },
@@ -16247,6 +16370,7 @@ export const JobFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'countsFrom' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'earnedCentsPerHour' } },
           {
@@ -22747,6 +22871,49 @@ export const DeskStatementsDocument = {
     },
   ],
 } as unknown as DocumentNode<DeskStatementsQuery, DeskStatementsQueryVariables>;
+export const PriceOfCorrectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PriceOfCorrection' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lineId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'minutes' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'priceOfCorrection' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lineId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lineId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'minutes' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'minutes' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PriceOfCorrectionQuery, PriceOfCorrectionQueryVariables>;
 export const CorrectLineDocument = {
   kind: 'Document',
   definitions: [
@@ -26928,6 +27095,7 @@ export const MyProposalsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'countsFrom' } },
           { kind: 'Field', name: { kind: 'Name', value: 'priceCents' } },
           { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
           { kind: 'Field', name: { kind: 'Name', value: 'previousPriceCents' } },
@@ -27124,6 +27292,7 @@ export const AcceptProposalDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'countsFrom' } },
           { kind: 'Field', name: { kind: 'Name', value: 'priceCents' } },
           { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
           { kind: 'Field', name: { kind: 'Name', value: 'previousPriceCents' } },
@@ -27320,6 +27489,7 @@ export const DeclineProposalDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'countsFrom' } },
           { kind: 'Field', name: { kind: 'Name', value: 'priceCents' } },
           { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
           { kind: 'Field', name: { kind: 'Name', value: 'previousPriceCents' } },
@@ -27526,6 +27696,81 @@ export const TakeBackAcceptanceDocument = {
     },
   ],
 } as unknown as DocumentNode<TakeBackAcceptanceMutation, TakeBackAcceptanceMutationVariables>;
+export const TakeBackDeclineDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeBackDecline' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TakeBackDeclineInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeBackDecline' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'proposal' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'countsFrom' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'offer' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeBackDeclineMutation, TakeBackDeclineMutationVariables>;
 export const AdviceDocument = {
   kind: 'Document',
   definitions: [
@@ -33581,6 +33826,7 @@ export const JobsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'countsFrom' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'earnedCentsPerHour' } },
           {
@@ -33809,6 +34055,7 @@ export const AcceptJobDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'countsFrom' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'earnedCentsPerHour' } },
           {
@@ -34037,6 +34284,7 @@ export const DeclineJobDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'countsFrom' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answeredAt' } },
           { kind: 'Field', name: { kind: 'Name', value: 'earnedCentsPerHour' } },
           {

@@ -15,7 +15,7 @@ import { AnswerForm } from './answer-form.js';
 import { CostPanel } from './cost-panel.js';
 import { GapFacts, ProviderFacts, SharingFacts } from './proposal-facts.js';
 import './proposal.css';
-import { isWaiting, useOwnProposals, type OwnProposal } from './proposal.js';
+import { answerGiven, isWaiting, useOwnProposals, type OwnProposal } from './proposal.js';
 import { TakeBack } from './take-back.js';
 
 /** Where the proposal stands, once the household has answered or can no longer answer. */
@@ -28,11 +28,18 @@ function Standing({ proposal, onChanged }: { proposal: OwnProposal; onChanged: (
         <p>{t('proposal.standing.confirmed.text')}</p>
       </Notice>
     );
-  if (answer === 'ACCEPTED' && offer.state === 'PROPOSED')
+  const given = answerGiven(proposal);
+  if (given)
     return (
-      <Notice tone="success" title={t('proposal.standing.accepted.title')} announced>
-        <p>{t('proposal.standing.accepted.text', { said: offer.acceptances, count: neighbours.length + 2 })}</p>
-        <TakeBack proposalId={proposal.id} onDone={onChanged} />
+      <Notice
+        tone={given === 'ACCEPTED' ? 'success' : 'info'}
+        title={t(`proposal.standing.${given === 'ACCEPTED' ? 'accepted' : 'declined'}.title`)}
+        announced
+      >
+        {given === 'ACCEPTED' && (
+          <p>{t('proposal.standing.accepted.text', { said: offer.acceptances, count: neighbours.length + 2 })}</p>
+        )}
+        <TakeBack proposalId={proposal.id} answer={given} countsFrom={proposal.countsFrom} onDone={onChanged} />
       </Notice>
     );
   const outcome = answer === 'DECLINED' ? 'declined' : 'fallen';

@@ -9,6 +9,7 @@ export const PROPOSAL_FIELDS = graphql(`
     id
     answer
     answerBy
+    countsFrom
     priceCents
     aloneCents
     previousPriceCents
@@ -127,6 +128,26 @@ const TAKE_BACK = graphql(`
   }
 `);
 
+const TAKE_BACK_NO = graphql(`
+  mutation TakeBackDecline($input: TakeBackDeclineInput!) {
+    takeBackDecline(input: $input) {
+      proposal {
+        id
+        answer
+        countsFrom
+        offer {
+          id
+          state
+        }
+      }
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
 /** An offer as the reader's household sees it. */
 export type OwnProposal = ProposalFieldsFragment;
 
@@ -155,11 +176,20 @@ export function useHouseholdProposals() {
   return { ...result, proposals: result.proposals?.filter(isOfHousehold) };
 }
 
-/** Takes an acceptance back while the others have not all answered; gives what was refused. */
+/** The answer that holds while the offer waits for the others, or for a no to count; null before it, and once the offer is decided. */
+export const answerGiven = ({ answer, offer }: { answer: string; offer: { state: string } }) =>
+  offer.state === 'PROPOSED' && (answer === 'ACCEPTED' || answer === 'DECLINED') ? answer : null;
+
+/** Takes an answer back: a yes while the others have not all answered, a no until it counts; gives what was refused. */
 export function useTakeBack() {
-  const [takeBack] = useMutation(TAKE_BACK);
-  return async (proposalId: string) =>
-    (await takeBack({ variables: { input: { proposalId } } })).data?.takeBackAcceptance.userErrors;
+  const [takeYes] = useMutation(TAKE_BACK);
+  const [takeNo] = useMutation(TAKE_BACK_NO);
+  return async (proposalId: string, answer: 'ACCEPTED' | 'DECLINED') => {
+    const variables = { input: { proposalId } };
+    return answer === 'ACCEPTED'
+      ? (await takeYes({ variables })).data?.takeBackAcceptance.userErrors
+      : (await takeNo({ variables })).data?.takeBackDecline.userErrors;
+  };
 }
 
 /** Answering a proposal: each gives what was refused, none when it is done. */

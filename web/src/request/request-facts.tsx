@@ -1,11 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
 import { HolidayFacts, SingleDays, Span } from '../ask/facts.js';
+import { answerGiven, type OwnProposal } from '../proposal/proposal.js';
 import type { OwnRequest } from './request.js';
 import { isSought } from './request.js';
 
-/** The state of the request, or of the offer that it is in. */
-function stageOf(request: OwnRequest) {
+/** What the household has said to the offer that a request is in, while that waits; null where it has not. */
+export function saidTo(request: OwnRequest, proposals: readonly OwnProposal[] | undefined) {
+  const proposal = proposals?.find(({ offer }) => offer.id === request.offer?.id);
+  return proposal ? answerGiven(proposal) : null;
+}
+
+/** The state of the request, or of the offer that it is in, with what the household has said to it. */
+function stageOf(request: OwnRequest, said: ReturnType<typeof saidTo>) {
+  if (request.state === 'OFFERED' && said) return `OFFER_${said}_BY_YOU` as const;
   if (request.state === 'OFFERED') return `OFFER_${request.offer?.state ?? 'DRAFTED'}` as const;
   return isSought(request) ? 'SOUGHT' : request.state;
 }
@@ -14,12 +22,13 @@ interface RequestStateProps {
   request: OwnRequest;
   /** Whether the desk reads it, which does not answer a proposal itself. */
   isOnBehalf?: boolean;
+  said?: ReturnType<typeof saidTo>;
 }
 
 /** Where a request stands, in two or three words. */
-export function RequestState({ request, isOnBehalf = false }: RequestStateProps) {
+export function RequestState({ request, isOnBehalf = false, said = null }: RequestStateProps) {
   const { t } = useTranslation();
-  const stage = stageOf(request);
+  const stage = stageOf(request, said);
   return (
     <span className="wdt-tag wdt-request-state" data-stage={stage}>
       {isOnBehalf && stage === 'OFFER_PROPOSED' ? t('request.desk.waiting') : t(`request.state.${stage}`)}

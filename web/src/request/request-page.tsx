@@ -8,7 +8,7 @@ import { addDays } from '../i18n/rome.js';
 import { useAct } from '../api/act.js';
 import { useFormat } from '../i18n/format.js';
 import { openMessages } from '../i18n/language.js';
-import { useOwnProposals } from '../proposal/proposal.js';
+import { answerGiven, useOwnProposals, type OwnProposal } from '../proposal/proposal.js';
 import { PageHousehold } from '../session/page-household.js';
 import { useSignedIn } from '../session/viewer.js';
 import { ConfirmedAct } from '../ui/confirm.js';
@@ -19,7 +19,7 @@ import { Help } from '../ui/help.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { AdvicePanel } from './advice-panel.js';
-import { RequestState, RequestTimes } from './request-facts.js';
+import { RequestState, RequestTimes, saidTo } from './request-facts.js';
 import './request.css';
 import { isSought, useOwnRequest, usePause, useWithdraw, type OwnRequest } from './request.js';
 
@@ -63,26 +63,15 @@ function draftOf(request: OwnRequest): Draft {
   };
 }
 
-/** The way to the proposal that a request is in, once the household may see it. */
-function ProposalLink({ request }: { request: OwnRequest }) {
-  const { t } = useTranslation();
-  const { proposals } = useOwnProposals(request.offer === null || request.offer.state === 'DRAFTED');
-  const proposal = proposals?.find(({ offer }) => offer.id === request.offer?.id);
-  if (!proposal) return null;
-  return (
-    <Link className="btn btn-primary btn-sm" to={`/proposals/${proposal.id}`}>
-      {t('request.seeProposal')}
-    </Link>
-  );
-}
-
 interface OutcomeProps {
   request: OwnRequest;
   isOnBehalf: boolean;
+  /** What is proposed to the household, as far as it may see it. */
+  proposals: readonly OwnProposal[] | undefined;
 }
 
 /** What came of a request so far. */
-function Outcome({ request, isOnBehalf }: OutcomeProps) {
+function Outcome({ request, isOnBehalf, proposals }: OutcomeProps) {
   const { t } = useTranslation();
   if (isOnBehalf && request.offer?.state === 'PROPOSED')
     return (
@@ -105,13 +94,21 @@ function Outcome({ request, isOnBehalf }: OutcomeProps) {
         <p>{t('pause.text')}</p>
       </Notice>
     );
-  if (request.offer)
+  if (request.offer) {
+    const proposal = isOnBehalf ? undefined : proposals?.find(({ offer }) => offer.id === request.offer?.id);
+    const said = proposal && answerGiven(proposal);
+    const stage = said ? (`${said}_BY_YOU` as const) : request.offer.state;
     return (
-      <Notice tone="success" title={t(`request.offer.${request.offer.state}.title`)} announced>
-        <p>{t(`request.offer.${request.offer.state}.text`)}</p>
-        {!isOnBehalf && <ProposalLink request={request} />}
+      <Notice tone={said === 'DECLINED' ? 'info' : 'success'} title={t(`request.offer.${stage}.title`)} announced>
+        <p>{t(`request.offer.${stage}.text`)}</p>
+        {proposal && (
+          <Link className="btn btn-primary btn-sm" to={`/proposals/${proposal.id}`}>
+            {t('request.seeProposal')}
+          </Link>
+        )}
       </Notice>
     );
+  }
   if (isSought(request))
     return (
       <Notice tone="info" title={t('request.soughtTitle')} announced>
@@ -240,6 +237,7 @@ export function RequestPage() {
   const [search] = useSearchParams();
   const { request, loading, error, refetch } = useOwnRequest(requestId);
   const viewer = useSignedIn();
+  const { proposals } = useOwnProposals(!request?.offer || request.offer.state === 'DRAFTED');
   const isFresh = search.has('published');
   const isAtDesk = viewer?.role === 'PLATFORM_OPERATOR';
   const above = (
@@ -270,7 +268,7 @@ export function RequestPage() {
     >
       <PageHousehold householdId={request.household.id} />
       <p>
-        <RequestState request={request} isOnBehalf={isOnBehalf} />{' '}
+        <RequestState request={request} isOnBehalf={isOnBehalf} said={isOnBehalf ? null : saidTo(request, proposals)} />{' '}
         {request.publishedAt && (
           <span className="wdt-small">{t('request.publishedAt', { when: format.dateTime(request.publishedAt) })}</span>
         )}
@@ -280,7 +278,7 @@ export function RequestPage() {
           <p>{t('request.freshText')}</p>
         </Notice>
       )}
-      <Outcome request={request} isOnBehalf={isOnBehalf} />
+      <Outcome request={request} isOnBehalf={isOnBehalf} proposals={proposals} />
       {request.state === 'OPEN' && !isSought(request) && (
         <AdvicePanel key={request.revision} careRequestId={request.id} />
       )}

@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { useFormat } from '../i18n/format.js';
 import { AnswerPanel } from '../proposal/answer-panel.js';
 import '../proposal/proposal.css';
+import { answerGiven } from '../proposal/proposal.js';
 import { TakeBack } from '../proposal/take-back.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
@@ -63,6 +64,7 @@ export function JobContent({ provider, id }: Pick<Work, 'provider'> & { id: stri
       </EmptyState>
     );
   const standing = standingOf(job);
+  const given = answerGiven(job);
   return (
     <div data-testid="job-detail">
       {!isOpen(job) && (
@@ -71,13 +73,22 @@ export function JobContent({ provider, id }: Pick<Work, 'provider'> & { id: stri
           title={t(`work.job.standing.${standing}.title.${voice}`)}
           announced
         >
-          <p>
-            {t(`work.job.standing.${standing}.text.${voice}`, {
-              said: job.offer.acceptances,
-              count: job.offer.members.length + 1,
-            })}
-          </p>
-          {standing === 'accepted' && <TakeBack proposalId={job.id} onDone={() => void refetch()} />}
+          {given !== 'DECLINED' && (
+            <p>
+              {t(`work.job.standing.${standing}.text.${voice}`, {
+                said: job.offer.acceptances,
+                count: job.offer.members.length + 1,
+              })}
+            </p>
+          )}
+          {given && (
+            <TakeBack
+              proposalId={job.id}
+              answer={given}
+              countsFrom={job.countsFrom}
+              onDone={() => void refetch().then(backToTitle)}
+            />
+          )}
         </Notice>
       )}
       <div className="wdt-proposal-body" data-service={job.offer.serviceType.code}>

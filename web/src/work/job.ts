@@ -9,6 +9,7 @@ export const JOB_FIELDS = graphql(`
     id
     answer
     answerBy
+    countsFrom
     answeredAt
     earnedCentsPerHour
     sessions {
