@@ -231,5 +231,14 @@ it('says that the platform did not answer, and shows the page when it does', asy
   await page.unroute('**/graphql');
   await page.getByRole('button', { name: 'Riprova' }).click();
   await page.getByRole('heading', { name: 'Dove cerchiamo?' }).waitFor();
+  // A page that depends on who reads it waits no more than others for what does not come.
+  await enterAs(page, 'Famiglia');
+  await page.route('**/graphql', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.reload();
+  await page.getByRole('alert').filter({ hasText: 'Qualcosa non ha risposto' }).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'Riprova' }).click();
+  await page.getByTestId('request').first().waitFor();
   await page.context().close();
 });

@@ -24,6 +24,8 @@ export function HouseholdPage({ title, lead, terms, children }: HouseholdPagePro
   const { t } = useTranslation();
   const { household, isSignedIn, data, error, refetch } = useOwnHousehold();
   if (isSignedIn && !household) return <Navigate to="/welcome" replace />;
+  // What most readers of the page will see stands from the start, so that nothing moves when it comes.
+  const isExpected = household !== null || (!data && !error);
   const ways = (
     <Ways
       label={t('household.places')}
@@ -40,8 +42,8 @@ export function HouseholdPage({ title, lead, terms, children }: HouseholdPagePro
     <Page
       title={title}
       lead={lead}
-      help={household && terms && <Help terms={terms} />}
-      above={household ? ways : undefined}
+      help={isExpected && terms && <Help terms={terms} />}
+      above={isExpected ? ways : undefined}
     >
       {!data && !error && <Skeleton rows={3} height="6rem" />}
       {!data && error && <FailedState error={error} onRetry={() => void refetch()} />}

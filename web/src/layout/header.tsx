@@ -8,7 +8,7 @@ import { chooseRole, keyOf, useSignedIn, useSignOut, type HeldRole, type Viewer 
 import { Icon } from '../ui/icon.js';
 import { SignInLink } from '../ui/sign-in-link.js';
 import { NoticesLink } from './notices-link.js';
-import { homeOf, placesOf } from './places.js';
+import { homeOf, isOpenPage, placesOf } from './places.js';
 
 /** The product's mark: a house with two lit windows. */
 function Mark() {
@@ -143,14 +143,11 @@ function Menu({ viewer }: { viewer: Viewer | null }) {
   );
 }
 
-/** The pages that everybody may read: whoever comes in from there has wanted no other. */
-const OPEN_PAGES: readonly string[] = ['/', '/town', '/enter', '/contacts', '/privacy', '/accessibility'];
-
 /** Coming in: back to a page that only those who have come in may read, else to where one's own work begins. */
 function EnterLink() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  if (!OPEN_PAGES.includes(pathname)) return <SignInLink className="wdt-header-button">{t('layout.enter')}</SignInLink>;
+  if (!isOpenPage(pathname)) return <SignInLink className="wdt-header-button">{t('layout.enter')}</SignInLink>;
   return (
     <Link className="wdt-header-button" to="/enter">
       {t('layout.enter')}

@@ -1,9 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { useUnknownViewer } from '../session/viewer.js';
+import { Page } from '../ui/page.js';
+import { FailedState } from '../ui/states.js';
+import { useOnline } from '../ui/use-online.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { OfflineNotice } from './offline-notice.js';
+import { isOpenPage } from './places.js';
 
 /** Moves the focus to the new page's heading after navigation, so that keyboard and screen reader start there. */
 function useFocusOnNavigation(): void {
@@ -14,6 +19,20 @@ function useFocusOnNavigation(): void {
     last.current = pathname;
     document.getElementById('page-title')?.focus({ preventScroll: true });
   }, [pathname]);
+}
+
+/** The page itself; where nobody can say who reads it, and that decides what it shows, only why, and asking again. */
+function Content() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const unknown = useUnknownViewer();
+  const isOnline = useOnline();
+  if (!unknown || isOpenPage(pathname)) return <Outlet />;
+  return (
+    <Page title={t(isOnline ? 'state.failedTitle' : 'state.waitsTitle')}>
+      <FailedState error={unknown.error} onRetry={unknown.askAgain} />
+    </Page>
+  );
 }
 
 /** What every page has around it: skip link, header, notice of a lost connection, footer. */
@@ -29,7 +48,7 @@ export function Layout() {
       <Header />
       <OfflineNotice />
       <main id="content" tabIndex={-1} aria-busy={navigation.state === 'loading'}>
-        <Outlet />
+        <Content />
       </main>
       <Footer />
       <ScrollRestoration />

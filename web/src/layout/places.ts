@@ -37,3 +37,8 @@ export function placesOf(role: Role | null): readonly Place[] {
 export function homeOf(role: Role): string {
   return `/${PLACES[role][0]}`;
 }
+
+const OPEN_PAGES: readonly string[] = ['/', '/town', '/enter', '/contacts', '/privacy', '/accessibility'];
+
+/** Whether everybody may read the page at a path, whoever they are: whoever comes in from there has wanted no other. */
+export const isOpenPage = (path: string): boolean => OPEN_PAGES.includes(path);

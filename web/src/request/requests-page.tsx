@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { Link, Navigate } from 'react-router';
 import { useAsk } from '../ask/ask.js';
 import { moreOf } from '../api/pages.js';
+import { useSessionsAround } from '../calendar/calendar.js';
 import { NextSession } from '../calendar/next-session.js';
 import { useFormat } from '../i18n/format.js';
 import { homeOf } from '../layout/places.js';
 import { WaitingProposals } from '../proposal/proposal-list.js';
+import { useHouseholdProposals } from '../proposal/proposal.js';
 import { PageHousehold } from '../session/page-household.js';
 import { useViewer } from '../session/viewer.js';
 import { MoreButton } from '../ui/more-button.js';
@@ -14,11 +16,11 @@ import { ServiceIcon } from '../ui/service-icon.js';
 import { SignInLink } from '../ui/sign-in-link.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { FirstStepsCard } from '../welcome/first-steps-card.js';
-import { RequestState } from './request-facts.js';
+import { RequestState, saidTo } from './request-facts.js';
 import './request.css';
 import { useOwnRequests, type OwnRequest } from './request.js';
 
-function RequestLine({ request }: { request: OwnRequest }) {
+function RequestLine({ request, said = null }: { request: OwnRequest; said?: ReturnType<typeof saidTo> }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -34,7 +36,7 @@ function RequestLine({ request }: { request: OwnRequest }) {
           </strong>
           <span className="wdt-small">{format.timetable(request.options[0]?.sessions ?? []).join('; ')}</span>
         </span>
-        <RequestState request={request} />
+        <RequestState request={request} said={said} />
       </Link>
     </li>
   );
@@ -47,6 +49,10 @@ export function RequestsPage() {
   const asking = useAsk();
   const household = asking.data?.viewer?.household;
   const { requests, connection, loading, error, refetch, fetchMore } = useOwnRequests(household?.id ?? '');
+  const { proposals, error: noProposals } = useHouseholdProposals();
+  const around = useSessionsAround();
+  // Shown at once: what came a moment later above the list would push it down under the reader's finger.
+  const isReady = requests && (proposals ?? noProposals) && (around.sessions ?? around.error);
   const fault = asking.error ?? error;
   const live = requests?.filter(({ state }) => state !== 'WITHDRAWN') ?? [];
   const withdrawn = requests?.filter(({ state }) => state === 'WITHDRAWN') ?? [];
@@ -57,7 +63,7 @@ export function RequestsPage() {
   return (
     <Page title={t('requests.title')} lead={household ? t('requests.lead') : undefined}>
       <PageHousehold householdId={viewer?.householdId ?? null} />
-      {(asking.loading || loading) && !requests && !fault && <Skeleton rows={3} />}
+      {(asking.loading || loading || household) && !isReady && !fault && <Skeleton rows={3} />}
       {fault && !requests && (
         <FailedState error={fault} onRetry={() => void (asking.error ? asking.refetch() : refetch())} />
       )}
@@ -67,19 +73,19 @@ export function RequestsPage() {
           <SignInLink className="btn btn-primary" />
         </EmptyState>
       )}
-      {requests && live.length === 0 && withdrawn.length > 0 && (
+      {isReady && live.length === 0 && withdrawn.length > 0 && (
         <EmptyState icon="inbox" title={t('requests.emptyTitle')}>
           <p>{t('requests.emptyText')}</p>
         </EmptyState>
       )}
-      {household && (
+      {household && isReady && (
         <>
           <WaitingProposals />
           <NextSession />
-          {requests && <FirstStepsCard requests={requests} />}
+          <FirstStepsCard requests={requests} />
           <ul className="wdt-requests">
             {live.map((request) => (
-              <RequestLine key={request.id} request={request} />
+              <RequestLine key={request.id} request={request} said={saidTo(request, proposals)} />
             ))}
           </ul>
           <p className="wdt-actions">
@@ -92,7 +98,7 @@ export function RequestsPage() {
           </p>
         </>
       )}
-      {withdrawn.length > 0 && (
+      {isReady && withdrawn.length > 0 && (
         <details className="wdt-details">
           <summary>{t('requests.withdrawn', { count: withdrawn.length })}</summary>
           <ul className="wdt-requests">

@@ -145,6 +145,12 @@ export function useSignedIn(): Viewer | null | undefined {
   return data.viewer && viewerOf(data.viewer, chosen);
 }
 
+/** Why it could not be known who is signed in, and asking again; null as long as nothing failed. */
+export function useUnknownViewer(): { error: Error; askAgain: () => void } | null {
+  const { data, error, refetch } = useQuery(VIEWER);
+  return error && !data ? { error, askAgain: () => void refetch().catch(() => undefined) } : null;
+}
+
 /** Who the page is used as, or nobody. */
 export function useViewer(): Viewer | null {
   return useSignedIn() ?? null;

@@ -50,13 +50,15 @@ function WorkPlaces() {
 export function WorkPage({ title, lead, terms, above, children }: WorkPageProps) {
   const { t } = useTranslation();
   const { provider, kinds, isSignedIn, data, error, refetch } = useOwnProvider();
+  // What most readers of the page will see stands from the start, so that nothing moves when it comes.
+  const isExpected = provider !== null || (!data && !error);
   if (isSignedIn && !provider) return <Navigate to="/work/apply" replace />;
   return (
     <Page
       title={title}
       lead={lead}
-      help={provider && terms && <Help terms={terms} />}
-      above={provider ? (above ?? <WorkPlaces />) : undefined}
+      help={isExpected && terms && <Help terms={terms} />}
+      above={isExpected ? (above ?? <WorkPlaces />) : undefined}
     >
       {!data && !error && <Skeleton rows={3} height="6rem" />}
       {!data && error && <FailedState error={error} onRetry={() => void refetch()} />}
