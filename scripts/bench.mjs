@@ -1,6 +1,6 @@
 // Measures the matching engine and writes docs/benchmarks.md: npm run bench [-- --only NAME] [-- --most REQUESTS]
 // and a plan that answers events: npm run bench -- live INSTANCE.json [PLAN.json] [--events N] [--resolve]
-// and what the API costs beside the least server that does the same: npm run bench -- api
+// and what the API, its jobs and its subscriptions cost: npm run bench -- api (jobs on Redis too where REDIS_TEST_URL names one)
 // The benchmark itself is test/bench/run.ts; it is compiled into dist/bench beside a door to the built engine.
 import fs from 'node:fs';
 import os from 'node:os';
@@ -24,8 +24,21 @@ for (const folder of ['test/bench', 'test/matching/oracle']) {
     fs.writeFileSync(path.join(target, folder, file.replace(/\.ts$/, '.js')), code);
   }
 }
-fs.mkdirSync(path.join(target, 'src/matching'), { recursive: true });
-fs.writeFileSync(path.join(target, 'src/matching/index.js'), "export * from '../../../matching/index.js';\n");
+// Doors through which the benchmark enters what is built.
+for (const module of [
+  'matching/index',
+  'config/config.module',
+  'config/configuration',
+  'database/database.module',
+  'jobs/enqueue',
+  'jobs/handles',
+  'jobs/jobs.module',
+  'jobs/queue-backend',
+]) {
+  const door = path.join(target, 'src', `${module}.js`);
+  fs.mkdirSync(path.dirname(door), { recursive: true });
+  fs.writeFileSync(door, `export * from '../../../${module}.js';\n`);
+}
 const script = ['live', 'api'].includes(process.argv[2]) ? process.argv.splice(2, 1)[0] : null;
 if (script === 'api') {
   const { freePort, startPostgres } = await import('./embedded-postgres.mjs');

@@ -1,10 +1,13 @@
 /** The speed marks of the API: CPU time of the product beside that of the least server that does the same. Linux only. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { measureJobs } from './jobs-beside-bullmq.js';
+import { type Asked, Server } from './server.js';
+import { measureSubscriptions } from './subscriptions.js';
 
 /** Where everything is. */
 export interface Bench {
@@ -17,11 +20,9 @@ export interface Bench {
   readonly freePort: () => Promise<number>;
 }
 
-/** One operation, and what is sent the n-th time. */
-interface Operation {
+/** One operation. */
+interface Operation extends Asked {
   readonly name: string;
-  readonly query: string;
-  readonly variables: (n: number) => object;
   /** Undoes what the recorded call has done, so that the same statements can be sent again. */
   readonly undo?: string;
 }
@@ -32,11 +33,6 @@ const BLOCK = 50;
 const BLOCKS = 6;
 const MARK = 2;
 const HOUR_MS = 3_600_000;
-/** In which `/proc` counts CPU time, milliseconds. */
-const TICK_MS = 1000 / Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
-
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 /** Measures and writes the table. */
 export async function measureApi({ root, databaseUrl, folder, freePort }: Bench): Promise<void> {
   const environment = {
@@ -55,8 +51,12 @@ export async function measureApi({ root, databaseUrl, folder, freePort }: Bench)
   const database = new pg.Client(databaseUrl);
   await database.connect();
   try {
-    const rows = await measure({ root, databaseUrl, folder, freePort }, environment, database);
-    const text = tableOf(rows);
+    const bench = { root, databaseUrl, folder, freePort };
+    const { cookie, operations } = await prepare(database);
+    const rows = await measure(bench, environment, database, cookie, operations);
+    const jobs = await measureJobs({ root, databaseUrl });
+    const subscriptions = await measureSubscriptions(bench, environment, cookie);
+    const text = [tableOf(rows), jobs, subscriptions].join('\n');
     fs.writeFileSync(path.join(root, 'docs/benchmarks-of-the-api.md'), text);
     process.stdout.write(text);
   } finally {
@@ -70,9 +70,10 @@ async function measure(
   { root, folder, freePort }: Bench,
   environment: Record<string, string>,
   database: pg.Client,
+  cookie: string,
+  operations: readonly Operation[],
 ): Promise<string[]> {
   const dist = (name: string) => path.join(root, 'dist', name);
-  const { cookie, operations } = await prepare(database);
   const rows: string[] = [];
   for (const operation of operations) {
     process.stderr.write(`${operation.name}\n`);
@@ -165,77 +166,13 @@ async function prepare(database: pg.Client): Promise<{ cookie: string; operation
   };
 }
 
-/** A server of its own. */
-class Server {
-  private static readonly running = new Set<Server>();
-
-  private constructor(
-    private readonly child: ChildProcess,
-    private readonly address: string,
-  ) {}
-
-  /** Starts a script, and waits until it answers. */
-  static async start(script: string, port: number, environment: Record<string, string>): Promise<Server> {
-    const child = spawn(process.execPath, [script], {
-      env: { ...environment, PORT: String(port) },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    const address = `http://127.0.0.1:${port}`;
-    for (;;) {
-      if (child.exitCode !== null) throw new Error(`${script} ended with ${child.exitCode}`);
-      const there = await fetch(`${address}/health/ready`).catch(() => null);
-      if (there) {
-        const server = new Server(child, address);
-        Server.running.add(server);
-        return server;
-      }
-      await sleep(100);
-    }
-  }
-
-  /** Ends every server that still runs. */
-  static async stopAll(): Promise<void> {
-    await Promise.all([...Server.running].map((server) => server.stop()));
-  }
-
-  /** CPU time that the process has used so far, milliseconds. */
-  cpuMs(): number {
-    const fields = fs
-      .readFileSync(`/proc/${this.child.pid}/stat`, 'utf8')
-      .replace(/^.*\) /, '')
-      .split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
-  }
-
-  /** Sends an operation, and gives its data; anything else than an answer without errors ends the measurement. */
-  async ask(cookie: string, { query, variables }: Operation, n: number): Promise<object> {
-    const response = await fetch(`${this.address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', cookie },
-      body: JSON.stringify({ query, variables: variables(n) }),
-    });
-    const { data, errors } = (await response.json()) as { data?: object; errors?: unknown };
-    const refused = JSON.stringify(data ?? null).includes('"userErrors":[{');
-    if (!data || errors || refused) throw new Error(`No answer to compare: ${JSON.stringify({ data, errors })}`);
-    return data;
-  }
-
-  async stop(): Promise<void> {
-    Server.running.delete(this);
-    if (this.child.exitCode !== null) return;
-    const end = new Promise((resolve) => this.child.once('exit', resolve));
-    this.child.kill('SIGTERM');
-    await end;
-  }
-}
-
 const tableOf = (rows: readonly string[]): string => `# Benchmarks of the API
 
 Written by \`npm run bench -- api\`. CPU time of one request in the server's process (user and system, without PostgreSQL's),
 over ${BLOCK * BLOCKS} requests to each side in turns of ${BLOCK} on the demo town, with \`NODE_ENV=production\` as in the image. The least server is Node's HTTP with graphql-js on the same
 contract and pg, which sends the very statements that the product sends, and neither looks at who asks nor at limits.
 
-Machine: ${os.cpus()[0].model.trim()}, ${os.cpus().length} processors; Node ${process.versions.node}; ${new Date().toISOString().slice(0, 10)}.
+Machine: ${os.cpus()[0].model.trim()}, ${os.cpus().length} processors; Node ${process.versions.node}; ${new Date().toISOString().slice(0, 10)}; load average of the last quarter of an hour ${os.loadavg()[2].toFixed(1)}.
 
 | operation | statements | product | least server | ratio | mark |
 | --- | --- | --- | --- | --- | --- |

@@ -7,7 +7,7 @@ import { accept, type Answered, decline } from '../support/proposals.js';
 import { raceCases } from '../support/size.js';
 import { Street } from '../support/street.js';
 
-const CASES = raceCases(40);
+const CASES = raceCases(32);
 const RACERS = 16;
 /** Cases of their own for those who take a no back. */
 const TAKEN_BACK = CASES / 4;

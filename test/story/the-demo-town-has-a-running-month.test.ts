@@ -53,6 +53,17 @@ describe('the demo town', () => {
     expect(careRequests.edges.map(({ node }) => node.unmetReason)).toEqual([expect.any(String)]);
     expect(await listed(families.at(-1)!.id, 'agreements')).toBe(1);
     expect(await listed(provider, 'sessions')).toBeGreaterThan(0);
+    // Papers that end soon, and some that have ended.
+    const { expiringCredentials } = await app.query<{
+      expiringCredentials: { edges: { node: { expiresOn: string } }[] };
+    }>(
+      '{ expiringCredentials(first: 100) { edges { node { expiresOn } } } }',
+      {},
+      { persona: app.persona('VETTING_OFFICER').id },
+    );
+    const today = new Date().toISOString().slice(0, 10);
+    const ended = expiringCredentials.edges.map(({ node }) => node.expiresOn < today);
+    expect(new Set(ended)).toEqual(new Set([true, false]));
     const [asked] = await app.rows<{ id: string }>(`SELECT id FROM persona WHERE role = 'provider' ORDER BY id DESC`);
     const { proposals } = await app.query<{ proposals: { edges: { node: { offer: { members: object[] } } }[] } }>(
       '{ proposals(answer: WAITING) { edges { node { offer { members { displayName } } } } } }',
