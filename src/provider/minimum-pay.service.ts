@@ -1,14 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor } from '../account/account.rules.js';
-import { audit } from '../database/audit.js';
-import { holdFrom, todayInItaly } from '../database/dated-policy.js';
-import { DayNotPossible, requireDays } from '../graphql/day.js';
-import { refuseIfAny } from '../graphql/user-error.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { type ServiceTypeEntity } from '../service-type/service-type.entity.js';
 import { type WithdrawServiceRuleInput } from '../service-type/service-value.model.js';
-import { lockService, withdrawServiceRule } from '../service-type/service-rule.service.js';
+import { setServiceRule, withdrawServiceRule } from '../service-type/service-rule.service.js';
 import { type CityMinimum } from './minimum-pay.rules.js';
 import { MinimumPayEntity } from './provider.entity.js';
 import './provider.jobs.js';
@@ -29,25 +25,13 @@ export class MinimumPayService {
 
   /** Sets the least pay from a day on; where it begins today, rates below it stop counting at once. */
   set(actor: Actor, { serviceTypeId, from, centsPerHour, source, url }: NewMinimum): Promise<ServiceTypeEntity> {
-    requireDays(from);
-    return this.database.transaction(async (manager) => {
-      const service = await lockService(manager, serviceTypeId);
-      const today = await todayInItaly(manager);
-      refuseIfAny([from < today ? new DayNotPossible('from', from, today, null) : null]);
-      const table = { table: 'minimum_pay', about: { service_type_id: serviceTypeId } };
-      const rule = centsPerHour === null ? null : { cents_per_hour: centsPerHour, source, url };
-      const id = await holdFrom(manager, table, from, rule);
-      await audit(manager, [
-        {
-          act: 'minimum_pay.set',
-          subject: 'minimum_pay',
-          subjectId: id ?? serviceTypeId,
-          actorId: actor.id,
-          detail: { service: service.code, from, centsPerHour },
-        },
-      ]);
-      if (from === today) await enqueue(manager, 'provider.minimum-changed', { serviceTypeId });
-      return service;
+    return setServiceRule(this.database, actor, {
+      table: 'minimum_pay',
+      serviceTypeId,
+      from,
+      rule: centsPerHour === null ? null : { cents_per_hour: centsPerHour, source, url },
+      detail: { centsPerHour },
+      today: (manager) => enqueue(manager, 'provider.minimum-changed', { serviceTypeId }),
     });
   }
 

@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor } from '../account/account.rules.js';
-import { audit } from '../database/audit.js';
-import { holdFrom, todayInItaly } from '../database/dated-policy.js';
-import { DayNotPossible, requireDays } from '../graphql/day.js';
-import { refuseIfAny } from '../graphql/user-error.js';
-import { lockService, withdrawServiceRule } from './service-rule.service.js';
+import { todayInItaly } from '../database/dated-policy.js';
+import { setServiceRule, withdrawServiceRule } from './service-rule.service.js';
 import { ServiceRecipientsEntity, type ServiceTypeEntity } from './service-type.entity.js';
 import { CareRecipientKind } from './service-type.rules.js';
 import { type WithdrawServiceRuleInput } from './service-value.model.js';
@@ -24,25 +21,14 @@ export class ServiceRecipientsService {
 
   /** Sets for whom a service is meant from a day on; requests that are published or changed from then on heed it. */
   set(actor: Actor, { serviceTypeId, from, caresFor }: NewRecipients): Promise<ServiceTypeEntity> {
-    requireDays(from);
-    return this.database.transaction(async (manager) => {
-      const service = await lockService(manager, serviceTypeId);
-      const today = await todayInItaly(manager);
-      refuseIfAny([from < today ? new DayNotPossible('from', from, today, null) : null]);
-      const about = { service_type_id: serviceTypeId };
-      // In the order in which the kinds are told, however they were chosen.
-      const kinds = Object.values(CareRecipientKind).filter((kind) => caresFor.includes(kind));
-      const id = await holdFrom(manager, { table: 'service_recipients', about }, from, { cares_for: kinds });
-      await audit(manager, [
-        {
-          act: 'service_recipients.set',
-          subject: 'service_recipients',
-          subjectId: id!,
-          actorId: actor.id,
-          detail: { service: service.code, from, caresFor: kinds.join(' ') },
-        },
-      ]);
-      return service;
+    // In the order in which the kinds are told, however they were chosen.
+    const kinds = Object.values(CareRecipientKind).filter((kind) => caresFor.includes(kind));
+    return setServiceRule(this.database, actor, {
+      table: 'service_recipients',
+      serviceTypeId,
+      from,
+      rule: { cares_for: kinds },
+      detail: { caresFor: kinds.join(' ') },
     });
   }
 

@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor } from '../account/account.rules.js';
-import { audit } from '../database/audit.js';
-import { holdFrom, todayInItaly } from '../database/dated-policy.js';
-import { DayNotPossible, requireDays } from '../graphql/day.js';
-import { refuseIfAny } from '../graphql/user-error.js';
-import { lockService, withdrawServiceRule } from './service-rule.service.js';
+import { todayInItaly } from '../database/dated-policy.js';
+import { setServiceRule, withdrawServiceRule } from './service-rule.service.js';
 import { type ServiceTypeEntity, ServiceValueEntity } from './service-type.entity.js';
 import { type WithdrawServiceRuleInput } from './service-value.model.js';
 
@@ -19,24 +16,9 @@ export class ServiceValueService {
     actor: Actor,
     { serviceTypeId, from, hourValueCents }: { serviceTypeId: string; from: string; hourValueCents: number },
   ): Promise<ServiceTypeEntity> {
-    requireDays(from);
-    return this.database.transaction(async (manager) => {
-      const service = await lockService(manager, serviceTypeId);
-      const today = await todayInItaly(manager);
-      refuseIfAny([from < today ? new DayNotPossible('from', from, today, null) : null]);
-      const about = { service_type_id: serviceTypeId };
-      const id = await holdFrom(manager, { table: 'service_value', about }, from, { hour_value_cents: hourValueCents });
-      await audit(manager, [
-        {
-          act: 'service_value.set',
-          subject: 'service_value',
-          subjectId: id!,
-          actorId: actor.id,
-          detail: { service: service.code, from, hourValueCents },
-        },
-      ]);
-      return service;
-    });
+    const rule = { hour_value_cents: hourValueCents };
+    const detail = { hourValueCents };
+    return setServiceRule(this.database, actor, { table: 'service_value', serviceTypeId, from, rule, detail });
   }
 
   /** Takes back a worth that has not begun; the one before goes on. */
