@@ -22,14 +22,27 @@ const REQUEST = `query ($id: ID!) { careRequest(id: $id) { id state unmetReason
 
 let app: TownApplication;
 let serviceTypes: Map<string, string>;
+/** Requests of five other households: nobody else waits in the town, so that rounds are small. */
+let others: string[];
 beforeAll(async () => {
   app = await startTown();
   const read = await app.query<{ serviceTypes: { id: string; code: string }[] }>('{ serviceTypes { id code } }');
   serviceTypes = new Map(read.serviceTypes.map(({ id, code }) => [code, id]));
+  const rows = await app.rows<{ id: string }>(
+    `SELECT DISTINCT ON (household_id) id FROM care_request WHERE state = 'open' AND household_id <> $1 LIMIT 5`,
+    [household().householdId],
+  );
+  others = rows.map(({ id }) => id);
+  await withdrawAllBut(others);
 });
 afterAll(() => app.close());
 
 const household = () => app.persona('HOUSEHOLD');
+const withdrawAllBut = (ids: readonly string[]) =>
+  app.rows(
+    `UPDATE care_request SET state = 'withdrawn', withdrawn_at = now() WHERE state = 'open' AND NOT id = ANY($1)`,
+    [ids],
+  );
 const publish = async (changes: object = {}) => {
   const [dog] = await app.rows<{ id: string }>(
     `SELECT id FROM care_recipient WHERE household_id = $1 AND kind = 'dog'`,
@@ -155,14 +168,13 @@ describe('a household', () => {
       sitter,
       near.id,
     ]);
-    const comesUntil = async (end: number) => {
-      const hours = [...near.availability.matchAll(/(\d+),(\d+)/g)].map((each) => ({ start: +each[1], end: +each[2] }));
-      await app.query(
+    const hours = [...near.availability.matchAll(/(\d+),(\d+)/g)].map((each) => ({ start: +each[1], end: +each[2] }));
+    const comesUntil = (end: number) =>
+      app.query(
         'mutation ($input: UpdateProviderInput!) { updateProvider(input: $input) { userErrors { message } } }',
-        { input: { providerId: near.id, availability: [{ start: 8, end }, ...hours], maxWeekSlots: 672 } },
+        { input: { providerId: near.id, availability: [{ start: 8, end }, ...hours], maxTravelMetres: 50_000 } },
         { persona: sitter },
       );
-    };
     const looks = () => app.rows(`SELECT FROM outbox WHERE name = 'provider.can-do-more' AND done_at IS NULL`);
     const unmetAt = async (start: number, end: number) => {
       const { careRequest } = await publish({ options: [{ sessions: [{ start, end }] }] });
@@ -178,17 +190,23 @@ describe('a household', () => {
       return offer!.round.scope;
     };
 
-    // The week is filled in hour by hour: that is one look, and over the whole territory, since many wait in it.
+    // The five others wait for the sitter too, at an hour of the day.
     const first = await unmetAt(8, 16);
+    await app.rows(`UPDATE care_request SET service_type_id = $2, required_skills = '{}' WHERE id = ANY($1)`, [
+      others,
+      serviceTypes.get('dog-sitting'),
+    ]);
+    await app.rows(
+      `UPDATE timetable_option SET sessions = int4multirange(int4range($2, $2 + 4)) WHERE care_request_id = ANY($1)`,
+      [others, hours[0].start],
+    );
+    // The week is filled in hour by hour: that is one look, and over the territory, since many wait.
     for (const end of [10, 12, 16]) await comesUntil(end);
     expect(await looks()).toHaveLength(1);
     expect(await lookedAgain(first)).toBe('TERRITORY');
     // Next time few wait, and each has a round of its own.
     const next = await unmetAt(16, 24);
-    await app.rows(
-      `UPDATE care_request SET state = 'withdrawn', withdrawn_at = now() WHERE state = 'open' AND id <> $1`,
-      [next],
-    );
+    await withdrawAllBut([next]);
     await comesUntil(24);
     expect(await lookedAgain(next)).toBe('REQUEST');
     // Fewer hours are no reason to look.
