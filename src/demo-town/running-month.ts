@@ -22,6 +22,7 @@ import { ProposalEntity } from '../offer/proposal.entity.js';
 import { Chance } from './chance.js';
 import { addAskedProvider, addServedFamily, readPersonas, recordMandates } from './month-people.js';
 import { type Happened, whatHappened } from './past-sessions.js';
+import { addUpRound } from './round-figures.js';
 import { subsidise } from './subsidised-month.js';
 
 const SEED = 0xca1e;
@@ -54,8 +55,8 @@ export async function runMonth(database: DataSource, now: Date): Promise<'runnin
     if (await manager.existsBy(AgreementEntity, {})) return 'already running';
     const personas = await readPersonas(manager);
     const [{ id: roundId }] = await manager.query(
-      `INSERT INTO matching_round (scope, state, progress, created_at, completed_at, offer_count)
-       VALUES ('town', 'completed', 1, $1, $1, 0) RETURNING id`,
+      `INSERT INTO matching_round (scope, state, progress, created_at, completed_at)
+       VALUES ('town', 'completed', 1, $1, $1) RETURNING id`,
       [new Date(now.getTime() - (WEEKS * 7 + 5) * DAY_MS)],
     );
     const engagements = new EngagementService();
@@ -87,6 +88,7 @@ export async function runMonth(database: DataSource, now: Date): Promise<'runnin
       [personas.pilot, personas.operator],
       (offers) => offers.slice(0, CALLS + VISITS).map((offer, at) => [offer, at < CALLS ? 'proposed' : 'active']),
     );
+    await addUpRound(manager, roundId);
     await recordMandates(manager, personas.operator, now);
     const served = await addServedFamily(manager, personas.provider);
     await addAskedProvider(manager);

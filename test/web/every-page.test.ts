@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { type Page } from 'playwright-core';
 import { allAnswered, enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
 
@@ -9,7 +11,7 @@ beforeAll(async () => {
 
 afterAll(() => client?.close());
 
-/** Who comes to which page, in the order of their visit; a path that ends in `*` is the first link on the page before that leads there. */
+/** Who comes to which page, in the order of their visit; a path that ends in `*` is the first link on the page before that leads there, one with `*` within it lies under that page. */
 const VISITS: { role: { it: string; en: string } | null; which?: 'last'; paths: string[] }[] = [
   {
     role: null,
@@ -80,7 +82,15 @@ const VISITS: { role: { it: string; en: string } | null; which?: 'last'; paths: 
   },
   {
     role: { it: 'Responsabile di ente', en: 'Body manager' },
-    paths: ['/body', '/body/*', '/body', '/body/00000000-0000-7000-8000-000000000000'],
+    paths: [
+      '/body',
+      '/body/*',
+      '/body/*/papers',
+      '/body/*/rates',
+      '/body/*/availability',
+      '/body',
+      '/body/00000000-0000-7000-8000-000000000000',
+    ],
   },
   {
     role: { it: 'Referente di condominio', en: 'Building coordinator' },
@@ -119,6 +129,9 @@ const VISITS: { role: { it: string; en: string } | null; which?: 'last'; paths: 
   },
 ];
 
+/** Steps of asking that open only after the one before: the tests of asking look at each. */
+const STEPS = ['what', 'when', 'sharing', 'review'];
+
 /** Widths of a phone, of a desk with text at 200 %, of a tablet and a desk; axe looks at one in each of a language's colours. */
 const WIDTHS = [1280, 768, 640, 320];
 const READINGS = [
@@ -127,7 +140,8 @@ const READINGS = [
 ] as const;
 
 /** Goes to a path as the links of a page do, or by the first link that leads there, and waits until it is all there. */
-async function visit(page: Page, path: string): Promise<void> {
+async function visit(page: Page, at: string): Promise<void> {
+  const path = at.replace(/\*(?=\/)/, () => new URL(page.url()).pathname.split('/')[2]);
   if (path.endsWith('*'))
     await page
       .locator(`main a[href^="${path.slice(0, -1)}"]`)
@@ -142,6 +156,24 @@ async function visit(page: Page, path: string): Promise<void> {
   await page.locator('main[aria-busy="false"]').getByRole('heading', { level: 1 }).waitFor();
   await allAnswered(page);
 }
+
+it('every route of the client is among the pages that are looked at', () => {
+  const source = path.resolve(import.meta.dirname, '../../web/src');
+  const files = fs
+    .readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /routes\.tsx?$/.test(file))
+    .map((file) => path.join(source, file));
+  const routes = files.flatMap((file) =>
+    [...fs.readFileSync(file, 'utf8').matchAll(/(?:\bpage\(|\bpath: )'([^'*]+)'/g)].map(([, route]) => route),
+  );
+  const visited = VISITS.flatMap(({ paths }) => paths);
+  const isVisited = (route: string) => {
+    const shape = new RegExp(`(^|/)${route.replaceAll(/:\w+/g, '[^/]+')}($|[/?])`);
+    return STEPS.includes(route) || visited.some((path) => shape.test(path));
+  };
+  expect(routes.length).toBeGreaterThan(50);
+  expect(routes.filter((route) => !isVisited(route))).toEqual([]);
+});
 
 it.each(READINGS)(
   'every page is free of barriers and of foreign requests ($language, $colours)',

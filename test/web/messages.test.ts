@@ -1,3 +1,4 @@
+import { elide } from '../../web/src/i18n/elision.js';
 import { checkMessages, findMessageFaults } from '../../scripts/messages.mjs';
 
 const faultsOf = (it: object, en: object, source: string) =>
@@ -22,6 +23,11 @@ it('finds a key that a catalogue lacks, one that no source uses, and other place
     'a has other placeholders in one catalogue than in another.',
   ]);
   expect(faultsOf({}, {}, "t('a.b')")).toContain('page.tsx:1: it.json has no message for a.b.');
+});
+
+it('elides Italian articles before numbers that begin with a vowel, and no others', () => {
+  const sentence = 'Il 8 marzo, dal 11 al 18, il 80% del 8%: nel 1990, al 110, il 25 dal 8.000.';
+  expect(elide(sentence)).toBe('L’8 marzo, dall’11 al 18, l’80% dell’8%: nel 1990, al 110, il 25 dall’8.000.');
 });
 
 it('follows plurals, templates and choices, and refuses a key that it cannot read', () => {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
+import { addDays } from '../i18n/rome.js';
 
 interface DaysProps {
   /** The first day, YYYY-MM-DD. */
@@ -16,7 +17,7 @@ export function Days({ validFrom, validUntil }: DaysProps) {
   return (
     <>
       {validUntil
-        ? t('city.policy.between', { from, until: format.date(validUntil) })
+        ? t('city.policy.between', { from, until: format.date(addDays(validUntil, -1)) })
         : t('city.policy.from', { from })}
     </>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CeilingPeriod, CityPolicyQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
 import { largeCentsOf } from '../i18n/money.js';
+import { addDays } from '../i18n/rome.js';
 import { SelectField, TextField } from '../ui/form.js';
 import { PolicyForm } from './policy-form.js';
 import { usePolicyActs } from './policy.js';
@@ -129,7 +130,7 @@ export function FundForms({ services, funds }: { services: CityPolicyQuery['serv
             fund: name,
             service: services.find(({ id }) => id === serviceTypeId)?.name ?? t('city.policy.anyService'),
             from: format.date(opensOn),
-            until: format.date(closesOn),
+            until: format.date(addDays(closesOn, -1)),
           })
         }
         afterwards={t('city.policy.afterwards.fund')}

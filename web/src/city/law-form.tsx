@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { AmountUnit, FigureStanding, LegalFigureKind, SetLegalFiguresInput } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
 import { largeCentsOf } from '../i18n/money.js';
+import { addDays } from '../i18n/rome.js';
 import { SelectField, TextField } from '../ui/form.js';
 import { useAmount, useFigureName } from './figure-words.js';
 import type { NamedFigure } from './law.js';
@@ -14,6 +15,7 @@ const MOST_PERCENT = 100;
 
 interface Values {
   from: string;
+  /** The last day; empty for no end. */
   until: string;
   source: string;
   url: string;
@@ -61,7 +63,7 @@ export function LawForm({ kind, figures, onSet }: LawFormProps) {
     return onSet({
       kind,
       from,
-      until: until || null,
+      until: until ? addDays(until, 1) : null,
       source: source.trim(),
       url: url.trim() || null,
       standing,

@@ -5,6 +5,7 @@ import { useFormat } from '../i18n/format.js';
 import { romeDay } from '../i18n/rome.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { usePolicy } from './city.js';
+import { Days } from './days.js';
 import { DatedRule } from './dated-rule.js';
 import { FundForms } from './fund-forms.js';
 import { useBandWords } from './fund-words.js';
@@ -26,7 +27,7 @@ function Funds({ funds, today }: { funds: CityPolicyQuery['subsidyFunds']; today
           <h3>{fund.name}</h3>
           <p className="wdt-small">
             {fund.serviceType?.name ?? t('city.policy.anyService')} ·{' '}
-            {t('city.policy.between', { from: format.date(fund.opensOn), until: format.date(fund.closesOn) })}
+            <Days validFrom={fund.opensOn} validUntil={fund.closesOn} />
           </p>
           <p>
             {t('city.policy.left', { left: format.euros(fund.leftCents), endowed: format.euros(fund.endowedCents) })}

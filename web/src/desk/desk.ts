@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { moreOf } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
+import { addDays } from '../i18n/rome.js';
 import type {
   DeskDisputesQuery,
   DeskHouseholdsQuery,
@@ -232,11 +233,11 @@ export function hasMandate({ mandates }: Pick<DeskHousehold, 'mandates'>, today:
   return mandates.some(({ endsBefore, revokedAt }) => revokedAt === null && endsBefore > today);
 }
 
-/** Until before which day the longest mandate of a household holds, YYYY-MM-DD; undefined where there is none. */
+/** The last day on which the longest mandate of a household holds, YYYY-MM-DD; undefined where there is none. */
 export function mandateEnd({ mandates }: Pick<DeskHousehold, 'mandates'>): string | undefined {
   const standing = mandates.filter(({ revokedAt }) => revokedAt === null);
   return standing
-    .map(({ endsBefore }) => endsBefore)
+    .map(({ endsBefore }) => addDays(endsBefore, -1))
     .toSorted()
     .at(-1);
 }

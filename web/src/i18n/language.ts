@@ -1,5 +1,6 @@
-import i18next from 'i18next';
+import i18next, { type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { elide } from './elision.js';
 
 /** The languages of the platform, the default first. */
 export const LANGUAGES = ['it', 'en'] as const;
@@ -72,19 +73,31 @@ export async function openMessages(...areas: readonly Area[]): Promise<void> {
   await loadMessages(currentLanguage());
 }
 
+/** Makes Italian sentences elide before the numbers that are put into them. */
+const elision = {
+  type: 'postProcessor',
+  name: 'elision',
+  process: (sentence: string, _key: string | string[], _options: object, translator: { language?: string }) =>
+    translator.language === 'it' ? elide(sentence) : sentence,
+} as const satisfies PostProcessorModule;
+
 /** Readies the messages of the preferred language; must be awaited before the first render. */
 export async function startLanguage(): Promise<void> {
   const language = preferredLanguage();
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    resources: {},
-    returnNull: false,
-    interpolation: { escapeValue: false },
-    // A page that speaks without having opened its area is a fault of ours, which the browser tests see.
-    saveMissing: true,
-    missingKeyHandler: (_languages, _namespace, key) => reportError(new Error(`No message is loaded for ${key}.`)),
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(elision)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      resources: {},
+      returnNull: false,
+      postProcess: elision.name,
+      interpolation: { escapeValue: false },
+      // A page that speaks without having opened its area is a fault of ours, which the browser tests see.
+      saveMissing: true,
+      missingKeyHandler: (_languages, _namespace, key) => reportError(new Error(`No message is loaded for ${key}.`)),
+    });
   await loadMessages(language);
   document.documentElement.lang = language;
 }

@@ -1,0 +1,16 @@
+const ELIDED: Readonly<Record<string, string>> = {
+  il: 'l’',
+  al: 'all’',
+  dal: 'dall’',
+  del: 'dell’',
+  nel: 'nell’',
+  sul: 'sull’',
+};
+
+/** Joins Italian articles to the numbers that are said with a vowel first, 11 and those that begin with 8: “dal 8 marzo” is “dall’8 marzo”. */
+export function elide(sentence: string): string {
+  return sentence.replace(/(?<![\p{L}’])(il|al|dal|del|nel|sul) (?=8|11(?!\d))/giu, (_, article: string) => {
+    const elided = ELIDED[article.toLowerCase()]!;
+    return article[0] === article[0]!.toUpperCase() ? elided[0]!.toUpperCase() + elided.slice(1) : elided;
+  });
+}
