@@ -47,6 +47,7 @@ async function takeScreenshots(browser, address) {
   const open = (locale, width, height) =>
     browser.newContext({ baseURL: address, locale, viewport: { width, height }, reducedMotion: 'reduce' });
   const take = async (page, name) => {
+    await page.locator('main[aria-busy="false"]').waitFor();
     await page.waitForLoadState('networkidle');
     // A picture shows what is there, not what is on its way.
     while ((await page.locator('.wdt-skeleton').count()) > 0)
@@ -62,10 +63,32 @@ async function takeScreenshots(browser, address) {
     await page.getByRole('listitem').filter({ hasText: role }).getByRole('link')[which]().click();
     await page.waitForURL((url) => url.pathname !== '/');
   };
+  // Tall enough for the hours of the week in which something is needed.
+  const coordinator = await (await open('it-IT', 1280, 1300)).newPage();
+  await enter(coordinator, 'Referente di condominio', 'first');
+  await coordinator.getByTestId('need-week').locator('.wdt-heat').waitFor();
+  await take(coordinator, 'building');
+  const desk = await (await open('it-IT', 1280, 900)).newPage();
+  await enter(desk, 'Sportello di quartiere', 'first');
+  await desk.getByTestId('call').first().waitFor();
+  await take(desk, 'desk');
+  const officer = await (await open('it-IT', 1280, 900)).newPage();
+  await enter(officer, 'Verifica dei documenti', 'first');
+  await officer.getByTestId('waiting').getByRole('link').first().click();
+  await officer.getByRole('button', { name: 'Guarda il file' }).first().click();
+  await officer.locator('.wdt-paper canvas').first().waitFor();
+  await officer
+    .getByRole('heading', { name: 'Documenti', exact: true })
+    .evaluate((heading) => heading.scrollIntoView());
+  await take(officer, 'dossier');
   await enter(desktop, 'Comune', 'first');
   await desktop.goto('/town');
-  await desktop.locator('.wdt-map-building').first().waitFor();
+  await desktop.locator('.wdt-map-services').first().waitFor();
   await take(desktop, 'town');
+  await desktop.goto('/city/figures');
+  await desktop.getByRole('heading', { name: 'Mese per mese' }).waitFor();
+  await take(desktop, 'city');
+  await desktop.goto('/town');
   await desktop.getByTestId('start-round').click();
   await desktop.waitForURL(/\/rounds\//);
   await desktop.getByTestId('offer').first().waitFor({ timeout: ROUND_MS });
@@ -93,10 +116,6 @@ async function takeScreenshots(browser, address) {
   await carer.getByTestId('job').first().getByRole('link').click();
   await carer.getByTestId('job-detail').waitFor();
   await take(carer, 'job-on-a-phone');
-  const coordinator = await (await open('it-IT', 1280, 900)).newPage();
-  await enter(coordinator, 'Referente di condominio', 'first');
-  await coordinator.getByRole('heading', { level: 2 }).first().waitFor();
-  await take(coordinator, 'building');
 }
 
 const data = fs.mkdtempSync(path.join(os.tmpdir(), 'wdt-screenshots-'));

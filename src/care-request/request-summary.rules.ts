@@ -98,20 +98,32 @@ export const sessionWords = ({ start, end }: SlotInterval, language: Language) =
   return `${DAYS[language][day]} ${clock(start - day * SLOTS_PER_DAY)}–${clock(end - day * SLOTS_PER_DAY)}`;
 };
 
+/** A week in words, the days of the same hours together: `lunedì e mercoledì 9:00–11:00`. */
+function weekWords(sessions: readonly SlotInterval[], language: Language): string {
+  const daysAt = new Map<string, string[]>();
+  for (const session of sessions) {
+    const [day, hours] = sessionWords(session, language).split(' ');
+    daysAt.set(hours, [...(daysAt.get(hours) ?? []), day]);
+  }
+  const list = new Intl.ListFormat(language);
+  return [...daysAt].map(([hours, days]) => `${list.format(days)} ${hours}`).join('; ');
+}
+
+/** When care is asked for, a line for each single day, or for each week that would suit. */
 function whenWords({ options, dates }: RequestSummary, language: Language): string[] {
   if (dates.length > 0)
-    return [
-      dates
-        .map(({ date, startSlot, endSlot }) => `${written(date, language)}, ${clock(startSlot)}–${clock(endSlot)}`)
-        .join('; '),
-    ];
-  return options.map((sessions) => sessions.map((session) => sessionWords(session, language)).join(', '));
+    return dates.map(
+      ({ date, startSlot, endSlot }) => `${written(date, language)}, ${clock(startSlot)}–${clock(endSlot)}`,
+    );
+  const weeks = options.map((sessions) => weekWords(sessions, language));
+  return weeks.map((week, i) => (i > 0 ? `${WORDS[language].or}: ${week}` : week));
 }
 
 /** The paper itself: one page of HTML in large type, to be printed at the desk. */
 export function summaryPage(summary: RequestSummary, language: Language): string {
   const words = WORDS[language];
-  const line = (name: string, value: string) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`;
+  const line = (name: string, ...values: readonly string[]) =>
+    `<dt>${escaped(name)}</dt>${values.map((value) => `<dd>${escaped(value)}</dd>`).join('')}`;
   const { startsOn, endsBefore, dates, requiredSkills, mandate } = summary;
   const euros = new Intl.NumberFormat(language === 'it' ? 'it-IT' : 'en-GB', { style: 'currency', currency: 'EUR' });
   const facts =
@@ -123,7 +135,7 @@ export function summaryPage(summary: RequestSummary, language: Language): string
           words.holidays[summary.onHolidays],
           words.school[summary.onSchoolClosures],
         ];
-  const when = [`${whenWords(summary, language).join(` — ${words.or} — `)}.`, ...facts].filter(Boolean);
+  const when = [...whenWords(summary, language), ...facts].filter(Boolean);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -131,7 +143,7 @@ export function summaryPage(summary: RequestSummary, language: Language): string
 <title>${escaped(words.title)}</title>
 <style>
 body { font: 18pt/1.4 sans-serif; max-width: 40em; margin: 2em auto; padding: 0 1em }
-h1 { font-size: 26pt } dt { font-weight: bold } dd { margin: 0 0 .6em }
+h1 { font-size: 26pt } dt { margin-top: .6em; font-weight: bold } dd { margin: 0 }
 @page { margin: 2cm }
 </style>
 </head>
@@ -142,7 +154,7 @@ h1 { font-size: 26pt } dt { font-weight: bold } dd { margin: 0 0 .6em }
 ${line(words.household, `${summary.household}, ${summary.address}`)}
 ${line(words.service, summary.service)}
 ${line(words.for, summary.recipients.join(', '))}
-${line(words.when, when.join(' '))}
+${line(words.when, ...when)}
 ${requiredSkills.length > 0 ? line(words.skills, requiredSkills.map((skill) => skillWords(skill, language)).join(', ')) : ''}
 ${line(words.budget, euros.format(summary.budgetCentsPerHour / 100))}
 ${summary.publishedOn ? line(words.published, written(summary.publishedOn, language)) : `<dt>${escaped(words.draft)}</dt><dd></dd>`}

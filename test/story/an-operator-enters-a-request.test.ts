@@ -118,7 +118,7 @@ describe('an operator', () => {
     const text = await paper.text();
     for (const words of [
       'Famiglia di prova',
-      'lunedì 9:00–11:00, mercoledì 9:00–11:00',
+      'lunedì e mercoledì 9:00–11:00',
       '16,00',
       `Ultimo giorno: 30 giugno ${nextYear}.`,
       'lingua: arabo, primo soccorso',
@@ -126,7 +126,9 @@ describe('an operator', () => {
       careRequest!.id,
     ])
       expect(text).toContain(words);
-    expect(await (await print(operator(), 'en')).text()).toMatch(/Monday 9:00–11:00.*speaks Arabic, first aid/s);
+    expect(await (await print(operator(), 'en')).text()).toMatch(
+      /Monday and Wednesday 9:00–11:00.*speaks Arabic, first aid/s,
+    );
     expect((await print()).status).toBe(401);
     expect((await print(app.persona('HOUSEHOLD').id)).status).toBe(404);
     expect((await print(app.persona('VETTING_OFFICER').id)).status).toBe(404);

@@ -304,7 +304,7 @@ it('sets priorities, what a fund pays and figures of the law from a day on, and 
   await law.getByLabel('Where to read it').fill('https://example.org/budget');
   await law.getByLabel('Credit on carers').fill('22');
   await law.getByRole('button', { name: 'Set' }).click();
-  await law.getByText(/2020: Credit on carers, 22%\./).waitFor();
+  await law.getByText(/2020 on these figures hold\. Credit on carers: 22%\./).waitFor();
   await law.getByRole('button', { name: 'Yes, set it' }).click();
   await law.locator('.wdt-field-error').filter({ hasText: /\d{4}/ }).waitFor();
   await law.getByLabel('From which day').fill(day);

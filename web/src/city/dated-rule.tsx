@@ -64,7 +64,8 @@ interface DatedRuleProps extends Pick<TakeBackProps, 'about' | 'onTakeBack'> {
   all: readonly Dated[] | null;
   /** YYYY-MM-DD. */
   today: string;
-  children: ReactNode;
+  /** What holds; its days come after it. */
+  children?: ReactNode;
 }
 
 /** What holds over some dates; what has not come yet says so, and is taken back by one button. */
@@ -79,7 +80,12 @@ export function DatedRule({ rule, all, today, about, onTakeBack, children }: Dat
       <span className="wdt-small">
         <Days {...rule} />
       </span>
-      {isBeginning && <span className="wdt-tag">{t('city.policy.ahead')}</span>}
+      {isBeginning && (
+        <>
+          {' '}
+          <span className="wdt-tag">{t('city.policy.ahead')}</span>
+        </>
+      )}
       {day && (
         <>
           {' '}

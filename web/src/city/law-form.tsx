@@ -75,7 +75,7 @@ export function LawForm({ kind, figures, onSet }: LawFormProps) {
     if (typed.length === 0) return null;
     return t('city.law.confirm', {
       from: format.date(from),
-      figures: typed.map(({ figure, amount, unit }) => `${nameOf(figure)}, ${amountIn(amount, unit)}`).join('; '),
+      figures: typed.map(({ figure, amount, unit }) => `${nameOf(figure)}: ${amountIn(amount, unit)}`).join('; '),
     });
   };
   return (

@@ -33,20 +33,20 @@ function Funds({ funds, today }: { funds: CityPolicyQuery['subsidyFunds']; today
             {t('city.policy.left', { left: format.euros(fund.leftCents), endowed: format.euros(fund.endowedCents) })}
           </p>
           {fund.rules.map((rule) => (
-            <DatedRule
-              key={rule.id}
-              rule={rule}
-              all={null}
-              today={today}
-              about={fund.name}
-              onTakeBack={(day) => withdrawRule({ fundId: fund.id, day })}
-            >
+            <div key={rule.id} data-testid="fund-rule">
+              <DatedRule
+                rule={rule}
+                all={null}
+                today={today}
+                about={fund.name}
+                onTakeBack={(day) => withdrawRule({ fundId: fund.id, day })}
+              />
               <ul>
                 {rule.bands.map((band) => (
                   <li key={band.iseeUpToCents ?? 'rest'}>{bandWords(band, rule.ceilingPer)}</li>
                 ))}
               </ul>
-            </DatedRule>
+            </div>
           ))}
         </li>
       ))}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useNavigation, type Location } from 'react-router';
 import { useUnknownViewer } from '../session/viewer.js';
 import { Page } from '../ui/page.js';
 import { FailedState } from '../ui/states.js';
@@ -35,6 +35,9 @@ function Content() {
   );
 }
 
+/** By what a page knows how far it was read: its place in the history, or its path where it was opened anew, which has none. */
+const placeOf = ({ key, pathname }: Location) => (key === 'default' ? pathname : key);
+
 /** What every page has around it: skip link, header, notice of a lost connection, footer. */
 export function Layout() {
   const { t } = useTranslation();
@@ -51,7 +54,7 @@ export function Layout() {
         <Content />
       </main>
       <Footer />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeOf} />
     </div>
   );
 }
