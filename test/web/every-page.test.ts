@@ -232,6 +232,17 @@ it('names who answers for the data of people where the installation says so', as
   await page.context().close();
 });
 
+it('begins a page at its top that is opened after another was read further down', async () => {
+  const { page } = await client.open({ language: 'it', width: 320 });
+  await page.goto('/privacy');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate('scrollTo(0, 200)');
+  await page.goto('/accessibility');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.evaluate('scrollY')).toBe(0);
+  await page.context().close();
+});
+
 it('changes its language in place and remembers it', async () => {
   const { page } = await client.open({ language: 'it', width: 1280 });
   await page.goto('/town');
