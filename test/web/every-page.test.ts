@@ -88,6 +88,8 @@ const VISITS: { role: { it: string; en: string } | null; which?: 'last'; paths: 
       '/body/*/papers',
       '/body/*/rates',
       '/body/*/availability',
+      '/body/*/earnings',
+      '/body/*/jobs/00000000-0000-7000-8000-000000000000',
       '/body',
       '/body/00000000-0000-7000-8000-000000000000',
     ],
