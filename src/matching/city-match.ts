@@ -5,6 +5,7 @@ import { CityAuction } from './city-auction.js';
 import { type CityProofEffort, proveCity } from './city-proof.js';
 import { type Instance } from './instance.js';
 import { JointSearch } from './joint-search.js';
+import { Polish, type PolishEffort } from './live/polish.js';
 import { Market } from './market.js';
 import { MarketPlanner } from './market-planner.js';
 import { type Effort, type MatchOptions, type Progress } from './match-options.js';
@@ -28,7 +29,7 @@ export const SHRINK = 0.85;
 /**
  * How often providers look for groups, sweeps after each look and after all of them, venues that each visits in a look,
  * weeks tried in a sweep, attempts per provider to improve the plan, neighbourhoods per provider that choose their weeks
- * jointly, and the work of the proof.
+ * jointly, how much the plan is then polished, and the work of the proof.
  */
 interface CityWork {
   readonly looks: number;
@@ -38,6 +39,7 @@ interface CityWork {
   readonly weeks: number;
   readonly shakes: number;
   readonly steps: number;
+  readonly polish: PolishEffort;
   readonly proof: CityProof;
 }
 const WORK: Record<Effort, CityWork> = {
@@ -49,6 +51,7 @@ const WORK: Record<Effort, CityWork> = {
     weeks: 2000,
     shakes: 2,
     steps: 0,
+    polish: { rounds: 1, weeks: 0 },
     proof: { branches: 1000, rounds: 1, most: 4000 },
   },
   normal: {
@@ -59,6 +62,7 @@ const WORK: Record<Effort, CityWork> = {
     weeks: 2000,
     shakes: 6,
     steps: 0.3,
+    polish: { rounds: 1, weeks: 0.5 },
     proof: { branches: 1000, rounds: 1, most: 5000 },
   },
   best: {
@@ -69,6 +73,7 @@ const WORK: Record<Effort, CityWork> = {
     weeks: 2000,
     shakes: 60,
     steps: 6,
+    polish: { rounds: 3, weeks: 20 },
     proof: { branches: 30_000, rounds: 5, most: 1e6 },
   },
 };
@@ -83,6 +88,7 @@ const VAST_WORK: Record<Effort, CityWork> = {
     weeks: 300,
     shakes: 1,
     steps: 0,
+    polish: { rounds: 0, weeks: 0 },
     proof: { branches: 500, rounds: 1, most: 500 },
   },
   normal: {
@@ -93,6 +99,7 @@ const VAST_WORK: Record<Effort, CityWork> = {
     weeks: 300,
     shakes: 3,
     steps: 0,
+    polish: { rounds: 1, weeks: 0 },
     proof: { branches: 1000, rounds: 1, most: 1000 },
   },
   best: {
@@ -103,6 +110,7 @@ const VAST_WORK: Record<Effort, CityWork> = {
     weeks: 2000,
     shakes: 20,
     steps: 0.6,
+    polish: { rounds: 2, weeks: 1 },
     proof: { branches: 3000, rounds: 2, most: 10_000 },
   },
 };
@@ -125,6 +133,7 @@ const TOWN_WORK: CityWork = {
   ...WORK.normal,
   shakes: 12,
   steps: 0.6,
+  polish: { rounds: 2, weeks: 1.5 },
   proof: { branches: 3000, rounds: 3, most: 1e6, again: 40_000 },
 };
 /** Providers that a search counts on top, as in smaller instances. */
@@ -193,13 +202,23 @@ export function matchCity(instance: Instance, tables: Tables, options: MatchOpti
     }
     const best = chooseJointly(search, market, Math.ceil(work.steps * problem.providers), random, (done, value) => {
       welfare = value;
-      report('search', (1 + done) / 2);
+      report('search', (2 + done) / 4);
       return stopped();
     });
-    welfare = best.value;
-    report('search', 1);
     const { pricing } = market;
-    const { offers, gain } = setApart(problem, pricing, best.offers());
+    const polish = new Polish(
+      instance,
+      best.offers().map((offer) => toPlanOffer(instance, problem, pricing, offer)),
+      random,
+    );
+    polish.run(work.polish, (done) => {
+      welfare = polish.welfare;
+      report('search', (3 + done) / 4);
+      return stopped();
+    });
+    welfare = polish.welfare;
+    report('search', 1);
+    const { offers, gain } = setApart(problem, pricing, polish.offers());
     return {
       format: 'shared-care-plan/1',
       instance: instance.name,
@@ -248,7 +267,7 @@ export function listSweeps({
   last,
   visits,
   weeks,
-}: Omit<CityWork, 'shakes' | 'steps' | 'proof'>): Sweep[] {
+}: Omit<CityWork, 'shakes' | 'steps' | 'polish' | 'proof'>): Sweep[] {
   const sweeps: Omit<Sweep, 'step'>[] = [];
   const rest = { branches: 0, weeks, kept: true };
   for (let k = 0; k < FIRST; k++) sweeps.push(rest);

@@ -184,6 +184,24 @@ describe('a plan that answers events', () => {
     expect(changed[0].welfare).toBeGreaterThanOrEqual(changed[1].welfare);
   });
 
+  it('betters itself in quiet moments, by changes that pay, until there is nothing to better', () => {
+    const live = run({ city: 'milano', requests: 120, providers: 30, seed: 9 }, 60, () => undefined);
+    let [changed, quiet] = [0, 0];
+    for (let k = 0; k < 100 && quiet < 30; k++) {
+      const before = live.plan();
+      const answer = live.improve(10);
+      const after = live.plan();
+      expect(checkPlan(live.instance(), after).faults).toEqual([]);
+      expectDifference(before.offers, after.offers, answer);
+      expect(after.welfare - before.welfare).toBeGreaterThanOrEqual(answer.withdrawn.length > 0 ? 1 : 0);
+      expect(live.bound).toBeGreaterThanOrEqual(after.welfare);
+      changed += answer.proposed.length;
+      quiet = answer.proposed.length > 0 ? 0 : quiet + 1;
+    }
+    expect(changed).toBeGreaterThan(0);
+    expect(quiet).toBe(30);
+  });
+
   it('names what it does not know', () => {
     const { instance, plan } = begin(cities[2]);
     const live = new LivePlan(instance, plan);

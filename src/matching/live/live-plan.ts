@@ -10,6 +10,19 @@ import { Repair } from './repair.js';
 /** Two numbers as one key. */
 const PAIR = 2 ** 26;
 
+/** Whose turn it is among numbers of which some do not count, round and round. */
+class Turn {
+  #at = 0;
+
+  /** The next `most` of 0 … n − 1 that count, fewer where there are fewer. */
+  next(n: number, most: number, counts: (k: number) => boolean): number[] {
+    const found: number[] = [];
+    for (let seen = 0; seen < n && found.length < most; seen++, this.#at++)
+      if (counts(this.#at % n)) found.push(this.#at % n);
+    return found;
+  }
+}
+
 /**
  * A plan that answers events: each one is taken in at once, with as few changed proposals as pay, and never against those
  * who have accepted.
@@ -25,6 +38,8 @@ export class LivePlan {
   readonly #pricing: OfferPricing;
   readonly #declined = new Set<number>();
   readonly #name: string;
+  readonly #loose = new Turn();
+  readonly #idle = new Turn();
 
   /** Fails where an offer of the plan breaks a rule by itself. */
   constructor(instance: Instance, plan: Plan, { isFrozen, changeCost = 300 }: LiveOptions = {}) {
@@ -103,6 +118,24 @@ export class LivePlan {
         this.#leave(this.#request(event.request), event.looksAgain);
         break;
     }
+    return this.#answer();
+  }
+
+  /**
+   * Uses a quiet moment: the next `steps` requests without an offer look for a place, and as many providers plan anew, in
+   * turn. What an event has made worse around it than had to be is found again this way.
+   */
+  improve(steps: number): LiveAnswer {
+    const { growing, plan } = this.#city;
+    const { requests, providers } = growing;
+    const isLoose = (r: number) => plan.servedBy(r) === undefined && growing.requestAt.get(requests[r].id) === r;
+    for (const r of this.#loose.next(requests.length, steps, isLoose)) this.#repair.settle([r], []);
+    const isThere = (p: number) => growing.providerAt.get(providers[p].id) === p;
+    for (const p of this.#idle.next(providers.length, steps, isThere)) this.#repair.settle([], [p]);
+    return this.#answer();
+  }
+
+  #answer(): LiveAnswer {
     const { gone, fresh } = this.#repair.takeChanges();
     return {
       withdrawn: gone.map((offer) => this.#city.tell(offer)),

@@ -114,6 +114,21 @@ export class Repair {
     }
   }
 
+  /**
+   * Empties what is not frozen of a provider's week, and finds places for its members and for those who wait; all as it was
+   * where the plan is worth no more then.
+   */
+  renew(p: number, waiting: readonly number[]): void {
+    const { plan, growing } = this.#city;
+    const mark = this.#journal.length;
+    const before = plan.welfare;
+    const week = plan.weekOf(p).filter(({ frozen }) => !frozen);
+    for (const offer of week) this.remove(offer);
+    const loose = week.flatMap(({ members }) => members.map((o) => growing.problem.optRequest[o]));
+    this.settle([...loose, ...waiting], [p]);
+    if (plan.welfare - before <= week.length * this.#changeCost) this.#undo(mark);
+  }
+
   #undo(mark: number): void {
     while (this.#journal.length > mark) {
       const { added, offer } = this.#journal.pop()!;
