@@ -54,6 +54,17 @@ it('a family opens everything that concerns it, and prints it', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('navigation', { name: 'Pagine della famiglia' }).isVisible()).toBe(false);
   expect(await month.isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+  // What was paid by voucher elsewhere counts towards the yearly limit.
+  await page.getByText('Finora contano 0 € su 10.000 €.').waitFor();
+  await page.getByRole('button', { name: 'Scrivi che cosa è già stato pagato altrove' }).click();
+  await page.getByRole('button', { name: 'Salva' }).click();
+  await page.getByText('Scrivi un importo in euro').waitFor();
+  await expectSound(page, faults);
+  await page.getByLabel('Quanto hai pagato quest’anno').fill('1.200,50');
+  await page.getByRole('button', { name: 'Salva' }).click();
+  await page.getByText('Finora contano 1.200,50 € su 10.000 €.').waitFor();
+  await expectSound(page, faults);
   await page.context().close();
 });
 

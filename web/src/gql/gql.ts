@@ -185,6 +185,9 @@ type Documents = {
   '\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n': typeof types.SignOutDocument;
   '\n  query InvitedTo($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n    }\n  }\n': typeof types.InvitedToDocument;
   '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n': typeof types.PersonasDocument;
+  '\n  query Libretto($householdId: ID, $providerId: ID) {\n    librettoStanding(householdId: $householdId, providerId: $providerId) {\n      year\n      countedCents\n      mostCents\n      mostHours\n      mostPerPairCents\n      source\n      url\n      declarations {\n        id\n        providerId\n        netCents\n        hours\n      }\n    }\n  }\n': typeof types.LibrettoDocument;
+  '\n  mutation DeclareLibrettoPaid($input: DeclareLibrettoPaidInput!) {\n    declareLibrettoPaid(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclareLibrettoPaidDocument;
+  '\n  mutation DeclareLibrettoReceived($input: DeclareLibrettoReceivedInput!) {\n    declareLibrettoReceived(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.DeclareLibrettoReceivedDocument;
   '\n  query Heard($after: String) {\n    feedback(first: 10, newestFirst: true, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          from\n          about\n          wentWell\n          words\n          givenAt\n        }\n      }\n    }\n  }\n': typeof types.HeardDocument;
   '\n  fragment Talk on Conversation {\n    ...TalkLine\n    offerId\n    householdId\n    providerId\n    open\n    contactsHidden\n    lastNumber\n    parties {\n      readThrough\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          number\n          text\n          writtenAt\n          author {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n': typeof types.TalkFragmentDoc;
   '\n  query Talk($id: ID!) {\n    conversation(id: $id) {\n      ...Talk\n    }\n  }\n': typeof types.TalkDocument;
@@ -580,6 +583,12 @@ const documents: Documents = {
   '\n  query InvitedTo($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n    }\n  }\n':
     types.InvitedToDocument,
   '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n': types.PersonasDocument,
+  '\n  query Libretto($householdId: ID, $providerId: ID) {\n    librettoStanding(householdId: $householdId, providerId: $providerId) {\n      year\n      countedCents\n      mostCents\n      mostHours\n      mostPerPairCents\n      source\n      url\n      declarations {\n        id\n        providerId\n        netCents\n        hours\n      }\n    }\n  }\n':
+    types.LibrettoDocument,
+  '\n  mutation DeclareLibrettoPaid($input: DeclareLibrettoPaidInput!) {\n    declareLibrettoPaid(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeclareLibrettoPaidDocument,
+  '\n  mutation DeclareLibrettoReceived($input: DeclareLibrettoReceivedInput!) {\n    declareLibrettoReceived(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.DeclareLibrettoReceivedDocument,
   '\n  query Heard($after: String) {\n    feedback(first: 10, newestFirst: true, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          from\n          about\n          wentWell\n          words\n          givenAt\n        }\n      }\n    }\n  }\n':
     types.HeardDocument,
   '\n  fragment Talk on Conversation {\n    ...TalkLine\n    offerId\n    householdId\n    providerId\n    open\n    contactsHidden\n    lastNumber\n    parties {\n      readThrough\n    }\n    messages(first: 100) {\n      edges {\n        node {\n          id\n          number\n          text\n          writtenAt\n          author {\n            kind\n            name\n            number\n            isOwn\n          }\n        }\n      }\n    }\n  }\n':
@@ -1738,6 +1747,24 @@ export function graphql(
 export function graphql(
   source: '\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n',
 ): (typeof documents)['\n  query Personas {\n    personas {\n      ...PersonaFields\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query Libretto($householdId: ID, $providerId: ID) {\n    librettoStanding(householdId: $householdId, providerId: $providerId) {\n      year\n      countedCents\n      mostCents\n      mostHours\n      mostPerPairCents\n      source\n      url\n      declarations {\n        id\n        providerId\n        netCents\n        hours\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Libretto($householdId: ID, $providerId: ID) {\n    librettoStanding(householdId: $householdId, providerId: $providerId) {\n      year\n      countedCents\n      mostCents\n      mostHours\n      mostPerPairCents\n      source\n      url\n      declarations {\n        id\n        providerId\n        netCents\n        hours\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclareLibrettoPaid($input: DeclareLibrettoPaidInput!) {\n    declareLibrettoPaid(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclareLibrettoPaid($input: DeclareLibrettoPaidInput!) {\n    declareLibrettoPaid(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclareLibrettoReceived($input: DeclareLibrettoReceivedInput!) {\n    declareLibrettoReceived(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclareLibrettoReceived($input: DeclareLibrettoReceivedInput!) {\n    declareLibrettoReceived(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

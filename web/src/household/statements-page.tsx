@@ -7,6 +7,7 @@ import { graphql } from '../gql/gql.js';
 import type { HouseholdStatementsQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
 import { Notice } from '../ui/notice.js';
+import { LibrettoPart } from '../statement/libretto-part.js';
 import { MonthList } from '../statement/month-list.js';
 import { HouseholdPage } from './household-page.js';
 import { TableFrame } from '../ui/table-frame.js';
@@ -207,7 +208,12 @@ export function StatementsPage() {
   const { t } = useTranslation();
   return (
     <HouseholdPage title={t('statement.title')} lead={t('statement.lead')} terms={['statement', 'confirming']}>
-      {({ id }) => <Statements householdId={id} />}
+      {({ id }) => (
+        <>
+          <Statements householdId={id} />
+          <LibrettoPart key={id} whose={{ householdId: id }} />
+        </>
+      )}
     </HouseholdPage>
   );
 }

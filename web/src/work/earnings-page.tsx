@@ -4,6 +4,7 @@ import { moreOf } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
 import type { EarningsQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
+import { LibrettoPart } from '../statement/libretto-part.js';
 import { MonthList } from '../statement/month-list.js';
 import { RunningMonths } from './running-months.js';
 import { WorkPage } from './work-page.js';
@@ -124,7 +125,12 @@ export function EarningsPage() {
   const { t } = useTranslation();
   return (
     <WorkPage title={t('work.earnings.title')} lead={t('work.earnings.lead')} terms={['statement', 'gross']}>
-      {({ provider }) => <Earnings providerId={provider.id} />}
+      {({ provider }) => (
+        <>
+          <Earnings providerId={provider.id} />
+          <LibrettoPart whose={{ providerId: provider.id }} />
+        </>
+      )}
     </WorkPage>
   );
 }
