@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { CareRequestEntity } from '../care-request/care-request.entity.js';
 import { BuildingEntity, TerritoryEntity } from '../territory/territory.entity.js';
-import { RoundScope, RoundState } from './matching-round.rules.js';
+import { RoundScope, type RoundStage, RoundState } from './matching-round.rules.js';
 import { type UnmetCause } from './unmet.rules.js';
 
 /** One run of the engine over the open requests of a building, a territory, the town, or around one new request. */
@@ -32,8 +32,8 @@ export class MatchingRoundEntity {
   /** Whether nobody has started it: it began for a request, or because somebody may serve more than before. */
   @Column('boolean', { default: false }) byItself: boolean;
   @Column('text') state: RoundState;
-  /** What the engine is doing, in its own word for the stage. */
-  @Column('text', { nullable: true }) stage: string | null;
+  /** What it does; null unless it runs. */
+  @Column('text', { nullable: true }) stage: RoundStage | null;
   @Column('real', { default: 0 }) progress: number;
   @Column('timestamptz', { default: () => 'now()' }) createdAt: Date;
   @Column('timestamptz', { nullable: true }) completedAt: Date | null;

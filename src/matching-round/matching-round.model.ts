@@ -1,5 +1,5 @@
 import { Field, Float, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { RoundScope, RoundState } from './matching-round.rules.js';
+import { RoundScope, RoundStage, RoundState } from './matching-round.rules.js';
 import { UnmetCause } from './unmet.rules.js';
 
 registerEnumType(RoundScope, {
@@ -23,6 +23,16 @@ registerEnumType(RoundState, {
     CANCELLED: { description: 'It was stopped.' },
   },
 });
+registerEnumType(RoundStage, {
+  name: 'RoundStage',
+  description: 'What a running round does.',
+  valuesMap: {
+    LOADING: { description: 'It reads requests and free hours.' },
+    CANDIDATES: { description: 'It lists who could serve whom.' },
+    PRICES: { description: 'It works out prices, and with them the bound.' },
+    SEARCH: { description: 'It looks for better and better plans.' },
+  },
+});
 registerEnumType(UnmetCause, {
   name: 'UnmetCause',
   description: 'Why a round left a request without an offer: the last thing in the way.',
@@ -43,8 +53,8 @@ export class MatchingRound {
   @Field(() => ID, { description: 'UUIDv7.' }) id: string;
   @Field(() => RoundScope, { description: 'Over which requests it runs.' }) scope: RoundScope;
   @Field(() => RoundState, { description: 'Where it stands.' }) state: RoundState;
-  @Field(() => String, { nullable: true, description: "What the engine is doing, in the engine's word for the stage." })
-  stage: string | null;
+  @Field(() => RoundStage, { nullable: true, description: 'What it does; null unless it runs.' })
+  stage: RoundStage | null;
   @Field(() => Float, { description: 'How much of the work is done, 0 … 1.' }) progress: number;
   @Field({ description: 'When it was asked for.' }) createdAt: Date;
   @Field(() => Date, { nullable: true, description: 'When it ended.' }) completedAt: Date | null;

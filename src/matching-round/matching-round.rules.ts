@@ -15,6 +15,14 @@ export enum RoundState {
   CANCELLED = 'cancelled',
 }
 
+/** What a running round does: it reads its problem, and then the stages of the engine, by the engine's own words. */
+export enum RoundStage {
+  LOADING = 'loading',
+  CANDIDATES = 'candidates',
+  PRICES = 'prices',
+  SEARCH = 'search',
+}
+
 /**
  * What can happen to a round. `start` may come again: a worker that died leaves its round running, and one that was given
  * up starts anew when the city has its job tried again.

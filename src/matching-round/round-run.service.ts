@@ -9,14 +9,14 @@ import { DraftService, type FoundPlan } from './draft.service.js';
 import { EngineService } from './engine.service.js';
 import { MatchingRoundEntity } from './matching-round.entity.js';
 import './matching-round.jobs.js';
-import { nextRoundState, RoundScope, RoundState } from './matching-round.rules.js';
+import { nextRoundState, RoundScope, RoundStage, RoundState } from './matching-round.rules.js';
 import { ProgressService } from './progress.service.js';
 import { gainOf, guarded, rearrangement } from './rearrangement.rules.js';
 import { type Snapshot, SnapshotService } from './snapshot.service.js';
 
-/** Which part of the bar each stage of the engine fills; one that is not named fills none of it. */
-const BAR: Readonly<Record<string, readonly [from: number, to: number]>> = {
-  singles: [0.05, 0.25],
+/** Which part of the bar each stage of the engine fills. */
+const BAR: Readonly<Record<Progress['stage'], readonly [from: number, to: number]>> = {
+  candidates: [0.05, 0.25],
   prices: [0.25, 0.6],
   search: [0.6, 0.95],
 };
@@ -118,7 +118,7 @@ export class RoundRunService {
     if (!state) return null;
     await rounds.update(
       { id: roundId, state: round.state },
-      { state, stage: 'loading', progress: 0, completedAt: null },
+      { state, stage: RoundStage.LOADING, progress: 0, completedAt: null },
     );
     return round;
   }
@@ -148,7 +148,7 @@ export class RoundRunService {
 
   /** Writes how far a round is; false where it runs no more, because it was cancelled. */
   private async write(roundId: string, { stage, fraction, welfare, bound }: Progress): Promise<boolean> {
-    const [from, to] = BAR[stage] ?? [0, 0];
+    const [from, to] = BAR[stage];
     const done = from + (to - from) * Math.min(1, Math.max(0, fraction));
     const proved = bound !== undefined && bound >= welfare;
     const [, running] = await this.database.query(

@@ -1075,6 +1075,17 @@ export type RoundScope =
   /** All requests. */
   | 'TOWN';
 
+/** What a running round does. */
+export type RoundStage =
+  /** It lists who could serve whom. */
+  | 'CANDIDATES'
+  /** It reads requests and free hours. */
+  | 'LOADING'
+  /** It works out prices, and with them the bound. */
+  | 'PRICES'
+  /** It looks for better and better plans. */
+  | 'SEARCH';
+
 /** Where a round stands. */
 export type RoundState =
   /** It was stopped. */
@@ -2540,7 +2551,7 @@ export type BuildingDeskQuery = {
         id: string;
         state: RoundState;
         createdAt: string;
-        stage: string | null;
+        stage: RoundStage | null;
         progress: number;
         gap: number | null;
         savedCentsPerWeek: number | null;
@@ -3606,7 +3617,7 @@ export type CityRoundsQuery = {
         createdAt: string;
         id: string;
         state: RoundState;
-        stage: string | null;
+        stage: RoundStage | null;
         progress: number;
         gap: number | null;
         savedCentsPerWeek: number | null;
@@ -10673,7 +10684,7 @@ export type CancelMatchingRoundMutation = {
     matchingRound: {
       id: string;
       state: RoundState;
-      stage: string | null;
+      stage: RoundStage | null;
       progress: number;
       gap: number | null;
       savedCentsPerWeek: number | null;
@@ -10775,7 +10786,7 @@ export type CancelMatchingRoundMutation = {
 export type RoundProgressFieldsFragment = {
   id: string;
   state: RoundState;
-  stage: string | null;
+  stage: RoundStage | null;
   progress: number;
   gap: number | null;
   savedCentsPerWeek: number | null;
@@ -10796,7 +10807,7 @@ export type RoundQuery = {
     createdAt: string;
     id: string;
     state: RoundState;
-    stage: string | null;
+    stage: RoundStage | null;
     progress: number;
     gap: number | null;
     savedCentsPerWeek: number | null;
@@ -10818,7 +10829,7 @@ export type RoundProgressedSubscription = {
   matchingRoundProgressed: {
     id: string;
     state: RoundState;
-    stage: string | null;
+    stage: RoundStage | null;
     progress: number;
     gap: number | null;
     savedCentsPerWeek: number | null;
@@ -10922,7 +10933,7 @@ export type RoundsQuery = {
         createdAt: string;
         id: string;
         state: RoundState;
-        stage: string | null;
+        stage: RoundStage | null;
         progress: number;
         gap: number | null;
         savedCentsPerWeek: number | null;

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
 import { ProgressBar } from '../ui/progress-bar.js';
 import type { RoundProgress } from './round.js';
-import { stageKey } from './stage.js';
 import { useToldCount } from '../ui/told-count.js';
 
 /** A running round: the stage in words, the bar, and how far from the best possible plan it can still be. */
@@ -10,7 +9,7 @@ export function RoundProgressCard({ round }: { round: RoundProgress }) {
   const { t } = useTranslation();
   const format = useFormat();
   const told = useToldCount();
-  const stage = t(`round.stage.${stageKey(round)}`);
+  const stage = t(`round.stage.${round.stage ?? 'queued'}`);
   return (
     <section className="wdt-card wdt-round-progress" aria-label={t('round.progress')}>
       <div className="wdt-searching" aria-hidden="true">
