@@ -186,8 +186,10 @@ it('a family sees its sessions with the code, cancels one, confirms the hours of
   await page.setViewportSize({ width: 320, height: 900 });
   await page.evaluate(`localStorage.setItem('role', 'HOUSEHOLD ${second}')`);
   await page.goto('/notifications');
+  const notice = page.locator(`a[href$="#session-${sessionId}"]`).filter({ hasText: 'Per ' });
+  await notice.waitFor();
   await expectSound(page, faults);
-  await page.locator(`a[href$="#session-${sessionId}"]`).filter({ hasText: 'Per ' }).click();
+  await notice.click();
   await page.locator(`#session-${sessionId}:focus`).waitFor();
   await page.getByTestId('page-household').waitFor();
   await expectSound(page, faults);

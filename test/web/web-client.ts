@@ -174,8 +174,12 @@ const AXE_OPTIONS = {
   selectors: false,
 };
 
-/** What axe finds, one line for each violation. It is put into a page once, since reading it in takes longer than looking. */
+/**
+ * What axe finds, one line for each violation, once the page is there to look at. It is put into a page once, since reading
+ * it in takes longer than looking.
+ */
 export async function findBarriers(page: Page): Promise<string[]> {
+  await page.locator('main[aria-busy="false"]').getByRole('heading', { level: 1 }).waitFor();
   if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate<axe.AxeResults>(`axe.run(${JSON.stringify(AXE_OPTIONS)})`);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
