@@ -14,6 +14,8 @@ describe('the configuration', () => {
       TRUSTED_PROXIES: 0,
       OIDC_SCOPE: 'openid profile',
       SIGN_IN_BY_CODE: false,
+      ANSWER_HOURS: 48,
+      TAKE_BACK_MINUTES: 10,
       DOCUMENT_FOLDER: '.data/documents',
       DOCUMENT_S3_REGION: 'us-east-1',
     });
