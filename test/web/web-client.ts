@@ -179,7 +179,7 @@ const AXE_OPTIONS = {
  * it in takes longer than looking.
  */
 export async function findBarriers(page: Page): Promise<string[]> {
-  await page.locator('main[aria-busy="false"]').getByRole('heading', { level: 1 }).waitFor();
+  await page.locator('h1').first().waitFor({ state: 'attached' });
   if (!(await page.evaluate<boolean>(`'axe' in window`))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate<axe.AxeResults>(`axe.run(${JSON.stringify(AXE_OPTIONS)})`);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
