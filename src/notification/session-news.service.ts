@@ -76,43 +76,44 @@ export class SessionNewsService {
   }
 
   /** Tells the providers who were told that they are asked to stand in that they need not any more. */
-  async tellOfLapse(manager: EntityManager, sessionId: string): Promise<string[]> {
+  tellOfLapse(manager: EntityManager, sessionId: string): Promise<string[]> {
     const asked = `EXISTS (SELECT FROM substitution u JOIN role_assignment a ON a.role = 'provider' AND a.provider_id = u.provider_id
       WHERE u.session_id = n.session_id AND u.state = 'lapsed' AND a.person_id = n.person_id AND ${HOLDS_NOW})`;
-    const [answered]: [{ personId: string }[]] = await manager.query(
-      `UPDATE notification n SET read_at = now() WHERE n.session_id = $1 AND n.kind = $2 AND n.read_at IS NULL AND ${asked}
-       RETURNING n.person_id AS "personId"`,
-      [sessionId, NotificationKind.SUBSTITUTE],
-    );
-    const told = await this.notifications.tell(
-      manager,
-      `INSERT INTO notification (person_id, session_id, kind, urgent)
-       SELECT n.person_id, s.id, $3, s.starts_at < clock_timestamp() + $4 * interval '1 hour'
-       FROM session s JOIN notification n ON n.session_id = s.id AND n.kind = $2
-       WHERE s.id = $1 AND s.ends_at > clock_timestamp() AND ${asked}
-       ON CONFLICT ON CONSTRAINT a_person_is_told_of_a_session_once DO NOTHING`,
-      [sessionId, NotificationKind.SUBSTITUTE, NotificationKind.LAPSED, URGENT_WITHIN_HOURS],
-    );
-    return [...new Set([...answered.map(({ personId }) => personId), ...told])];
+    return this.replace(manager, sessionId, NotificationKind.SUBSTITUTE, NotificationKind.LAPSED, asked);
   }
 
   /** Tells the households that were told that nobody comes to a session that its provider comes after all. */
-  async tellOfReturn(manager: EntityManager, sessionId: string): Promise<string[]> {
-    const [over]: [{ personId: string }[]] = await manager.query(
-      `UPDATE notification SET read_at = now() WHERE session_id = $1 AND kind = $2 AND read_at IS NULL
-       RETURNING person_id AS "personId"`,
-      [sessionId, NotificationKind.UNCOVERED],
+  tellOfReturn(manager: EntityManager, sessionId: string): Promise<string[]> {
+    const planned = `EXISTS (SELECT FROM session s WHERE s.id = n.session_id AND s.state = 'planned')`;
+    return this.replace(manager, sessionId, NotificationKind.UNCOVERED, NotificationKind.RETURNED, planned);
+  }
+
+  /**
+   * Tells of a session that is not over what replaces an earlier notice `n` for which `holds` is true, and counts that one as
+   * read; gives everybody whose notices have changed.
+   */
+  private async replace(
+    manager: EntityManager,
+    sessionId: string,
+    earlier: NotificationKind,
+    kind: NotificationKind,
+    holds: string,
+  ): Promise<string[]> {
+    const [read]: [{ personId: string }[]] = await manager.query(
+      `UPDATE notification n SET read_at = now() WHERE n.session_id = $1 AND n.kind = $2 AND n.read_at IS NULL AND ${holds}
+       RETURNING n.person_id AS "personId"`,
+      [sessionId, earlier],
     );
     const told = await this.notifications.tell(
       manager,
       `INSERT INTO notification (person_id, session_id, kind, urgent)
        SELECT n.person_id, s.id, $3, s.starts_at < clock_timestamp() + $4 * interval '1 hour'
        FROM session s JOIN notification n ON n.session_id = s.id AND n.kind = $2
-       WHERE s.id = $1 AND s.state = 'planned' AND s.ends_at > clock_timestamp()
+       WHERE s.id = $1 AND s.ends_at > clock_timestamp() AND ${holds}
        ON CONFLICT ON CONSTRAINT a_person_is_told_of_a_session_once DO NOTHING`,
-      [sessionId, NotificationKind.UNCOVERED, NotificationKind.RETURNED, URGENT_WITHIN_HOURS],
+      [sessionId, earlier, kind, URGENT_WITHIN_HOURS],
     );
-    return [...new Set([...over.map(({ personId }) => personId), ...told])];
+    return [...new Set([...read.map(({ personId }) => personId), ...told])];
   }
 
   /** Lets what was read of a session be told again, where it happens to another of its households. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field } from '../ui/field.js';
+import { AreaField, TextField } from '../ui/form.js';
 import { FormActs } from '../ui/form-acts.js';
 
 interface HoursFormProps {
@@ -14,37 +14,13 @@ interface OtherTimeFormProps extends HoursFormProps {
   onSend: (minutes: number) => void;
 }
 
-interface PartFieldProps {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  faults?: string[];
-}
-
-/** The hours, or the minutes, of a time. */
-function PartField({ label, value, onChange, faults }: PartFieldProps) {
-  return (
-    <Field label={label} faults={faults}>
-      {(control) => (
-        <input
-          {...control}
-          className="form-control"
-          inputMode="numeric"
-          autoComplete="off"
-          value={value}
-          onChange={({ target }) => onChange(target.value)}
-        />
-      )}
-    </Field>
-  );
-}
-
 /** How many hours and minutes a session truly took, where it was neither what was planned nor what was recorded. */
 export function OtherTimeForm({ minutes: before, isBusy, onBack, onSend }: OtherTimeFormProps) {
   const { t } = useTranslation();
   const [hours, setHours] = useState(String(Math.floor(before / 60)));
   const [minutes, setMinutes] = useState(String(before % 60));
   const [isWrong, setWrong] = useState(false);
+  const digits = { inputMode: 'numeric', autoComplete: 'off' } as const;
   return (
     <form
       className="wdt-inset"
@@ -59,12 +35,18 @@ export function OtherTimeForm({ minutes: before, isBusy, onBack, onSend }: Other
       <fieldset>
         <legend>{t('calendar.otherTitle')}</legend>
         <div className="wdt-time-taken">
-          <PartField label={t('calendar.hours')} value={hours} onChange={setHours} />
-          <PartField
+          <TextField
+            {...digits}
+            label={t('calendar.hours')}
+            value={hours}
+            onChange={({ target }) => setHours(target.value)}
+          />
+          <TextField
+            {...digits}
             label={t('calendar.minutes')}
             value={minutes}
-            onChange={setMinutes}
-            faults={isWrong ? [t('calendar.otherFault')] : []}
+            onChange={({ target }) => setMinutes(target.value)}
+            fault={isWrong ? t('calendar.otherFault') : undefined}
           />
         </div>
       </fieldset>
@@ -88,22 +70,14 @@ export function DisputeForm({ isBusy, onBack, onSend }: HoursFormProps & { onSen
         if (reason.trim() !== '') onSend(reason.trim());
       }}
     >
-      <Field
+      <AreaField
         label={t('calendar.disputeTitle')}
         hint={t('calendar.disputeHint')}
-        faults={isMissing ? [t('calendar.disputeFault')] : []}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            className="form-control"
-            rows={3}
-            maxLength={1000}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        )}
-      </Field>
+        fault={isMissing ? t('calendar.disputeFault') : undefined}
+        maxLength={1000}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+      />
       <FormActs yes={t('calendar.disputeNow')} isBusy={isBusy} no={t('calendar.back')} onNo={onBack} />
     </form>
   );

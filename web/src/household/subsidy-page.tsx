@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
@@ -9,7 +10,7 @@ import { largeCentsOf } from '../i18n/money.js';
 import { romeDay } from '../i18n/rome.js';
 import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
-import { Field } from '../ui/field.js';
+import { placeRefusals, TextField } from '../ui/form.js';
 import { Notice } from '../ui/notice.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { HouseholdPage } from './household-page.js';
@@ -74,60 +75,40 @@ type Fund = HouseholdSubsidyQuery['householdSubsidy']['funds'][number];
 /** Declaring the ISEE: only the band is kept. */
 function DeclareForm({ householdId, onDone }: { householdId: string; onDone: () => Promise<unknown> }) {
   const { t } = useTranslation();
-  const act = useAct();
   const [declare] = useMutation(DECLARE);
-  const [isee, setIsee] = useState('');
-  const [until, setUntil] = useState(`${romeDay(new Date()).slice(0, 4)}-12-31`);
-  const [tried, setTried] = useState(false);
-  const cents = largeCentsOf(isee);
-  const send = async () => {
-    setTried(true);
-    if (cents === null || until === '') return;
-    const input = { householdId, iseeCents: cents, holdsUntil: until };
-    if (await act.run(async () => (await declare({ variables: { input } })).data?.declareIsee.userErrors))
-      await onDone();
-  };
+  const form = useForm({ defaultValues: { iseeCents: '', holdsUntil: `${romeDay(new Date()).slice(0, 4)}-12-31` } });
+  const [faults, setFaults] = useState<string[]>([]);
+  const { errors, isSubmitting } = form.formState;
+  const send = form.handleSubmit(async ({ iseeCents, holdsUntil }) => {
+    try {
+      const input = { householdId, iseeCents: largeCentsOf(iseeCents)!, holdsUntil };
+      const refusals = (await declare({ variables: { input } })).data?.declareIsee.userErrors ?? [];
+      setFaults(placeRefusals(form, refusals));
+      if (refusals.length === 0) await onDone();
+    } catch {
+      setFaults([t('state.failedText')]);
+    }
+  });
   return (
-    <form
-      className="wdt-narrow"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      <Faults messages={act.faultsBeside('iseeCents', 'holdsUntil')} />
-      <Field
+    <form className="wdt-form" noValidate onSubmit={(event) => void send(event)}>
+      <Faults messages={faults} />
+      <TextField
         label={t('household.subsidy.isee')}
         hint={t('household.subsidy.iseeHint')}
-        faults={tried && cents === null ? [t('household.subsidy.iseeFault')] : act.faultsOf('iseeCents')}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="form-control"
-            inputMode="decimal"
-            autoComplete="off"
-            value={isee}
-            onChange={({ target }) => setIsee(target.value)}
-          />
-        )}
-      </Field>
-      <Field
+        inputMode="decimal"
+        autoComplete="off"
+        fault={errors.iseeCents?.message}
+        {...form.register('iseeCents', {
+          validate: (text) => largeCentsOf(text) !== null || t('household.subsidy.iseeFault'),
+        })}
+      />
+      <TextField
         label={t('household.subsidy.until')}
-        faults={tried && until === '' ? [t('household.subsidy.untilFault')] : act.faultsOf('holdsUntil')}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="form-control"
-            type="date"
-            value={until}
-            onChange={({ target }) => setUntil(target.value)}
-          />
-        )}
-      </Field>
-      <button type="submit" className="btn btn-primary" disabled={act.isBusy}>
+        type="date"
+        fault={errors.holdsUntil?.message}
+        {...form.register('holdsUntil', { required: t('household.subsidy.untilFault') })}
+      />
+      <button type="submit" className="btn btn-primary" disabled={isSubmitting}>
         {t('household.subsidy.declare')}
       </button>
     </form>

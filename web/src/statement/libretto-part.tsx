@@ -1,13 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
 import type { LibrettoQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
 import { largeCentsOf, typedEuros } from '../i18n/money.js';
 import { Faults } from '../ui/faults.js';
-import { Field } from '../ui/field.js';
+import { placeRefusals, TextField } from '../ui/form.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 
 const LIBRETTO = graphql(`
@@ -72,71 +72,54 @@ interface FormProps {
 /** Declaring what was paid by voucher outside the platform, in place of what was declared before. */
 function DeclareForm({ whose: { householdId, providerId }, before, onDone }: FormProps) {
   const { t, i18n } = useTranslation();
-  const act = useAct();
   const [paid] = useMutation(PAID);
   const [received] = useMutation(RECEIVED);
-  const [net, setNet] = useState(before ? typedEuros(before.netCents, i18n.language) : '');
-  const [hours, setHours] = useState(String(before?.hours ?? ''));
-  const [tried, setTried] = useState(false);
-  const netCents = largeCentsOf(net);
-  const whole = /^\d{1,4}$/.test(hours.trim()) ? Number(hours) : null;
-  const declare = async () => {
+  const form = useForm({
+    defaultValues: {
+      netCents: before ? typedEuros(before.netCents, i18n.language) : '',
+      hours: String(before?.hours ?? ''),
+    },
+  });
+  const [faults, setFaults] = useState<string[]>([]);
+  const { errors, isSubmitting } = form.formState;
+  const declare = async (netCents: number, hours: number) => {
     if (householdId !== undefined) {
-      const { data } = await paid({ variables: { input: { householdId, netCents: netCents! } } });
-      return data?.declareLibrettoPaid.userErrors;
+      const { data } = await paid({ variables: { input: { householdId, netCents } } });
+      return data?.declareLibrettoPaid.userErrors ?? [];
     }
-    const { data } = await received({ variables: { input: { providerId, netCents: netCents!, hours: whole! } } });
-    return data?.declareLibrettoReceived.userErrors;
+    const { data } = await received({ variables: { input: { providerId, netCents, hours } } });
+    return data?.declareLibrettoReceived.userErrors ?? [];
   };
-  const send = async () => {
-    setTried(true);
-    if (netCents === null || (providerId !== undefined && whole === null)) return;
-    if (await act.run(declare)) await onDone();
-  };
+  const send = form.handleSubmit(async ({ netCents, hours }) => {
+    try {
+      const refusals = await declare(largeCentsOf(netCents)!, Number(hours));
+      setFaults(placeRefusals(form, refusals));
+      if (refusals.length === 0) await onDone();
+    } catch {
+      setFaults([t('state.failedText')]);
+    }
+  });
   return (
-    <form
-      className="wdt-narrow"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      <Faults messages={act.faultsBeside('netCents', 'hours')} />
-      <Field
+    <form className="wdt-form" noValidate onSubmit={(event) => void send(event)}>
+      <Faults messages={faults} />
+      <TextField
         label={t(providerId === undefined ? 'libretto.paid' : 'libretto.received')}
         hint={t('libretto.netHint')}
-        faults={tried && netCents === null ? [t('libretto.netFault')] : act.faultsOf('netCents')}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="form-control"
-            inputMode="decimal"
-            autoComplete="off"
-            value={net}
-            onChange={({ target }) => setNet(target.value)}
-          />
-        )}
-      </Field>
+        inputMode="decimal"
+        autoComplete="off"
+        fault={errors.netCents?.message}
+        {...form.register('netCents', { validate: (text) => largeCentsOf(text) !== null || t('libretto.netFault') })}
+      />
       {providerId !== undefined && (
-        <Field
+        <TextField
           label={t('libretto.hours')}
-          faults={tried && whole === null ? [t('libretto.hoursFault')] : act.faultsOf('hours')}
-        >
-          {(control) => (
-            <input
-              {...control}
-              className="form-control"
-              inputMode="numeric"
-              autoComplete="off"
-              value={hours}
-              onChange={({ target }) => setHours(target.value)}
-            />
-          )}
-        </Field>
+          inputMode="numeric"
+          autoComplete="off"
+          fault={errors.hours?.message}
+          {...form.register('hours', { validate: (text) => /^\d{1,4}$/.test(text.trim()) || t('libretto.hoursFault') })}
+        />
       )}
-      <button type="submit" className="btn btn-primary" disabled={act.isBusy}>
+      <button type="submit" className="btn btn-primary" disabled={isSubmitting}>
         {t('libretto.declare')}
       </button>
     </form>

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SLOTS_PER_DAY, useFormat, type Interval } from '../i18n/format.js';
-import { groupByHours, hoursOf, joinHours, withoutHours, type SameHours } from './week-hours.js';
+import { DAYS, groupByHours, hoursOf, joinHours, withoutHours, type SameHours } from './week-hours.js';
 import './hours-form.css';
 
 interface HoursFormProps {
@@ -9,7 +9,6 @@ interface HoursFormProps {
   onChange: (value: Interval[]) => void;
 }
 
-const DAYS = [0, 1, 2, 3, 4, 5, 6];
 const TIMES = Array.from({ length: SLOTS_PER_DAY + 1 }, (_, slot) => slot);
 
 interface TimeSelectProps {

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { splitByDay, useFormat, type Interval } from '../i18n/format.js';
 import { TableFrame } from './table-frame.js';
+import { WeekHead } from './week-head.js';
+import { DAYS } from './week-hours.js';
 
 /** Who comes when: one row of the table that stands for the grid. */
 export interface WeekRow {
@@ -21,7 +23,6 @@ interface Stretch {
   count: number;
 }
 
-const DAYS = [0, 1, 2, 3, 4, 5, 6];
 const SLOTS_PER_HOUR = 4;
 
 /** Cuts a day wherever the number of rows present changes. */
@@ -78,16 +79,7 @@ export function WeekGrid({ rows, service }: WeekGridProps) {
       <details className="wdt-details">
         <summary>{t('week.asTable')}</summary>
         <TableFrame caption={t('week.caption')} look="small">
-          <thead>
-            <tr>
-              <th scope="col">{t('week.who')}</th>
-              {DAYS.map((day) => (
-                <th key={day} scope="col">
-                  <abbr title={format.weekday(day, 'long')}>{format.weekday(day, 'short')}</abbr>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <WeekHead rows={t('week.who')} />
           <tbody>
             {rows.map((row, index) => (
               <tr key={index}>

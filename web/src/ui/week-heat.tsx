@@ -1,6 +1,8 @@
 import { useFormat } from '../i18n/format.js';
 import { useToldCount, type ToldCount } from './told-count.js';
 import { TableFrame } from './table-frame.js';
+import { WeekHead } from './week-head.js';
+import { DAYS } from './week-hours.js';
 import './week-heat.css';
 
 /** How many there are at one hour of the week; an hour without a cell has too few to be told. */
@@ -24,7 +26,6 @@ interface WeekHeatProps {
   hourHead: string;
 }
 
-const DAYS = [0, 1, 2, 3, 4, 5, 6];
 /** Hours of the day that are shown even where nothing is needed. */
 const USUAL = { from: 8, until: 18 };
 /** Shades of the week, from the least to the most. */
@@ -93,16 +94,7 @@ export function WeekHeat({ cells, service, caption, asTable, hourHead }: WeekHea
       <details className="wdt-details">
         <summary>{asTable}</summary>
         <TableFrame caption={caption} look="small">
-          <thead>
-            <tr>
-              <th scope="col">{hourHead}</th>
-              {DAYS.map((day) => (
-                <th key={day} scope="col">
-                  <abbr title={format.weekday(day, 'long')}>{format.weekday(day, 'short')}</abbr>
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <WeekHead rows={hourHead} />
           <tbody>
             {hours.map((hour) => (
               <tr key={hour}>

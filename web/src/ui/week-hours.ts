@@ -1,5 +1,8 @@
 import { SLOTS_PER_DAY, splitByDay, type Interval } from '../i18n/format.js';
 
+/** The days of a week, 0 being Monday. */
+export const DAYS = [0, 1, 2, 3, 4, 5, 6];
+
 /** Days in a row or apart that have the same hours: day 0 is Monday, times are slots 0…96 of the day. */
 export interface SameHours {
   days: number[];

@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SLOTS_PER_DAY, useFormat, type Interval } from '../i18n/format.js';
 import { usePainting, type Cell } from './use-painting.js';
-import { coveredSlots, joinHours, withoutHours } from './week-hours.js';
+import { DAYS, coveredSlots, joinHours, withoutHours } from './week-hours.js';
 import './week-painter.css';
 
 interface WeekPainterProps {
@@ -15,7 +15,6 @@ interface WeekPainterProps {
   service: string;
 }
 
-const DAYS = [0, 1, 2, 3, 4, 5, 6];
 /** A cell is half an hour. */
 const CELL = 2;
 const CELLS_PER_DAY = SLOTS_PER_DAY / CELL;
