@@ -1,6 +1,6 @@
 import { type Sweep } from './auction.js';
 import { BestWeeks } from './best-weeks.js';
-import { toPlanOffer } from './chosen-offer.js';
+import { type PlannedOffer, toPlanOffer } from './chosen-offer.js';
 import { CityAuction } from './city-auction.js';
 import { type CityProofEffort, proveCity } from './city-proof.js';
 import { type Instance } from './instance.js';
@@ -39,7 +39,8 @@ interface CityWork {
   readonly weeks: number;
   readonly shakes: number;
   readonly steps: number;
-  readonly polish: PolishEffort;
+  /** Null where the plan is left as the search has found it. */
+  readonly polish: PolishEffort | null;
   readonly proof: CityProof;
 }
 const WORK: Record<Effort, CityWork> = {
@@ -88,7 +89,7 @@ const VAST_WORK: Record<Effort, CityWork> = {
     weeks: 300,
     shakes: 1,
     steps: 0,
-    polish: { rounds: 0, weeks: 0 },
+    polish: null,
     proof: { branches: 500, rounds: 1, most: 500 },
   },
   normal: {
@@ -206,19 +207,20 @@ export function matchCity(instance: Instance, tables: Tables, options: MatchOpti
       return stopped();
     });
     const { pricing } = market;
-    const polish = new Polish(
-      instance,
-      best.offers().map((offer) => toPlanOffer(instance, problem, pricing, offer)),
-      random,
-    );
-    polish.run(work.polish, (done) => {
+    let found: readonly PlannedOffer[] = best.offers();
+    if (work.polish) {
+      const told = found.map((offer) => toPlanOffer(instance, problem, pricing, offer));
+      const polish = new Polish(instance, told, random);
+      polish.run(work.polish, (done) => {
+        welfare = polish.welfare;
+        report('search', (3 + done) / 4);
+        return stopped();
+      });
+      found = polish.offers();
       welfare = polish.welfare;
-      report('search', (3 + done) / 4);
-      return stopped();
-    });
-    welfare = polish.welfare;
+    } else welfare = best.value;
     report('search', 1);
-    const { offers, gain } = setApart(problem, pricing, polish.offers());
+    const { offers, gain } = setApart(problem, pricing, found);
     return {
       format: 'shared-care-plan/1',
       instance: instance.name,

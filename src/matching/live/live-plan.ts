@@ -6,22 +6,10 @@ import { StandingCity } from './standing-city.js';
 import { judgeOffer, type StandingOffer } from './standing-plan.js';
 import { LiveBound } from './live-bound.js';
 import { Repair } from './repair.js';
+import { Turn } from './turn.js';
 
 /** Two numbers as one key. */
 const PAIR = 2 ** 26;
-
-/** Whose turn it is among numbers of which some do not count, round and round. */
-class Turn {
-  #at = 0;
-
-  /** The next `most` of 0 … n − 1 that count, fewer where there are fewer. */
-  next(n: number, most: number, counts: (k: number) => boolean): number[] {
-    const found: number[] = [];
-    for (let seen = 0; seen < n && found.length < most; seen++, this.#at++)
-      if (counts(this.#at % n)) found.push(this.#at % n);
-    return found;
-  }
-}
 
 /**
  * A plan that answers events: each one is taken in at once, with as few changed proposals as pay, and never against those
