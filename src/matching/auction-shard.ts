@@ -4,7 +4,8 @@ import { OfferPool } from './offer-pool.js';
 import { type Problem, SLOTS } from './problem.js';
 import { Random } from './random.js';
 import { type RoundGraph } from './rounds.js';
-import { enumerateSingles, RequestGrid } from './singles.js';
+import { enumerateSingles, RequestGrid, type Singles } from './singles.js';
+import { type Tables } from './tables.js';
 import { type Venues } from './venues.js';
 import { type ProofEffort, WeekProver } from './week-prover.js';
 
@@ -36,10 +37,12 @@ export interface ShardProofEffort extends ProofEffort {
   readonly teaches?: boolean;
 }
 
-/** What the weeks of a shard's providers are worth at most at the present prices, and the prices of time that prove it. */
+/** What the weeks of some providers are worth at most at given prices, and the prices of time that prove it. */
 export interface ShardProof {
   /** Branches seen. */
   readonly nodes: number;
+  /** The providers, to whom the others refer in this order. */
+  readonly providers: readonly number[];
   readonly most: Int32Array;
   readonly presence: Int32Array;
   readonly slots: Int32Array;
@@ -55,7 +58,10 @@ export interface ShardProof {
 export class AuctionShard {
   readonly #auction: Auction;
   readonly #setup: ShardSetup;
-  readonly #prover: (request: Int32Array) => WeekProver;
+  readonly #tables: Tables;
+  readonly #singles: Singles;
+  #effort: ShardProofEffort | null = null;
+  #prover: WeekProver | null = null;
 
   constructor(setup: ShardSetup) {
     const { problem, venues, rounds, from, to } = setup;
@@ -65,7 +71,8 @@ export class AuctionShard {
     const auction = new Auction(tables, singles, new Random(setup.seed + from), from, to);
     this.#setup = setup;
     this.#auction = auction;
-    this.#prover = (request) => new WeekProver(tables, singles, request, auction.roomSum, from);
+    this.#tables = tables;
+    this.#singles = singles;
   }
 
   /** As `Auction.scale`. */
@@ -125,31 +132,37 @@ export class AuctionShard {
     };
   }
 
-  /**
-   * Proves what each week is worth at most, over every offer there is, at these prices of requests; only that of every
-   * `every`th provider, the others being left at 0.
-   */
-  prove(effort: ShardProofEffort, request: Int32Array, every = 1): ShardProof {
+  /** Begins a proof at these prices of requests, and the present ones of rooms. */
+  beginProof(effort: ShardProofEffort, request: Int32Array): void {
+    this.#effort = effort;
+    this.#prover = new WeekProver(this.#tables, this.#singles, request, this.#auction.roomSum, this.#setup.from);
+  }
+
+  /** Proves what the week of each of these providers who is here is worth at most, over every offer there is. */
+  prove(providers: readonly number[]): ShardProof {
     const { from, to } = this.#setup;
-    const prover = this.#prover(request);
-    const most = new Int32Array(to - from);
-    const presence = new Int32Array(to - from);
-    const slots = new Int32Array((to - from) * SLOTS);
-    const keep = (p: number) => {
-      most[p - from] = prover.most;
-      presence[p - from] = prover.presence;
-      slots.set(prover.slots, (p - from) * SLOTS);
+    const prover = this.#prover!;
+    const effort = this.#effort!;
+    const own = providers.filter((p) => p >= from && p < to);
+    const most = new Int32Array(own.length);
+    const presence = new Int32Array(own.length);
+    const slots = new Int32Array(own.length * SLOTS);
+    const keep = (k: number) => {
+      most[k] = prover.most;
+      presence[k] = prover.presence;
+      slots.set(prover.slots, k * SLOTS);
     };
-    for (let p = from; p < to; p += every) {
+    const before = prover.nodes;
+    own.forEach((p, k) => {
       const atHand = this.#auction.offers[p - from];
       const known = effort.teaches ? atHand : copyOf(atHand);
       prover.prove(p, known, effort);
-      keep(p);
-      if (!prover.missed || effort.again === undefined) continue;
+      keep(k);
+      if (!prover.missed || effort.again === undefined) return;
       prover.prove(p, known, { ...effort, branches: effort.again });
-      if (prover.most < most[p - from]) keep(p);
-    }
-    return { nodes: prover.nodes, most, presence, slots };
+      if (prover.most < most[k]) keep(k);
+    });
+    return { nodes: prover.nodes - before, providers: own, most, presence, slots };
   }
 }
 

@@ -1,9 +1,11 @@
 import { type News, type Sweep } from './auction.js';
-import { type ShardProof, type ShardProofEffort } from './auction-shard.js';
+import { type ShardProofEffort } from './auction-shard.js';
 import { BidPrices } from './bid-prices.js';
 import { type Market } from './market.js';
 import { OfferPool } from './offer-pool.js';
 import { SLOTS } from './problem.js';
+import { type PricedCity } from './proof-data.js';
+import { int32 } from './shared-arrays.js';
 import { type Shards, type StartShards } from './shards.js';
 import { type Tables } from './tables.js';
 
@@ -11,6 +13,11 @@ import { type Tables } from './tables.js';
 const SHARDS = 4;
 /** Times in one sweep that the shards tell each other what they took. */
 const PARTS = 16;
+/** Providers of each shard that are proved between two questions whether to stop. */
+const PROVED = 8;
+
+/** What the weeks of some providers are worth at most, those of all others being left at 0, and the branches seen. */
+export type CityWeeks = Pick<PricedCity, 'most' | 'presence' | 'slots'> & { readonly nodes: number };
 
 /**
  * The auction of a whole city: shards of providers plan side by side, and tell each other what they took.
@@ -98,22 +105,44 @@ export class CityAuction {
     market.request.set(this.request);
   }
 
-  /** As `AuctionShard.prove`, for the providers of all shards. */
-  prove(effort: ShardProofEffort, request: Int32Array, every = 1): ShardProof {
-    const proofs = this.#shards.ask('prove', effort, request, every);
-    const joined = (parts: readonly Int32Array[]) => Int32Array.from(parts.flatMap((part) => Array.from(part)));
-    return {
-      nodes: proofs.reduce((all, { nodes }) => all + nodes, 0),
-      most: joined(proofs.map(({ most }) => most)),
-      presence: joined(proofs.map(({ presence }) => presence)),
-      slots: joined(proofs.map(({ slots }) => slots)),
+  /**
+   * Proves what the weeks of these providers are worth at most at these prices of requests, over every offer there is. Told
+   * the share of them done, `stopped` says now and then whether to leave it at that; then nothing is returned.
+   */
+  prove(
+    effort: ShardProofEffort,
+    request: Int32Array,
+    providers: readonly number[],
+    stopped: (done: number) => boolean,
+  ): CityWeeks | null {
+    this.#shards.ask('beginProof', effort, request);
+    const of = this.#firsts.map((from, k) => {
+      const to = this.#firsts[k + 1] ?? this.#providers;
+      return providers.filter((p) => p >= from && p < to);
+    });
+    const longest = Math.max(...of.map((own) => own.length));
+    const weeks = {
+      nodes: 0,
+      most: int32(this.#providers),
+      presence: int32(this.#providers),
+      slots: int32(this.#providers * SLOTS),
     };
-  }
-
-  /** How many providers are proved where only every `every`th of each shard is. */
-  countEvery(every: number): number {
-    const ends = [...this.#firsts.slice(1), this.#providers];
-    return ends.reduce((n, end, k) => n + Math.ceil((end - this.#firsts[k]) / every), 0);
+    for (let k = 0; k < longest; k += PROVED) {
+      if (stopped(k / longest)) return null;
+      const proofs = this.#shards.ask(
+        'prove',
+        of.flatMap((own) => own.slice(k, k + PROVED)),
+      );
+      for (const { nodes, providers: proved, most, presence, slots } of proofs) {
+        weeks.nodes += nodes;
+        proved.forEach((p, i) => {
+          weeks.most[p] = most[i];
+          weeks.presence[p] = presence[i];
+          weeks.slots.set(slots.subarray(i * SLOTS, (i + 1) * SLOTS), p * SLOTS);
+        });
+      }
+    }
+    return weeks;
   }
 
   /** Ends the shards, if they have not ended yet. */

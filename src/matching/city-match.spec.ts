@@ -1,4 +1,5 @@
 import { makeInstance } from '../../test/bench/make-instance.js';
+import { checkPlan } from './check/check-plan.js';
 import { checkProof } from './check/check-proof.js';
 import { listSweeps, matchCity } from './city-match.js';
 import { compile } from './compile.js';
@@ -35,5 +36,27 @@ describe('the bound of a city', () => {
     const plan = matchCity(instance, makeTables(compile(instance)), { effort, proof: true });
     expect(plan.bound).toBeGreaterThanOrEqual(best.welfare);
     expect(checkProof(instance, plan)).toMatchObject({ confirmed: true, bound: plan.bound });
+  });
+
+  it('is left out, the plan being whole, wherever within the proof the engine is stopped', () => {
+    const instance = makeInstance({ city: 'milano', requests: 60, providers: 15, seed: 3 });
+    const tables = makeTables(compile(instance));
+    /** Stops once the prices are done to the share given; returns the plan, and the shares told before there was a bound. */
+    const run = (share = Infinity) => {
+      const told: number[] = [];
+      const plan = matchCity(instance, tables, {
+        effort: 'quick',
+        onProgress: ({ stage, fraction, bound }) => {
+          if (stage === 'prices' && bound === undefined) told.push(fraction);
+        },
+        shouldStop: () => told.some((fraction) => fraction >= share),
+      });
+      expect(checkPlan(instance, plan).faults).toEqual([]);
+      return { plan, told };
+    };
+    const { plan, told } = run();
+    expect(plan.bound).toBeGreaterThanOrEqual(plan.welfare);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    for (const share of told.slice(-3)) expect(run(share).plan.bound).toBeUndefined();
   });
 });

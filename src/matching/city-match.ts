@@ -126,6 +126,8 @@ const FRESH = 12;
 /** Offers listed for the search, per provider, and cents below the prices down to which they are. */
 const LISTED = 150;
 const TOLERANCE = 8000;
+/** About the share of the work on prices that the auction is, the rest being the proof. */
+const PRICED = 0.6;
 /** Work of the proof of one provider's week. */
 const PROOF = { weeks: 50, offers: 600, slack: 0 };
 /** The same for up to so many requests at the normal effort, where twice the search and a thorough proof take half a minute. */
@@ -169,13 +171,16 @@ export function matchCity(instance: Instance, tables: Tables, options: MatchOpti
     const sweeps = listSweeps(work);
     for (let k = 0; k < sweeps.length && !stopped(); k++) {
       auction.sweep(sweeps[k], stopped);
-      report('prices', (k + 1) / sweeps.length);
+      report('prices', (PRICED * (k + 1)) / sweeps.length);
     }
     const proves = problem.requests <= VAST || effort === 'best' || options.proof === true;
     const proved =
       stopped() || !proves
         ? null
-        : proveCity(problem, auction, { ...PROOF, ...work.proof, teaches: problem.requests <= TOWN });
+        : proveCity(problem, auction, { ...PROOF, ...work.proof, teaches: problem.requests <= TOWN }, (done) => {
+            report('prices', PRICED + (1 - PRICED) * done);
+            return stopped();
+          });
     if (proved) bound = proved.bound;
     const proof = options.proof && proved ? toProof(instance, proved) : undefined;
     report('prices', 1);

@@ -9,6 +9,12 @@ const RAISES = [180, 130, 115, 106];
 /** Providers whose weeks are proved where a percentage is tried. */
 const SAMPLE = 32;
 
+/** About the share of the work that goes into trying percentages. */
+const SAMPLING = 0.2;
+
+/** Prices that prove a bound for a city, in cents. */
+export type ProvedCity = PricedCity & { readonly bound: number };
+
 /** How much work the proof for a city may take. */
 export interface CityProofEffort extends ShardProofEffort {
   /** Branches per provider, on average, beyond which prices are not tried any lower. */
@@ -16,7 +22,8 @@ export interface CityProofEffort extends ShardProofEffort {
 }
 
 /**
- * Bounds every plan for a city, over every offer there is.
+ * Bounds every plan for a city, over every offer there is; nothing where `stopped`, who is told the share of the work done
+ * now and then, says so before all weeks are proved.
  *
  * The auction's prices suit the groups that its looks have found. A proof meets all others, of which some earn more than
  * these prices; where the requests of those who would share cost somewhat more, they earn less, and what the weeks lose
@@ -27,22 +34,27 @@ export function proveCity(
   problem: Problem,
   auction: CityAuction,
   effort: CityProofEffort,
-): PricedCity & { bound: number } {
+  stopped: (done: number) => boolean,
+): ProvedCity | null {
+  const all = Array.from({ length: problem.providers }, (_, p) => p);
   const every = Math.ceil(problem.providers / SAMPLE);
-  const sampled = auction.countEvery(every);
+  const sample = all.filter((p) => p % every === 0);
   const rooms = auction.total() - sum(auction.request);
   let request = auction.request;
   let least = Infinity;
-  for (const percent of RAISES) {
-    const tried = raised(problem, auction.request, percent);
-    const { most, nodes } = auction.prove({ ...effort, again: undefined }, tried, every);
-    const bound = sum(tried) + (sum(most) * problem.providers) / sampled;
-    if (bound >= least || (nodes > effort.most * sampled && least < Infinity)) break;
+  for (const [k, percent] of RAISES.entries()) {
+    const raise = raised(problem, auction.request, percent);
+    const tried = auction.prove({ ...effort, again: undefined }, raise, sample, (done) =>
+      stopped((SAMPLING * (k + done)) / RAISES.length),
+    );
+    if (tried === null) return null;
+    const bound = sum(raise) + (sum(tried.most) * problem.providers) / sample.length;
+    if (bound >= least || (tried.nodes > effort.most * sample.length && least < Infinity)) break;
     least = bound;
-    request = tried;
+    request = raise;
   }
-  const weeks = auction.prove(effort, request);
-  return { request, roomSum: auction.roomSum, ...weeks, bound: sum(request) + rooms + sum(weeks.most) };
+  const weeks = auction.prove(effort, request, all, (done) => stopped(SAMPLING + (1 - SAMPLING) * done));
+  return weeks && { ...weeks, request, roomSum: auction.roomSum, bound: sum(request) + rooms + sum(weeks.most) };
 }
 
 const sum = (cents: Int32Array): number => cents.reduce((a, b) => a + b, 0);
