@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { checkPlan, Malformed, match, parseInstance, type Plan } from '../matching/index.js';
+import { districtsOnThreads } from '../matching-threads/district-threads.js';
 import { onThreads } from '../matching-threads/shard-threads.js';
 import { expectWritable, readJsonAs, writeWhole } from './json-file.js';
 import { progressLine } from './progress-line.js';
@@ -54,7 +55,7 @@ export function runMatch(args: readonly string[]): number {
     seed,
     effort,
     proof: values.proof === true,
-    ...(threads > 1 && { start: onThreads(threads) }),
+    ...(threads > 1 && { start: onThreads(threads), run: districtsOnThreads(threads) }),
     onProgress: progress.show,
     ...(seconds === undefined ? {} : { shouldStop: () => performance.now() >= seconds * 1000 }),
   });

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { checkPlan, type Effort, type Instance, match, type Plan, type Progress } from '../matching/index.js';
+import { districtsOnThreads } from '../matching-threads/district-threads.js';
 import { onThreads } from '../matching-threads/shard-threads.js';
 
 /** What the thread is asked for. */
@@ -21,6 +22,7 @@ parentPort!.on('message', ({ instance, seed, effort }: EngineTask) => {
     seed,
     effort,
     start: onThreads(availableParallelism()),
+    run: districtsOnThreads(availableParallelism()),
     onProgress: (progress) => tell({ progress }),
   });
   // People will be asked to live by this plan: it is stored only if code that shares nothing with the search agrees with it.

@@ -1,19 +1,10 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { type ShardMethod, type Shards, type StartShards } from '../matching/index.js';
+import { threadFile } from './thread-file.js';
 import { type ShardAnswer, type ShardQuestion, type ShardTask } from './shard.thread.js';
 
 /** Milliseconds without any answer after which a thread is given up as dead; the longest answers take seconds. */
 const PATIENCE = 20 * 60_000;
-
-/** The thread's compiled file; where the sources run as they are, it is the one that the build has put into dist. */
-function threadFile(): string {
-  const files = ['./shard.thread.js', '../../dist/matching-threads/shard.thread.js'];
-  const found = files.map((file) => fileURLToPath(new URL(file, import.meta.url))).find((file) => existsSync(file));
-  if (found === undefined) throw new Error(`Expected one of ${files.join(', ')}, found neither; run npm run build.`);
-  return found;
-}
 
 /** A thread, the port on which it is asked, and a shared word that counts its answers. */
 interface Line {
@@ -26,7 +17,7 @@ function openLine(): Line {
   const { port1, port2 } = new MessageChannel();
   const answered = new Int32Array(new SharedArrayBuffer(4));
   const task: ShardTask = { port: port2, answered };
-  const thread = new Worker(threadFile(), { workerData: task, transferList: [port2] });
+  const thread = new Worker(threadFile('shard'), { workerData: task, transferList: [port2] });
   return { thread, port: port1, answered };
 }
 

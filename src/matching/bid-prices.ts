@@ -8,8 +8,8 @@ export interface Takes {
 }
 
 /** Cents per request, and per slot of a room, that nothing is worth. */
-const TAKEN = 1e8;
-const TAKEN_SLOT = 1e6;
+export const TAKEN = 1e8;
+export const TAKEN_SLOT = 1e6;
 /** Cents; what a slot of a room is about worth. */
 const ROOM_SLOT = 1000;
 

@@ -1,18 +1,17 @@
 import { type Sweep } from './auction.js';
 import { BestWeeks } from './best-weeks.js';
-import { type PlannedOffer, toPlanOffer } from './chosen-offer.js';
+import { toPlanOffer } from './chosen-offer.js';
 import { CityAuction } from './city-auction.js';
 import { type CityProofEffort, proveCity } from './city-proof.js';
 import { type Instance } from './instance.js';
 import { JointSearch } from './joint-search.js';
-import { Polish, type PolishEffort } from './live/polish.js';
 import { Market } from './market.js';
 import { MarketPlanner } from './market-planner.js';
 import { type Effort, type MatchOptions, type Progress } from './match-options.js';
 import { type Plan } from './plan.js';
 import { toProof } from './proof-data.js';
 import { Random } from './random.js';
-import { setApart } from './set-apart.js';
+import { refine, type RefineEffort } from './refine.js';
 import { PlanSearch } from './search.js';
 import { startHere } from './shards.js';
 import { type Tables } from './tables.js';
@@ -28,31 +27,32 @@ export const SHRINK = 0.85;
 
 /**
  * How often providers look for groups, sweeps after each look and after all of them, venues that each visits in a look,
- * weeks tried in a sweep, attempts per provider to improve the plan, neighbourhoods per provider that choose their weeks
- * jointly, how much the plan is then polished, and the work of the proof.
+ * weeks tried in a sweep, offers listed per provider for the search, attempts per provider to improve the plan,
+ * neighbourhoods per provider that choose their weeks jointly, how much the plan is then refined, and the work of the proof.
  */
-interface CityWork {
+export interface CityWork {
   readonly looks: number;
   readonly calm: number;
   readonly last: number;
   readonly visits: number;
   readonly weeks: number;
+  readonly listed: number;
   readonly shakes: number;
   readonly steps: number;
-  /** Null where the plan is left as the search has found it. */
-  readonly polish: PolishEffort | null;
+  readonly refine: RefineEffort;
   readonly proof: CityProof;
 }
 const WORK: Record<Effort, CityWork> = {
   quick: {
-    looks: 3,
-    calm: 2,
-    last: 8,
+    looks: 2,
+    calm: 1,
+    last: 4,
     visits: 16,
-    weeks: 2000,
+    weeks: 300,
+    listed: 60,
     shakes: 2,
     steps: 0,
-    polish: { rounds: 1, weeks: 0 },
+    refine: { polish: { rounds: 0, weeks: 0 }, responses: { passes: 1, branches: 60, weeks: 300 } },
     proof: { branches: 1000, rounds: 1, most: 4000 },
   },
   normal: {
@@ -61,9 +61,10 @@ const WORK: Record<Effort, CityWork> = {
     last: 12,
     visits: 64,
     weeks: 2000,
+    listed: 150,
     shakes: 6,
-    steps: 0.3,
-    polish: { rounds: 1, weeks: 0.5 },
+    steps: 0,
+    refine: { polish: { rounds: 1, weeks: 0.5 }, responses: { passes: 1, branches: 200, weeks: 300 } },
     proof: { branches: 1000, rounds: 1, most: 5000 },
   },
   best: {
@@ -72,47 +73,11 @@ const WORK: Record<Effort, CityWork> = {
     last: 24,
     visits: 64,
     weeks: 2000,
+    listed: 150,
     shakes: 60,
     steps: 6,
-    polish: { rounds: 3, weeks: 20 },
+    refine: { polish: { rounds: 3, weeks: 20 }, responses: { passes: 3, branches: 1000, weeks: 1000 } },
     proof: { branches: 30_000, rounds: 5, most: 1e6 },
-  },
-};
-/** The same above `VAST` requests, where a provider has ten times as many households in reach. */
-const VAST = 20_000;
-const VAST_WORK: Record<Effort, CityWork> = {
-  quick: {
-    looks: 1,
-    calm: 1,
-    last: 5,
-    visits: 8,
-    weeks: 300,
-    shakes: 1,
-    steps: 0,
-    polish: null,
-    proof: { branches: 500, rounds: 1, most: 500 },
-  },
-  normal: {
-    looks: 2,
-    calm: 2,
-    last: 8,
-    visits: 8,
-    weeks: 300,
-    shakes: 3,
-    steps: 0,
-    polish: { rounds: 1, weeks: 0 },
-    proof: { branches: 1000, rounds: 1, most: 1000 },
-  },
-  best: {
-    looks: 6,
-    calm: 3,
-    last: 16,
-    visits: 16,
-    weeks: 2000,
-    shakes: 20,
-    steps: 0.6,
-    polish: { rounds: 2, weeks: 1 },
-    proof: { branches: 3000, rounds: 2, most: 10_000 },
   },
 };
 /** Sweeps before the first look: before them, prices do not tell yet which groups are worth it. */
@@ -123,20 +88,19 @@ const SETTLED = 0.005;
 /** Branches of the search at each venue of a look, and offers that a provider then takes up. */
 const BRANCHES = 60;
 const FRESH = 12;
-/** Offers listed for the search, per provider, and cents below the prices down to which they are. */
-const LISTED = 150;
+/** Cents below the prices down to which offers are listed for the search. */
 const TOLERANCE = 8000;
 /** About the share of the work on prices that the auction is, the rest being the proof. */
 const PRICED = 0.6;
 /** Work of the proof of one provider's week. */
-const PROOF = { weeks: 50, offers: 600, slack: 0 };
+export const PROOF = { weeks: 50, offers: 600, slack: 0 };
 /** The same for up to so many requests at the normal effort, where twice the search and a thorough proof take half a minute. */
 const TOWN = 3000;
 const TOWN_WORK: CityWork = {
   ...WORK.normal,
   shakes: 12,
   steps: 0.6,
-  polish: { rounds: 2, weeks: 1.5 },
+  refine: { polish: { rounds: 2, weeks: 1.5 }, responses: { passes: 2, branches: 200, weeks: 300 } },
   proof: { branches: 3000, rounds: 3, most: 1e6, again: 40_000 },
 };
 /** Providers that a search counts on top, as in smaller instances. */
@@ -147,17 +111,22 @@ const KEPT = 12;
 const DEPTH = 1500;
 
 function workFor(requests: number, effort: Effort): CityWork {
-  if (requests > VAST) return VAST_WORK[effort];
   return requests <= TOWN && effort === 'normal' ? TOWN_WORK : WORK[effort];
+}
+
+/** How a city is matched. */
+export interface CityOptions extends MatchOptions {
+  /** Whether the plan carries a bound; true if absent. */
+  readonly bounds?: boolean;
 }
 
 /**
  * Finds a plan for a city: an auction in shards, in which each provider looks for groups at a few venues and is shown
  * what others found, then a search among the offers that came nearest to the prices.
  */
-export function matchCity(instance: Instance, tables: Tables, options: MatchOptions): Plan {
+export function matchCity(instance: Instance, tables: Tables, options: CityOptions): Plan {
   const { problem } = tables;
-  const { seed = 1, effort = 'normal', start = startHere } = options;
+  const { seed = 1, effort = 'normal', start = startHere, bounds = true } = options;
   const work = workFor(problem.requests, effort);
   const stopped = () => options.shouldStop?.() ?? false;
   const market = new Market(problem);
@@ -173,9 +142,8 @@ export function matchCity(instance: Instance, tables: Tables, options: MatchOpti
       auction.sweep(sweeps[k], stopped);
       report('prices', (PRICED * (k + 1)) / sweeps.length);
     }
-    const proves = problem.requests <= VAST || effort === 'best' || options.proof === true;
     const proved =
-      stopped() || !proves
+      stopped() || !bounds
         ? null
         : proveCity(problem, auction, { ...PROOF, ...work.proof, teaches: problem.requests <= TOWN }, (done) => {
             report('prices', PRICED + (1 - PRICED) * done);
@@ -193,7 +161,7 @@ export function matchCity(instance: Instance, tables: Tables, options: MatchOpti
       kept: true,
     };
     if (!stopped()) auction.serve(100, serving, stopped);
-    auction.list(market, TOLERANCE, LISTED);
+    auction.list(market, TOLERANCE, work.listed);
     auction.end();
 
     const random = new Random(seed);
@@ -211,26 +179,18 @@ export function matchCity(instance: Instance, tables: Tables, options: MatchOpti
       report('search', (2 + done) / 4);
       return stopped();
     });
-    const { pricing } = market;
-    let found: readonly PlannedOffer[] = best.offers();
-    if (work.polish) {
-      const told = found.map((offer) => toPlanOffer(instance, problem, pricing, offer));
-      const polish = new Polish(instance, told, random);
-      polish.run(work.polish, (done) => {
-        welfare = polish.welfare;
-        report('search', (3 + done) / 4);
-        return stopped();
-      });
-      found = polish.offers();
-      welfare = polish.welfare;
-    } else welfare = best.value;
+    const told = best.offers().map((offer) => toPlanOffer(instance, problem, market.pricing, offer));
+    const refined = refine(instance, tables, told, work.refine, random, (done, value) => {
+      welfare = value;
+      report('search', (3 + done) / 4);
+      return stopped();
+    });
+    welfare = refined.welfare;
     report('search', 1);
-    const { offers, gain } = setApart(problem, pricing, found);
     return {
       format: 'shared-care-plan/1',
       instance: instance.name,
-      offers: offers.map((offer) => toPlanOffer(instance, problem, pricing, offer)),
-      welfare: welfare + gain,
+      ...refined,
       ...(bound < Infinity && { bound }),
       ...(proof && { proof }),
     };
@@ -274,7 +234,7 @@ export function listSweeps({
   last,
   visits,
   weeks,
-}: Omit<CityWork, 'shakes' | 'steps' | 'polish' | 'proof'>): Sweep[] {
+}: Pick<CityWork, 'looks' | 'calm' | 'last' | 'visits' | 'weeks'>): Sweep[] {
   const sweeps: Omit<Sweep, 'step'>[] = [];
   const rest = { branches: 0, weeks, kept: true };
   for (let k = 0; k < FIRST; k++) sweeps.push(rest);

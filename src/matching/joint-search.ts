@@ -1,4 +1,5 @@
 import { type BestWeeks } from './best-weeks.js';
+import { TAKEN, TAKEN_SLOT } from './bid-prices.js';
 import { type Problem, SLOTS } from './problem.js';
 import { type Random } from './random.js';
 import { WeekChoice } from './week-choice.js';
@@ -17,9 +18,6 @@ const PIVOTS = 2000;
 /** Cents below the best week down to which weeks are remembered, and how many of each provider at a time. */
 const DEPTH = 3000;
 const KEPT = 8;
-/** Cents per request, and per slot of a room, that nothing is worth. */
-const TAKEN = 1e8;
-const TAKEN_SLOT = 1e6;
 
 /** Who plans the weeks of providers at prices that are set. */
 export interface Planner {

@@ -15,6 +15,7 @@ import { setApart } from './set-apart.js';
 import { settlePrices } from './settle-prices.js';
 import { enumerateSingles } from './singles.js';
 import { makeTables } from './tables.js';
+import { matchVast, VAST } from './vast-match.js';
 import { WeekPool } from './week-pool.js';
 
 /**
@@ -52,6 +53,7 @@ const SPARING = 1 / 2;
 
 /** Finds a plan of great welfare for the instance; the same plan for the same instance, seed and effort. */
 export function match(instance: Instance, options: MatchOptions = {}): Plan {
+  if (instance.requests.length > VAST) return matchVast(instance, options);
   const problem = compile(instance);
   const full = WORK[options.effort ?? 'normal'];
   const random = new Random(options.seed ?? 1);

@@ -1,4 +1,13 @@
-import { checkPlan, match, type ShardSetup, startHere } from '../../src/matching/index.js';
+import {
+  checkPlan,
+  type DistrictJob,
+  match,
+  matchVast,
+  planHere,
+  type ShardSetup,
+  startHere,
+} from '../../src/matching/index.js';
+import { districtsOnThreads } from '../../src/matching-threads/district-threads.js';
 import { onThreads } from '../../src/matching-threads/shard-threads.js';
 import { makeInstance } from '../bench/make-instance.js';
 
@@ -25,5 +34,39 @@ describe('a city matched on several threads', () => {
     const broken = { from: 0, to: 1, seed: 1 } as ShardSetup;
     expect(() => startHere([broken])).toThrow(TypeError);
     expect(() => onThreads(2)([broken])).toThrow('undefined');
+  });
+});
+
+describe('the districts of a vast city on several threads', () => {
+  const instance = makeInstance({ city: 'milano', requests: 90, providers: 20, seed: 4 });
+
+  it('have the same plan, to the byte, whatever their number', () => {
+    const alone = matchVast(instance, {}, 30);
+    expect(checkPlan(instance, alone).faults).toEqual([]);
+    const together = matchVast(instance, { run: districtsOnThreads(2) }, 30);
+    expect(JSON.stringify(together)).toBe(JSON.stringify(alone));
+  });
+
+  it('tell how far they are, and stop when asked with a plan that can hold', () => {
+    const fractions: number[] = [];
+    const plan = matchVast(
+      instance,
+      {
+        run: districtsOnThreads(2),
+        onProgress: ({ fraction }) => fractions.push(fraction),
+        shouldStop: () => fractions.length > 2,
+      },
+      30,
+    );
+    expect(checkPlan(instance, plan).faults).toEqual([]);
+    expect(Math.min(...fractions)).toBeGreaterThanOrEqual(0);
+    expect(fractions.at(-1)).toBe(1);
+  });
+
+  it('fail as one of them does, and do not wait for an answer that never comes', () => {
+    const broken = { seed: 1 } as DistrictJob;
+    const watch = () => ({ onProgress: () => undefined, shouldStop: () => false });
+    expect(() => planHere([broken], watch)).toThrow(TypeError);
+    expect(() => districtsOnThreads(2)([broken], watch)).toThrow('undefined');
   });
 });

@@ -1,0 +1,75 @@
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { type DistrictJob, type Refined, type RunDistricts } from '../matching/index.js';
+import { BEAT, type Board, makeBoard, NEWS, STOP } from './board.js';
+import { type DistrictAnswer, type DistrictQuestion, type DistrictTask } from './district.thread.js';
+import { threadFile } from './thread-file.js';
+
+/** Milliseconds without a sign of life from any thread after which they are given up as dead. */
+const PATIENCE = 20 * 60_000;
+/** Milliseconds between two looks at how far the threads are, and whether to stop. */
+const LOOK = 200;
+
+interface Line {
+  readonly thread: Worker;
+  readonly port: MessagePort;
+}
+
+function openLine(board: Board): Line {
+  const { port1, port2 } = new MessageChannel();
+  const task: DistrictTask = { port: port2, board };
+  return { thread: new Worker(threadFile('district'), { workerData: task, transferList: [port2] }), port: port1 };
+}
+
+/** Plans districts on at most `threads` threads, each of which takes the next one when it is done with one. */
+export function districtsOnThreads(threads: number): RunDistricts {
+  return (jobs, watch) => {
+    const board = makeBoard(jobs.length);
+    const lines = Array.from({ length: Math.min(threads, jobs.length) }, () => openLine(board));
+    const watches = jobs.map((_, k) => watch(k));
+    const plans: Refined[] = [];
+    let asked = 0;
+    let answered = 0;
+    const askNext = ({ port }: Line): void => {
+      if (asked === jobs.length) return;
+      const question: DistrictQuestion = { number: asked, job: jobs[asked] as DistrictJob };
+      asked++;
+      port.postMessage(question);
+    };
+    const takeAnswer = (line: Line): void => {
+      const received = receiveMessageOnPort(line.port) as { message: DistrictAnswer } | undefined;
+      if (received === undefined) return;
+      const { message } = received;
+      if ('error' in message) throw message.error;
+      plans[message.number] = message.plan;
+      answered++;
+      askNext(line);
+    };
+    let beat = -1;
+    let heard = performance.now();
+    const look = (): void => {
+      const now = Atomics.load(board.words, BEAT);
+      if (now !== beat) heard = performance.now();
+      else if (performance.now() - heard > PATIENCE) throw new Error('A thread of the engine is dead.');
+      beat = now;
+      watches.forEach(({ onProgress }, k) => onProgress(board.progress[2 * k], board.progress[2 * k + 1]));
+      if (watches.some(({ shouldStop }) => shouldStop())) Atomics.store(board.words, STOP, 1);
+    };
+    try {
+      for (const line of lines) askNext(line);
+      while (answered < jobs.length) {
+        const seen = Atomics.load(board.words, NEWS);
+        const before = answered;
+        for (const line of lines) takeAnswer(line);
+        // This blocks, because the engine that asks is not asynchronous.
+        if (answered === before) Atomics.wait(board.words, NEWS, seen, LOOK);
+        look();
+      }
+    } finally {
+      for (const { thread, port } of lines) {
+        port.close();
+        void thread.terminate();
+      }
+    }
+    return plans;
+  };
+}

@@ -1,0 +1,46 @@
+import { matchCity } from './city-match.js';
+import { compile } from './compile.js';
+import { type District } from './districts.js';
+import { type Effort } from './match-options.js';
+import { Random } from './random.js';
+import { refine, type RefineEffort, type Refined } from './refine.js';
+import { makeTables } from './tables.js';
+
+/** One district to plan, or to better the plan of. */
+export interface DistrictJob extends District {
+  readonly seed: number;
+  /** How a plan is made from nothing, or how the one given is refined. */
+  readonly work: { readonly effort: Effort } | { readonly refine: RefineEffort };
+}
+
+/** What is told of a job while it runs, and whether it should come to an end. */
+export interface JobWatch {
+  /** Which share of it is done, and the cents per week that its plan is worth so far. */
+  onProgress(fraction: number, welfare: number): void;
+  shouldStop(): boolean;
+}
+
+/** Runs districts that know nothing of each other; the answers come in the order of the jobs. */
+export type RunDistricts = (jobs: readonly DistrictJob[], watch: (job: number) => JobWatch) => Refined[];
+
+/** Does one job. */
+export function planDistrict({ instance, offers, seed, work }: DistrictJob, watch: JobWatch): Refined {
+  const tables = makeTables(compile(instance));
+  if ('refine' in work)
+    return refine(instance, tables, offers, work.refine, new Random(seed), (done, welfare) => {
+      watch.onProgress(done, welfare);
+      return watch.shouldStop();
+    });
+  const { effort } = work;
+  return matchCity(instance, tables, {
+    seed,
+    effort,
+    bounds: false,
+    shouldStop: watch.shouldStop,
+    onProgress: ({ stage, fraction, welfare }) =>
+      watch.onProgress(stage === 'candidates' ? 0 : (fraction + (stage === 'search' ? 1 : 0)) / 2, welfare),
+  });
+}
+
+/** Does them one after the other where they are asked for. */
+export const planHere: RunDistricts = (jobs, watch) => jobs.map((job, k) => planDistrict(job, watch(k)));

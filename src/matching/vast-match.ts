@@ -1,0 +1,116 @@
+import { CityAuction } from './city-auction.js';
+import { listSweeps, PROOF } from './city-match.js';
+import { type ProvedCity, proveCity } from './city-proof.js';
+import { compile } from './compile.js';
+import { type DistrictJob, planHere } from './district-jobs.js';
+import { divide } from './districts.js';
+import { type Instance } from './instance.js';
+import { type Effort, type MatchOptions, type Progress } from './match-options.js';
+import { type Offer, type Plan } from './plan.js';
+import { toProof } from './proof-data.js';
+import { type RefineEffort } from './refine.js';
+import { startHere } from './shards.js';
+import { makeTables } from './tables.js';
+
+/** Requests above which a city is planned district by district. */
+export const VAST = 20_000;
+
+/** Requests of a district at most, about. */
+const DISTRICT = 6500;
+
+/** How the districts of a city are planned, and how the plan is refined across their borders, as often as listed. */
+interface VastWork {
+  readonly effort: Effort;
+  readonly refine: readonly RefineEffort[];
+}
+const ACROSS: RefineEffort = {
+  polish: { rounds: 1, weeks: 0 },
+  responses: { passes: 1, branches: 200, weeks: 300 },
+};
+const WORK: Record<Effort, VastWork> = {
+  quick: { effort: 'quick', refine: [] },
+  normal: { effort: 'quick', refine: [ACROSS] },
+  best: { effort: 'normal', refine: [ACROSS, ACROSS] },
+};
+
+/** Sweeps of the auction, and work of the proof, where such a city is bounded. */
+const SWEEPS = { looks: 2, calm: 2, last: 8, visits: 8, weeks: 300 };
+const BOUND = { ...PROOF, branches: 3000, rounds: 2, most: 10_000, teaches: false };
+
+/**
+ * Finds a plan for a city too large to be planned at once: its districts are planned side by side, then the plan is refined
+ * in districts with other borders, so that whoever lives at one is in the middle the next time. A district has about `most`
+ * requests at most.
+ */
+export function matchVast(instance: Instance, options: MatchOptions, most = DISTRICT): Plan {
+  const { seed = 1, effort = 'normal', run = planHere } = options;
+  const { effort: first, refine } = WORK[effort];
+  const parts = Math.ceil(instance.requests.length / most);
+  const stages: DistrictJob['work'][] = [{ effort: first }, ...refine.map((each) => ({ refine: each }))];
+  const bounds = effort === 'best' || options.proof === true;
+  let offers: readonly Offer[] = [];
+  let welfare = 0;
+  const report = (stage: Progress['stage'], fraction: number) => options.onProgress?.({ stage, fraction, welfare });
+  const shouldStop = () => options.shouldStop?.() ?? false;
+  report('candidates', 1);
+  stages.forEach((work, stage) => {
+    if (stage > 0 && shouldStop()) return;
+    // With one district more each time no border is where one was before.
+    const jobs = divide(instance, offers, parts + stage).map((district) => ({ ...district, seed: seed + stage, work }));
+    const done = jobs.map(() => 0);
+    const worth = jobs.map(() => 0);
+    const refined = run(jobs, (k) => ({
+      onProgress: (fraction, cents) => {
+        done[k] = fraction;
+        worth[k] = cents;
+        welfare = stage > 0 ? welfare : sum(worth);
+        report('search', (stage + sum(done) / jobs.length) / stages.length);
+      },
+      shouldStop,
+    }));
+    offers = refined.flatMap((district) => district.offers);
+    welfare = refined.reduce((all, district) => all + district.welfare, 0);
+  });
+  const proved = bounds
+    ? prove(instance, options, (done) => {
+        report('prices', done);
+        return shouldStop();
+      })
+    : null;
+  report('search', 1);
+  return {
+    format: 'shared-care-plan/1',
+    instance: instance.name,
+    offers,
+    welfare,
+    ...(proved && { bound: proved.bound }),
+    ...(proved && options.proof && { proof: toProof(instance, proved) }),
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+/** About the share of the work of a bound that goes into its prices. */
+const PRICED = 0.3;
+
+/** Bounds every plan for the city, at the prices of an auction among all its providers; nothing where it is stopped. */
+function prove(
+  instance: Instance,
+  { seed = 1, start = startHere }: MatchOptions,
+  stopped: (done: number) => boolean,
+): ProvedCity | null {
+  if (stopped(0)) return null;
+  const problem = compile(instance);
+  const auction = new CityAuction(makeTables(problem), seed, start);
+  const sweeps = listSweeps(SWEEPS);
+  try {
+    for (const [k, sweep] of sweeps.entries()) {
+      const done = (PRICED * k) / sweeps.length;
+      auction.sweep(sweep, () => stopped(done));
+      if (stopped(done)) return null;
+    }
+    return proveCity(problem, auction, BOUND, (done) => stopped(PRICED + (1 - PRICED) * done));
+  } finally {
+    auction.end();
+  }
+}
