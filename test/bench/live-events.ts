@@ -14,6 +14,9 @@ const MIX = {
   dismiss: 2,
 } as const;
 
+/** Kinds that answer an offer of the plan; without them a city goes the same way whatever its plan is. */
+const ANSWERS: ReadonlySet<string> = new Set(['decline', 'accept', 'leave']);
+
 /** Sessions a quarter of an hour later, where the week allows. */
 const later = ({ options, ...request }: Request): Request => ({
   ...request,
@@ -33,8 +36,12 @@ export class EventSource {
   readonly #random: Random;
   readonly #requests: Request[];
   readonly #providers: Provider[];
+  readonly #mix: readonly [keyof typeof MIX, number][];
 
-  constructor(seed: number, reserve: Pick<Instance, 'requests' | 'providers'>) {
+  /** With `answers` false nobody accepts or declines an offer, or leaves one. */
+  constructor(seed: number, reserve: Pick<Instance, 'requests' | 'providers'>, answers = true) {
+    const mix = Object.entries(MIX) as [keyof typeof MIX, number][];
+    this.#mix = mix.filter(([kind]) => answers || !ANSWERS.has(kind));
     this.#random = new Random(seed);
     this.#requests = reserve.requests.map((request) => ({ ...request, id: `new-${request.id}` }));
     this.#providers = reserve.providers.map((provider) => ({ ...provider, id: `new-${provider.id}` }));
@@ -43,7 +50,7 @@ export class EventSource {
   /** The next event, from the city and its offers as they are; null where what was drawn cannot happen. */
   next({ requests, providers }: Pick<Instance, 'requests' | 'providers'>, offers: LivePlanOffers): LiveEvent | null {
     const random = this.#random;
-    const kind = random.weighted(Object.entries(MIX) as [keyof typeof MIX, number][]);
+    const kind = random.weighted(this.#mix);
     const offered = () => random.pick(random.pick(offers).members).request;
     switch (kind) {
       case 'add': {

@@ -1,9 +1,11 @@
 /**
- * Measures a plan that answers events: run-live.js INSTANCE.json [PLAN.json] [--events N] [--seed N] [--quiet N] [--resolve]
+ * Measures a plan that answers events: run-live.js INSTANCE.json [PLAN.json] [--events N] [--seed N] [--quiet N]
+ *   [--no-answers] [--resolve]
  *
  * Without a plan the requests come in one by one, which is also a plan. Events are drawn as in live-events.ts; newcomers
  * are copies of those who are there. `--quiet` lets so many requests and providers look around after each event, 4 unless
- * told. `--resolve` plans the city anew at the end, at normal effort as the plan was, and compares.
+ * told. `--resolve` plans the city anew at the end, at normal effort as the plan was, and compares: that plan need not
+ * regard what was accepted or declined, so with `--no-answers` nobody answers an offer, and both plan the same city freely.
  */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -18,6 +20,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string' },
     quiet: { type: 'string' },
     resolve: { type: 'boolean' },
+    'no-answers': { type: 'boolean' },
   },
 });
 const [instanceFile, planFile] = positionals;
@@ -51,10 +54,11 @@ const number = Number(values.events ?? 2000);
 const steps = Number(values.quiet ?? 4);
 const distinct = <T extends { readonly id: string }>(items: T[]): T[] =>
   items.map((item, i) => ({ ...item, id: `${item.id}-${i}` }));
-const source = new EventSource(seed, {
+const reserve = {
   requests: distinct(shuffled(instance.requests, number)),
   providers: distinct(shuffled(instance.providers, number)),
-});
+};
+const source = new EventSource(seed, reserve, values['no-answers'] !== true);
 /** Milliseconds of processor time, so that others on the machine do not count. */
 const times: number[] = [];
 /** The same between the events. */
@@ -65,7 +69,7 @@ const before = live.welfare;
 // To tell the whole city costs more than many events, so they are drawn from how it was a while ago.
 let [city, offers] = [live.instance(), live.plan().offers];
 for (let drawn = 0; times.length < number; drawn++) {
-  if (drawn % 50 === 0) [city, offers] = [live.instance(), live.plan().offers];
+  if (drawn % 250 === 0) [city, offers] = [live.instance(), live.plan().offers];
   const event = source.next(city, offers);
   if (event === null || !live.canTake(event)) continue;
   const from = seconds();

@@ -202,6 +202,15 @@ describe('a plan that answers events', () => {
     expect(quiet).toBe(30);
   });
 
+  it('counts a provider once who goes and comes back', () => {
+    const { instance, plan } = begin(cities[2]);
+    const live = new LivePlan(instance, plan);
+    const [provider] = instance.providers;
+    live.apply({ kind: 'provider-gone', provider: provider.id });
+    live.apply({ kind: 'provider-put', provider });
+    expect(live.instance().providers.filter(({ id }) => id === provider.id)).toEqual([provider]);
+  });
+
   it('names what it does not know', () => {
     const { instance, plan } = begin(cities[2]);
     const live = new LivePlan(instance, plan);

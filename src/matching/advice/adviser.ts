@@ -104,7 +104,7 @@ export class Adviser {
   }
 
   #changes(request: Request, r: number): AdvisedChange[] {
-    const around = this.#city.ways.around(r);
+    const around = this.#city.ways.around(r, true);
     return [
       ...this.#times(request, around),
       ...this.#money(request, around),

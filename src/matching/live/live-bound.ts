@@ -46,10 +46,7 @@ export class LiveBound {
     const q = growing.problem;
     const s = q.service[r];
     const around: number[] = [];
-    if (q.sharing[r] > NONE)
-      near.forEachRequest(s, q.place[r], near.sharingRadius(r), (n) => {
-        if (n !== r && q.sharing[n] > NONE) around.push(n);
-      });
+    near.forEachSharer(r, (n) => around.push(n));
     const walk = q.isGroup[s] === 1 && q.sharing[r] === TERRITORY ? q.maxWalk[r] : 0;
     let price = 0;
     near.forEachProviderAround(s, q.place[r], walk, (p) => {

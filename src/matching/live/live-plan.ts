@@ -68,7 +68,7 @@ export class LivePlan {
     return {
       ...instance,
       requests: instance.requests.filter(({ id }, r) => requestAt.get(id) === r),
-      providers: instance.providers.filter(({ id }) => providerAt.has(id)),
+      providers: instance.providers.filter(({ id }, p) => providerAt.get(id) === p),
     };
   }
 

@@ -1,8 +1,10 @@
 import { singleVenue } from '../chosen-offer.js';
 import { OfferPricing } from '../offer-pricing.js';
+import { commuteCost } from '../offer-terms.js';
 import { worthAlone } from '../worth-alone.js';
 import { type StandingCity } from './standing-city.js';
 import { keepJudged, type StandingOffer } from './standing-plan.js';
+import { PROVIDER, wishesOf } from './surroundings.js';
 import { type Allows, inTheWay, WeekReplan } from './week-replan.js';
 
 /** Requests for which a place is looked for in one repair at most, providers whose weeks are planned anew, and weeks that one may break into. */
@@ -146,21 +148,33 @@ export class Repair {
   /** The weeks into which a request could break by itself, those that lose least first. */
   #breaks(r: number): Break[] {
     const q = this.#city.growing.problem;
-    const s = q.service[r];
-    const found: Break[] = [];
-    this.#city.near.forEachProvider(s, q.place[r], (p) => {
-      if (!this.#allows(p, r)) return;
+    const { near } = this.#city;
+    const best: Break[] = [];
+    /** What gains no more than this is not among the best. */
+    let least = -Infinity;
+    const wishes = wishesOf(q, r);
+    near.forEachThere(r, (row, i) => {
+      const p = row[i + PROVIDER.id];
+      const rate = row[i + PROVIDER.base] + (q.units[r] - 1) * row[i + PROVIDER.extra];
+      const suits = row[i + PROVIDER.quality] + wishes - rate;
+      const commute = commuteCost(q, p, q.place[r]);
       for (let o = q.optFirst[r]; o < q.optFirst[r + 1]; o++) {
+        const most = q.optWorth[o] + q.optSlots[o] * suits - (q.blkFirst[o + 1] - q.blkFirst[o]) * commute;
+        if (most <= 0 || most <= least) continue;
         const worth = worthAlone(q, p, o);
-        if (worth <= 0) continue;
+        if (worth <= 0 || worth <= least || !this.#allows(p, r)) continue;
         const broken = inTheWay(this.#city, p, o);
         if (broken === null) continue;
         const loss = broken.reduce((sum, offer) => sum + offer.welfare, 0);
         // Those put out find something worth half of what they had, more often than not.
-        if (worth > loss / 2) found.push({ provider: p, option: o, broken, gain: worth - loss });
+        if (worth <= loss / 2 || worth - loss <= least) continue;
+        best.push({ provider: p, option: o, broken, gain: worth - loss });
+        best.sort((a, b) => b.gain - a.gain);
+        if (best.length > BREAKS) best.pop();
+        if (best.length === BREAKS) least = best[BREAKS - 1].gain;
       }
     });
-    return found.sort((a, b) => b.gain - a.gain).slice(0, BREAKS);
+    return best;
   }
 
   /** Plans a provider's week anew, if the plan gains once those who lose their place have looked for another. */

@@ -3,6 +3,9 @@ import { NO_VENUE, type OfferPricing, roomVenue, Verdict } from '../offer-pricin
 import { travel, WEEK_WORDS } from '../problem.js';
 import { type GrowingProblem } from './growing-problem.js';
 
+/** Stands for more than any offer is worth, in `StandingPlan.worthAlone`. */
+const NEVER = 2 ** 31 - 1;
+
 /** One offer of the plan as it stands. */
 export interface StandingOffer extends ChosenOffer {
   /** Cents per week, by member. */
@@ -59,13 +62,16 @@ export class StandingPlan {
   readonly #week: (StandingOffer[] | undefined)[] = [];
   readonly #servedBy: (StandingOffer | undefined)[] = [];
   readonly #inRoom: (StandingOffer[] | undefined)[] = [];
-  /** Bit per slot, by provider: its openings less the blocks of its offers. */
-  readonly #free: (Uint32Array | undefined)[] = [];
+  /** Bit per slot, `WEEK_WORDS` words per provider: its openings less the blocks of its offers. */
+  #free = new Uint32Array(0);
+  /** Cents, by request: see `worthAlone`. */
+  #alone = new Int32Array(0);
   /** Cents per week. */
   welfare = 0;
 
   constructor(growing: GrowingProblem) {
     this.#growing = growing;
+    for (let p = 0; p < growing.problem.providers; p++) this.reopen(p);
   }
 
   /** The offers of a provider. */
@@ -90,20 +96,38 @@ export class StandingPlan {
     return left;
   }
 
-  /** Bit per slot in which the provider is open and in no offer. */
-  freeTime(provider: number): Uint32Array {
-    let free = this.#free[provider];
-    if (free === undefined) {
-      const at = provider * WEEK_WORDS;
-      free = this.#free[provider] = this.#growing.problem.available.slice(at, at + WEEK_WORDS);
-      for (const offer of this.weekOf(provider)) close(free, offer);
-    }
-    return free;
+  /** Whether the provider is open, and in no offer, in every slot of a timetable's blocks. */
+  isFree(provider: number, option: number): boolean {
+    const { optMask, blkFirst, blkStart } = this.#growing.problem;
+    const free = this.#free;
+    const week = provider * WEEK_WORDS;
+    // Most weeks are taken where the first block begins: one bit tells.
+    const first = blkStart[blkFirst[option]];
+    if (((free[week + (first >> 5)] >>> (first & 31)) & 1) === 0) return false;
+    for (let w = 0, at = option * WEEK_WORDS; w < WEEK_WORDS; w++)
+      if ((optMask[at + w] & ~free[week + w]) !== 0) return false;
+    return true;
   }
 
-  /** Forgets what was remembered of a provider's openings, after they have changed. */
+  /**
+   * Cents per week of the offer in which a request is alone, and which may still be changed; 0 without an offer, and more
+   * than anything is worth in any other.
+   */
+  worthAlone(request: number): number {
+    return request < this.#alone.length ? this.#alone[request] : 0;
+  }
+
+  /** Works out anew when a provider is free, after its openings have changed. */
   reopen(provider: number): void {
-    this.#free[provider] = undefined;
+    const { available, providers } = this.#growing.problem;
+    const at = provider * WEEK_WORDS;
+    if (this.#free.length < at + WEEK_WORDS) {
+      const longer = new Uint32Array(Math.max(2 * this.#free.length, providers * WEEK_WORDS));
+      longer.set(this.#free);
+      this.#free = longer;
+    }
+    for (let w = at; w < at + WEEK_WORDS; w++) this.#free[w] = available[w];
+    for (const offer of this.weekOf(provider)) this.#close(offer);
   }
 
   /** Puts an offer in; fails where a request of it is in another. */
@@ -113,18 +137,22 @@ export class StandingPlan {
       const r = problem.optRequest[option];
       if (this.#servedBy[r]) throw new Error(`expected requests without an offer, found request number ${r} in one`);
       this.#servedBy[r] = offer;
+      this.#keep(r, offer.frozen || offer.members.length > 1 ? NEVER : offer.welfare);
     }
     (this.#week[offer.provider] ??= []).push(offer);
     if (offer.venue < NO_VENUE) (this.#inRoom[roomVenue(offer.venue)] ??= []).push(offer);
-    const free = this.#free[offer.provider];
-    if (free) close(free, offer);
+    this.#close(offer);
     this.welfare += offer.welfare;
   }
 
   remove(offer: StandingOffer): void {
     const { problem } = this.#growing;
     drop(this.#week[offer.provider]!, offer);
-    for (const option of offer.members) this.#servedBy[problem.optRequest[option]] = undefined;
+    for (const option of offer.members) {
+      const r = problem.optRequest[option];
+      this.#servedBy[r] = undefined;
+      this.#keep(r, 0);
+    }
     if (offer.venue < NO_VENUE) drop(this.#inRoom[roomVenue(offer.venue)]!, offer);
     this.reopen(offer.provider);
     this.welfare -= offer.welfare;
@@ -160,11 +188,22 @@ export class StandingPlan {
     }
     return true;
   }
-}
 
-/** Clears the slots of an offer's blocks. */
-function close(week: Uint32Array, { count, start, end }: StandingOffer): void {
-  for (let b = 0; b < count; b++) for (let t = start[b]; t < end[b]; t++) week[t >> 5] &= ~(1 << (t & 31));
+  /** Clears the slots of an offer's blocks in its provider's week. */
+  #close({ provider, count, start, end }: StandingOffer): void {
+    const free = this.#free;
+    const at = provider * WEEK_WORDS;
+    for (let b = 0; b < count; b++) for (let t = start[b]; t < end[b]; t++) free[at + (t >> 5)] &= ~(1 << (t & 31));
+  }
+
+  #keep(request: number, worth: number): void {
+    if (request >= this.#alone.length) {
+      const longer = new Int32Array(Math.max(2 * this.#alone.length, this.#growing.problem.requests));
+      longer.set(this.#alone);
+      this.#alone = longer;
+    }
+    this.#alone[request] = worth;
+  }
 }
 
 function drop<T>(list: T[], item: T): void {

@@ -1,11 +1,11 @@
 import { singleVenue } from '../chosen-offer.js';
-import { fit, soloPrice } from '../offer-terms.js';
+import { fit } from '../offer-terms.js';
 import { NO_VENUE, OfferPricing, roomVenue, Verdict } from '../offer-pricing.js';
 import { metres, NONE, WEEK_WORDS } from '../problem.js';
 import { isThere, qualifies } from '../singles.js';
 import { type GrowingProblem } from './growing-problem.js';
 import { keepJudged, type StandingOffer, type StandingPlan } from './standing-plan.js';
-import { type Surroundings } from './surroundings.js';
+import { PROVIDER, type Surroundings, type VisitRow } from './surroundings.js';
 
 /** One way to serve a request on the plan as it stands. */
 export interface Way {
@@ -20,10 +20,19 @@ export interface Way {
   readonly walk: number;
 }
 
+/** A provider who could come to the home of a request. */
+export interface Comer {
+  readonly p: number;
+  /** Cents per slot that it costs at least. */
+  readonly rate: number;
+  /** Cents per slot by which it suits the request, less the rate. */
+  readonly liked: number;
+}
+
 /** Who and what is around a request: what does not depend on its timetables. */
 export interface Around {
-  /** Providers who could come to its home at some time, those who suit it best at the least rate first. */
-  readonly providers: readonly number[];
+  /** Providers who could come to its home, those who suit it best at the least rate first. */
+  readonly providers: readonly Comer[];
   /** Offers that it could join. */
   readonly offers: readonly StandingOffer[];
   /** The nearest requests without care with which it could share. */
@@ -31,7 +40,10 @@ export interface Around {
   readonly rooms: readonly number[];
 }
 
-/** How much a way is liked, by what the plan gains, the price in cents per week and the walk in metres; more is better. */
+/**
+ * How much a way is liked, by what the plan gains, the price in cents per week and the walk in metres; more is better, and a
+ * way that gains no less, costs no more and is no farther is liked no less.
+ */
 export type Liking = (gain: number, price: number, walk: number) => number;
 
 /** As the engine chooses: by what the plan gains. */
@@ -76,19 +88,20 @@ export class Ways {
     this.#pricing = new OfferPricing(growing.problem);
   }
 
-  /** Looks around a request; what is found holds for others that differ in timetables or budget alone. */
-  around(r: number): Around {
+  /**
+   * Looks around a request; what is found holds for others that differ in the budget alone, or, if told to look at `anyTime`,
+   * in timetables too: otherwise only providers who are free under one of its own are found.
+   */
+  around(r: number, anyTime = false): Around {
     const q = this.#growing.problem;
-    const providers = this.#providersFor(r);
+    const providers = this.#providersFor(r, anyTime);
     if (q.sharing[r] === NONE) return { providers, offers: [], neighbours: [], rooms: [] };
     const offers = new Set<StandingOffer>();
     const waiting: { n: number; way: number }[] = [];
-    this.#near.forEachRequest(q.service[r], q.place[r], this.#near.sharingRadius(r), (n, way) => {
+    this.#near.forEachSharer(r, (n, way) => {
       const offer = this.#plan.servedBy(n);
-      if (n === r) return;
-      if (offer === undefined) {
-        if (q.sharing[n] !== NONE) waiting.push({ n, way });
-      } else if (offer.members.length < q.maxHouseholds[q.service[r]] && this.#allows(offer.provider, r))
+      if (offer === undefined) waiting.push({ n, way });
+      else if (offer.members.length < q.maxHouseholds[q.service[r]] && this.#allows(offer.provider, r))
         offers.add(offer);
     });
     waiting.sort((a, b) => a.way - b.way || a.n - b.n);
@@ -100,16 +113,27 @@ export class Ways {
     };
   }
 
-  #providersFor(r: number): number[] {
+  #providersFor(r: number, anyTime: boolean): Comer[] {
     const q = this.#growing.problem;
-    const s = q.service[r];
-    const found: { p: number; liked: number }[] = [];
-    this.#near.forEachProvider(s, q.place[r], (p) => {
-      const at = p * q.services + s;
-      if (q.units[r] > q.capacity[at] || !qualifies(q, p, r) || !this.#allows(p, r)) return;
-      found.push({ p, liked: fit(q, p, r) - q.base[at] - (q.units[r] - 1) * q.extra[at] });
-    });
-    return found.sort((a, b) => b.liked - a.liked || a.p - b.p).map(({ p }) => p);
+    const units = q.units[r];
+    const found: Comer[] = [];
+    const visit: VisitRow = (row, at) => {
+      const p = row[at];
+      if (units > row[at + PROVIDER.capacity] || !(anyTime || this.#isFreeOnce(p, r)) || !qualifies(q, p, r)) return;
+      if (!this.#allows(p, r)) return;
+      const rate = row[at + PROVIDER.base] + (units - 1) * row[at + PROVIDER.extra];
+      found.push({ p, rate, liked: fit(q, p, r) - rate });
+    };
+    if (anyTime) this.#near.forEachProvider(q.service[r], q.place[r], visit);
+    else this.#near.forEachThere(r, visit);
+    return found.sort((a, b) => b.liked - a.liked || a.p - b.p);
+  }
+
+  /** Whether a provider is free under some timetable of a request. */
+  #isFreeOnce(p: number, r: number): boolean {
+    const { optFirst } = this.#growing.problem;
+    for (let o = optFirst[r]; o < optFirst[r + 1]; o++) if (this.#plan.isFree(p, o)) return true;
+    return false;
   }
 
   /** The way that is liked best, or null where there is none. */
@@ -138,11 +162,14 @@ export class Ways {
   /** Tries each provider in its free time. */
   #alone(r: number, { providers }: Around): void {
     const q = this.#growing.problem;
-    for (const p of providers) {
-      const at = p * q.services + q.service[r];
-      const free = this.#plan.freeTime(p);
-      for (let o = q.optFirst[r]; o < q.optFirst[r + 1]; o++) {
-        if (!this.#isFree(free, o) || soloPrice(q, p, at, o) > q.budget[r] * q.optSlots[o]) continue;
+    for (let o = q.optFirst[r]; o < q.optFirst[r + 1]; o++) {
+      const slots = q.optSlots[o];
+      for (const { p, rate, liked } of providers) {
+        // Blocks longer than its sessions, and ways, only make it dearer: whoever comes after gains nothing either.
+        const most = q.optWorth[o] + slots * liked;
+        if (most <= 0) break;
+        if (rate > q.budget[r] || this.#likes(most, slots * rate, 0) <= this.#score) continue;
+        if (!this.#plan.isFree(p, o)) continue;
         this.#members[0] = o;
         this.#consider(p, 1, singleVenue(q, o), null, 0);
       }
@@ -196,8 +223,8 @@ export class Ways {
       });
       if (choices.length === 0) continue;
       let tried = 0;
-      for (const p of providers) {
-        if (!this.#isFree(this.#plan.freeTime(p), o)) continue;
+      for (const { p } of providers) {
+        if (!this.#plan.isFree(p, o)) continue;
         if (++tried > PROVIDERS) break;
         this.#gatherAt(p, o, choices, rooms);
       }
@@ -208,9 +235,8 @@ export class Ways {
   #gatherAt(p: number, o: number, wanted: readonly number[], rooms: readonly number[]): void {
     const q = this.#growing.problem;
     const r = q.optRequest[o];
-    const week = this.#plan.freeTime(p);
     const group = q.isGroup[q.service[r]] === 1;
-    const choices = wanted.filter((c) => this.#isFree(week, c) && this.#allows(p, q.optRequest[c]));
+    const choices = wanted.filter((c) => this.#plan.isFree(p, c) && this.#allows(p, q.optRequest[c]));
     if (choices.length === 0) return;
     const hosts = [r, ...new Set(choices.map((c) => q.optRequest[c]))].filter((h) => q.hostUnits[h] > q.units[h]);
     for (const venue of group ? [...hosts, ...rooms.map(roomVenue)] : [NO_VENUE]) {
@@ -231,15 +257,6 @@ export class Ways {
         this.#members[n] = best;
       }
     }
-  }
-
-  #isFree(week: Uint32Array, o: number): boolean {
-    const { optMask, blkFirst, blkStart } = this.#growing.problem;
-    // Most weeks are taken where the first block begins: one bit tells.
-    const first = blkStart[blkFirst[o]];
-    if (((week[first >> 5] >>> (first & 31)) & 1) === 0) return false;
-    for (let w = 0, at = o * WEEK_WORDS; w < WEEK_WORDS; w++) if ((optMask[at + w] & ~week[w]) !== 0) return false;
-    return true;
   }
 
   #overlap(a: number, b: number): boolean {

@@ -1,11 +1,12 @@
 import { singleVenue } from '../chosen-offer.js';
 import { OfferPool } from '../offer-pool.js';
 import { OfferPricing } from '../offer-pricing.js';
-import { metres, SLOTS } from '../problem.js';
+import { metres, SLOTS, WEEK_WORDS } from '../problem.js';
 import { WeekSolver } from '../week.js';
 import { worthAlone } from '../worth-alone.js';
 import { type StandingCity } from './standing-city.js';
 import { type StandingOffer } from './standing-plan.js';
+import { TIMETABLE } from './surroundings.js';
 
 /** Tells whether a provider may be offered to a request: neither has declined the other. */
 export type Allows = (provider: number, request: number) => boolean;
@@ -16,6 +17,8 @@ const FROZEN = 10_000_000;
 const OFFERS = 120;
 const BRANCHES = 150;
 const SWEEPS = 2;
+/** Offers gathered beyond those before the least are left out. */
+const SPARE = 40;
 
 /** A request that a provider could serve alone. */
 interface Single {
@@ -82,25 +85,64 @@ export class WeekReplan {
     };
   }
 
-  /** The requests that the provider could serve alone beside what is frozen, those worth most. */
+  /**
+   * The requests that the provider could serve alone beside what is frozen, those worth most.
+   *
+   * Thousands of timetables are in reach. Each is first held against what it could bring at best, every wish met, from its
+   * row alone. Only where that is more than the last of the best brings is it worked out.
+   */
   #singles(p: number): Single[] {
     const { plan, growing, near } = this.#city;
     const q = growing.problem;
+    const changeCost = this.#changeCost;
+    const week = p * WEEK_WORDS;
     const found: Single[] = [];
+    let least = 1;
     for (let s = 0; s < q.services; s++) {
-      if (q.capacity[p * q.services + s] === 0) continue;
-      near.forEachRequestInReach(p, s, (r) => {
+      const at = p * q.services + s;
+      if (q.capacity[at] === 0) continue;
+      const [base, extra, minBlock] = [q.base[at], q.extra[at], q.minBlock[p]];
+      const [suits, x, y] = [q.quality[p] + extra, q.providerX[p], q.providerY[p]];
+      near.forEachTimetableInReach(p, s, (row, i) => {
+        const first = row[i + TIMETABLE.first];
+        if (((q.available[week + (first >> 5)] >>> (first & 31)) & 1) === 0) return;
+        const r = row[i + TIMETABLE.request];
+        const slots = row[i + TIMETABLE.slots];
+        const blocks = row[i + TIMETABLE.blocks];
+        const way = metres(row[i + TIMETABLE.x], row[i + TIMETABLE.y], x, y);
+        const paid =
+          Math.max(slots, blocks * minBlock) * base + Math.floor((blocks * way * q.commuteCentsPerKm) / 1000);
+        const most = row[i + TIMETABLE.worth] + slots * (suits - row[i + TIMETABLE.units] * extra) - paid + blocks;
+        if (most - plan.worthAlone(r) < least) return;
+        const option = row[i + TIMETABLE.option];
         const by = plan.servedBy(r);
-        if (by && (by.frozen || by.members.length > 1 || by.provider === p)) return;
-        const had = by ? by.welfare + this.#changeCost : 0;
-        for (let o = q.optFirst[r]; o < q.optFirst[r + 1]; o++) {
-          const gain = worthAlone(q, p, o) - had;
-          if (gain > 0 && this.#allows(p, r) && inTheWay(this.#city, p, o) !== null) found.push({ option: o, gain });
-        }
+        const gain = worthAlone(q, p, option) - (by ? by.welfare + changeCost : 0);
+        if (gain < least || by?.provider === p || !this.#allows(p, r)) return;
+        if (!couldYield(this.#city, p, option)) return;
+        if (found.push({ option, gain }) === OFFERS + SPARE) least = cut(found);
       });
     }
-    return found.sort((a, b) => b.gain - a.gain || a.option - b.option).slice(0, OFFERS);
+    cut(found);
+    return found;
   }
+}
+
+/** Leaves the best in a list, in order, and returns what the last of them gains. */
+function cut(found: Single[]): number {
+  found.sort((a, b) => b.gain - a.gain || a.option - b.option);
+  found.length = Math.min(found.length, OFFERS);
+  return found.length === OFFERS ? found[OFFERS - 1].gain : 1;
+}
+
+/** Whether a provider could serve an option alone if all of its offers that are not frozen went. */
+function couldYield({ plan, growing: { problem } }: StandingCity, p: number, o: number): boolean {
+  let left = problem.maxWeek[p] - problem.optPresence[o];
+  for (const offer of plan.weekOf(p)) {
+    if (!offer.frozen) continue;
+    if (tooClose(problem, offer, o)) return false;
+    left -= offer.presence;
+  }
+  return left >= 0;
 }
 
 /** The offers that must go for a provider to serve an option alone; null where a frozen one is among them, or hours lack still. */
