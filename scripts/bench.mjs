@@ -27,6 +27,8 @@ for (const folder of ['test/bench', 'test/matching/oracle']) {
 // Doors through which the benchmark enters what is built.
 for (const module of [
   'matching/index',
+  'matching-threads/district-threads',
+  'matching-threads/shard-threads',
   'config/config.module',
   'config/configuration',
   'database/database.module',

@@ -17,9 +17,6 @@ export interface ResponseEffort {
   readonly weeks: number;
 }
 
-/** Times that a provider looks for groups at the prices of its time, each time anew, while that finds any. */
-const LOOKS = 2;
-
 /**
  * Betters a plan by best responses: one provider after the other gives back its week and takes the best that it can make of
  * its own households and of all those whom nobody serves, in groups at any venue in reach.
@@ -72,11 +69,7 @@ export class BestResponses {
       this.#judge(p, offer.members, offer.venue);
       pool.add(offer.members, offer.members.length, offer.venue, this.#pricing);
     }
-    for (let look = 0; look < LOOKS; look++) {
-      const known = pool.count;
-      this.#planner.plan(p, { branches, weeks });
-      if (pool.count === known) break;
-    }
+    this.#planner.plan(p, { branches, weeks });
     const after = this.#planner.chosen().map((i) => this.#judge(p, Array.from(pool.membersOf(i)), pool.venue[i]));
     const worth = (week: readonly ChosenOffer[]) => week.reduce((sum, { welfare }) => sum + welfare, 0);
     for (const offer of worth(after) > worth(before) ? after : before) this.#take(offer);

@@ -2,22 +2,29 @@
  * One measured run in a process of its own, so that its memory is its own: run-one.js SPECIFICATION, a JSON text; prints
  * the result as JSON.
  */
+import { availableParallelism } from 'node:os';
 import {
   checkPlan,
   checkProof,
   type Instance,
   listDiscontent,
+  LivePlan,
   match,
   type Plan,
   type Progress,
 } from '../../src/matching/index.js';
+import { districtsOnThreads } from '../../src/matching-threads/district-threads.js';
+import { onThreads } from '../../src/matching-threads/shard-threads.js';
 import { enumerateOffers } from '../matching/oracle/enumerate-offers.js';
 import { solveExactly } from '../matching/oracle/solve-exactly.js';
 import { chooseGreedily } from './greedy.js';
 import { makeInstance, type Making } from './make-instance.js';
 
-/** What to run: the engine; the engine without sharing; greedy choice; or the exact solver. */
-export type Method = 'engine' | 'alone' | 'greedy' | 'exact';
+/**
+ * What to run: the engine; the same at quick effort; without sharing; requests served as they come, each by the best way
+ * then; greedy choice; or the exact solver.
+ */
+export type Method = 'engine' | 'quick' | 'alone' | 'arrival' | 'greedy' | 'exact';
 
 /** One run. */
 export interface Specification {
@@ -93,7 +100,8 @@ function run(): Result {
 }
 
 function makePlan(instance: Instance, stages: Record<string, number>, start: number): Plan | null {
-  if (method === 'engine' || method === 'alone') {
+  if (method === 'arrival') return serveAsTheyCome(instance);
+  if (method === 'engine' || method === 'quick' || method === 'alone') {
     let stage = '';
     let since = start;
     const close = (): void => {
@@ -106,7 +114,15 @@ function makePlan(instance: Instance, stages: Record<string, number>, start: num
       stage = progress.stage;
     };
     const proof = method === 'engine' && making.requests <= MOST_TO_PROVE;
-    const plan = match(instance, { seed: 1, proof, onProgress });
+    const threads = availableParallelism();
+    const plan = match(instance, {
+      seed: 1,
+      effort: method === 'quick' ? 'quick' : 'normal',
+      proof,
+      onProgress,
+      start: onThreads(threads),
+      run: districtsOnThreads(threads),
+    });
     close();
     return plan;
   }
@@ -117,4 +133,12 @@ function makePlan(instance: Instance, stages: Record<string, number>, start: num
     if (error instanceof Error && error.message.includes('too many to solve exactly')) return null;
     throw error;
   }
+}
+
+/** What a market without planning does: each request takes the best way that there is when it comes, shared or not. */
+function serveAsTheyCome(instance: Instance): Plan {
+  const nothing: Plan = { format: 'shared-care-plan/1', instance: instance.name, offers: [], welfare: 0 };
+  const live = new LivePlan({ ...instance, requests: [] }, nothing);
+  for (const request of instance.requests) live.apply({ kind: 'request-put', request });
+  return live.plan();
 }

@@ -19,17 +19,21 @@ const MAKINGS: readonly Making[] = [
   { city: 'rhodense', requests: 5000, providers: 1000, seed: 6 },
   { city: 'milano', requests: 20000, providers: 4000, seed: 7 },
   { city: 'milano', requests: 50000, providers: 10000, seed: 8 },
+  { city: 'rhodense', requests: 50000, providers: 10000, seed: 9 },
 ];
 
 const METHODS: readonly (readonly [Method, string])[] = [
   ['engine', 'engine'],
+  ['quick', 'engine, quick'],
   ['exact', 'exact (HiGHS on all offers)'],
   ['greedy', 'greedy by welfare'],
+  ['arrival', 'as they come'],
   ['alone', 'one household, one provider'],
 ];
 
-/** Above this many requests all offers are not enumerated. */
+/** Above this many requests all offers are not enumerated; from this many on quick effort is a choice to be weighed. */
 const MOST_ENUMERATED = 600;
+const LEAST_IN_HASTE = 2000;
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, most: { type: 'string' } } });
 const most = Number(values.most ?? Infinity);
@@ -42,6 +46,7 @@ const percent = (share: number, digits = 2): string => `${(100 * share).toFixed(
 
 function measure(specification: Specification): Result {
   const { method, making } = specification;
+  if (method === 'quick' && making.requests < LEAST_IN_HASTE) return null;
   if ((method === 'exact' || method === 'greedy') && making.requests > MOST_ENUMERATED) return null;
   const script = path.join(import.meta.dirname, 'run-one.js');
   const { status, stdout, stderr } = spawnSync(
@@ -126,7 +131,8 @@ ${os.loadavg()[2].toFixed(0)} programs on ${os.cpus().length} processors; above 
 | ${HEADER.map(() => '---').join(' | ')} |
 ${rows.join('\n')}
 
-*One household, one provider* is the engine with sharing switched off: what matching without sharing could do at best.
+*Quick* is effort quick instead of normal. *As they come* gives each request, in the order of the file, the best way that there
+is at that moment, alone or shared. *One household, one provider* is the engine with sharing switched off: what matching without sharing could do at best.
 *Exact* and *greedy* choose among all offers, enumerated, where these are few enough.
 
 ## Stages
