@@ -1,6 +1,6 @@
 import { Auction, type News, type Sweep } from './auction.js';
 import { Market } from './market.js';
-import { OfferPool } from './offer-pool.js';
+import { type OfferPool } from './offer-pool.js';
 import { type Problem, SLOTS } from './problem.js';
 import { Random } from './random.js';
 import { type RoundGraph } from './rounds.js';
@@ -29,20 +29,12 @@ export interface ShardOffers {
   readonly presence: Int32Array;
 }
 
-/** How much work the proofs of a shard may take. */
-export interface ShardProofEffort extends ProofEffort {
-  /** Branches of a second search where the first gave groups up; no second one if absent. */
-  readonly again?: number | undefined;
-  /** Whether what is found joins the offers at hand, which unsettles a plan made at prices that do not know of it. */
-  readonly teaches?: boolean;
-}
-
 /** What the weeks of some providers are worth at most at given prices, and the prices of time that prove it. */
 export interface ShardProof {
-  /** Branches seen. */
-  readonly nodes: number;
   /** The providers, to whom the others refer in this order. */
   readonly providers: readonly number[];
+  /** Cents that the best week known is worth. */
+  readonly value: Int32Array;
   readonly most: Int32Array;
   readonly presence: Int32Array;
   readonly slots: Int32Array;
@@ -60,7 +52,7 @@ export class AuctionShard {
   readonly #setup: ShardSetup;
   readonly #tables: Tables;
   readonly #singles: Singles;
-  #effort: ShardProofEffort | null = null;
+  #effort: ProofEffort | null = null;
   #prover: WeekProver | null = null;
 
   constructor(setup: ShardSetup) {
@@ -133,42 +125,41 @@ export class AuctionShard {
   }
 
   /** Begins a proof at these prices of requests, and the present ones of rooms. */
-  beginProof(effort: ShardProofEffort, request: Int32Array): void {
+  beginProof(effort: ProofEffort, request: Int32Array): void {
     this.#effort = effort;
     this.#prover = new WeekProver(this.#tables, this.#singles, request, this.#auction.roomSum, this.#setup.from);
   }
 
-  /** Proves what the week of each of these providers who is here is worth at most, over every offer there is. */
+  /**
+   * Proves what the week of each of these providers who is here is worth at most, over every offer there is. Offers found
+   * that earn something join those at hand, and are told of.
+   */
   prove(providers: readonly number[]): ShardProof {
     const { from, to } = this.#setup;
     const prover = this.#prover!;
-    const effort = this.#effort!;
     const own = providers.filter((p) => p >= from && p < to);
-    const most = new Int32Array(own.length);
-    const presence = new Int32Array(own.length);
-    const slots = new Int32Array(own.length * SLOTS);
-    const keep = (k: number) => {
-      most[k] = prover.most;
-      presence[k] = prover.presence;
-      slots.set(prover.slots, k * SLOTS);
+    const proof = {
+      providers: own,
+      value: new Int32Array(own.length),
+      most: new Int32Array(own.length),
+      presence: new Int32Array(own.length),
+      slots: new Int32Array(own.length * SLOTS),
     };
-    const before = prover.nodes;
     own.forEach((p, k) => {
       const atHand = this.#auction.offers[p - from];
-      const known = effort.teaches ? atHand : copyOf(atHand);
-      prover.prove(p, known, effort);
-      keep(k);
-      if (!prover.missed || effort.again === undefined) return;
-      prover.prove(p, known, { ...effort, branches: effort.again });
-      if (prover.most < most[k]) keep(k);
+      const before = atHand.count;
+      prover.prove(p, atHand, this.#effort!);
+      for (let i = before; i < atHand.count; i++) this.#auction.show(p, i);
+      proof.value[k] = prover.value;
+      proof.most[k] = prover.most;
+      proof.presence[k] = prover.presence;
+      proof.slots.set(prover.slots, k * SLOTS);
     });
-    return { nodes: prover.nodes - before, providers: own, most, presence, slots };
+    return proof;
   }
-}
 
-/** The same offers in a pool of their own. */
-function copyOf(pool: OfferPool): OfferPool {
-  const copy = new OfferPool();
-  for (let i = 0; i < pool.count; i++) copy.copy(pool, i);
-  return copy;
+  /** As `Auction.tell`. */
+  tell(): News {
+    return this.#auction.tell();
+  }
 }

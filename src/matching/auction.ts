@@ -15,6 +15,8 @@ import { type WeekPool } from './week-pool.js';
 export interface Sweep {
   /** Share of the greatest value of a request by which its price moves. */
   readonly step: number;
+  /** Whether prices stay as they are within the sweep: see `BidPrices.beginSweep`. */
+  readonly rests?: boolean;
   /** Branches of the search for new groups at each venue; 0 looks for none. */
   readonly branches: number;
   /** Weeks tried per provider. */
@@ -150,7 +152,7 @@ export class Auction {
   beginSweep(sweep: Sweep): void {
     this.#sweep = sweep;
     this.#random.shuffle(this.#order, this.#order.length);
-    this.#bids.beginSweep(sweep.step);
+    this.#bids.beginSweep(sweep.step, sweep.rests);
     this.weeks = 0;
     if (sweep.shows) this.#planner.catalog.refresh(this.#bids);
   }
@@ -201,6 +203,13 @@ export class Auction {
       if (way <= q.maxTravel[p]) this.#draw.push(v);
     }
     for (const v of this.#draw) this.#drawn[v] = 1;
+  }
+
+  /** Lets others be told of offer `i` at hand of provider `p`, if it is a group at a venue. */
+  show(p: number, i: number): void {
+    const pool = this.offers[p - this.#from];
+    if (pool.venue[i] !== NO_VENUE)
+      this.#planner.found.push({ provider: p, venue: pool.venue[i], members: Array.from(pool.membersOf(i)) });
   }
 
   /** Moves the prices of what nobody took. */

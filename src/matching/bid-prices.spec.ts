@@ -56,6 +56,23 @@ describe('BidPrices', () => {
     expect(bids.request[30]).toBe(Math.round(0.4 * scale(30)));
   });
 
+  it('stay as they are within a sweep that rests, and then move by how often each thing was taken', () => {
+    const bids = priced();
+    const before = bids.request.slice();
+    bids.beginSweep(0.1, true);
+    for (let k = 0; k < 3; k++) bids.takeRequest(10);
+    bids.takeRequest(20);
+    for (let k = 0; k < 2; k++) bids.takeRoom(0, 10, 12);
+    expect(bids.request).toEqual(before);
+    expect(bids.roomSum[SLOTS]).toBe(0);
+    bids.endSweep();
+    const scale = (r: number) => 1000 + 7 * r;
+    expect(bids.request[10]).toBe(Math.round(0.7 * scale(10)));
+    expect(bids.request[20]).toBe(before[20]);
+    expect(bids.request[30]).toBe(Math.round(0.4 * scale(30)));
+    expect(bids.roomSum[SLOTS]).toBe(200);
+  });
+
   it('are put back after serving, while which what is taken is out of reach', () => {
     const bids = priced();
     const before = bids.request.slice();

@@ -31,6 +31,7 @@ export class BidPrices {
   readonly #taken: Int32Array;
   readonly #roomTaken: Int32Array;
   #step = 0;
+  #rests = false;
   #serving = false;
   #saved: { request: Int32Array; roomSum: Int32Array; roomPrice: Float64Array } | null = null;
   #requests: number[] = [];
@@ -79,22 +80,27 @@ export class BidPrices {
     return total;
   }
 
-  /** Begins a sweep in which prices move by `step`, a share of each request's scale. */
-  beginSweep(step: number): void {
+  /**
+   * Begins a sweep in which prices move by `step`, a share of each request's scale. Where it `rests` they stay as they are
+   * to its end, and then move along a subgradient: by the step for each time that the thing was taken too often, or not at all.
+   */
+  beginSweep(step: number, rests = false): void {
     this.#step = step;
+    this.#rests = rests;
     this.#taken.fill(0);
     this.#roomTaken.fill(0);
   }
 
-  /** Makes cheaper what nobody took in the sweep. */
+  /** Makes cheaper what nobody took in the sweep, and in one that rests what was taken more than once dearer. */
   endSweep(): void {
     const step = this.#step;
     if (step === 0) return;
+    const moves = (taken: number) => (this.#rests ? taken - 1 : taken === 0 ? -1 : 0);
     for (let r = 0; r < this.#exact.length; r++)
-      if (this.#taken[r] === 0) this.#exact[r] = Math.max(0, this.#exact[r] - step * this.#scale[r]);
+      this.#exact[r] = Math.max(0, this.#exact[r] + step * moves(this.#taken[r]) * this.#scale[r]);
     this.#publish();
     for (let i = 0; i < this.#roomPrice.length; i++)
-      if (this.#roomTaken[i] === 0) this.#roomPrice[i] = Math.max(0, this.#roomPrice[i] - step * ROOM_SLOT);
+      this.#roomPrice[i] = Math.max(0, this.#roomPrice[i] + step * moves(this.#roomTaken[i]) * ROOM_SLOT);
     for (let k = 0; k < this.#rooms; k++) this.#sumRoom(k);
   }
 
@@ -127,7 +133,7 @@ export class BidPrices {
 
   #takeRequest(r: number): void {
     if (this.#serving) this.request[r] = TAKEN;
-    else if (++this.#taken[r] > 1) {
+    else if (++this.#taken[r] > 1 && !this.#rests) {
       this.#exact[r] += this.#step * this.#scale[r];
       this.request[r] = Math.round(this.#exact[r]);
     }
@@ -143,7 +149,9 @@ export class BidPrices {
     const from = room * SLOTS + start;
     const to = room * SLOTS + end;
     if (this.#serving) this.#roomPrice.fill(TAKEN_SLOT, from, to);
-    else for (let t = from; t < to; t++) if (++this.#roomTaken[t] > 1) this.#roomPrice[t] += this.#step * ROOM_SLOT;
+    else
+      for (let t = from; t < to; t++)
+        if (++this.#roomTaken[t] > 1 && !this.#rests) this.#roomPrice[t] += this.#step * ROOM_SLOT;
     this.#sumRoom(room);
   }
 

@@ -1,5 +1,4 @@
 import { type News, type Sweep } from './auction.js';
-import { type ShardProofEffort } from './auction-shard.js';
 import { BidPrices } from './bid-prices.js';
 import { type Market } from './market.js';
 import { OfferPool } from './offer-pool.js';
@@ -8,6 +7,7 @@ import { type PricedCity } from './proof-data.js';
 import { int32 } from './shared-arrays.js';
 import { type Shards, type StartShards } from './shards.js';
 import { type Tables } from './tables.js';
+import { type ProofEffort } from './week-prover.js';
 
 /** Groups of providers that plan side by side. The number is fixed: a plan depends on it, and not on that of threads. */
 const SHARDS = 4;
@@ -16,8 +16,12 @@ const PARTS = 16;
 /** Providers of each shard that are proved between two questions whether to stop. */
 const PROVED = 8;
 
-/** What the weeks of some providers are worth at most, those of all others being left at 0, and the branches seen. */
-export type CityWeeks = Pick<PricedCity, 'most' | 'presence' | 'slots'> & { readonly nodes: number };
+/** What the weeks of some providers are worth at most, those of all others being left at 0. */
+export interface CityWeeks extends Pick<PricedCity, 'most' | 'presence' | 'slots'> {
+  readonly providers: readonly number[];
+  /** Cents per provider that the best week known is worth. */
+  readonly value: Int32Array;
+}
 
 /**
  * The auction of a whole city: shards of providers plan side by side, and tell each other what they took.
@@ -65,7 +69,7 @@ export class CityAuction {
   /** As `Auction.sweep`. */
   sweep(sweep: Sweep, stopped: () => boolean): void {
     this.#shards.ask('beginSweep', sweep);
-    this.#bids.beginSweep(sweep.step);
+    this.#bids.beginSweep(sweep.step, sweep.rests);
     if (!this.#run(stopped)) return;
     this.weeks = this.#shards.ask('endSweep').reduce((sum, weeks) => sum + weeks, 0);
     this.#bids.endSweep();
@@ -106,26 +110,28 @@ export class CityAuction {
   }
 
   /**
-   * Proves what the weeks of these providers are worth at most at these prices of requests, over every offer there is. Told
-   * the share of them done, `stopped` says now and then whether to leave it at that; then nothing is returned.
+   * Proves what the weeks of these providers are worth at most at these prices of requests, over every offer there is; the
+   * offers found join those at hand, and can be shown to all in the next sweep. Told the share of them done, `stopped` says now and then whether to leave it at that; then nothing is returned.
    */
   prove(
-    effort: ShardProofEffort,
+    effort: ProofEffort,
     request: Int32Array,
     providers: readonly number[],
     stopped: (done: number) => boolean,
   ): CityWeeks | null {
+    const all = this.#providers;
     this.#shards.ask('beginProof', effort, request);
     const of = this.#firsts.map((from, k) => {
-      const to = this.#firsts[k + 1] ?? this.#providers;
+      const to = this.#firsts[k + 1] ?? all;
       return providers.filter((p) => p >= from && p < to);
     });
     const longest = Math.max(...of.map((own) => own.length));
-    const weeks = {
-      nodes: 0,
-      most: int32(this.#providers),
-      presence: int32(this.#providers),
-      slots: int32(this.#providers * SLOTS),
+    const weeks: CityWeeks = {
+      providers,
+      value: int32(all),
+      most: int32(all),
+      presence: int32(all),
+      slots: int32(all * SLOTS),
     };
     for (let k = 0; k < longest; k += PROVED) {
       if (stopped(k / longest)) return null;
@@ -133,15 +139,16 @@ export class CityAuction {
         'prove',
         of.flatMap((own) => own.slice(k, k + PROVED)),
       );
-      for (const { nodes, providers: proved, most, presence, slots } of proofs) {
-        weeks.nodes += nodes;
+      for (const { providers: proved, value, most, presence, slots } of proofs) {
         proved.forEach((p, i) => {
+          weeks.value[p] = value[i];
           weeks.most[p] = most[i];
           weeks.presence[p] = presence[i];
           weeks.slots.set(slots.subarray(i * SLOTS, (i + 1) * SLOTS), p * SLOTS);
         });
       }
     }
+    this.#shards.ask('hear', this.#shards.ask('tell'), this.#firsts);
     return weeks;
   }
 

@@ -2,7 +2,7 @@ import { type Sweep } from './auction.js';
 import { BestWeeks } from './best-weeks.js';
 import { toPlanOffer } from './chosen-offer.js';
 import { CityAuction } from './city-auction.js';
-import { type CityProofEffort, proveCity } from './city-proof.js';
+import { boundIdeally, CITY_PROOFS, proveCity } from './city-proof.js';
 import { type Instance } from './instance.js';
 import { JointSearch } from './joint-search.js';
 import { Market } from './market.js';
@@ -17,9 +17,6 @@ import { startHere } from './shards.js';
 import { type Tables } from './tables.js';
 import { WeekList } from './week-list.js';
 import { WeekPool } from './week-pool.js';
-
-/** Work of the proof that depends on the effort. */
-type CityProof = Pick<CityProofEffort, 'branches' | 'rounds' | 'most' | 'again'>;
 
 /** Share of the greatest value of a request by which prices move in the first sweep, and by which that shrinks. */
 export const STEP = 0.25;
@@ -40,7 +37,7 @@ export interface CityWork {
   readonly shakes: number;
   readonly steps: number;
   readonly refine: RefineEffort;
-  readonly proof: CityProof;
+  readonly proof: keyof typeof CITY_PROOFS;
 }
 const WORK: Record<Effort, CityWork> = {
   quick: {
@@ -53,7 +50,7 @@ const WORK: Record<Effort, CityWork> = {
     shakes: 2,
     steps: 0,
     refine: { polish: { rounds: 0, weeks: 0 }, responses: { passes: 1, branches: 60, weeks: 300 } },
-    proof: { branches: 1000, rounds: 1, most: 4000 },
+    proof: 'quick',
   },
   normal: {
     looks: 4,
@@ -65,7 +62,7 @@ const WORK: Record<Effort, CityWork> = {
     shakes: 6,
     steps: 0,
     refine: { polish: { rounds: 1, weeks: 0.5 }, responses: { passes: 1, branches: 200, weeks: 300 } },
-    proof: { branches: 1000, rounds: 1, most: 5000 },
+    proof: 'fair',
   },
   best: {
     looks: 8,
@@ -77,7 +74,7 @@ const WORK: Record<Effort, CityWork> = {
     shakes: 60,
     steps: 6,
     refine: { polish: { rounds: 3, weeks: 20 }, responses: { passes: 3, branches: 1000, weeks: 1000 } },
-    proof: { branches: 30_000, rounds: 5, most: 1e6 },
+    proof: 'thorough',
   },
 };
 /** Sweeps before the first look: before them, prices do not tell yet which groups are worth it. */
@@ -92,8 +89,6 @@ const FRESH = 12;
 const TOLERANCE = 8000;
 /** About the share of the work on prices that the auction is, the rest being the proof. */
 const PRICED = 0.6;
-/** Work of the proof of one provider's week. */
-export const PROOF = { weeks: 50, offers: 600, slack: 0 };
 /** The same for up to so many requests at the normal effort, where twice the search and a thorough proof take half a minute. */
 const TOWN = 3000;
 const TOWN_WORK: CityWork = {
@@ -101,7 +96,7 @@ const TOWN_WORK: CityWork = {
   shakes: 12,
   steps: 0.6,
   refine: { polish: { rounds: 2, weeks: 1.5 }, responses: { passes: 2, branches: 200, weeks: 300 } },
-  proof: { branches: 3000, rounds: 3, most: 1e6, again: 40_000 },
+  proof: 'thorough',
 };
 /** Providers that a search counts on top, as in smaller instances. */
 const MORE = 300;
@@ -136,22 +131,14 @@ export function matchCity(instance: Instance, tables: Tables, options: CityOptio
     options.onProgress?.({ stage, fraction, welfare, ...(bound < Infinity && { bound: Math.max(bound, welfare) }) });
   const auction = new CityAuction(tables, seed, start);
   try {
+    const ideal = bounds ? boundIdeally(tables) : null;
+    if (ideal) bound = ideal.bound;
     report('candidates', 1);
     const sweeps = listSweeps(work);
     for (let k = 0; k < sweeps.length && !stopped(); k++) {
       auction.sweep(sweeps[k], stopped);
       report('prices', (PRICED * (k + 1)) / sweeps.length);
     }
-    const proved =
-      stopped() || !bounds
-        ? null
-        : proveCity(problem, auction, { ...PROOF, ...work.proof, teaches: problem.requests <= TOWN }, (done) => {
-            report('prices', PRICED + (1 - PRICED) * done);
-            return stopped();
-          });
-    if (proved) bound = proved.bound;
-    const proof = options.proof && proved ? toProof(instance, proved) : undefined;
-    report('prices', 1);
     const serving = {
       branches: BRANCHES / 2,
       weeks: work.weeks,
@@ -162,6 +149,18 @@ export function matchCity(instance: Instance, tables: Tables, options: CityOptio
     };
     if (!stopped()) auction.serve(100, serving, stopped);
     auction.list(market, TOLERANCE, work.listed);
+    // What a proof finds looks better than it is until prices have come to rest: the search does without it.
+    const closer =
+      ideal &&
+      proveCity(problem, auction, CITY_PROOFS[work.proof], (done, proved) => {
+        bound = Math.min(bound, proved);
+        report('prices', PRICED + (1 - PRICED) * done);
+        return stopped();
+      });
+    const proved = closer && closer.bound < ideal.bound ? closer : ideal;
+    if (proved) bound = proved.bound;
+    const proof = options.proof && proved ? toProof(instance, proved) : undefined;
+    report('prices', 1);
     auction.end();
 
     const random = new Random(seed);

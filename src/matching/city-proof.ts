@@ -1,63 +1,157 @@
-import { type ShardProofEffort } from './auction-shard.js';
-import { type CityAuction } from './city-auction.js';
+import { type CityAuction, type CityWeeks } from './city-auction.js';
+import { idealWorth } from './ideal-worth.js';
 import { type PricedCity } from './proof-data.js';
-import { type Problem } from './problem.js';
+import { type Problem, SLOTS } from './problem.js';
 import { int32 } from './shared-arrays.js';
+import { type Tables } from './tables.js';
+import { type ProofEffort } from './week-prover.js';
 
-/** Percentages of the auction's prices at which a bound is tried, for those who would share. */
-const RAISES = [180, 130, 115, 106];
-/** Providers whose weeks are proved where a percentage is tried. */
-const SAMPLE = 32;
+/** One pass of a proof over the providers. */
+export interface ProofPass {
+  /** Percentage of the prices at rest that those who would share pay. */
+  readonly percent: number;
+  /** Every how many-th provider is proved: 1 for a bound, more for finding what the prices do not know yet. */
+  readonly every: number;
+  /** Share of the providers, those of whom least is known, who are proved once more with more work. */
+  readonly again: number;
+}
 
-/** About the share of the work that goes into trying percentages. */
-const SAMPLING = 0.2;
+/** How much work the proof for a city may take. */
+export interface CityProofEffort extends ProofEffort {
+  readonly passes: readonly ProofPass[];
+  /** Sweeps before each pass but the first in which prices come to rest among what was found. */
+  readonly rests: number;
+}
+
+const WEEK = { branches: 20_000, weeks: 50, offers: 600, slack: 0 };
+
+/** Proofs for a city: for a thousand providers, the second takes some 40 seconds of one core; the third is for towns. */
+export const CITY_PROOFS = {
+  quick: {
+    ...WEEK,
+    rounds: 1,
+    rests: 6,
+    passes: [
+      { percent: 125, every: 8, again: 0 },
+      { percent: 130, every: 1, again: 0.02 },
+    ],
+  },
+  fair: {
+    ...WEEK,
+    rounds: 1,
+    rests: 8,
+    passes: [
+      { percent: 125, every: 8, again: 0 },
+      { percent: 122, every: 1, again: 0.04 },
+    ],
+  },
+  thorough: {
+    ...WEEK,
+    rounds: 1,
+    rests: 10,
+    passes: [
+      { percent: 110, every: 2, again: 0 },
+      { percent: 106, every: 1, again: 0 },
+      { percent: 103, every: 1, again: 0.1 },
+    ],
+  },
+} satisfies Record<string, CityProofEffort>;
 
 /** Prices that prove a bound for a city, in cents. */
 export type ProvedCity = PricedCity & { readonly bound: number };
 
-/** How much work the proof for a city may take. */
-export interface CityProofEffort extends ShardProofEffort {
-  /** Branches per provider, on average, beyond which prices are not tried any lower. */
-  readonly most: number;
-}
+/** Steps of the prices that come to rest: in the first sweep on top of the last, what shrinks it, and in the last. */
+const STEP = 0.004;
+const SHRINK = 0.85;
+const LAST = 0.0005;
+/** Offers that a provider takes up of those which others found. */
+const FRESH = 12;
+/** Work of a second look at a week. */
+const CLOSELY = { rounds: 3, branches: 50_000, weeks: 500 };
 
 /**
- * Bounds every plan for a city, over every offer there is; nothing where `stopped`, who is told the share of the work done
- * now and then, says so before all weeks are proved.
+ * Bounds every plan for a city, over every offer there is. `ends` is told now and then which share of the work is done and
+ * what is proved so far, Infinity for nothing, and says whether to leave it at that; returns the best proof, if there is one.
  *
- * The auction's prices suit the groups that its looks have found. A proof meets all others, of which some earn more than
- * these prices; where the requests of those who would share cost somewhat more, they earn less, and what the weeks lose
- * outweighs what the prices add, and less of them has to be looked at. Any prices give a valid bound: from the dearest down
- * they are tried on some of the providers, and all weeks are proved at those that promise the least bound for the work.
+ * The auction's prices suit the groups that its looks have found. A proof meets all others, and lists those that earn
+ * something: they join the offers at hand and are shown to all, and the prices come to rest among them before the next pass.
+ * So the prices of those rise whom many could serve together. Whatever is new even then earns less, and less of it has to
+ * be looked at, where those who would share pay a little more than that. A few weeks about which least is known account for
+ * half of what the bound is too high by: they are looked at once more.
  */
 export function proveCity(
   problem: Problem,
   auction: CityAuction,
   effort: CityProofEffort,
-  stopped: (done: number) => boolean,
+  ends: (done: number, bound: number) => boolean,
 ): ProvedCity | null {
-  const all = Array.from({ length: problem.providers }, (_, p) => p);
-  const every = Math.ceil(problem.providers / SAMPLE);
-  const sample = all.filter((p) => p % every === 0);
-  const rooms = auction.total() - sum(auction.request);
-  let request = auction.request;
-  let least = Infinity;
-  for (const [k, percent] of RAISES.entries()) {
-    const raise = raised(problem, auction.request, percent);
-    const tried = auction.prove({ ...effort, again: undefined }, raise, sample, (done) =>
-      stopped((SAMPLING * (k + done)) / RAISES.length),
+  const { passes, rests } = effort;
+  let best: ProvedCity | null = null;
+  for (const [k, { percent, every, again }] of passes.entries()) {
+    let stopped = false;
+    const stops = (done: number) => (stopped ||= ends((k + done) / passes.length, best?.bound ?? Infinity));
+    if (k > 0) comeToRest(auction, rests, () => stops(0));
+    const rooms = auction.total() - sum(auction.request);
+    const request = raised(problem, auction.request, percent);
+    const providers = Array.from({ length: Math.ceil(problem.providers / every) }, (_, i) => i * every);
+    const weeks = stopped ? null : auction.prove(effort, request, providers, (done) => stops((1 - again) * done));
+    if (weeks === null) return best;
+    if (every > 1) continue;
+    const closer = auction.prove({ ...effort, ...CLOSELY }, request, leastKnown(weeks, again), (done) =>
+      stops(1 - again + again * done),
     );
-    if (tried === null) return null;
-    const bound = sum(raise) + (sum(tried.most) * problem.providers) / sample.length;
-    if (bound >= least || (tried.nodes > effort.most * sample.length && least < Infinity)) break;
-    least = bound;
-    request = raise;
+    if (closer) takeLower(weeks, closer);
+    const bound = sum(request) + rooms + sum(weeks.most);
+    if (best === null || bound < best.bound)
+      best = { ...weeks, request, roomSum: Int32Array.from(auction.roomSum), bound };
+    if (closer === null) return best;
   }
-  const weeks = auction.prove(effort, request, all, (done) => stopped(SAMPLING + (1 - SAMPLING) * done));
-  return weeks && { ...weeks, request, roomSum: auction.roomSum, bound: sum(request) + rooms + sum(weeks.most) };
+  return best;
+}
+
+/** Bounds every plan without looking at a group: the price of a request is what it is worth at most to any plan. */
+export function boundIdeally(tables: Tables): ProvedCity {
+  const { providers, rooms } = tables.problem;
+  const request = idealWorth(tables);
+  const prices = { request, roomSum: int32(rooms * (SLOTS + 1)) };
+  const weeks = { most: int32(providers), presence: int32(providers), slots: int32(providers * SLOTS) };
+  return { ...prices, ...weeks, bound: sum(request) };
 }
 
 const sum = (cents: Int32Array): number => cents.reduce((a, b) => a + b, 0);
+
+/** Shows all what was found, and lets the prices come to rest in so many sweeps. */
+function comeToRest(auction: CityAuction, sweeps: number, stopped: () => boolean): void {
+  for (let k = 0; k < sweeps && !stopped(); k++)
+    auction.sweep(
+      {
+        step: STEP * SHRINK ** k + LAST,
+        rests: true,
+        branches: 0,
+        weeks: 2000,
+        shows: k === 0,
+        fresh: FRESH,
+        kept: true,
+      },
+      stopped,
+    );
+}
+
+/** That share of the providers whose weeks may be worth most more than the best that is known. */
+function leastKnown({ most, value }: CityWeeks, share: number): number[] {
+  const order = Array.from(most.keys()).sort((a, b) => most[b] - value[b] - (most[a] - value[a]) || a - b);
+  return order.slice(0, Math.ceil(share * order.length)).filter((p) => most[p] > value[p]);
+}
+
+/** Takes over what is proved better of some weeks. */
+function takeLower(weeks: CityWeeks, closer: CityWeeks): void {
+  for (const p of closer.providers) {
+    if (closer.most[p] >= weeks.most[p]) continue;
+    weeks.most[p] = closer.most[p];
+    weeks.presence[p] = closer.presence[p];
+    weeks.slots.set(closer.slots.subarray(p * SLOTS, (p + 1) * SLOTS), p * SLOTS);
+  }
+}
 
 /** The prices of requests with those of groups that would share at `percent` of what they were. */
 function raised({ requests, isGroup, service, sharing }: Problem, request: Int32Array, percent: number): Int32Array {

@@ -1,6 +1,6 @@
 import { CityAuction } from './city-auction.js';
-import { listSweeps, PROOF } from './city-match.js';
-import { type ProvedCity, proveCity } from './city-proof.js';
+import { listSweeps } from './city-match.js';
+import { boundIdeally, CITY_PROOFS, type ProvedCity, proveCity } from './city-proof.js';
 import { compile } from './compile.js';
 import { type DistrictJob, planHere } from './district-jobs.js';
 import { divide } from './districts.js';
@@ -10,7 +10,7 @@ import { type Offer, type Plan } from './plan.js';
 import { toProof } from './proof-data.js';
 import { type RefineEffort } from './refine.js';
 import { startHere } from './shards.js';
-import { makeTables } from './tables.js';
+import { makeTables, type Tables } from './tables.js';
 
 /** Requests above which a city is planned district by district. */
 export const VAST = 20_000;
@@ -33,9 +33,8 @@ const WORK: Record<Effort, VastWork> = {
   best: { effort: 'normal', refine: [ACROSS, ACROSS] },
 };
 
-/** Sweeps of the auction, and work of the proof, where such a city is bounded. */
+/** Sweeps of the auction where such a city is bounded by its prices. */
 const SWEEPS = { looks: 2, calm: 2, last: 8, visits: 8, weeks: 300 };
-const BOUND = { ...PROOF, branches: 3000, rounds: 2, most: 10_000, teaches: false };
 
 /**
  * Finds a plan for a city too large to be planned at once: its districts are planned side by side, then the plan is refined
@@ -47,10 +46,12 @@ export function matchVast(instance: Instance, options: MatchOptions, most = DIST
   const { effort: first, refine } = WORK[effort];
   const parts = Math.ceil(instance.requests.length / most);
   const stages: DistrictJob['work'][] = [{ effort: first }, ...refine.map((each) => ({ refine: each }))];
-  const bounds = effort === 'best' || options.proof === true;
+  const tables = makeTables(compile(instance));
+  const ideal = boundIdeally(tables);
   let offers: readonly Offer[] = [];
   let welfare = 0;
-  const report = (stage: Progress['stage'], fraction: number) => options.onProgress?.({ stage, fraction, welfare });
+  const report = (stage: Progress['stage'], fraction: number) =>
+    options.onProgress?.({ stage, fraction, welfare, bound: ideal.bound });
   const shouldStop = () => options.shouldStop?.() ?? false;
   report('candidates', 1);
   stages.forEach((work, stage) => {
@@ -71,20 +72,22 @@ export function matchVast(instance: Instance, options: MatchOptions, most = DIST
     offers = refined.flatMap((district) => district.offers);
     welfare = refined.reduce((all, district) => all + district.welfare, 0);
   });
-  const proved = bounds
-    ? prove(instance, options, (done) => {
-        report('prices', done);
-        return shouldStop();
-      })
-    : null;
+  const closer =
+    effort === 'best'
+      ? prove(tables, options, (done) => {
+          report('prices', done);
+          return shouldStop();
+        })
+      : null;
+  const proved = closer && closer.bound < ideal.bound ? closer : ideal;
   report('search', 1);
   return {
     format: 'shared-care-plan/1',
     instance: instance.name,
     offers,
     welfare,
-    ...(proved && { bound: proved.bound }),
-    ...(proved && options.proof && { proof: toProof(instance, proved) }),
+    bound: proved.bound,
+    ...(options.proof && { proof: toProof(instance, proved) }),
   };
 }
 
@@ -95,13 +98,12 @@ const PRICED = 0.3;
 
 /** Bounds every plan for the city, at the prices of an auction among all its providers; nothing where it is stopped. */
 function prove(
-  instance: Instance,
+  tables: Tables,
   { seed = 1, start = startHere }: MatchOptions,
   stopped: (done: number) => boolean,
 ): ProvedCity | null {
   if (stopped(0)) return null;
-  const problem = compile(instance);
-  const auction = new CityAuction(makeTables(problem), seed, start);
+  const auction = new CityAuction(tables, seed, start);
   const sweeps = listSweeps(SWEEPS);
   try {
     for (const [k, sweep] of sweeps.entries()) {
@@ -109,7 +111,7 @@ function prove(
       auction.sweep(sweep, () => stopped(done));
       if (stopped(done)) return null;
     }
-    return proveCity(problem, auction, BOUND, (done) => stopped(PRICED + (1 - PRICED) * done));
+    return proveCity(tables.problem, auction, CITY_PROOFS.quick, (done) => stopped(PRICED + (1 - PRICED) * done));
   } finally {
     auction.end();
   }
