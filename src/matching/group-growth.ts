@@ -1,3 +1,4 @@
+import { CrowdSpans } from './crowd-spans.js';
 import { earnings, type Emit, type Prices } from './earnings.js';
 import { type Crowd } from './group-dive.js';
 import { Level } from './group-level.js';
@@ -32,9 +33,7 @@ export interface Miss {
   readonly most: number;
 }
 
-/** Slots of a day. */
-const DAY = 96;
-const DAYS = SLOTS / DAY;
+const DAYS = 7;
 
 /**
  * Finds every group among the candidates at one venue that earns more than a threshold above the prices.
@@ -47,8 +46,6 @@ const DAYS = SLOTS / DAY;
  * best timetable counts. Every day also costs the way there once, shared by heads. Gaps and minimum blocks only cost more.
  *
  * A second bound is what households can afford (`GroupPurse`): who could not pay its share whoever came does not join.
- *
- * Slots that no candidate attends are left out: `#index` numbers the others, and sums run over those.
  */
 export class GroupGrowth {
   readonly #problem: Problem;
@@ -71,8 +68,7 @@ export class GroupGrowth {
   #dayWay = 0;
   #way = 0;
 
-  readonly #index = new Int32Array(SLOTS + 1);
-  #width = 0;
+  readonly #spans: CrowdSpans;
   readonly #cost = new Float64Array(SLOTS);
   readonly #present = new Int32Array(SLOTS);
   /** Sums of what slots cost that nobody chosen covers. */
@@ -82,6 +78,8 @@ export class GroupGrowth {
 
   readonly #levels = Array.from({ length: MEMBERS + 1 }, () => new Level());
   readonly #members = new Int32Array(MEMBERS);
+  /** The same by their number in the crowd. */
+  readonly #chosen = new Int32Array(MEMBERS);
   readonly #ageMin = new Int32Array(MEMBERS + 1).fill(1 << 20);
   readonly #ageMax = new Int32Array(MEMBERS + 1).fill(-(1 << 20));
   readonly #unitsTaken = new Int32Array(MEMBERS + 1);
@@ -89,7 +87,8 @@ export class GroupGrowth {
   constructor(problem: Problem, pricing: OfferPricing) {
     this.#problem = problem;
     this.#pricing = pricing;
-    this.#purse = new GroupPurse(problem, this.#index, this.#present);
+    this.#spans = new CrowdSpans(problem);
+    this.#purse = new GroupPurse(this.#spans, problem, this.#present);
   }
 
   /** Begins a search for one provider. */
@@ -108,8 +107,10 @@ export class GroupGrowth {
     this.#gain = gain;
     this.#way = setting.overnight ? setting.way : 0;
     this.#dayWay = setting.overnight ? 0 : setting.way;
-    this.#number(option, hosts, guests);
-    this.#purse.begin(setting, this.#width);
+    const spans = this.#spans;
+    spans.begin(option, hosts + guests.length);
+    for (let t = 0; t < spans.width; t++) this.#cost[t] = setting.cost[spans.slot[t]];
+    this.#purse.begin(setting);
     const level = this.#levels[0];
     level.reserve(guests.length);
     level.candidate.set(guests);
@@ -122,30 +123,11 @@ export class GroupGrowth {
     }
   }
 
-  /** Numbers the slots that some candidate attends. */
-  #number(option: Int32Array, hosts: number, guests: readonly number[]): void {
-    const q = this.#problem;
-    const index = this.#index;
-    index.fill(0);
-    const mark = (o: number) => {
-      for (let s = q.sesFirst[o]; s < q.sesFirst[o + 1]; s++) index.fill(1, q.sesStart[s] + 1, q.sesEnd[s] + 1);
-    };
-    for (let i = 0; i < hosts; i++) mark(option[i]);
-    for (const i of guests) mark(option[i]);
-    let width = 0;
-    for (let t = 0; t < SLOTS; t++) {
-      if (index[t + 1]) this.#cost[width++] = this.#setting.cost[t];
-      index[t + 1] = width;
-    }
-    this.#width = width;
-  }
-
   /** Whether candidate `i` may join the `n` chosen; that it may join all but the last of them is known. */
   #mayJoin(i: number, n: number): boolean {
     const q = this.#problem;
-    const o = this.#option[i];
-    const r = q.optRequest[o];
     if (n > 0) {
+      const r = q.optRequest[this.#option[i]];
       const other = q.optRequest[this.#members[n - 1]];
       if (other === r) return false;
       const youngest = Math.min(this.#ageMin[n], q.ageMin[r]);
@@ -156,13 +138,12 @@ export class GroupGrowth {
         if (((q.avoids[a] & q.has[b]) | (q.avoids[b] & q.has[a])) !== 0) return false;
       }
     }
-    const u = q.units[r];
-    if (!this.#purse.newcomerCanPay(o)) return false;
-    const free = this.#setting.unitsLimit - u;
+    if (!this.#purse.newcomerCanPay(i)) return false;
+    const { first, from, to, units } = this.#spans;
+    const free = this.#setting.unitsLimit - units[i];
     if (this.#unitsTaken[n] <= free) return true;
-    const index = this.#index;
-    for (let s = q.sesFirst[o]; s < q.sesFirst[o + 1]; s++)
-      for (let t = index[q.sesStart[s]]; t < index[q.sesEnd[s]]; t++) if (this.#present[t] > free) return false;
+    for (let s = first[i]; s < first[i + 1]; s++)
+      for (let t = from[s]; t < to[s]; t++) if (this.#present[t] > free) return false;
     return true;
   }
 
@@ -175,7 +156,7 @@ export class GroupGrowth {
     // A branch is as much work as it has candidates.
     this.nodes += (above.count - from) >> 4;
     this.#sumUp(n, above, from);
-    for (let m = 0; m < n; m++) if (!this.#purse.memberCanPay(this.#members[m])) return;
+    for (let m = 0; m < n; m++) if (!this.#purse.memberCanPay(this.#chosen[m])) return;
     this.#weighAll(n, above, from, level);
     for (const ceiling of [level.byHeads, level.byUnits]) level.drop(ceiling, this.least - value, k, false);
     for (let m = 0; m < n; m++) if (!this.#dropIdle(m, level, k)) return;
@@ -198,13 +179,12 @@ export class GroupGrowth {
 
   /** Sums up what open slots cost, and the least that slots can cost a unit. */
   #sumUp(n: number, above: Level, from: number): void {
-    const q = this.#problem;
+    const { units, width } = this.#spans;
     let widest = 1;
-    for (let j = from; j < above.count; j++)
-      widest = Math.max(widest, q.units[q.optRequest[this.#option[above.candidate[j]]]]);
+    for (let j = from; j < above.count; j++) widest = Math.max(widest, units[above.candidate[j]]);
     const present = this.#present;
     const open = this.#open;
-    for (let t = 0; t < this.#width; t++) open[t + 1] = open[t] + (present[t] === 0 ? this.#cost[t] : 0);
+    for (let t = 0; t < width; t++) open[t + 1] = open[t] + (present[t] === 0 ? this.#cost[t] : 0);
     this.#purse.sumUp(this.#setting.most - n, widest);
   }
 
@@ -212,7 +192,7 @@ export class GroupGrowth {
   #weighAll(n: number, above: Level, from: number, level: Level): void {
     const q = this.#problem;
     const open = this.#open;
-    const index = this.#index;
+    const { first, from: begin, to, day, units } = this.#spans;
     const { most, unitsLimit } = this.#setting;
     const k = most - n;
     const heads = Math.min(k, unitsLimit);
@@ -220,21 +200,18 @@ export class GroupGrowth {
     for (let j = from; j < above.count; j++) {
       const i = above.candidate[j];
       if (!this.#mayJoin(i, n)) continue;
-      const o = this.#option[i];
       let slots = 0;
       let days = 0;
       let last = -1;
-      for (let s = q.sesFirst[o]; s < q.sesFirst[o + 1]; s++) {
-        const start = q.sesStart[s];
-        slots += open[index[q.sesEnd[s]]] - open[index[start]];
-        const day = (start / DAY) | 0;
-        if (day !== last && this.#days[day] === 0) days++;
-        last = day;
+      for (let s = first[i]; s < first[i + 1]; s++) {
+        slots += open[to[s]] - open[begin[s]];
+        if (day[s] !== last && this.#days[day[s]] === 0) days++;
+        last = day[s];
       }
       const gain = this.#gain[i] - (days * this.#dayWay) / k;
       level.candidate[count] = i;
-      level.request[count] = q.optRequest[o];
-      level.byUnits[count] = gain - (slots * q.units[q.optRequest[o]]) / unitsLimit;
+      level.request[count] = q.optRequest[this.#option[i]];
+      level.byUnits[count] = gain - (slots * units[i]) / unitsLimit;
       level.byHeads[count++] = gain - slots / heads;
     }
     level.count = count;
@@ -242,10 +219,9 @@ export class GroupGrowth {
 
   /** Drops who is needed by nobody so that member `m` can pay its share; false where whoever comes, it cannot. */
   #dropIdle(m: number, level: Level, k: number): boolean {
-    const missing = this.#purse.missing(this.#members[m]);
+    const missing = this.#purse.missing(this.#chosen[m]);
     if (missing <= 0) return true;
-    for (let j = 0; j < level.count; j++)
-      level.relief[j] = this.#purse.relief(this.#members[m], this.#option[level.candidate[j]]);
+    for (let j = 0; j < level.count; j++) level.relief[j] = this.#purse.relief(this.#chosen[m], level.candidate[j]);
     level.drop(level.relief, missing, k);
     return level.count > 0;
   }
@@ -256,26 +232,27 @@ export class GroupGrowth {
     const q = this.#problem;
     const o = this.#option[i];
     const r = q.optRequest[o];
-    const u = q.units[r];
-    const index = this.#index;
+    const { first, from: begin, to, day, units } = this.#spans;
+    const u = units[i];
     let worth = value + this.#gain[i];
     if (n === 0) worth -= this.#way;
-    for (let s = q.sesFirst[o]; s < q.sesFirst[o + 1]; s++) {
-      if (this.#days[(q.sesStart[s] / DAY) | 0]++ === 0) worth -= this.#dayWay;
-      for (let t = index[q.sesStart[s]]; t < index[q.sesEnd[s]]; t++) {
+    for (let s = first[i]; s < first[i + 1]; s++) {
+      if (this.#days[day[s]]++ === 0) worth -= this.#dayWay;
+      for (let t = begin[s]; t < to[s]; t++) {
         if (this.#present[t] === 0) worth -= this.#cost[t];
         this.#present[t] += u;
       }
     }
     this.#members[n] = o;
+    this.#chosen[n] = i;
     this.#ageMin[n + 1] = Math.min(this.#ageMin[n], q.ageMin[r]);
     this.#ageMax[n + 1] = Math.max(this.#ageMax[n], q.ageMax[r]);
     this.#unitsTaken[n + 1] = this.#unitsTaken[n] + u;
     if (n > 0 && worth > this.least) this.#offer(n + 1);
     this.#extend(n + 1, level, from, worth);
-    for (let s = q.sesFirst[o]; s < q.sesFirst[o + 1]; s++) {
-      this.#days[(q.sesStart[s] / DAY) | 0]--;
-      for (let t = index[q.sesStart[s]]; t < index[q.sesEnd[s]]; t++) this.#present[t] -= u;
+    for (let s = first[i]; s < first[i + 1]; s++) {
+      this.#days[day[s]]--;
+      for (let t = begin[s]; t < to[s]; t++) this.#present[t] -= u;
     }
   }
 

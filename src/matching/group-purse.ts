@@ -1,3 +1,4 @@
+import { type CrowdSpans } from './crowd-spans.js';
 import { type GroupSetting } from './group-growth.js';
 import { type Problem, SLOTS } from './problem.js';
 
@@ -12,11 +13,12 @@ const UNITS = 4;
  * makes a slot cheaper by no more than if it came first, since the share of a unit falls less with every unit: what all of
  * them save a member is at most the sum of what each would save it by itself. Gaps and minimum blocks only cost more.
  *
- * Slots are those numbered by `index`, of which `present` tells how many units are there.
+ * Households are named by their number in the crowd, slots as its spans number them; `present` tells how many units are
+ * there in each.
  */
 export class GroupPurse {
   readonly #problem: Problem;
-  readonly #index: Int32Array;
+  readonly #spans: CrowdSpans;
   readonly #present: Int32Array;
   #width = 0;
   #unitsLimit = 0;
@@ -32,16 +34,16 @@ export class GroupPurse {
   #more = 0;
   #widest = 0;
 
-  constructor(problem: Problem, index: Int32Array, present: Int32Array) {
+  constructor(spans: CrowdSpans, problem: Problem, present: Int32Array) {
     this.#problem = problem;
-    this.#index = index;
+    this.#spans = spans;
     this.#present = present;
   }
 
-  /** Begins with one provider at one venue, where `width` slots are numbered. */
-  begin({ at, unitsLimit }: GroupSetting, width: number): void {
+  /** Begins with one provider at one venue. */
+  begin({ at, unitsLimit }: GroupSetting): void {
     const { base, extra } = this.#problem;
-    this.#width = width;
+    this.#width = this.#spans.width;
     this.#unitsLimit = unitsLimit;
     if (this.#unitPays.length <= unitsLimit) this.#unitPays = new Float64Array(2 * unitsLimit + 1);
     for (let k = 1; k <= unitsLimit; k++) this.#unitPays[k] = extra[at] + (base[at] - extra[at]) / k;
@@ -73,39 +75,33 @@ export class GroupPurse {
   }
 
   /** Whether one who is chosen can pay its share if all come who may. */
-  memberCanPay = (option: number): boolean => this.#over(option, this.#shareWith(0)) <= 0;
+  memberCanPay = (i: number): boolean => this.#over(i, this.#shareWith(0)) <= 0;
 
   /** Whether a newcomer can pay its share if all others come who may. */
-  newcomerCanPay(option: number): boolean {
-    const q = this.#problem;
-    const u = q.units[q.optRequest[option]];
-    return u > UNITS || this.#over(option, this.#shareWith(u)) <= 0;
+  newcomerCanPay(i: number): boolean {
+    const u = this.#spans.units[i];
+    return u > UNITS || this.#over(i, this.#shareWith(u)) <= 0;
   }
 
   /** Cents by which what one who is chosen pays as it stands is more than it can afford. */
-  missing(option: number): number {
-    const { sesFirst, sesStart, sesEnd } = this.#problem;
-    const index = this.#index;
+  missing(i: number): number {
+    const { first, from, to } = this.#spans;
     let pays = 0;
-    for (let s = sesFirst[option]; s < sesFirst[option + 1]; s++)
-      for (let t = index[sesStart[s]]; t < index[sesEnd[s]]; t++) pays += this.#unitPays[this.#present[t]];
-    return this.#beyond(option, pays);
+    for (let s = first[i]; s < first[i + 1]; s++)
+      for (let t = from[s]; t < to[s]; t++) pays += this.#unitPays[this.#present[t]];
+    return this.#beyond(i, pays);
   }
 
-  #over(option: number, sum: Float64Array): number {
-    const q = this.#problem;
-    const index = this.#index;
+  #over(i: number, sum: Float64Array): number {
+    const { first, from, to } = this.#spans;
     let pays = 0;
-    for (let s = q.sesFirst[option]; s < q.sesFirst[option + 1]; s++)
-      pays += sum[index[q.sesEnd[s]]] - sum[index[q.sesStart[s]]];
-    return this.#beyond(option, pays);
+    for (let s = first[i]; s < first[i + 1]; s++) pays += sum[to[s]] - sum[from[s]];
+    return this.#beyond(i, pays);
   }
 
   /** Cents by which so much per unit is more than the household can pay; a cent is left for rounding. */
-  #beyond(option: number, pays: number): number {
-    const { optRequest, units, budget, optSlots } = this.#problem;
-    const r = optRequest[option];
-    return pays * units[r] - budget[r] * optSlots[option] - 1;
+  #beyond(i: number, pays: number): number {
+    return pays * this.#spans.units[i] - this.#spans.means[i] - 1;
   }
 
   /** Sums of what a unit saves by `u` more. */
@@ -124,20 +120,19 @@ export class GroupPurse {
   }
 
   /** Cents that `other` saves one who is chosen at most. */
-  relief(option: number, other: number): number {
-    const { sesFirst, sesStart, sesEnd, units, optRequest } = this.#problem;
-    const index = this.#index;
-    const saves = this.#savesBy(Math.min(UNITS, units[optRequest[other]]));
+  relief(i: number, other: number): number {
+    const { first, from, to, units } = this.#spans;
+    const saves = this.#savesBy(Math.min(UNITS, units[other]));
     let saved = 0;
-    let a = sesFirst[option];
-    let b = sesFirst[other];
-    while (a < sesFirst[option + 1] && b < sesFirst[other + 1]) {
-      const start = Math.max(sesStart[a], sesStart[b]);
-      const end = Math.min(sesEnd[a], sesEnd[b]);
-      if (start < end) saved += saves[index[end]] - saves[index[start]];
-      if (sesEnd[a] < sesEnd[b]) a++;
+    let a = first[i];
+    let b = first[other];
+    while (a < first[i + 1] && b < first[other + 1]) {
+      const start = Math.max(from[a], from[b]);
+      const end = Math.min(to[a], to[b]);
+      if (start < end) saved += saves[end] - saves[start];
+      if (to[a] < to[b]) a++;
       else b++;
     }
-    return saved * units[optRequest[option]];
+    return saved * units[i];
   }
 }
