@@ -1,7 +1,7 @@
 import { candidaciesOf, type Stop, STOPS } from '../explain/candidacy.js';
 import { type Instance, type Request } from '../instance.js';
 import { type IsFrozen, StandingCity } from '../live/standing-city.js';
-import { type Around, byGain, type Liking, type Way } from '../live/ways.js';
+import { type Around, byGain, type Liking, type Way } from '../live/way.js';
 import { type Offer } from '../plan.js';
 import { type Change, type ChangedRequest, sizeOf, timeChanges, withChange } from './changes.js';
 
@@ -45,8 +45,8 @@ export interface Advice {
 
 /** Changes of the timetable that are told at most. */
 const TIMES_TOLD = 4;
-/** Offers judged for changes of the timetable of one request at most: about a tenth of a second. */
-const MOST_LOOKED = 30_000;
+/** Offers judged for changes of the timetable of one request at most: some hundredths of a second. */
+const MOST_LOOKED = 20_000;
 /** Metres and cents per hour that no household is asked to go beyond. */
 const MOST_WALK = 2000;
 const MOST_BUDGET = 10_000;

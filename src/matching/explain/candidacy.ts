@@ -30,6 +30,9 @@ export const STOPS: readonly Stop[] = [
   'provider-clash',
 ];
 
+/** The position of each stop in that order. */
+const STAGE = Object.fromEntries(STOPS.map((stop, i) => [stop, i])) as Readonly<Record<Stop, number>>;
+
 /** How far one provider comes towards serving a request alone. */
 export interface Candidacy {
   readonly provider: number;
@@ -52,7 +55,7 @@ export function candidaciesOf(city: StandingCity, request: number, without?: Sta
     for (let o = q.optFirst[request]; o < q.optFirst[request + 1]; o++) {
       const stage = stageOf(city, pricing, p, o, without);
       farthest = Math.max(farthest, stage);
-      if (stage >= STOPS.indexOf('provider-clash')) {
+      if (stage >= STAGE['provider-clash']) {
         const price = soloPrice(q, p, p * q.services + s, o);
         alone = alone === null ? price : Math.min(alone, price);
       }
@@ -74,24 +77,16 @@ function stageOf(
   const r = q.optRequest[option];
   const at = p * q.services + q.service[r];
   const home = q.place[r];
+  if (metres(q.providerX[p], q.providerY[p], q.placeX[home], q.placeY[home]) > q.maxTravel[p]) return STAGE.reach;
+  if (!qualifies(q, p, r)) return STAGE.requirements;
+  if (q.units[r] > q.capacity[at]) return STAGE['provider-capacity'];
+  if (!isThere(q, p, option)) return STAGE.availability;
+  if (q.optPresence[option] > q.maxWeek[p]) return STAGE['week-limit'];
   const price = soloPrice(q, p, at, option);
-  const worth =
-    q.optWorth[option] +
-    q.optSlots[option] * fit(q, p, r) -
-    price -
-    (q.blkFirst[option + 1] - q.blkFirst[option]) * commuteCost(q, p, home);
-  const passed = [
-    () => metres(q.providerX[p], q.providerY[p], q.placeX[home], q.placeY[home]) <= q.maxTravel[p],
-    () => qualifies(q, p, r),
-    () => q.units[r] <= q.capacity[at],
-    () => isThere(q, p, option),
-    () => q.optPresence[option] <= q.maxWeek[p],
-    () => price <= q.budget[r] * q.optSlots[option],
-    () => worth > 0,
-    () => {
-      const venue = singleVenue(q, option);
-      return pricing.judge(p, [option], 1, venue) === Verdict.Allowed && plan.fits(p, venue, pricing, without);
-    },
-  ].findIndex((passes) => !passes());
-  return passed < 0 ? STOPS.length : passed;
+  if (price > q.budget[r] * q.optSlots[option]) return STAGE.budget;
+  const ways = (q.blkFirst[option + 1] - q.blkFirst[option]) * commuteCost(q, p, home);
+  if (q.optWorth[option] + q.optSlots[option] * fit(q, p, r) - price - ways <= 0) return STAGE.worth;
+  const venue = singleVenue(q, option);
+  const fits = pricing.judge(p, [option], 1, venue) === Verdict.Allowed && plan.fits(p, venue, pricing, without);
+  return fits ? STOPS.length : STAGE['provider-clash'];
 }

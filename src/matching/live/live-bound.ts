@@ -1,7 +1,7 @@
-import { fit } from '../offer-terms.js';
 import { type Proof } from '../plan.js';
-import { NONE, SLOTS, TERRITORY } from '../problem.js';
-import { isThere, qualifies } from '../singles.js';
+import { SLOTS, TERRITORY } from '../problem.js';
+import { qualifies } from '../singles.js';
+import { bringAtMost } from './bring-at-most.js';
 import { type StandingCity } from './standing-city.js';
 
 /**
@@ -102,17 +102,8 @@ export class LiveBound {
   }
 
   #earningOf(p: number, o: number): number {
-    const q = this.#city.growing.problem;
-    const r = q.optRequest[o];
-    const s = q.service[r];
-    const at = p * q.services + s;
-    if (q.units[r] > q.capacity[at] || !isThere(q, p, o)) return -Infinity;
-    // A unit costs least where as many as the provider can care for are present; in a round nobody else is.
-    const [units, base, extra] = [q.units[r], q.base[at], q.extra[at]];
-    const together = q.isGroup[s] === 1 && q.sharing[r] > NONE ? q.capacity[at] : units;
-    const least = Math.floor((q.optSlots[o] * units * (base + (together - 1) * extra)) / together);
-    if (least > q.budget[r] * q.optSlots[o]) return -Infinity;
-    return q.optWorth[o] + q.optSlots[o] * fit(q, p, r) - least - (this.#price[r] ?? 0);
+    const { problem } = this.#city.growing;
+    return bringAtMost(problem, p, o) - (this.#price[problem.optRequest[o]] ?? 0);
   }
 }
 

@@ -32,7 +32,11 @@ export function keepJudged(
   frozen = false,
 ): StandingOffer {
   const count = pricing.blocks;
-  const list = (column: Int32Array, n = count) => Array.from(column.subarray(0, n));
+  const list = (column: Int32Array, n = count): number[] => {
+    const out: number[] = [];
+    for (let i = 0; i < n; i++) out.push(column[i]);
+    return out;
+  };
   const start = list(pricing.blockStart);
   const end = list(pricing.blockEnd);
   return {
@@ -107,6 +111,11 @@ export class StandingPlan {
     for (let w = 0, at = option * WEEK_WORDS; w < WEEK_WORDS; w++)
       if ((optMask[at + w] & ~free[week + w]) !== 0) return false;
     return true;
+  }
+
+  /** Bit per slot in which the provider is open and in no offer; to be read at once. */
+  freeWeek(provider: number): Uint32Array {
+    return this.#free.subarray(provider * WEEK_WORDS, (provider + 1) * WEEK_WORDS);
   }
 
   /**

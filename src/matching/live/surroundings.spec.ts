@@ -3,6 +3,8 @@ import { NO_VENUE, OfferPricing, roomVenue, Verdict } from '../offer-pricing.js'
 import { metres, type Problem } from '../problem.js';
 import { isThere } from '../singles.js';
 import { worthAlone } from '../worth-alone.js';
+import { bringAtMost } from './bring-at-most.js';
+import { FreeTable } from './free-table.js';
 import { Repair } from './repair.js';
 import { StandingCity } from './standing-city.js';
 import { PROVIDER, TIMETABLE } from './surroundings.js';
@@ -36,7 +38,7 @@ describe.each(['milano', 'rhodense'] as const)('who is near in %s', (city) => {
     expect(compared).toBeGreaterThan(100);
   });
 
-  it('is every neighbour with whom some offer of two is allowed', () => {
+  it('is every neighbour with whom some offer of two is allowed, worth no more than both bring at most', () => {
     const pricing = new OfferPricing(q);
     const venues = [NO_VENUE, ...numbers(q.requests), ...numbers(q.rooms).map(roomVenue)];
     let compared = 0;
@@ -52,8 +54,15 @@ describe.each(['milano', 'rhodense'] as const)('who is near in %s', (city) => {
           (venue) => (venue === NO_VENUE) !== group && (venue < 0 || venue === a || venue === b),
         );
         const judge = (p: number) => where.some((venue) => pricing.judge(p, members, 2, venue) === Verdict.Allowed);
-        if (!numbers(q.providers).some(judge)) continue;
+        const comers = numbers(q.providers).filter(judge);
+        if (comers.length === 0) continue;
         expect(seen).toContain(b);
+        for (const p of comers)
+          for (const venue of where)
+            if (pricing.judge(p, members, 2, venue) === Verdict.Allowed) {
+              const [first, second] = members.map((o) => bringAtMost(q, p, o));
+              expect(pricing.welfare).toBeLessThanOrEqual(first + second);
+            }
         compared++;
       }
     }
@@ -78,6 +87,10 @@ describe.each(['milano', 'rhodense'] as const)('who is near in %s', (city) => {
           );
         expect(plan.isFree(p, o)).toBe(isThere(q, p, o) && !clashes);
       }
+    const list = numbers(q.providers).reverse();
+    const table = new FreeTable(q, list, (p) => plan.freeWeek(p));
+    for (const o of numbers(q.options))
+      expect(table.among(o).map((i) => list[i])).toEqual(list.filter((p) => plan.isFree(p, o)));
     for (const r of numbers(q.requests)) {
       const offer = plan.servedBy(r);
       if (!offer || offer.members.length === 1) expect(plan.worthAlone(r)).toBe(offer?.welfare ?? 0);

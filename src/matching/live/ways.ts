@@ -3,51 +3,12 @@ import { fit } from '../offer-terms.js';
 import { NO_VENUE, OfferPricing, roomVenue, Verdict } from '../offer-pricing.js';
 import { metres, NONE, WEEK_WORDS } from '../problem.js';
 import { isThere, qualifies } from '../singles.js';
+import { bringAtMost } from './bring-at-most.js';
+import { FreeTable } from './free-table.js';
 import { type GrowingProblem } from './growing-problem.js';
 import { keepJudged, type StandingOffer, type StandingPlan } from './standing-plan.js';
 import { PROVIDER, type Surroundings, type VisitRow } from './surroundings.js';
-
-/** One way to serve a request on the plan as it stands. */
-export interface Way {
-  readonly offer: StandingOffer;
-  /** The offer that the request joins, in whose place the new one stands; null where the offer is new. */
-  readonly joins: StandingOffer | null;
-  /** Position of the request among the members. */
-  readonly position: number;
-  /** Cents per week by which the plan is worth more. */
-  readonly gain: number;
-  /** Metres from home to the venue. */
-  readonly walk: number;
-}
-
-/** A provider who could come to the home of a request. */
-export interface Comer {
-  readonly p: number;
-  /** Cents per slot that it costs at least. */
-  readonly rate: number;
-  /** Cents per slot by which it suits the request, less the rate. */
-  readonly liked: number;
-}
-
-/** Who and what is around a request: what does not depend on its timetables. */
-export interface Around {
-  /** Providers who could come to its home, those who suit it best at the least rate first. */
-  readonly providers: readonly Comer[];
-  /** Offers that it could join. */
-  readonly offers: readonly StandingOffer[];
-  /** The nearest requests without care with which it could share. */
-  readonly neighbours: readonly number[];
-  readonly rooms: readonly number[];
-}
-
-/**
- * How much a way is liked, by what the plan gains, the price in cents per week and the walk in metres; more is better, and a
- * way that gains no less, costs no more and is no farther is liked no less.
- */
-export type Liking = (gain: number, price: number, walk: number) => number;
-
-/** As the engine chooses: by what the plan gains. */
-export const byGain: Liking = (gain) => gain;
+import { type Around, byGain, type Comer, type Liking, type Way } from './way.js';
 
 /** Neighbours without care, and providers, with whom a new shared offer is tried: the nearest, and those who suit best. */
 const NEIGHBOURS = 12;
@@ -67,6 +28,8 @@ export class Ways {
   readonly #near: Surroundings;
   readonly #pricing: OfferPricing;
   readonly #members: number[] = [];
+  /** Cents that each neighbour who may be gathered can bring at most. */
+  readonly #most: number[] = [];
   /** Offers judged since this was made: the measure of work. */
   looked = 0;
   /** Whether a provider may be offered to a request. */
@@ -95,7 +58,10 @@ export class Ways {
   around(r: number, anyTime = false): Around {
     const q = this.#growing.problem;
     const providers = this.#providersFor(r, anyTime);
-    if (q.sharing[r] === NONE) return { providers, offers: [], neighbours: [], rooms: [] };
+    const freeAt = anyTime
+      ? this.#freeAtOf(providers)
+      : (o: number) => providers.filter(({ p }) => this.#plan.isFree(p, o));
+    if (q.sharing[r] === NONE) return { freeAt, offers: [], neighbours: [], rooms: [] };
     const offers = new Set<StandingOffer>();
     const waiting: { n: number; way: number }[] = [];
     this.#near.forEachSharer(r, (n, way) => {
@@ -106,7 +72,7 @@ export class Ways {
     });
     waiting.sort((a, b) => a.way - b.way || a.n - b.n);
     return {
-      providers,
+      freeAt,
       offers: [...offers],
       neighbours: waiting.slice(0, NEIGHBOURS).map(({ n }) => n),
       rooms: this.#near.roomsFor(r),
@@ -129,6 +95,13 @@ export class Ways {
     return found.sort((a, b) => b.liked - a.liked || a.p - b.p);
   }
 
+  /** Answers who is free for as many timetables as may be asked. */
+  #freeAtOf(providers: readonly Comer[]): Around['freeAt'] {
+    const numbers = providers.map(({ p }) => p);
+    const table = new FreeTable(this.#growing.problem, numbers, (p) => this.#plan.freeWeek(p));
+    return (o) => table.among(o).map((i) => providers[i]);
+  }
+
   /** Whether a provider is free under some timetable of a request. */
   #isFreeOnce(p: number, r: number): boolean {
     const { optFirst } = this.#growing.problem;
@@ -141,9 +114,12 @@ export class Ways {
     this.#best = null;
     this.#score = -Infinity;
     this.#likes = likes;
-    this.#alone(r, around);
+    const { optFirst } = this.#growing.problem;
+    const free: (readonly Comer[])[] = [];
+    for (let o = optFirst[r]; o < optFirst[r + 1]; o++) free.push(around.freeAt(o));
+    free.forEach((comers, i) => this.#alone(r, optFirst[r] + i, comers));
     this.#join(r, around);
-    this.#gather(r, around);
+    free.forEach((comers, i) => this.#gather(optFirst[r] + i, comers, around));
     return this.#best;
   }
 
@@ -160,19 +136,16 @@ export class Ways {
   }
 
   /** Tries each provider in its free time. */
-  #alone(r: number, { providers }: Around): void {
+  #alone(r: number, o: number, comers: readonly Comer[]): void {
     const q = this.#growing.problem;
-    for (let o = q.optFirst[r]; o < q.optFirst[r + 1]; o++) {
-      const slots = q.optSlots[o];
-      for (const { p, rate, liked } of providers) {
-        // Blocks longer than its sessions, and ways, only make it dearer: whoever comes after gains nothing either.
-        const most = q.optWorth[o] + slots * liked;
-        if (most <= 0) break;
-        if (rate > q.budget[r] || this.#likes(most, slots * rate, 0) <= this.#score) continue;
-        if (!this.#plan.isFree(p, o)) continue;
-        this.#members[0] = o;
-        this.#consider(p, 1, singleVenue(q, o), null, 0);
-      }
+    const slots = q.optSlots[o];
+    for (const { p, rate, liked } of comers) {
+      // Blocks longer than its sessions, and ways, only make it dearer: whoever comes after gains nothing either.
+      const most = q.optWorth[o] + slots * liked;
+      if (most <= 0) break;
+      if (rate > q.budget[r] || this.#likes(most, slots * rate, 0) <= this.#score) continue;
+      this.#members[0] = o;
+      this.#consider(p, 1, singleVenue(q, o), null, 0);
     }
   }
 
@@ -210,25 +183,16 @@ export class Ways {
   }
 
   /** Tries new shared offers with neighbours who are without care. */
-  #gather(r: number, { providers, neighbours, rooms }: Around): void {
-    if (neighbours.length === 0) return;
+  #gather(o: number, comers: readonly Comer[], { neighbours, rooms }: Around): void {
+    if (neighbours.length === 0 || comers.length === 0) return;
     const q = this.#growing.problem;
-    const group = q.isGroup[q.service[r]] === 1;
-    for (let o = q.optFirst[r]; o < q.optFirst[r + 1]; o++) {
-      const choices = neighbours.flatMap((n) => {
-        const options: number[] = [];
-        for (let other = q.optFirst[n]; other < q.optFirst[n + 1]; other++)
-          if (!group || this.#overlap(o, other)) options.push(other);
-        return options;
-      });
-      if (choices.length === 0) continue;
-      let tried = 0;
-      for (const { p } of providers) {
-        if (!this.#plan.isFree(p, o)) continue;
-        if (++tried > PROVIDERS) break;
-        this.#gatherAt(p, o, choices, rooms);
-      }
-    }
+    const group = q.isGroup[q.service[q.optRequest[o]]] === 1;
+    const choices: number[] = [];
+    for (const n of neighbours)
+      for (let other = q.optFirst[n]; other < q.optFirst[n + 1]; other++)
+        if (!group || this.#overlap(o, other)) choices.push(other);
+    if (choices.length === 0) return;
+    for (const { p } of comers.slice(0, PROVIDERS)) this.#gatherAt(p, o, choices, rooms);
   }
 
   /** Begins with each neighbour at each venue, and takes others in one by one. */
@@ -236,25 +200,40 @@ export class Ways {
     const q = this.#growing.problem;
     const r = q.optRequest[o];
     const group = q.isGroup[q.service[r]] === 1;
-    const choices = wanted.filter((c) => this.#plan.isFree(p, c) && this.#allows(p, q.optRequest[c]));
+    const own = bringAtMost(q, p, o);
+    if (own === -Infinity) return;
+    const choices: number[] = [];
+    const most = this.#most;
+    most.length = 0;
+    for (const c of wanted) {
+      if (!this.#plan.isFree(p, c) || !this.#allows(p, q.optRequest[c])) continue;
+      const brings = bringAtMost(q, p, c);
+      if (brings === -Infinity) continue;
+      choices.push(c);
+      most.push(brings);
+    }
     if (choices.length === 0) return;
     const hosts = [r, ...new Set(choices.map((c) => q.optRequest[c]))].filter((h) => q.hostUnits[h] > q.units[h]);
     for (const venue of group ? [...hosts, ...rooms.map(roomVenue)] : [NO_VENUE]) {
       const host = venue >= 0 && venue !== r ? venue : null;
       this.#members[0] = o;
       let n = 1;
+      let brought = own;
       for (let gain = 0; n < q.maxHouseholds[q.service[r]]; n++) {
         let best = -1;
-        for (const choice of choices) {
-          if (host !== null && n === 1 && q.optRequest[choice] !== host) continue;
+        choices.forEach((choice, i) => {
+          if (host !== null && n === 1 && q.optRequest[choice] !== host) return;
+          const atMost = brought + most[i];
+          if (atMost <= gain && this.#likes(atMost, 0, 0) <= this.#score) return;
           this.#members[n] = choice;
           const gained = this.#consider(p, n + 1, venue, null, 0);
-          if (gained <= gain) continue;
+          if (gained <= gain) return;
           gain = gained;
-          best = choice;
-        }
+          best = i;
+        });
         if (best < 0) break;
-        this.#members[n] = best;
+        this.#members[n] = choices[best];
+        brought += most[best];
       }
     }
   }
