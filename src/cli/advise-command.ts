@@ -5,10 +5,10 @@ import {
   type HourWorth,
   type Instance,
   Malformed,
-  match,
   parseInstance,
   parsePlan,
-  type Plan,
+  type PricedPart,
+  pricedParts,
   type RoomWorth,
   whatIf,
   worthOfHours,
@@ -41,45 +41,65 @@ export function runAdvise(args: readonly string[]): number {
   const [instanceFile, planFile] = positionals;
   const instance = readJsonAs(instanceFile, parseInstance);
   const progress = progressLine(process.stderr, values.quiet !== true);
-  const plan =
+  const parts =
     planFile === undefined
-      ? match(instance, { seed, effort: 'quick', proof: true, onProgress: progress.show })
-      : readJsonAs(planFile, parsePlan);
+      ? pricedParts(instance, { seed, effort: 'quick', onProgress: progress.show })
+      : [readPriced(planFile, instance)];
   progress.clear();
-  const { proof } = plan;
-  if (proof === undefined || proof.requests.length !== instance.requests.length) {
-    throw new Malformed(planFile ?? instanceFile, 'a plan of this instance with its proof (match --proof)', 'none');
-  }
-  const hours = worthOfHours(instance, plan, proof)
-    .filter(({ cents }) => bestOf(cents) > 0)
-    .sort((a, b) => bestOf(b.cents) - bestOf(a.cents))
-    .slice(0, TOP);
-  const rooms = worthOfRooms(instance, proof)
-    .filter(({ cents }) => bestOf(cents) > 0)
-    .sort((a, b) => bestOf(b.cents) - bestOf(a.cents))
-    .slice(0, TOP);
-  const carers = hours.map(({ provider }) => provider);
-  const effects = values.anew
-    ? carers.map((carer) => whatIf(instance, plan, { providers: [carer] }, { seed, effort: 'quick' }))
-    : effectsOf(instance, plan, carers);
-  const advice = hours.map((worth, i) => ({ ...worth, oneMoreCarer: effects[i] }));
+  const hours = best(
+    parts.flatMap((part) => worthOfHours(part.instance, part.plan, part.proof).map((worth) => ({ ...worth, part }))),
+    ({ territory, service }) => `${territory}\n${service}`,
+  );
+  const rooms = best(
+    parts.flatMap((part) => worthOfRooms(part.instance, part.proof)),
+    ({ room }) => room,
+  );
+  const effects = hours.map(({ part: { instance: around, plan }, provider }) =>
+    values.anew
+      ? whatIf(around, plan, { providers: [provider] }, { seed, effort: 'quick' })
+      : effectsOf(around, plan, [provider])[0],
+  );
+  const advice = hours.map(({ part: _, ...worth }, i) => ({ ...worth, oneMoreCarer: effects[i] }));
   if (values.json) process.stdout.write(`${JSON.stringify({ hours: advice, rooms })}\n`);
-  else process.stdout.write(describe(instance, plan, advice, rooms));
+  else process.stdout.write(describe(instance, sum(parts), advice, rooms));
   return 0;
 }
 
+/** A plan with prices; fails where the file has none of this instance. */
+function readPriced(file: string, instance: Instance): PricedPart {
+  const plan = readJsonAs(file, parsePlan);
+  const { proof } = plan;
+  if (proof === undefined || proof.requests.length !== instance.requests.length)
+    throw new Malformed(file, 'a plan of this instance with its proof (match --proof)', 'none');
+  return { instance, plan, proof };
+}
+
+/** The ten that are worth most at their best hour, of each key the best. */
+function best<T extends { readonly cents: readonly number[] }>(all: readonly T[], keyOf: (worth: T) => string): T[] {
+  const known = new Set<string>();
+  const isFirst = (worth: T): boolean => known.size < known.add(keyOf(worth)).size;
+  return all
+    .filter(({ cents }) => bestOf(cents) > 0)
+    .sort((a, b) => bestOf(b.cents) - bestOf(a.cents))
+    .filter(isFirst)
+    .slice(0, TOP);
+}
+
+/** Cents per week that the plans of all parts are worth. */
+const sum = (parts: readonly PricedPart[]): number => parts.reduce((all, { plan }) => all + plan.welfare, 0);
+
 type Advised = HourWorth & { readonly oneMoreCarer: { readonly welfare: number; readonly households: number } };
 
-function describe(instance: Instance, plan: Plan, hours: readonly Advised[], rooms: readonly RoomWorth[]): string {
+function describe(instance: Instance, welfare: number, hours: readonly Advised[], rooms: readonly RoomWorth[]): string {
   const nameOf = new Map(instance.territories.map(({ id, name }) => [id, name]));
   const carers = hours.map(({ territory, service, cents, households, oneMoreCarer }, i) => {
     const best = bestOf(cents);
     const share = households[cents.indexOf(best)];
     const who = share > 0 ? `${share.toFixed(2)} households without care` : 'relieves others';
-    const { welfare, households: more } = oneMoreCarer;
+    const { households: more } = oneMoreCarer;
     return (
       `${String(i + 1).padStart(2)}. ${nameOf.get(territory)}, ${service}: ${euros(best)} an hour (${who}), ${whenOf(cents, best)}\n` +
-      `    one more carer: ${euros(welfare)} a week, ${more} more ${more === 1 ? 'household' : 'households'}`
+      `    one more carer: ${euros(oneMoreCarer.welfare)} a week, ${more} more ${more === 1 ? 'household' : 'households'}`
     );
   });
   const more = rooms.map(
@@ -87,7 +107,7 @@ function describe(instance: Instance, plan: Plan, hours: readonly Advised[], roo
       `    ${nameOf.get(territory)}, ${room}: ${euros(bestOf(cents))} an hour, ${whenOf(cents, bestOf(cents))}`,
   );
   return [
-    `plan worth ${euros(plan.welfare)} a week; what one more hour a week would add:`,
+    `plan worth ${euros(welfare)} a week; what one more hour a week would add:`,
     ...(carers.length > 0 ? carers : ['no hour of a carer would add anything']),
     ...(more.length > 0 ? ['rooms:', ...more] : ['no hour of a room would add anything']),
     '',

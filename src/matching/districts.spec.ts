@@ -1,4 +1,6 @@
 import { makeInstance } from '../../test/bench/make-instance.js';
+import { pricedParts } from './advice/priced-parts.js';
+import { worthOfHours } from './advice/shadow-prices.js';
 import { checkPlan } from './check/check-plan.js';
 import { divide } from './districts.js';
 import { match } from './match.js';
@@ -67,5 +69,19 @@ describe('a city planned district by district', () => {
     let asked = 0;
     const plan = matchVast(instance, { shouldStop: () => ++asked > 30 }, 60);
     expect(checkPlan(instance, plan).faults).toEqual([]);
+  });
+});
+
+describe('what an hour is worth in a vast city', () => {
+  it('is told by the prices of its districts, whose territories are all there', () => {
+    const parts = pricedParts(instance, { effort: 'quick' }, 100, 60);
+    expect(parts).toHaveLength(3);
+    const worth = parts.flatMap((part) => worthOfHours(part.instance, part.plan, part.proof));
+    expect(worth.some(({ cents }) => cents.some((hour) => hour > 0))).toBe(true);
+    const whole = pricedParts(instance, { effort: 'quick' });
+    expect(whole.map((part) => part.instance)).toEqual([instance]);
+    const told = new Set(worth.map(({ territory }) => territory));
+    for (const { territory } of worthOfHours(instance, whole[0].plan, whole[0].proof))
+      expect(told).toContain(territory);
   });
 });

@@ -22,5 +22,6 @@ export { type Stop } from './explain/candidacy.js';
 export { type LiveAnswer, type LiveEvent, type LiveOptions } from './live/live-event.js';
 export { LivePlan } from './live/live-plan.js';
 export { type Departure, Explainer, type MemberReason, type OfferReason } from './explain/explain-offer.js';
+export { type PricedPart, pricedParts } from './advice/priced-parts.js';
 export { type HourWorth, type RoomWorth, typicalProvider, worthOfHours, worthOfRooms } from './advice/shadow-prices.js';
 export { type Addition, type Effect, effectsOf, whatIf } from './advice/what-if.js';

@@ -16,7 +16,7 @@ import { makeTables, type Tables } from './tables.js';
 export const VAST = 20_000;
 
 /** Requests of a district at most, about. */
-const DISTRICT = 6500;
+export const DISTRICT = 6500;
 
 /** How the districts of a city are planned, and how the plan is refined across their borders, as often as listed. */
 interface VastWork {
