@@ -13,7 +13,7 @@ import { startHere } from './shards.js';
 import { makeTables, type Tables } from './tables.js';
 
 /** Requests above which a city is planned district by district. */
-export const VAST = 20_000;
+export const VAST = 10_000;
 
 /** Requests of a district at most, about. */
 export const DISTRICT = 6500;

@@ -18,8 +18,8 @@ const MAKINGS: readonly Making[] = [
   { city: 'milano', requests: 5000, providers: 1000, seed: 5 },
   { city: 'rhodense', requests: 5000, providers: 1000, seed: 6 },
   { city: 'milano', requests: 20000, providers: 4000, seed: 7 },
+  { city: 'rhodense', requests: 20000, providers: 4000, seed: 9 },
   { city: 'milano', requests: 50000, providers: 10000, seed: 8 },
-  { city: 'rhodense', requests: 50000, providers: 10000, seed: 9 },
 ];
 
 const METHODS: readonly (readonly [Method, string])[] = [
@@ -34,6 +34,8 @@ const METHODS: readonly (readonly [Method, string])[] = [
 /** Above this many requests all offers are not enumerated; from this many on quick effort is a choice to be weighed. */
 const MOST_ENUMERATED = 600;
 const LEAST_IN_HASTE = 2000;
+/** Above this many requests serving them as they come takes longer than planning. */
+const MOST_ONE_BY_ONE = 20_000;
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, most: { type: 'string' } } });
 const most = Number(values.most ?? Infinity);
@@ -47,6 +49,7 @@ const percent = (share: number, digits = 2): string => `${(100 * share).toFixed(
 function measure(specification: Specification): Result {
   const { method, making } = specification;
   if (method === 'quick' && making.requests < LEAST_IN_HASTE) return null;
+  if (method === 'arrival' && making.requests > MOST_ONE_BY_ONE) return null;
   if ((method === 'exact' || method === 'greedy') && making.requests > MOST_ENUMERATED) return null;
   const script = path.join(import.meta.dirname, 'run-one.js');
   const { status, stdout, stderr } = spawnSync(
