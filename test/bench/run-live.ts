@@ -66,6 +66,7 @@ const quiet: number[] = [];
 const byKind = new Map<string, number[]>();
 let changed = 0;
 const before = live.welfare;
+const boundBefore = live.bound;
 // To tell the whole city costs more than many events, so they are drawn from how it was a while ago.
 let [city, offers] = [live.instance(), live.plan().offers];
 for (let drawn = 0; times.length < number; drawn++) {
@@ -87,6 +88,7 @@ say(`${number} events: p50 ${at(times, 0.5)} ms, p99 ${at(times, 0.99)} ms, most
 for (const [kind, list] of byKind) say(`  ${kind} × ${list.length}: p50 ${at(list, 0.5)}, p99 ${at(list, 0.99)} ms`);
 say(`between events: p50 ${at(quiet, 0.5)} ms, p99 ${at(quiet, 0.99)} ms`);
 say(`offers withdrawn per event ${(changed / number).toFixed(2)}; welfare ${before} → ${live.welfare}`);
+if (live.bound !== null) say(`bound ${boundBefore} → ${live.bound}`);
 const { faults } = checkPlan(live.instance(), live.plan());
 say(faults.length === 0 ? 'feasible' : `NOT FEASIBLE: ${faults[0].detail}`);
 if (values.resolve) {

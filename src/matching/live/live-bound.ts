@@ -3,6 +3,10 @@ import { SLOTS, TERRITORY } from '../problem.js';
 import { qualifies } from '../singles.js';
 import { bringAtMost } from './bring-at-most.js';
 import { type StandingCity } from './standing-city.js';
+import { wishesOf } from './surroundings.js';
+
+/** Providers with whom it is worked out closely what a new request and its neighbours could earn: those who suit it best. */
+const CLOSELY = 16;
 
 /**
  * An upper bound on every plan for a city that changes, kept event by event from the prices of a proof.
@@ -45,18 +49,53 @@ export class LiveBound {
     const { growing, near } = this.#city;
     const q = growing.problem;
     const s = q.service[r];
-    const around: number[] = [];
-    near.forEachSharer(r, (n) => around.push(n));
+    const mates: number[] = [];
+    near.forEachSharer(r, (n) => mates.push(n));
     const walk = q.isGroup[s] === 1 && q.sharing[r] === TERRITORY ? q.maxWalk[r] : 0;
-    let price = 0;
+    const comers: { readonly p: number; readonly own: number }[] = [];
     near.forEachProviderAround(s, q.place[r], walk, (p) => {
       const own = this.#earning(p, r);
-      if (own === -Infinity) return;
-      const mates = around.map((n) => this.#earning(p, n)).filter((cents) => cents > 0);
-      price = Math.max(price, own + sumOfGreatest(mates, q.maxHouseholds[s] - 1));
+      if (own > -Infinity) comers.push({ p, own });
     });
+    comers.sort((a, b) => b.own - a.own || a.p - b.p);
+    const others = q.maxHouseholds[s] - 1;
+    const providers = comers.map(({ p }) => p);
+    const company = sumOfGreatest(this.#atBest(s, providers, mates), others);
+    let price = 0;
+    for (let k = 0; k < comers.length && comers[k].own + company > price; k++) {
+      const { p, own } = comers[k];
+      if (k === CLOSELY) {
+        // The rest are bounded together: the request earns no more with any of them than with this one.
+        price = own + company;
+        break;
+      }
+      const earned = mates.map((n) => this.#earning(p, n)).filter((cents) => cents > 0);
+      price = Math.max(price, own + sumOfGreatest(earned, others));
+    }
     this.#price[r] = price;
     this.total += price;
+  }
+
+  /** The most that each request could bring above its price with any of the providers, were they there at all hours, in cents. */
+  #atBest(s: number, providers: readonly number[], requests: readonly number[]): number[] {
+    const q = this.#city.growing.problem;
+    let [quality, unit, base, extra] = [-Infinity, Infinity, Infinity, Infinity];
+    for (const p of providers) {
+      const at = p * q.services + s;
+      quality = Math.max(quality, q.quality[p]);
+      unit = Math.min(unit, (q.base[at] + (q.capacity[at] - 1) * q.extra[at]) / q.capacity[at]);
+      base = Math.min(base, q.base[at]);
+      extra = Math.min(extra, q.extra[at]);
+    }
+    return requests.map((n) => {
+      const rate = q.isGroup[s] === 1 ? q.units[n] * unit : base + (q.units[n] - 1) * extra;
+      const suits = quality + wishesOf(q, n) - rate;
+      let most = 0;
+      // One cent more, for what the least price of each is rounded down.
+      for (let o = q.optFirst[n]; o < q.optFirst[n + 1]; o++)
+        most = Math.max(most, q.optWorth[o] + Math.ceil(q.optSlots[o] * suits) + 1 - (this.#price[n] ?? 0));
+      return most;
+    });
   }
 
   /** Bounds the week of a provider who is new, or not what it was. */
