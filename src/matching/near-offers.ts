@@ -7,6 +7,7 @@ import { NO_VENUE, OfferPricing, roomVenue } from './offer-pricing.js';
 import { type Problem, SLOTS } from './problem.js';
 import { RoundSearch } from './rounds.js';
 import { type Singles } from './singles.js';
+import { type SlotPrices } from './slot-prices.js';
 import { type Tables } from './tables.js';
 
 /** How far one listing goes. */
@@ -190,22 +191,16 @@ export class NearOffers {
         known.copy(this.#near.pool, i);
   }
 
-  /** Raises these prices of slots, those of the listing, until no offer listed earns more than its time costs. */
-  cover(slots: Int32Array, presence: number): void {
-    const { blockFirst, start, end } = this.pool;
-    const count = this.#listed;
-    const sum = this.#slotSum;
-    for (let i = 0; i < count; i++) {
-      if (this.#near.earned[i] <= 0) continue;
-      // What others raised may cover this one too.
-      let covered = 0;
-      let dearest = start[blockFirst[i]];
-      for (let b = blockFirst[i]; b < blockFirst[i + 1]; b++)
-        for (let t = start[b]; t < end[b]; t++) {
-          covered += slots[t] + presence - (sum[t + 1] - sum[t]);
-          if (slots[t] > slots[dearest]) dearest = t;
-        }
-      slots[dearest] += Math.max(0, Math.ceil(this.#near.earned[i] - covered));
-    }
+  /**
+   * Raises these prices of the time of provider `p`, those of the listing, by as little in all as leaves no offer listed that
+   * earns more than its time costs: `prices` finds by how much.
+   */
+  cover(p: number, time: { readonly slots: Int32Array; presence: number }, prices: SlotPrices): void {
+    const earned = Array.from(this.#near.earned.subarray(0, this.#listed), Math.ceil);
+    const list = Array.from(earned.keys()).filter((i) => earned[i] > 0);
+    const value = list.map((i) => earned[i]);
+    prices.solve(this.pool, list, value, list.length, this.#problem.maxWeek[p]);
+    for (let t = 0; t < SLOTS; t++) time.slots[t] += prices.slots[t];
+    time.presence += prices.presence;
   }
 }

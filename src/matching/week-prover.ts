@@ -40,7 +40,7 @@ const MARGIN = 50;
  * than −slack, slack being what separates `root` from the best week known, therefore leaves out only offers that are in
  * no better week: the best week among those found is the best of all.
  *
- * Every shortcut is paid for: offers listed that still earn something have the price of a slot raised by as much; when
+ * Every shortcut is paid for: the time of offers listed that still earn something is made dearer until they do not; when
  * the list is cut, the bound is root + (the earnings at which it was cut); groups given up are known to earn at most
  * `missed`, and as a week holds at most so many offers, each adds at most that.
  */
@@ -92,7 +92,7 @@ export class WeekProver {
       if (last) branches = effort.branches;
       const best = near.list(p, this, { slack, branches, offers: effort.offers, rough: branches < effort.branches });
       if (best > 0) near.teach(known);
-      if (best > 0 && last) near.cover(this.slots, this.presence);
+      if (best > 0 && last) near.cover(p, this, this.#prices);
       const settled = last || (best <= 0 && branches === effort.branches);
       if (settled) week.list = this.list;
       this.#solve(p, settled ? effort.weeks : FIRST_WEEKS);
