@@ -1,4 +1,5 @@
 import { Auction } from './auction.js';
+import { BestResponses } from './best-responses.js';
 import { Certificate } from './certificate.js';
 import { type PlannedOffer, toPlanOffer } from './chosen-offer.js';
 import { matchCity, SHRINK, STEP } from './city-match.js';
@@ -50,6 +51,9 @@ const SERVE = [100, 90, 0];
 
 /** Share of its steps that the joint search gets beyond `ENDING` requests, where no proof ends in equality. */
 const SPARING = 1 / 2;
+
+/** How providers answer a plan that is not proved the best. */
+const RESPONSES = { passes: 2, branches: 1000, weeks: 1000 };
 
 /** Finds a plan of great welfare for the instance; the same plan for the same instance, seed and effort. */
 export function match(instance: Instance, options: MatchOptions = {}): Plan {
@@ -137,8 +141,14 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
   if (joint) {
     plan = joint.offers();
     welfare = joint.value;
-    report('search', 1);
   }
+  if (!joint?.isBest && !stopped()) {
+    const best = new BestResponses(tables, singles, plan);
+    best.run(RESPONSES, random, stopped);
+    plan = best.offers();
+    welfare = best.welfare;
+  }
+  report('search', 1);
   const { offers, gain } = setApart(problem, market.pricing, plan);
   const bound = Math.min(certificate.bound, (!options.proof && joint?.bound) || Infinity);
   return {

@@ -29,7 +29,7 @@ const KEPT = 12;
  */
 const SMALL = 200;
 const FULL_PROOF = { rounds: 8, branches: 2000, offers: 3000, depth: DEPTH, weeks: KEPT };
-const PROOF = { rounds: 4, branches: 4000, tries: 5000 };
+const PROOF = { rounds: 4, branches: 20_000, tries: 5000 };
 /** Share of the best prices so far in those tried next. */
 const HOLD = 0.6;
 /** Proofs in a row that do not better the bound, after which prices are as settled as they get. */
