@@ -2,10 +2,12 @@
  * Finds every group of one provider that earns more than a given amount above the prices of a proof.
  *
  * A slot of care with k units costs (base − extra) / 4 once, whoever is there, and extra / 4 for each unit. At most U units
- * ever share a slot, so of the first part, and of the slot's price, a member with u units bears at least u / U. What a
- * member brings, less its own extra and that share, is the most that it can add to any group: its ceiling. Ceilings add up,
- * gaps and minimum blocks only cost more, and members are tried in the order of their ceilings, so a search by depth can
- * stop as soon as the best that may still come is not enough.
+ * ever share a slot, so of the first part, and of the slot's price, a member with u units bears at least u / U; and where at
+ * most n more members may come, each bears at least 1 / n of a slot that nobody attends yet. What a member brings, less its
+ * own extra and either share, is the most that it can add to any group: its ceiling. Ceilings of one kind add up, gaps and
+ * minimum blocks only cost more, so a search by depth can stop as soon as the best that may still come is not enough.
+ *
+ * Nor does anybody join, or stay, who could not pay its share if as many more came to every slot as could.
  */
 import { distance } from './measure.js';
 import { type Candidate, type OfferJudge } from './offer-judge.js';
@@ -55,9 +57,9 @@ export class GroupSweep {
   /** Whether the guests of a venue with the greatest ceilings could earn enough together. */
   private couldEarn({ place, guests }: Venue, bestOf: ReadonlyMap<number, number>): boolean {
     const most = this.judge.tables.service.maxHouseholds;
-    const top: number[] = [];
-    for (const guest of guests) insert(top, bestOf.get(guest) ?? 0, most);
-    return top.reduce((sum, best) => sum + best, 0) - this.judge.commute(place) > this.judge.least;
+    const top = new Greatest(most);
+    for (const guest of guests) top.add(guest, bestOf.get(guest) ?? 0);
+    return top.sum - this.judge.commute(place) > this.judge.least;
   }
 
   private sweepVenue(venue: Venue, candidates: ReadonlyMap<number, readonly Candidate[]>): void {
@@ -79,26 +81,72 @@ export class GroupSweep {
 
   /** Adds every set of members that could earn enough to those chosen, which are worth at most `sum`. */
   private grow(members: Candidate[], list: readonly Candidate[], group: Group, sum: number): void {
-    const { least } = this.judge;
-    const left = this.judge.tables.service.maxHouseholds - members.length;
+    const { least, tables } = this.judge;
+    const left = tables.service.maxHouseholds - members.length;
     if (left === 0) return;
-    for (const candidate of list) candidate.ceiling = this.ceilingNow(candidate, group.present, group.unitsAtOnce);
-    const best = sumOfGreatest(list, left - 1);
-    const kept = list.filter(({ ceiling }) => sum + ceiling + best > least);
-    const ceilings = kept.map(({ ceiling }) => ceiling);
-    const after = bestAfter(ceilings, left - 1);
-    for (let i = 0; i < kept.length; i++) {
-      if (sum + ceilings[i] + after[i] <= least || !this.mayJoin(kept[i], members, group)) continue;
+    const { kept, enough } = this.whoMayCome(members, list, group, left, least - sum);
+    kept.forEach((candidate, i) => {
+      if (!enough(i)) return;
       this.judge.count();
-      members.push(kept[i]);
-      const total = sum + this.enter(kept[i], group);
+      members.push(candidate);
+      const total = sum + this.enter(candidate, group);
       if (members.length > 1 && total > least && this.earnings(members, group) > least) {
         this.judge.judge(members, group.venue);
       }
       this.grow(members, kept.slice(i + 1), group, total);
-      this.leave(kept[i], group);
+      this.leave(candidate, group);
       members.pop();
+    });
+  }
+
+  /**
+   * Those of the list who may join, `left` at most, and could bring more than `missing` together with others; `enough` tells
+   * whether one still could with those after it alone.
+   */
+  private whoMayCome(
+    members: readonly Candidate[],
+    list: readonly Candidate[],
+    group: Group,
+    left: number,
+    missing: number,
+  ): { kept: Candidate[]; enough: (position: number) => boolean } {
+    const { present, unitsAtOnce } = group;
+    const { base, extra } = this.judge.rate;
+    const widest = list.reduce((most, { choice }) => Math.max(most, choice.request.units), 0);
+    const pays = (units: number, more: number) =>
+      sumUp((t) => (extra + (base - extra) / Math.min(unitsAtOnce, present[t] + units + more * widest)) / 4);
+    const fullest = pays(0, left);
+    if (members.some((member) => !canPay(member, fullest))) return { kept: [], enough: () => false };
+    const newcomer = new Map<number, Float64Array>();
+    const open = sumUp((t) => (present[t] === 0 ? (base - extra) / 4 + this.judge.prices.slots[t] : 0));
+    const heads = Math.min(left, unitsAtOnce);
+    const all = list.flatMap((candidate) => {
+      const { choice, worth, walk } = candidate;
+      const { units } = choice.request;
+      let least = newcomer.get(units);
+      if (least === undefined) newcomer.set(units, (least = pays(units, left - 1)));
+      if (!canPay(candidate, least) || !this.mayJoin(candidate, members, group)) return [];
+      const gain = worth - walk - (choice.slots * units * extra) / 4;
+      const once = over(choice, open);
+      return [{ candidate, byUnits: gain - (once * units) / unitsAtOnce, byHeads: gain - once / heads }];
+    });
+    const best = { units: new Greatest(left - 1), heads: new Greatest(left - 1) };
+    for (const { candidate, byUnits, byHeads } of all) {
+      best.units.add(candidate.choice.asker, byUnits);
+      best.heads.add(candidate.choice.asker, byHeads);
     }
+    const promising = all.filter(
+      ({ byUnits, byHeads }) => Math.min(byUnits + best.units.sum, byHeads + best.heads.sum) > missing,
+    );
+    const after = { units: new Greatest(left - 1), heads: new Greatest(left - 1) };
+    const most = new Float64Array(promising.length);
+    for (let i = promising.length - 1; i >= 0; i--) {
+      const { candidate, byUnits, byHeads } = promising[i];
+      most[i] = Math.min(byUnits + after.units.sum, byHeads + after.heads.sum);
+      after.units.add(candidate.choice.asker, byUnits);
+      after.heads.add(candidate.choice.asker, byHeads);
+    }
+    return { kept: promising.map(({ candidate }) => candidate), enough: (i) => most[i] > missing };
   }
 
   /** What a group earns above the prices of requests and of the provider's time, whether or not a rule stands against it. */
@@ -122,25 +170,16 @@ export class GroupSweep {
     return earned;
   }
 
-  /** The ceiling of a candidate when the slots at which somebody is present are paid for. */
-  private ceilingNow({ choice, worth, walk }: Candidate, present: Int32Array, unitsAtOnce: number): number {
+  /** Adds a candidate to those present; what it brings less all that its slots cost beyond those already paid for. */
+  private enter({ choice, worth, walk }: Candidate, { present }: Group): number {
     const { base, extra } = this.judge.rate;
     const { sessions, request, slots } = choice;
-    let once = 0;
+    let whole = worth - walk - (slots * request.units * extra) / 4;
     for (let i = 0; i < sessions.length; i += 2) {
       for (let t = sessions[i]; t < sessions[i + 1]; t++) {
-        if (present[t] === 0) once += (base - extra) / 4 + this.judge.prices.slots[t];
+        if (present[t] === 0) whole -= (base - extra) / 4 + this.judge.prices.slots[t];
+        present[t] += request.units;
       }
-    }
-    return worth - walk - (slots * request.units * extra) / 4 - (once * request.units) / unitsAtOnce;
-  }
-
-  /** Adds a candidate to those present; what it brings less all that its slots cost beyond those already paid for. */
-  private enter(candidate: Candidate, { present }: Group): number {
-    const whole = this.ceilingNow(candidate, present, candidate.choice.request.units);
-    const { sessions, request } = candidate.choice;
-    for (let i = 0; i < sessions.length; i += 2) {
-      for (let t = sessions[i]; t < sessions[i + 1]; t++) present[t] += request.units;
     }
     return whole;
   }
@@ -176,29 +215,53 @@ function ageSpan(choices: readonly Choice[]): number {
   return greatest - least;
 }
 
-/** The sum of the `count` greatest positive ceilings. */
-function sumOfGreatest(candidates: readonly Candidate[], count: number): number {
-  const top: number[] = [];
-  for (const { ceiling } of candidates) insert(top, ceiling, count);
-  return top.reduce((sum, ceiling) => sum + ceiling, 0);
+/** Sums over the week of what each slot costs. */
+function sumUp(cost: (slot: number) => number): Float64Array {
+  const sum = new Float64Array(WEEK + 1);
+  for (let t = 0; t < WEEK; t++) sum[t + 1] = sum[t] + cost(t);
+  return sum;
 }
 
-/** Keeps the `count` greatest positive values, greatest first. */
-function insert(top: number[], value: number, count: number): void {
-  if (value <= 0 || count === 0 || (top.length === count && value <= top[count - 1])) return;
-  if (top.length < count) top.push(value);
-  let i = top.length - 1;
-  for (; i > 0 && top[i - 1] < value; i--) top[i] = top[i - 1];
-  top[i] = value;
+/** What the slots of a timetable cost. */
+function over({ sessions }: Choice, sum: Float64Array): number {
+  let cost = 0;
+  for (let i = 0; i < sessions.length; i += 2) cost += sum[sessions[i + 1]] - sum[sessions[i]];
+  return cost;
 }
 
-/** For each position, the sum of the `count` greatest positive values after it. */
-function bestAfter(values: readonly number[], count: number): Float64Array {
-  const best = new Float64Array(values.length);
-  const top: number[] = [];
-  for (let i = values.length - 1; i >= 0; i--) {
-    for (const value of top) best[i] += value;
-    insert(top, values[i], count);
+/** Whether a household can pay so much per unit; a cent is left for rounding. */
+function canPay({ choice }: Candidate, perUnit: Float64Array): boolean {
+  const { units, budget } = choice.request;
+  return over(choice, perUnit) * units <= (budget * choice.slots) / 4 + 1;
+}
+
+/** The greatest few positive values, at most one of each household. */
+class Greatest {
+  private readonly askers: number[] = [];
+  private readonly values: number[] = [];
+  /** What they add up to. */
+  sum = 0;
+
+  constructor(private readonly count: number) {}
+
+  /** Takes note of a value. */
+  add(asker: number, value: number): void {
+    const { askers, values } = this;
+    if (value <= 0 || (values.length >= this.count && value <= (values.at(-1) ?? Infinity))) return;
+    const known = askers.indexOf(asker);
+    if (known >= 0 && values[known] >= value) return;
+    if (known >= 0) this.drop(known);
+    else if (values.length === this.count) this.drop(values.length - 1);
+    let at = values.length;
+    while (at > 0 && values[at - 1] < value) at--;
+    values.splice(at, 0, value);
+    askers.splice(at, 0, asker);
+    this.sum += value;
   }
-  return best;
+
+  private drop(position: number): void {
+    this.sum -= this.values[position];
+    this.values.splice(position, 1);
+    this.askers.splice(position, 1);
+  }
 }
