@@ -29,11 +29,12 @@ const WEEK = { branches: 20_000, weeks: 50, offers: 600, slack: 0 };
 export const CITY_PROOFS = {
   quick: {
     ...WEEK,
+    branches: 1000,
     rounds: 1,
-    rests: 6,
+    rests: 4,
     passes: [
-      { percent: 125, every: 16, again: 0 },
-      { percent: 125, every: 1, again: 0 },
+      { percent: 150, every: 16, again: 0 },
+      { percent: 150, every: 1, again: 0 },
     ],
   },
   fair: {

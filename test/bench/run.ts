@@ -18,7 +18,6 @@ const MAKINGS: readonly Making[] = [
   { city: 'milano', requests: 5000, providers: 1000, seed: 5 },
   { city: 'rhodense', requests: 5000, providers: 1000, seed: 6 },
   { city: 'milano', requests: 20000, providers: 4000, seed: 7 },
-  { city: 'rhodense', requests: 20000, providers: 4000, seed: 9 },
   { city: 'milano', requests: 50000, providers: 10000, seed: 8 },
 ];
 

@@ -21,7 +21,21 @@ interface Group {
   readonly unitsAtOnce: number;
   /** Units by slot. */
   readonly present: Int32Array;
+  readonly attended: Attended;
 }
+
+/** The slots that somebody who could come attends, in order, and how many of them lie before each slot of the week. */
+interface Attended {
+  readonly slots: readonly number[];
+  readonly before: Int16Array;
+}
+
+/** Who may join a group, and whether the one at a position could bring enough with those after it alone. */
+interface Comers {
+  readonly kept: readonly Candidate[];
+  readonly enough: (position: number) => boolean;
+}
+const NOBODY: Comers = { kept: [], enough: () => false };
 
 /** The search for the groups, and the singles, of one service. */
 export class GroupSweep {
@@ -76,7 +90,8 @@ export class GroupSweep {
       }
     }
     here.sort((a, b) => b.ceiling - a.ceiling);
-    this.grow([], here, { venue, unitsAtOnce, present: new Int32Array(WEEK) }, -this.judge.commute(venue.place));
+    const group = { venue, unitsAtOnce, present: new Int32Array(WEEK), attended: attendedBy(here) };
+    this.grow([], here, group, -this.judge.commute(venue.place));
   }
 
   /** Adds every set of members that could earn enough to those chosen, which are worth at most `sum`. */
@@ -100,8 +115,7 @@ export class GroupSweep {
   }
 
   /**
-   * Those of the list who may join, `left` at most, and could bring more than `missing` together with others; `enough` tells
-   * whether one still could with those after it alone.
+   * Those of the list who may join, `left` at most, and could bring more than `missing` together with others.
    */
   private whoMayCome(
     members: readonly Candidate[],
@@ -109,25 +123,28 @@ export class GroupSweep {
     group: Group,
     left: number,
     missing: number,
-  ): { kept: Candidate[]; enough: (position: number) => boolean } {
-    const { present, unitsAtOnce } = group;
+  ): Comers {
+    const { present, unitsAtOnce, attended } = group;
     const { base, extra } = this.judge.rate;
+    const { slots } = this.judge.prices;
     const widest = list.reduce((most, { choice }) => Math.max(most, choice.request.units), 0);
+    // What a unit pays for a slot, by how many are there.
+    const share = Array.from({ length: unitsAtOnce + 1 }, (_, k) => (extra + (base - extra) / Math.max(1, k)) / 4);
     const pays = (units: number, more: number) =>
-      sumUp((t) => (extra + (base - extra) / Math.min(unitsAtOnce, present[t] + units + more * widest)) / 4);
-    const fullest = pays(0, left);
-    if (members.some((member) => !canPay(member, fullest))) return { kept: [], enough: () => false };
+      sumUp(attended, (t) => share[Math.min(unitsAtOnce, present[t] + units + more * widest)]);
+    const fullest = members.length > 0 ? pays(0, left) : null;
+    if (fullest && members.some((member) => !canPay(member, fullest, attended))) return NOBODY;
     const newcomer = new Map<number, Float64Array>();
-    const open = sumUp((t) => (present[t] === 0 ? (base - extra) / 4 + this.judge.prices.slots[t] : 0));
+    const open = sumUp(attended, (t) => (present[t] === 0 ? (base - extra) / 4 + slots[t] : 0));
     const heads = Math.min(left, unitsAtOnce);
     const all = list.flatMap((candidate) => {
       const { choice, worth, walk } = candidate;
       const { units } = choice.request;
       let least = newcomer.get(units);
       if (least === undefined) newcomer.set(units, (least = pays(units, left - 1)));
-      if (!canPay(candidate, least) || !this.mayJoin(candidate, members, group)) return [];
+      if (!canPay(candidate, least, attended) || !this.mayJoin(candidate, members, group)) return [];
       const gain = worth - walk - (choice.slots * units * extra) / 4;
-      const once = over(choice, open);
+      const once = over(choice, open, attended);
       return [{ candidate, byUnits: gain - (once * units) / unitsAtOnce, byHeads: gain - once / heads }];
     });
     const best = { units: new Greatest(left - 1), heads: new Greatest(left - 1) };
@@ -215,24 +232,37 @@ function ageSpan(choices: readonly Choice[]): number {
   return greatest - least;
 }
 
-/** Sums over the week of what each slot costs. */
-function sumUp(cost: (slot: number) => number): Float64Array {
-  const sum = new Float64Array(WEEK + 1);
-  for (let t = 0; t < WEEK; t++) sum[t + 1] = sum[t] + cost(t);
+function attendedBy(candidates: readonly Candidate[]): Attended {
+  const before = new Int16Array(WEEK + 1);
+  for (const { choice } of candidates)
+    for (let i = 0; i < choice.sessions.length; i += 2)
+      before.fill(1, choice.sessions[i] + 1, choice.sessions[i + 1] + 1);
+  const slots: number[] = [];
+  for (let t = 0; t < WEEK; t++) {
+    if (before[t + 1] === 1) slots.push(t);
+    before[t + 1] = slots.length;
+  }
+  return { slots, before };
+}
+
+/** Sums of what each slot that is attended costs. */
+function sumUp({ slots }: Attended, cost: (slot: number) => number): Float64Array {
+  const sum = new Float64Array(slots.length + 1);
+  for (let i = 0; i < slots.length; i++) sum[i + 1] = sum[i] + cost(slots[i]);
   return sum;
 }
 
 /** What the slots of a timetable cost. */
-function over({ sessions }: Choice, sum: Float64Array): number {
+function over({ sessions }: Choice, sum: Float64Array, { before }: Attended): number {
   let cost = 0;
-  for (let i = 0; i < sessions.length; i += 2) cost += sum[sessions[i + 1]] - sum[sessions[i]];
+  for (let i = 0; i < sessions.length; i += 2) cost += sum[before[sessions[i + 1]]] - sum[before[sessions[i]]];
   return cost;
 }
 
 /** Whether a household can pay so much per unit; a cent is left for rounding. */
-function canPay({ choice }: Candidate, perUnit: Float64Array): boolean {
+function canPay({ choice }: Candidate, perUnit: Float64Array, attended: Attended): boolean {
   const { units, budget } = choice.request;
-  return over(choice, perUnit) * units <= (budget * choice.slots) / 4 + 1;
+  return over(choice, perUnit, attended) * units <= (budget * choice.slots) / 4 + 1;
 }
 
 /** The greatest few positive values, at most one of each household. */
