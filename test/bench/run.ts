@@ -17,7 +17,6 @@ const MAKINGS: readonly Making[] = [
   { city: 'rhodense', requests: 2000, providers: 400, seed: 4, density: 2 },
   { city: 'milano', requests: 5000, providers: 1000, seed: 5 },
   { city: 'rhodense', requests: 5000, providers: 1000, seed: 6 },
-  { city: 'milano', requests: 20000, providers: 4000, seed: 7 },
   { city: 'milano', requests: 50000, providers: 10000, seed: 8 },
 ];
 
@@ -31,8 +30,8 @@ const METHODS: readonly (readonly [Method, string])[] = [
 ];
 
 /** Above this many requests all offers are not enumerated; from this many on quick effort is a choice to be weighed. */
-const MOST_ENUMERATED = 600;
-const LEAST_IN_HASTE = 2000;
+const MOST_ENUMERATED = 300;
+const LEAST_IN_HASTE = 5000;
 /** Above this many requests serving them as they come takes longer than planning. */
 const MOST_ONE_BY_ONE = 20_000;
 
