@@ -71,6 +71,9 @@ function readPriced(file: string, instance: Instance): PricedPart {
   const { proof } = plan;
   if (proof === undefined || proof.requests.length !== instance.requests.length)
     throw new Malformed(file, 'a plan of this instance with its proof (match --proof)', 'none');
+  // That is the bound of a vast city, and of a run that was stopped: no hour would seem to add anything.
+  if (plan.offers.length > 0 && proof.providers.every(({ most }) => most === 0))
+    throw new Malformed(file, 'a proof with prices of time (leave the plan out, and they are found)', 'one without');
   return { instance, plan, proof };
 }
 

@@ -26,7 +26,7 @@ export const HELP = `Who should care for whom, together with whom, when, and for
   npm run -s match -- advise INSTANCE.json [PLAN.json] [--seed N] [--anew] [--json] [--quiet]
       Says for the ten territories and services where one more hour of a carer would add most, at which
       hours, and what one more carer would change; and the hours of rooms that are most sought after.
-      Without a plan (it has to carry its proof) the instance is matched first.
+      Without a plan (it has to carry its proof) the instance is matched first, a vast one in districts.
       --anew          plan anew with each of the carers, instead of repairing the plan around them
       --json          everything as JSON: hours of the week from Monday 00:00, money in cents
 

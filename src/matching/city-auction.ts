@@ -111,7 +111,8 @@ export class CityAuction {
 
   /**
    * Proves what the weeks of these providers are worth at most at these prices of requests, over every offer there is; the
-   * offers found join those at hand, and can be shown to all in the next sweep. Told the share of them done, `stopped` says now and then whether to leave it at that; then nothing is returned.
+   * offers found join those at hand, and can be shown to all in the next sweep. Told the share of them done, `stopped` says
+   * now and then whether to leave it at that; then nothing is returned.
    */
   prove(
     effort: ProofEffort,

@@ -27,7 +27,7 @@ export const SHRINK = 0.85;
  * weeks tried in a sweep, offers listed per provider for the search, attempts per provider to improve the plan,
  * neighbourhoods per provider that choose their weeks jointly, how much the plan is then refined, and the work of the proof.
  */
-export interface CityWork {
+interface CityWork {
   readonly looks: number;
   readonly calm: number;
   readonly last: number;

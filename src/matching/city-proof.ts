@@ -23,14 +23,13 @@ export interface CityProofEffort extends ProofEffort {
   readonly rests: number;
 }
 
-const WEEK = { branches: 20_000, weeks: 50, offers: 600, slack: 0 };
+const WEEK = { rounds: 1, branches: 20_000, weeks: 50, offers: 600, slack: 0 };
 
 /** Proofs for a city: for a thousand providers the second takes some 25 seconds of one core; the third is for towns. */
 export const CITY_PROOFS = {
   quick: {
     ...WEEK,
     branches: 1000,
-    rounds: 1,
     rests: 4,
     passes: [
       { percent: 150, every: 16, again: 0 },
@@ -39,7 +38,6 @@ export const CITY_PROOFS = {
   },
   fair: {
     ...WEEK,
-    rounds: 1,
     rests: 8,
     passes: [
       { percent: 125, every: 8, again: 0 },
@@ -48,7 +46,6 @@ export const CITY_PROOFS = {
   },
   thorough: {
     ...WEEK,
-    rounds: 1,
     rests: 10,
     passes: [
       { percent: 110, every: 2, again: 0 },

@@ -1,4 +1,4 @@
-import { type Instance, type Interval, type Place } from './instance.js';
+import { type Instance, type Interval, type Place, type Request } from './instance.js';
 import { type Offer } from './plan.js';
 import { SLOTS } from './problem.js';
 
@@ -40,8 +40,10 @@ export function divide(instance: Instance, offers: readonly Offer[], parts: numb
       isOpen.fill(districtOf.get(provider) === k ? 1 : 0, start, end);
     return runs(isOpen);
   };
-  return Array.from({ length: parts }, (_, k) => {
-    const requests = instance.requests.filter(({ id, place }) => (servedIn.get(id) ?? at(home(place))) === k);
+  const requestsOf: Request[][] = Array.from({ length: parts }, () => []);
+  for (const request of instance.requests)
+    requestsOf[servedIn.get(request.id) ?? at(home(request.place))].push(request);
+  return requestsOf.map((requests, k) => {
     const rooms = instance.rooms
       .map((room) => ({ ...room, open: openIn(room, k) }))
       .filter(({ open }) => open.length > 0);

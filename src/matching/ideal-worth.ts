@@ -1,5 +1,5 @@
 import { MEMBERS } from './instance.js';
-import { commuteCost, fit, soloPrice } from './offer-terms.js';
+import { commuteCost, fit, soloPrice, wishesOf } from './offer-terms.js';
 import { type Problem } from './problem.js';
 import { int32 } from './shared-arrays.js';
 import { isThere, qualifies } from './singles.js';
@@ -56,13 +56,11 @@ class Ideal {
   readonly #wished: Int32Array;
 
   constructor(tables: Tables, room: Int32Array, worth: Int32Array) {
-    const { requests, preferFirst, preferValue } = tables.problem;
+    const { requests } = tables.problem;
     this.#tables = tables;
     this.#room = room;
     this.#worth = worth;
-    this.#wished = new Int32Array(requests);
-    for (let r = 0; r < requests; r++)
-      for (let i = preferFirst[r]; i < preferFirst[r + 1]; i++) this.#wished[r] += Math.max(0, preferValue[i]);
+    this.#wished = Int32Array.from({ length: requests }, (_, r) => wishesOf(tables.problem, r));
   }
 
   /** Lets provider `p` meet request `r`, whose home it reaches or not: then only a venue nearer to it. */

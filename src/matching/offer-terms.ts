@@ -11,6 +11,13 @@ export function fit(problem: Problem, provider: number, request: number): number
   return value;
 }
 
+/** Cents per slot that all the wishes of a request that count in favour of somebody come to. */
+export function wishesOf({ preferFirst, preferValue }: Problem, r: number): number {
+  let sum = 0;
+  for (let i = preferFirst[r]; i < preferFirst[r + 1]; i++) sum += Math.max(0, preferValue[i]);
+  return sum;
+}
+
 /** Cents of welfare that the way from the provider's home to a block's first place costs. */
 export function commuteCost(problem: Problem, provider: number, place: number): number {
   const { providerX, providerY, placeX, placeY, commuteCentsPerKm } = problem;

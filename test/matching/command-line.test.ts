@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { type Plan } from '../../src/matching/index.js';
 import { makeInstance } from '../bench/make-instance.js';
 import { twoBuildings, twoBuildingsPlan } from './two-buildings.js';
 
@@ -204,6 +205,10 @@ describe('match advise', () => {
       out: '',
       err: 'without.json: expected a plan of this instance with its proof (match --proof), found none\n',
     });
+    const proved = JSON.parse(fs.readFileSync(inFolder('with-proof.json'), 'utf8')) as Required<Plan>;
+    const providers = proved.proof.providers.map((week) => ({ ...week, most: 0 }));
+    const timeless = write('timeless.json', { ...proved, proof: { ...proved.proof, providers } });
+    expect(run('advise', city, timeless)).toMatchObject({ status: 2, err: expect.stringContaining('prices of time') });
     expect(run('advise')).toMatchObject({ status: 2, err: expect.stringContaining('expected INSTANCE.json') });
     expect(run('advise', 'missing.json')).toMatchObject({ status: 2, err: expect.stringContaining('missing.json') });
   });

@@ -1,9 +1,9 @@
 import { type Proof } from '../plan.js';
 import { SLOTS, TERRITORY } from '../problem.js';
+import { wishesOf } from '../offer-terms.js';
 import { qualifies } from '../singles.js';
 import { bringAtMost } from './bring-at-most.js';
 import { type StandingCity } from './standing-city.js';
-import { wishesOf } from './surroundings.js';
 
 /** Providers with whom it is worked out closely what a new request and its neighbours could earn: those who suit it best. */
 const CLOSELY = 16;

@@ -1,10 +1,10 @@
 import { singleVenue } from '../chosen-offer.js';
 import { OfferPricing } from '../offer-pricing.js';
-import { commuteCost } from '../offer-terms.js';
+import { commuteCost, wishesOf } from '../offer-terms.js';
 import { worthAlone } from '../worth-alone.js';
 import { type StandingCity } from './standing-city.js';
 import { keepJudged, type StandingOffer } from './standing-plan.js';
-import { PROVIDER, wishesOf } from './surroundings.js';
+import { PROVIDER } from './surroundings.js';
 import { type Allows, inTheWay, WeekReplan } from './week-replan.js';
 
 /** Requests for which a place is looked for in one repair at most, providers whose weeks are planned anew, and weeks that one may break into. */

@@ -1,3 +1,4 @@
+import { wishesOf } from '../offer-terms.js';
 import { metres, NONE, type Problem, TERRITORY } from '../problem.js';
 import { type GrowingProblem } from './growing-problem.js';
 import { periodsNeeded, periodsOpen } from './periods.js';
@@ -230,11 +231,4 @@ function walkOf({ sharing, maxWalk, isGroup, service, roundRadius }: Problem, r:
   if (sharing[r] === NONE) return -1;
   if (sharing[r] !== TERRITORY) return 0;
   return isGroup[service[r]] === 1 ? maxWalk[r] : roundRadius;
-}
-
-/** Cents per slot that all the wishes of a request that count in favour of somebody come to. */
-export function wishesOf({ preferFirst, preferValue }: Problem, r: number): number {
-  let sum = 0;
-  for (let i = preferFirst[r]; i < preferFirst[r + 1]; i++) sum += Math.max(0, preferValue[i]);
-  return sum;
 }
