@@ -7,12 +7,15 @@ export interface Acknowledged {
   readonly endowments: readonly string[];
   /** Requests that were answered as published. */
   readonly requests: readonly string[];
+  /** The database's clock when all work that was due by then had been done; work comes due at any later moment. */
+  readonly settledAt: string;
 }
 
 /** A promise about everything that has happened, as the rows that break it. */
 interface Promised {
   readonly name: string;
   readonly broken: string;
+  readonly parameters?: (acknowledged: Acknowledged) => unknown[];
 }
 
 /** What must be true of every history, whatever was killed in it; each statement finds what breaks it. */
@@ -45,7 +48,8 @@ const PROMISES: readonly Promised[] = [
   },
   {
     name: 'every promised job was done, and none was given up',
-    broken: `SELECT id FROM outbox WHERE dead_at IS NOT NULL OR (done_at IS NULL AND due_at < clock_timestamp())`,
+    broken: `SELECT id FROM outbox WHERE dead_at IS NOT NULL OR (done_at IS NULL AND due_at < $1)`,
+    parameters: ({ settledAt }) => [settledAt],
   },
   {
     name: 'a confirmed offer became one agreement',
@@ -61,10 +65,11 @@ const PROMISES: readonly Promised[] = [
 ];
 
 /** What of a history breaks a promise: a sentence for each, with how many rows; empty where everything was kept. */
-export async function violations(rows: Rows, { endowments, requests }: Acknowledged): Promise<string[]> {
+export async function violations(rows: Rows, acknowledged: Acknowledged): Promise<string[]> {
+  const { endowments, requests } = acknowledged;
   const found: string[] = [];
-  for (const { name, broken } of PROMISES) {
-    const breaking = await rows(broken);
+  for (const { name, broken, parameters } of PROMISES) {
+    const breaking = await rows(broken, parameters?.(acknowledged));
     if (breaking.length > 0) found.push(`${name} (${breaking.length})`);
   }
   const postings = await rows<{ reason: string; n: number }>(

@@ -1,5 +1,5 @@
 import { underFaults } from '../support/size.js';
-import { type Rows, violations } from './history.js';
+import { type Acknowledged, type Rows, violations } from './history.js';
 import { type Outcome, pursue } from './intent.js';
 import { Neighbourhood, type Someone } from './neighbourhood.js';
 import { World } from './world.js';
@@ -15,13 +15,13 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** What one run has left behind: the product, and what its people were told. */
 export interface Lived {
   readonly world: World;
-  readonly acknowledged: { readonly endowments: string[]; readonly requests: string[] };
+  readonly acknowledged: Acknowledged;
 }
 
 /** Lets families act while parts of the product are taken away, and looks whether every promise was kept. */
 export function promisesAreKeptUnderFaults({ onRedis }: { onRedis: boolean }): () => Lived {
   const { families, faults, seconds } = underFaults({ families: 6, faults: 4 });
-  const acknowledged: Lived['acknowledged'] = { endowments: [], requests: [] };
+  const acknowledged = { endowments: [] as string[], requests: [] as string[], settledAt: '-infinity' };
   /** Every endowment that anybody meant to make, acknowledged or not. */
   const meant = new Set<string>();
   /** Milliseconds from the database's return until the API could work again, by restart. */
@@ -89,18 +89,23 @@ export function promisesAreKeptUnderFaults({ onRedis }: { onRedis: boolean }): (
     }
   }
 
-  /** The work that is due and not done, by its name. */
+  /** The work that was due at the last look and is not done, by its name. */
   const undone = () =>
     rows<{ name: string; n: number; error: string | null }>(
       `SELECT name, count(*)::int AS n, max(last_error) AS error FROM outbox
-       WHERE done_at IS NULL AND dead_at IS NULL AND due_at < clock_timestamp() GROUP BY name`,
+       WHERE done_at IS NULL AND dead_at IS NULL AND due_at < $1 GROUP BY name`,
+      [acknowledged.settledAt],
     );
 
   /** Waits until all work is done, as long as more and more of it is: a backlog is no loss. Gives the milliseconds it took. */
   async function settle(): Promise<number> {
     const begun = Date.now();
     let done = -1;
-    for (let moved = begun; Date.now() - moved < RECOVERY_MS && (await undone()).length > 0; await sleep(250)) {
+    const nothingIsDue = async () => {
+      [{ at: acknowledged.settledAt }] = await rows<{ at: string }>(`SELECT clock_timestamp()::text AS at`);
+      return (await undone()).length === 0;
+    };
+    for (let moved = begun; Date.now() - moved < RECOVERY_MS && !(await nothingIsDue()); await sleep(250)) {
       const [{ n }] = await rows<{ n: number }>(`SELECT count(*)::int AS n FROM outbox WHERE done_at IS NOT NULL`);
       if (n > done) moved = Date.now();
       done = n;
@@ -150,6 +155,8 @@ export function promisesAreKeptUnderFaults({ onRedis }: { onRedis: boolean }): (
     expect(how).toBe('done');
     expect(Date.now() - back).toBeLessThan(30_000);
     expect(world.api.ends + world.worker.ends).toBe(before);
+    await settle();
+    expect(await violations(rows, acknowledged)).toEqual([]);
   });
 
   return () => ({ world, acknowledged });
