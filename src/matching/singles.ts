@@ -72,16 +72,31 @@ export class RequestGrid {
     radius: number,
     visit: (request: number, metres: number, position: number) => void,
   ): void {
+    this.forEachRun(service, x, y, radius, (from, to) => {
+      for (let i = from; i < to; i++) {
+        const way = metres(x, y, this.#x[i], this.#y[i]);
+        if (way <= radius) visit(this.#request[i], way, i);
+      }
+    });
+  }
+
+  /**
+   * Calls back for the runs of positions in the order of the grid, `from … to − 1`, where all requests of the service within
+   * `radius` metres of the point stand, with others: for those who look closer.
+   */
+  forEachRun(service: number, x: number, y: number, radius: number, visit: (from: number, to: number) => void): void {
     const left = this.#column(x - radius);
     const right = this.#column(x + radius);
     const top = this.#row(y + radius);
     for (let row = this.#row(y - radius); row <= top; row++) {
       const at = service * this.#columns * this.#rows + row * this.#columns;
-      for (let i = this.#first[at + left]; i < this.#first[at + right + 1]; i++) {
-        const way = metres(x, y, this.#x[i], this.#y[i]);
-        if (way <= radius) visit(this.#request[i], way, i);
-      }
+      visit(this.#first[at + left], this.#first[at + right + 1]);
     }
+  }
+
+  /** Metres from a point to the home at a position. */
+  metresTo(x: number, y: number, position: number): number {
+    return metres(x, y, this.#x[position], this.#y[position]);
   }
 }
 

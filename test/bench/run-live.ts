@@ -2,7 +2,7 @@
  * Measures a plan that answers events: run-live.js INSTANCE.json [PLAN.json] [--events N] [--seed N] [--quiet N]
  *   [--no-answers] [--resolve]
  *
- * Without a plan the requests come in one by one, which is also a plan. Events are drawn as in live-events.ts; newcomers
+ * Without a plan the requests come in one by one, which is also a plan. A bound is kept where the plan carries one. Events are drawn as in live-events.ts; newcomers
  * are copies of those who are there. `--quiet` lets so many requests and providers look around after each event, 4 unless
  * told. `--resolve` plans the city anew at the end, at normal effort as the plan was, and compares: that plan need not
  * regard what was accepted or declined, so with `--no-answers` nobody answers an offer, and both plan the same city freely.
@@ -37,8 +37,21 @@ const seconds = (): number => {
 };
 
 function begin(): LivePlan {
-  if (planFile !== undefined) return new LivePlan(instance, parsePlan(read(planFile)));
-  const nothing: Plan = { format: 'shared-care-plan/1', instance: instance.name, offers: [], welfare: 0 };
+  if (planFile !== undefined) {
+    const plan = parsePlan(read(planFile));
+    const kept =
+      plan.bound === undefined
+        ? 'nothing, as the plan has none'
+        : plan.proof
+          ? 'the prices of a proof'
+          : 'a bound without prices';
+    const from = seconds();
+    const begun = new LivePlan(instance, plan);
+    say(`begun in ${(seconds() - from).toFixed(1)} s; bound kept from ${kept}`);
+    return begun;
+  }
+  // Where nobody asks for care, no plan is worth anything.
+  const nothing: Plan = { format: 'shared-care-plan/1', instance: instance.name, offers: [], welfare: 0, bound: 0 };
   const empty = new LivePlan({ ...instance, requests: [] }, nothing);
   const from = seconds();
   for (const request of instance.requests) empty.apply({ kind: 'request-put', request });
@@ -88,7 +101,7 @@ say(`${number} events: p50 ${at(times, 0.5)} ms, p99 ${at(times, 0.99)} ms, most
 for (const [kind, list] of byKind) say(`  ${kind} × ${list.length}: p50 ${at(list, 0.5)}, p99 ${at(list, 0.99)} ms`);
 say(`between events: p50 ${at(quiet, 0.5)} ms, p99 ${at(quiet, 0.99)} ms`);
 say(`offers withdrawn per event ${(changed / number).toFixed(2)}; welfare ${before} → ${live.welfare}`);
-if (live.bound !== null) say(`bound ${boundBefore} → ${live.bound}`);
+say(live.bound === null ? 'no bound kept' : `bound ${boundBefore} → ${live.bound}`);
 const { faults } = checkPlan(live.instance(), live.plan());
 say(faults.length === 0 ? 'feasible' : `NOT FEASIBLE: ${faults[0].detail}`);
 if (values.resolve) {

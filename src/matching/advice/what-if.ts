@@ -39,8 +39,10 @@ export function whatIf(
  * more than planning anew could find.
  */
 export function effectsOf(instance: Instance, plan: Plan, providers: readonly Provider[]): Effect[] {
+  // What the plan is worth is asked, not how far from the best it is.
+  const { bound: _bound, proof: _proof, ...unproved } = plan;
   return providers.map((provider) => {
-    const live = new LivePlan(instance, plan, { changeCost: 0 });
+    const live = new LivePlan(instance, unproved, { changeCost: 0 });
     live.apply({ kind: 'provider-put', provider });
     const after = live.plan();
     return { welfare: after.welfare - plan.welfare, households: servedBy(after) - servedBy(plan) };

@@ -1,4 +1,4 @@
-import { type Problem, SLOTS } from '../problem.js';
+import { type Problem, SLOTS, WEEK_WORDS } from '../problem.js';
 
 /**
  * Who of a list of providers is free under which timetable, asked many times: for each slot of the week one bit per
@@ -19,8 +19,9 @@ export class FreeTable {
     this.#common = new Uint32Array(this.#words);
     providers.forEach((p, i) => {
       const week = weekOf(p);
-      for (let t = 0; t < SLOTS; t++)
-        if (((week[t >> 5] >>> (t & 31)) & 1) === 1) this.#free[t * this.#words + (i >> 5)] |= 1 << (i & 31);
+      for (let w = 0; w < WEEK_WORDS; w++)
+        for (let rest = week[w]; rest !== 0; rest &= rest - 1)
+          this.#free[(32 * w + lowestBit(rest)) * this.#words + (i >> 5)] |= 1 << (i & 31);
     });
   }
 
@@ -34,7 +35,10 @@ export class FreeTable {
         for (let w = 0; w < words; w++) common[w] &= this.#free[at + w];
     const found: number[] = [];
     for (let w = 0; w < words; w++)
-      for (let rest = common[w]; rest !== 0; rest &= rest - 1) found.push(32 * w + 31 - Math.clz32(rest & -rest));
+      for (let rest = common[w]; rest !== 0; rest &= rest - 1) found.push(32 * w + lowestBit(rest));
     return found;
   }
 }
+
+/** The position of the lowest bit that is set. */
+const lowestBit = (word: number): number => 31 - Math.clz32(word & -word);

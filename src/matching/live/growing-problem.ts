@@ -48,6 +48,9 @@ export class GrowingProblem {
   constructor(instance: Instance) {
     this.#instance = instance;
     this.problem = this.#q = compile(instance, this.#tags);
+    // Room for others is made at once, so that the first who comes need not wait while every column is copied.
+    for (const [name, column] of Object.entries(this.problem) as [ColumnName, unknown][])
+      if (ArrayBuffer.isView(column)) this.#room(name, this.#q[name].length + 1);
     this.requests = [...instance.requests];
     this.providers = [...instance.providers];
     this.places = [...instance.places];

@@ -24,7 +24,7 @@ export interface LiveAnswer {
   readonly proposed: readonly Offer[];
   /** Cents per week that the plan is worth now. */
   readonly welfare: number;
-  /** No plan for the city as it is now is worth more; null where the plan came without a proof. */
+  /** No plan for the city as it is now is worth more; null where the plan came without one. */
   readonly bound: number | null;
 }
 

@@ -17,7 +17,7 @@ const PAIR = 2 ** 26;
  *
  * Offers that were accepted stay as they are but for who joins, leaves, or is gone: nobody in them pays more because
  * somebody joins; where somebody leaves, the others go on at the prices of fewer, and only where no rule allows that the
- * offer ends. Where the plan came with a proof, an upper bound is kept for the city as it is (`live-bound.ts`).
+ * offer ends. Where the plan came with a bound, one is kept for the city as it is (`live-bound.ts`).
  */
 export class LivePlan {
   readonly #city: StandingCity;
@@ -35,7 +35,7 @@ export class LivePlan {
     this.#name = instance.name;
     this.#city = new StandingCity(instance, plan.offers, isFrozen, allows);
     this.#repair = new Repair(this.#city, allows, changeCost);
-    this.#bound = plan.proof ? new LiveBound(this.#city, plan.proof) : null;
+    this.#bound = plan.bound === undefined ? null : new LiveBound(this.#city, plan);
     this.#pricing = new OfferPricing(this.#city.growing.problem);
   }
 
@@ -44,7 +44,7 @@ export class LivePlan {
     return this.#city.plan.welfare;
   }
 
-  /** No plan for the city as it is now is worth more, in cents per week; null where the plan came without a proof. */
+  /** No plan for the city as it is now is worth more, in cents per week; null where the plan came without one. */
   get bound(): number | null {
     return this.#bound && Math.max(this.#bound.total, this.welfare);
   }
@@ -151,12 +151,10 @@ export class LivePlan {
     const before = growing.requestAt.get(request.id);
     const offer = before === undefined ? undefined : plan.servedBy(before);
     const r = growing.addRequests([request]);
-    this.#bound?.addRequest(r);
     let loose = [r];
     const touched: number[] = [];
     if (before !== undefined) {
       near.removeRequest(before);
-      this.#bound?.removeRequest(before);
       for (const key of this.#declined) if (key % PAIR === before) this.#declined.add(key - before + r);
       if (offer) {
         touched.push(offer.provider);
@@ -166,6 +164,7 @@ export class LivePlan {
         else loose = [r, ...this.#goOnWithout(offer, before)];
       }
     }
+    this.#bound?.putRequest(r, before);
     near.addRequest(r);
     this.#repair.settle(loose, touched);
   }
@@ -272,11 +271,12 @@ export class LivePlan {
   #putProvider(provider: Provider): void {
     const { growing, near, plan } = this.#city;
     const before = growing.providerAt.get(provider.id);
+    const was = before === undefined ? undefined : growing.providers[before];
     if (before !== undefined) near.removeProvider(before);
     const p = growing.putProvider(provider);
     near.addProvider(p);
     plan.reopen(p);
-    this.#bound?.putProvider(p);
+    this.#bound?.putProvider(p, was);
     // What was agreed comes first into the new week, then what is worth most; what does not fit any more ends.
     const week = [...plan.weekOf(p)].sort((a, b) => Number(b.frozen) - Number(a.frozen) || b.welfare - a.welfare);
     const loose = week.flatMap((offer) => {

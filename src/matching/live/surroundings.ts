@@ -195,23 +195,45 @@ export class Surroundings {
       }
   }
 
-  /** Calls back for each request of the service that could come to where the provider works, on foot from farther away. */
-  forEachRequestAround(provider: number, service: number, visit: (request: number) => void): void {
-    const { providerX, providerY, maxTravel } = this.#growing.problem;
-    const radius = maxTravel[provider] + this.#farthestWalk;
-    this.#requests.forEachNear(service, providerX[provider], providerY[provider], radius, (numbers, at) =>
-      visit(numbers[at]),
-    );
+  /**
+   * Calls back for the row of each timetable of the service whose household could come to where the provider works, if not be
+   * served at home, and that its periods of the week do not rule out; with whether the provider reaches the home.
+   */
+  forEachTimetableAround(
+    provider: number,
+    service: number,
+    visit: (row: Int32Array, at: number, reaches: boolean) => void,
+  ): void {
+    const q = this.#growing.problem;
+    const [x, y, reach] = [q.providerX[provider], q.providerY[provider], q.maxTravel[provider]];
+    const [early, late] = periodsOpen(q, provider).map((word) => ~word);
+    const farthest = reach + (q.isGroup[service] === 1 ? this.#farthestWalk + 1 : 0);
+    for (const { numbers, used } of this.#timetables.cellsNear(service, x, y, farthest))
+      for (let i = 0; i < used; i += TIMETABLE.width) {
+        if ((numbers[i + TIMETABLE.early] & early) !== 0 || (numbers[i + TIMETABLE.late] & late) !== 0) continue;
+        const dx = numbers[i + TIMETABLE.x] - x;
+        const dy = numbers[i + TIMETABLE.y] - y;
+        const reaches = isWithin(dx, dy, reach);
+        if (reaches || isWithin(dx, dy, reach + walkToShare(q, numbers[i + TIMETABLE.request])))
+          visit(numbers, i, reaches);
+      }
   }
 
-  /** Calls back for each provider with a rate for the service who travels at least to within `walk` metres of the place. */
-  forEachProviderAround(service: number, place: number, walk: number, visit: (provider: number) => void): void {
-    const { placeX, placeY } = this.#growing.problem;
-    const [x, y] = [placeX[place], placeY[place]];
-    this.#providers.forEachNear(service, x, y, this.#farthestReach + walk, (numbers, at) => {
-      const way = metres(x, y, numbers[at + PROVIDER.x], numbers[at + PROVIDER.y]);
-      if (way <= numbers[at + PROVIDER.reach] + walk) visit(numbers[at]);
-    });
+  /**
+   * Calls back for each provider with a rate for the service of the request who travels as far as its home, or to within its
+   * walk; with whether it is the former.
+   */
+  forEachProviderAround(r: number, visit: (provider: number, reaches: boolean) => void): void {
+    const q = this.#growing.problem;
+    const [x, y] = [q.placeX[q.place[r]], q.placeY[q.place[r]]];
+    const walk = walkToShare(q, r);
+    for (const { numbers, used } of this.#providers.cellsNear(q.service[r], x, y, this.#farthestReach + walk))
+      for (let at = 0; at < used; at += PROVIDER.width) {
+        const dx = numbers[at + PROVIDER.x] - x;
+        const dy = numbers[at + PROVIDER.y] - y;
+        const reaches = isWithin(dx, dy, numbers[at + PROVIDER.reach]);
+        if (reaches || isWithin(dx, dy, numbers[at + PROVIDER.reach] + walk)) visit(numbers[at + PROVIDER.id], reaches);
+      }
   }
 
   /** Rooms that suit the service within the walk of the household. */
@@ -231,4 +253,9 @@ function walkOf({ sharing, maxWalk, isGroup, service, roundRadius }: Problem, r:
   if (sharing[r] === NONE) return -1;
   if (sharing[r] !== TERRITORY) return 0;
   return isGroup[service[r]] === 1 ? maxWalk[r] : roundRadius;
+}
+
+/** Metres between the home of a household and a provider's reach at which they can meet: its walk and what rounding each way adds. */
+function walkToShare({ sharing, maxWalk, isGroup, service }: Problem, r: number): number {
+  return isGroup[service[r]] === 1 && sharing[r] === TERRITORY ? maxWalk[r] + 1 : 0;
 }
