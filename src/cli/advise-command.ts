@@ -16,7 +16,7 @@ import {
 } from '../matching/index.js';
 import { readJsonAs } from './json-file.js';
 import { progressLine } from './progress-line.js';
-import { euros } from './summary.js';
+import { describeProgress, euros } from './summary.js';
 import { integerOption, UsageError } from './usage.js';
 
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -40,7 +40,7 @@ export function runAdvise(args: readonly string[]): number {
   const seed = integerOption('seed', values.seed, 0, 2 ** 32 - 1) ?? 1;
   const [instanceFile, planFile] = positionals;
   const instance = readJsonAs(instanceFile, parseInstance);
-  const progress = progressLine(process.stderr, values.quiet !== true);
+  const progress = progressLine(process.stderr, values.quiet !== true, describeProgress);
   const parts =
     planFile === undefined
       ? pricedParts(instance, { seed, effort: 'quick', onProgress: progress.show })

@@ -1,9 +1,12 @@
 /** `match check INSTANCE PLAN`: is the plan feasible, are its figures right, and does its proof prove its bound? */
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { checkPlan, checkProof, parseInstance, parsePlan, type ProofReport, type Report } from '../matching/index.js';
+import { weeksOnThreads } from '../matching-threads/week-threads.js';
 import { readJsonAs } from './json-file.js';
+import { progressLine } from './progress-line.js';
 import { describePlan, euros } from './summary.js';
-import { UsageError } from './usage.js';
+import { integerOption, UsageError } from './usage.js';
 
 /** How many faults are spelt out; the rest are counted. */
 const FAULTS_SHOWN = 20;
@@ -13,16 +16,25 @@ export function runCheck(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, proof: { type: 'boolean' }, quiet: { type: 'boolean' } },
+    options: {
+      json: { type: 'boolean' },
+      proof: { type: 'boolean' },
+      threads: { type: 'string' },
+      quiet: { type: 'boolean' },
+    },
   });
   if (positionals.length !== 2) {
     throw new UsageError(`check: expected INSTANCE.json PLAN.json, found ${positionals.length} file names`);
   }
+  const threads = integerOption('threads', values.threads, 1, 256) ?? availableParallelism();
   const [instanceFile, planFile] = positionals;
   const instance = readJsonAs(instanceFile, parseInstance);
   const plan = readJsonAs(planFile, parsePlan);
   const report = checkPlan(instance, plan);
-  const proof = values.proof ? checkProof(instance, plan) : null;
+  const progress = progressLine(process.stderr, values.quiet !== true, describeShare);
+  const watched = { onProgress: progress.show, judge: weeksOnThreads(threads) };
+  const proof = values.proof ? checkProof(instance, plan, watched) : null;
+  progress.clear();
   if (values.json) process.stdout.write(`${JSON.stringify(proof === null ? report : { ...report, proof })}\n`);
   else if (!values.quiet) {
     process.stdout.write(describeReport(report, plan.instance, instance.name));
@@ -31,9 +43,12 @@ export function runCheck(args: readonly string[]): number {
   return report.feasible && proof?.confirmed !== false ? 0 : 1;
 }
 
-function describeProof({ confirmed, bound, fault, offers }: ProofReport): string {
-  if (!confirmed) return `NOT PROVED: ${fault}\n`;
-  return `proved: no plan is worth more than ${euros(bound)} a week (${offers} offers within reach of the prices)\n`;
+const describeShare = (fraction: number): string => `proof ${String(Math.floor(100 * fraction)).padStart(3)} %`;
+
+function describeProof({ confirmed, bound, fault, weeks, offers }: ProofReport): string {
+  if (!confirmed) return `NOT PROVED: ${fault}\n${weeks > 0 ? `confirmed before that: ${weeks} weeks\n` : ''}`;
+  const looked = `${weeks} providers have no better week, over all offers; ${offers} were near to the prices`;
+  return `proved: no plan is worth more than ${euros(bound)} a week (${looked})\n`;
 }
 
 function describeReport(report: Report, of: string, name: string): string {

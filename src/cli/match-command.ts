@@ -7,7 +7,7 @@ import { districtsOnThreads } from '../matching-threads/district-threads.js';
 import { onThreads } from '../matching-threads/shard-threads.js';
 import { expectWritable, readJsonAs, writeWhole } from './json-file.js';
 import { progressLine } from './progress-line.js';
-import { describePlan } from './summary.js';
+import { describePlan, describeProgress } from './summary.js';
 import { integerOption, numberOption, UsageError } from './usage.js';
 
 const EFFORTS = ['quick', 'normal', 'best'] as const;
@@ -50,7 +50,7 @@ export function runMatch(args: readonly string[]): number {
   }
 
   const instance = readJsonAs(file, parseInstance);
-  const progress = progressLine(process.stderr, values.quiet !== true);
+  const progress = progressLine(process.stderr, values.quiet !== true, describeProgress);
   const plan = match(instance, {
     seed,
     effort,

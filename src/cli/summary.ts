@@ -1,5 +1,5 @@
 /** What a person reads about a plan. */
-import { type Report } from '../matching/index.js';
+import { type Progress, type Report } from '../matching/index.js';
 
 /** Cents as euros, with thousands set apart: `12,345.60 €`. */
 export function euros(cents: number): string {
@@ -30,4 +30,10 @@ export function describePlan({ welfare, bound, gap, statistics }: Report): strin
     `welfare ${euros(welfare)} a week, ${proof}`,
     '',
   ].join('\n');
+}
+
+/** How far the engine is, and what its best plan so far is worth. */
+export function describeProgress({ stage, fraction, welfare, bound }: Progress): string {
+  const gap = bound === undefined || bound <= 0 ? '' : `, at most ${percent((bound - welfare) / bound)} below the best`;
+  return `${stage} ${String(Math.floor(100 * fraction)).padStart(3)} %, welfare ${euros(welfare)}${gap}`;
 }

@@ -18,9 +18,10 @@ export const HELP = `Who should care for whom, together with whom, when, and for
       --proof         write the prices that prove the bound into the plan
       --quiet         neither progress nor summary
 
-  npm run -s match -- check INSTANCE.json PLAN.json [--proof] [--json] [--quiet]
+  npm run -s match -- check INSTANCE.json PLAN.json [--proof] [--threads N] [--json] [--quiet]
       Checks a plan with code that shares nothing with the search: feasible, and its figures right.
       --proof         find all offers anew and confirm that the plan's prices prove its bound
+      --threads N     how many processors to use for that, all by default
       --json          the whole report as JSON on standard output
 
   npm run -s match -- advise INSTANCE.json [PLAN.json] [--seed N] [--anew] [--json] [--quiet]

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { makeInstance } from '../../test/bench/make-instance.js';
 import { enumerateOffers } from '../../test/matching/oracle/enumerate-offers.js';
+import { checkProof } from './check/check-proof.js';
 import { compile } from './compile.js';
 import { idealWorth } from './ideal-worth.js';
+import { match } from './match.js';
 import { makeTables } from './tables.js';
 
 describe('idealWorth', () => {
@@ -34,5 +36,16 @@ describe('idealWorth', () => {
     );
     expect(offers).toBeGreaterThan(1000);
     expect(shared).toBeGreaterThan(200);
+  });
+
+  it('bounds a plan that was stopped before any proof, whenever that was', () => {
+    const instance = makeInstance({ city: 'milano', requests: 40, providers: 10, density: 5, seed: 3 });
+    const { welfare } = match(instance);
+    for (let stop = 0; stop < 8; stop++) {
+      let asked = 0;
+      const plan = match(instance, { proof: true, shouldStop: () => asked++ >= stop });
+      expect(plan.bound).toBeGreaterThanOrEqual(welfare);
+      expect(checkProof(instance, plan)).toMatchObject({ confirmed: true, bound: plan.bound });
+    }
   });
 });

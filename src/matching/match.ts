@@ -3,6 +3,7 @@ import { BestResponses } from './best-responses.js';
 import { Certificate } from './certificate.js';
 import { type PlannedOffer, toPlanOffer } from './chosen-offer.js';
 import { matchCity, SHRINK, STEP } from './city-match.js';
+import { boundIdeally } from './city-proof.js';
 import { type Instance } from './instance.js';
 import { JointPlan } from './joint-plan.js';
 import { JointSearch } from './joint-search.js';
@@ -10,6 +11,7 @@ import { Market } from './market.js';
 import { type MatchOptions, type Progress } from './match-options.js';
 import { type Plan } from './plan.js';
 import { compile } from './compile.js';
+import { toProof } from './proof-data.js';
 import { Random } from './random.js';
 import { PlanSearch } from './search.js';
 import { setApart } from './set-apart.js';
@@ -150,13 +152,15 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
   }
   report('search', 1);
   const { offers, gain } = setApart(problem, market.pricing, plan);
-  const bound = Math.min(certificate.bound, (!options.proof && joint?.bound) || Infinity);
+  // Stopped before its first proof, a plan carries the bound that needs none.
+  const ideal = certificate.bound === Infinity ? boundIdeally(tables) : null;
+  const bound = Math.min(ideal?.bound ?? certificate.bound, (!options.proof && joint?.bound) || Infinity);
   return {
     format: 'shared-care-plan/1',
     instance: instance.name,
     offers: offers.map((offer) => toPlanOffer(instance, problem, market.pricing, offer)),
     welfare: welfare + gain,
-    ...(bound < Infinity && { bound }),
-    ...(options.proof && certificate.bound < Infinity && { proof: certificate.toProof(instance) }),
+    bound,
+    ...(options.proof && { proof: ideal ? toProof(instance, ideal) : certificate.toProof(instance) }),
   };
 }

@@ -57,6 +57,9 @@ describe('match', () => {
     expect(out).toContain(
       `NOT PROVED: the prices add up to ${proved.bound}, more than the bound of ${proved.bound - 1}\n`,
     );
+    expect(run('check', city, 'proved.json', '--proof').out).toMatch(
+      /^proved: no plan is worth more than .+ over all offers/m,
+    );
   });
 
   it('is silent with --quiet', () => {

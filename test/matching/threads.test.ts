@@ -1,5 +1,6 @@
 import {
   checkPlan,
+  checkProof,
   type DistrictJob,
   match,
   matchVast,
@@ -9,6 +10,7 @@ import {
 } from '../../src/matching/index.js';
 import { districtsOnThreads } from '../../src/matching-threads/district-threads.js';
 import { onThreads } from '../../src/matching-threads/shard-threads.js';
+import { weeksOnThreads } from '../../src/matching-threads/week-threads.js';
 import { makeInstance } from '../bench/make-instance.js';
 
 describe('a city matched on several threads', () => {
@@ -68,5 +70,26 @@ describe('the districts of a vast city on several threads', () => {
     const watch = () => ({ onProgress: () => undefined, shouldStop: () => false });
     expect(() => planHere([broken], watch)).toThrow(TypeError);
     expect(() => districtsOnThreads(2)([broken], watch)).toThrow('undefined');
+  });
+});
+
+describe('the weeks of a proof judged on several threads', () => {
+  const instance = makeInstance({ city: 'milano', requests: 200, providers: 100, seed: 4 });
+  const plan = match(instance, { proof: true, shouldStop: () => true });
+
+  it('are confirmed as on one', () => {
+    const told: number[] = [];
+    const report = checkProof(instance, plan, { judge: weeksOnThreads(3), onProgress: (done) => told.push(done) });
+    expect(report).toEqual(checkProof(instance, plan));
+    expect(report).toMatchObject({ confirmed: true, weeks: 100 });
+    expect(told.at(-1)).toBe(1);
+  });
+
+  it('have the same first fault as on one', () => {
+    const requests = plan.proof!.requests.map((price, i) => (i % 5 === 0 ? 0 : price));
+    const wrong = { ...plan, proof: { ...plan.proof!, requests } };
+    const report = checkProof(instance, wrong, { judge: weeksOnThreads(2) });
+    expect(report.fault).toMatch(/^p\d+ has a week worth \d+, more than 0: r\d+/);
+    expect(report).toEqual(checkProof(instance, wrong));
   });
 });

@@ -37,13 +37,13 @@ export function rootOf({ slots, presence, maxWeek }: PricedWeek): number {
   return slots.reduce((sum, price) => sum + price, presence * maxWeek);
 }
 
-/** Whether some choice among the offers, none of which earns more than its time costs, is worth more than `most`. */
-export function hasBetterWeek(
+/** A choice among the offers that is worth more than `most`, or null; none of them may earn more than its time costs. */
+export function findBetterWeek(
   offers: readonly WeekOffer[],
   week: PricedWeek,
   most: number,
   metresPerSlot: number,
-): boolean {
+): readonly WeekOffer[] | null {
   return new WeekSearch(offers, week, rootOf(week) - most, metresPerSlot).run();
 }
 
@@ -56,6 +56,7 @@ class WeekSearch {
   private readonly order: readonly number[];
   private readonly taken = new Uint8Array(WEEK);
   private readonly chosen: WeekOffer[] = [];
+  private better: readonly WeekOffer[] = [];
   private branches = 0;
 
   constructor(
@@ -75,8 +76,8 @@ class WeekSearch {
     this.order = slots.sort((a, b) => week.slots[b] - week.slots[a] || a - b);
   }
 
-  run(): boolean {
-    return this.settle(0, 0, 0);
+  run(): readonly WeekOffer[] | null {
+    return this.settle(0, 0, 0) ? this.better : null;
   }
 
   /** Settles the slots from a position in the order on; true as soon as a week loses less than the budget. */
@@ -106,7 +107,10 @@ class WeekSearch {
 
   /** Adds offers over free slots only, which are worth something while presence has a price. */
   private fill(from: number, loss: number, hours: number): boolean {
-    if (loss + (this.week.maxWeek - hours) * this.week.presence < this.budget) return true;
+    if (loss + (this.week.maxWeek - hours) * this.week.presence < this.budget) {
+      this.better = [...this.chosen];
+      return true;
+    }
     if (this.week.presence === 0) return false;
     for (let i = from; i < this.offers.length; i++) {
       const offer = this.offers[i];

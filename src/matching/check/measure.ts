@@ -8,7 +8,9 @@ export interface Point {
 
 /** Metres between two points, rounded half up. */
 export function distance(a: Point, b: Point): number {
-  return Math.floor(Math.hypot(a.x - b.x, a.y - b.y) + 0.5);
+  // Between whole coordinates the square root is never so near a tie that it could be rounded to the other side.
+  const [dx, dy] = [a.x - b.x, a.y - b.y];
+  return Math.floor(Math.sqrt(dx * dx + dy * dy) + 0.5);
 }
 
 /** Slots that a provider needs from one point to another. */

@@ -4,8 +4,10 @@
 import { type Interval, type Provider, type Rate, STABLE_MEMBERS } from '../instance.js';
 import { worstSubgroup } from './coalitions.js';
 import { costOf } from './exact-share.js';
+import { Greatest } from './greatest.js';
 import { distance, type Point } from './measure.js';
-import { type Choice, type ProofTables, type ServiceTables, type Venue } from './proof-tables.js';
+import { type Venue } from './meeting-places.js';
+import { type Choice, type ProofTables, type ServiceTables } from './proof-tables.js';
 import { type Block, blocksOf, peakUnits } from './weekly-blocks.js';
 
 const WEEK = 672;
@@ -81,29 +83,77 @@ export class OfferJudge {
     this.tables = this.all.services.get(rate.service)!;
   }
 
-  /** The timetables that the provider could serve, of requests at most `extraReach` metres beyond its reach. */
-  candidates(extraReach: number): Map<number, Candidate[]> {
-    const { provider, tables, rate } = this;
-    const { service, askers } = tables;
-    const candidates = new Map<number, Candidate[]>();
-    tables.nearAskers.near(provider, provider.maxTravel + extraReach, (position) => {
-      const asker = askers[position];
-      const request = this.all.instance.requests[asker];
-      if (request.units > rate.capacity || !request.requires.every((tag) => provider.skills.includes(tag))) return;
-      let fit = provider.quality;
-      for (const { tag, value } of request.prefers) if (provider.skills.includes(tag)) fit += value;
-      for (const choice of this.all.choicesOf[asker]) {
-        if (!this.isThere(choice)) continue;
-        const { penalty } = request.options[choice.option];
-        const perHour = service.hourValue * request.priority + 100 * (fit - penalty);
-        const worth = Math.floor((choice.slots * perHour) / 400) - this.prices.requests[asker];
-        const own = candidates.get(asker);
-        const candidate = { choice, worth, walk: 0, ceiling: 0 };
-        if (own === undefined) candidates.set(asker, [candidate]);
-        else own.push(candidate);
-      }
+  /**
+   * The timetables that the provider could serve, of requests at most `extraReach` metres beyond its reach, that could be
+   * in an offer that earns enough. At most `fullest` units are ever there with a request: its own, where it does not share.
+   */
+  candidates(extraReach: number, fullest: (asker: number) => number): Candidate[] {
+    const { least } = this;
+    const { maxHouseholds } = this.tables.service;
+    // What the best others really bring, whose wishes may not be fulfilled, is what everybody else can count on.
+    const best = new Greatest(maxHouseholds);
+    best.clear(maxHouseholds - 1);
+    const candidates: Candidate[] = [];
+    this.forEachNear(extraReach, fullest, (index, hope) => {
+      const candidate = hope > 0 ? this.candidate(this.all.choices[index]) : null;
+      if (candidate === null) return;
+      candidates.push(candidate);
+      best.add(candidate.choice.asker, hope - this.disappoints(candidate));
+    });
+    const missing = least - best.sum(maxHouseholds - 1);
+    if (missing >= 0) return candidates;
+    candidates.length = 0;
+    this.forEachNear(extraReach, fullest, (index, hope) => {
+      const candidate = hope > missing ? this.candidate(this.all.choices[index]) : null;
+      if (candidate !== null) candidates.push(candidate);
     });
     return candidates;
+  }
+
+  /** Visits each timetable that could be paid for, with the cents that it brings at most if every wish were fulfilled. */
+  private forEachNear(
+    extraReach: number,
+    fullest: (asker: number) => number,
+    visit: (index: number, hope: number) => void,
+  ): void {
+    const { provider, rate } = this;
+    const { service, askers, nearAskers } = this.tables;
+    const { hoped, slots, units, budget, firstChoice } = this.all;
+    const byHeads = service.maxHouseholds < rate.capacity;
+    const once = rate.base - rate.extra;
+    nearAskers.near(provider, provider.maxTravel + extraReach, (position) => {
+      const asker = askers[position];
+      const own = units[asker];
+      if (own > rate.capacity) return;
+      const full = fullest(asker);
+      const beyond = own * (rate.extra + once / full) - budget[asker];
+      // Of what a slot costs once, it bears at least this, by heads or by units, whichever tells more of all.
+      const share = full > own && byHeads ? 1 / Math.min(service.maxHouseholds, full) : own / full;
+      const hour = provider.quality - own * rate.extra - share * once;
+      const price = this.prices.requests[asker];
+      for (let index = firstChoice[asker]; index < firstChoice[asker + 1]; index++) {
+        if (slots[index] * beyond <= 4) visit(index, hoped[index] + (slots[index] * hour) / 4 - price);
+      }
+    });
+  }
+
+  /** A timetable, if the provider could serve it. */
+  private candidate(choice: Choice): Candidate | null {
+    const { provider, tables } = this;
+    const { request, asker } = choice;
+    if (!request.requires.every((tag) => provider.skills.includes(tag)) || !this.isThere(choice)) return null;
+    let fit = provider.quality;
+    for (const { tag, value } of request.prefers) if (provider.skills.includes(tag)) fit += value;
+    const { penalty } = request.options[choice.option];
+    const perHour = tables.service.hourValue * request.priority + 100 * (fit - penalty);
+    const worth = Math.floor((choice.slots * perHour) / 400) - this.prices.requests[asker];
+    return { choice, worth, walk: 0, ceiling: 0 };
+  }
+
+  /** Cents by which serving a timetable is worth less than with every wish fulfilled. */
+  private disappoints({ choice, worth }: Candidate): number {
+    const { index, slots, asker } = choice;
+    return this.all.hoped[index] + (slots * this.provider.quality) / 4 - this.prices.requests[asker] - worth;
   }
 
   private isThere({ sessions }: Choice): boolean {
@@ -111,6 +161,11 @@ export class OfferJudge {
       if (this.open[sessions[i + 1]] - this.open[sessions[i]] !== sessions[i + 1] - sessions[i]) return false;
     }
     return true;
+  }
+
+  /** Cents that the provider's time from one slot to another costs at the prices. */
+  timeBetween(start: number, end: number): number {
+    return this.slotSum[end] - this.slotSum[start];
   }
 
   /** What the slots of a timetable cost at the prices. */

@@ -15,8 +15,9 @@ export function sweepOffers(
   const judge = new OfferJudge(tables, provider, prices, least);
   for (const rate of provider.rates) {
     judge.turnTo(rate);
-    if (judge.tables.service.mode === 'group') new GroupSweep(judge).run();
-    else new RoundSweep(judge).run();
+    const { meetings } = judge.tables;
+    if (meetings === null) new RoundSweep(judge).run();
+    else new GroupSweep(judge, meetings).run();
   }
   return judge.found;
 }

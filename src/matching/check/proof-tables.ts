@@ -3,7 +3,9 @@
  * and which visits could follow one another in a round.
  */
 import { type Instance, type Place, type Request, type Service } from '../instance.js';
-import { distance, type Point, travelSlots } from './measure.js';
+import { Grid } from './grid.js';
+import { distance, travelSlots } from './measure.js';
+import { MeetingPlaces } from './meeting-places.js';
 
 /** One timetable of one request. */
 export interface Choice {
@@ -21,72 +23,20 @@ export interface Choice {
   readonly days: readonly number[];
 }
 
-/** Where a group can meet: a room, or the homes of hosts at one place. */
-export interface Venue {
-  readonly place: Place;
-  /** Position of the room in the instance, or −1. */
-  readonly room: number;
-  /** Units that fit: the room's, or the largest home's. */
-  readonly units: number;
-  /** Positions of the requests that could come here, the hosts among them. */
-  readonly guests: Int32Array;
-}
-
 /** The part of the tables that concerns one service. */
 export interface ServiceTables {
   readonly service: Service;
   /** Positions of the requests of the service. */
   readonly askers: readonly number[];
   readonly nearAskers: Grid;
-  readonly venues: readonly Venue[];
-  readonly nearVenues: Grid;
-  /** Metres; the longest walk that any of the service's households would do. */
-  readonly longestWalk: number;
+  /** Where groups can meet; null where the provider goes round. */
+  readonly meetings: MeetingPlaces | null;
   /** Some sessions go past midnight, or start so soon after it that a block could. */
   readonly overnight: boolean;
+  /** Rounds: for each request, by its position, those that could be in one with it. */
+  readonly companions: ReadonlyMap<number, readonly number[]>;
   /** Rounds: for each choice, by its index, those that could come right before or after it. */
   readonly followers: ReadonlyMap<number, readonly Choice[]>;
-}
-
-/** Points sorted into square cells, to find those near one. */
-export class Grid {
-  private readonly cells = new Map<number, number[]>();
-  private static readonly CELL = 1000;
-
-  constructor(private readonly points: readonly Point[]) {
-    points.forEach((point, i) => {
-      const key = Grid.key(Math.floor(point.x / Grid.CELL), Math.floor(point.y / Grid.CELL));
-      const cell = this.cells.get(key);
-      if (cell === undefined) this.cells.set(key, [i]);
-      else cell.push(i);
-    });
-  }
-
-  /** Calls `visit` with the position of every point within `radius` metres. */
-  near(centre: Point, radius: number, visit: (position: number) => void): void {
-    const reach = Math.ceil((radius + 1) / Grid.CELL);
-    const column = Math.floor(centre.x / Grid.CELL);
-    const row = Math.floor(centre.y / Grid.CELL);
-    if ((2 * reach + 1) ** 2 > 4 * this.cells.size) {
-      for (const cell of this.cells.values()) this.visitCell(cell, centre, radius, visit);
-      return;
-    }
-    for (let dx = -reach; dx <= reach; dx++) {
-      for (let dy = -reach; dy <= reach; dy++) {
-        const cell = this.cells.get(Grid.key(column + dx, row + dy));
-        if (cell !== undefined) this.visitCell(cell, centre, radius, visit);
-      }
-    }
-  }
-
-  private visitCell(cell: readonly number[], centre: Point, radius: number, visit: (position: number) => void): void {
-    for (const i of cell) if (distance(this.points[i], centre) <= radius) visit(i);
-  }
-
-  /** Coordinates are within 100,000 km, so cells are within ±100,000. */
-  private static key(column: number, row: number): number {
-    return (column + 200_000) * 500_000 + row + 200_000;
-  }
 }
 
 /** The tables of an instance. */
@@ -95,6 +45,14 @@ export class ProofTables {
   /** For each request, by its position. */
   readonly choicesOf: readonly (readonly Choice[])[];
   readonly homes: readonly Place[];
+  /** By choice: cents that serving it is worth at most, with every wish fulfilled but the provider's quality left out. */
+  readonly hoped: Float64Array;
+  /** The choices of a request are `firstChoice[asker] … firstChoice[asker + 1] − 1`; the slots of each. */
+  readonly firstChoice: Int32Array;
+  readonly slots: Int32Array;
+  /** By position of the request: its units, and the cents per hour that it can pay. */
+  readonly units: Int32Array;
+  readonly budget: Float64Array;
   readonly services: ReadonlyMap<string, ServiceTables>;
 
   constructor(readonly instance: Instance) {
@@ -116,6 +74,18 @@ export class ProofTables {
         return choice;
       }),
     );
+    this.firstChoice = new Int32Array(instance.requests.length + 1);
+    this.choicesOf.forEach((own, asker) => (this.firstChoice[asker + 1] = this.firstChoice[asker] + own.length));
+    this.slots = Int32Array.from(this.choices, ({ slots }) => slots);
+    this.units = Int32Array.from(instance.requests, ({ units }) => units);
+    this.budget = Float64Array.from(instance.requests, ({ budget }) => budget);
+    const hourValues = new Map(instance.services.map(({ id, hourValue }) => [id, hourValue]));
+    this.hoped = Float64Array.from(this.choices, ({ request, option, slots }) => {
+      const wishes = request.prefers.reduce((sum, { value }) => sum + Math.max(0, value), 0);
+      const perHour =
+        hourValues.get(request.service)! * request.priority + 100 * (wishes - request.options[option].penalty);
+      return (slots * perHour) / 400;
+    });
     this.services = new Map(instance.services.map((service) => [service.id, this.tablesOf(service, places)]));
   }
 
@@ -123,17 +93,13 @@ export class ProofTables {
     const askers = [...this.instance.requests.keys()].filter((i) => this.instance.requests[i].service === service.id);
     const nearAskers = new Grid(askers.map((i) => this.homes[i]));
     const group = service.mode === 'group';
-    const longestWalk = askers.reduce((most, i) => Math.max(most, this.instance.requests[i].maxWalk), 0);
-    const venues = group ? this.venuesOf(service, askers, nearAskers, longestWalk, places) : [];
     return {
       service,
       askers,
       nearAskers,
-      venues,
-      nearVenues: new Grid(venues.map(({ place }) => place)),
-      longestWalk,
+      meetings: group ? new MeetingPlaces(this.instance, service, askers, nearAskers, this.homes, places) : null,
       overnight: askers.some((i) => this.choicesOf[i].some(({ sessions }) => this.isOvernight(sessions))),
-      followers: group ? new Map() : this.followersOf(askers, nearAskers),
+      ...(group ? { companions: new Map(), followers: new Map() } : this.roundsOf(askers, nearAskers)),
     };
   }
 
@@ -146,59 +112,27 @@ export class ProofTables {
     });
   }
 
-  private venuesOf(
-    service: Service,
-    askers: readonly number[],
-    nearAskers: Grid,
-    longestWalk: number,
-    places: ReadonlyMap<string, Place>,
-  ): Venue[] {
-    const { requests, rooms } = this.instance;
-    const guestsAt = (place: Place): Int32Array => {
-      const guests: number[] = [];
-      nearAskers.near(place, longestWalk, (position) => {
-        const { sharing, maxWalk, place: home } = requests[askers[position]];
-        const comes =
-          home === place.id || (sharing === 'territory' && distance(this.homes[askers[position]], place) <= maxWalk);
-        if (sharing !== 'none' && comes) guests.push(askers[position]);
-      });
-      return Int32Array.from(guests);
-    };
-    const largestHome = new Map<Place, number>();
-    for (const i of askers) {
-      const { sharing, hostUnits } = requests[i];
-      if (sharing === 'none' || hostUnits === 0) continue;
-      largestHome.set(this.homes[i], Math.max(largestHome.get(this.homes[i]) ?? 0, hostUnits));
-    }
-    const venues: Venue[] = [...largestHome].map(([place, units]) => ({
-      place,
-      room: -1,
-      units,
-      guests: guestsAt(place),
-    }));
-    rooms.forEach(({ services, place: id, capacity }, room) => {
-      const place = places.get(id)!;
-      if (services.includes(service.id)) venues.push({ place, room, units: capacity, guests: guestsAt(place) });
-    });
-    return venues.filter(({ guests }) => guests.length > 1);
-  }
-
-  private followersOf(askers: readonly number[], nearAskers: Grid): Map<number, Choice[]> {
+  /** Who could be in a round with whom, and which of their timetables could follow one another. */
+  private roundsOf(askers: readonly number[], nearAskers: Grid): Pick<ServiceTables, 'companions' | 'followers'> {
+    const companions = new Map<number, number[]>(askers.map((asker) => [asker, []]));
     const followers = new Map<number, Choice[]>();
+    for (const i of askers) for (const { index } of this.choicesOf[i]) followers.set(index, []);
     for (const i of askers) {
       nearAskers.near(this.homes[i], this.instance.policy.roundRadius, (position) => {
         const j = askers[position];
         if (j <= i || !this.mayShareRound(i, j)) return;
+        companions.get(i)!.push(j);
+        companions.get(j)!.push(i);
         for (const one of this.choicesOf[i]) {
           for (const other of this.choicesOf[j]) {
             if (!this.follow(one, other)) continue;
-            followers.set(one.index, [...(followers.get(one.index) ?? []), other]);
-            followers.set(other.index, [...(followers.get(other.index) ?? []), one]);
+            followers.get(one.index)!.push(other);
+            followers.get(other.index)!.push(one);
           }
         }
       });
     }
-    return followers;
+    return { companions, followers };
   }
 
   /** Whether two households, within the radius of a round, could be in one. */

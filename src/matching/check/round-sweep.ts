@@ -6,6 +6,7 @@
  * once. A round that falls apart into blocks without a common member is left out: it is worth exactly what its parts are
  * worth as offers of their own, and takes the same time.
  */
+import { Greatest } from './greatest.js';
 import { distance } from './measure.js';
 import { type Candidate, type OfferJudge } from './offer-judge.js';
 
@@ -19,29 +20,28 @@ export class RoundSweep {
     const { overnight, service } = this.judge.tables;
     const { maxHouseholds } = service;
     const byChoice = new Map<number, Candidate>();
-    for (const own of this.judge.candidates(0).values()) {
-      for (const candidate of own) {
-        const { choice } = candidate;
-        this.judge.judgeSingle(candidate);
-        if (choice.request.sharing === 'none' || maxHouseholds === 1) continue;
-        const way = overnight ? 0 : Math.max(0, distance(this.judge.provider, choice.home) - roundRadius - 2);
-        const perDay = Math.floor((way * commuteCentsPerKm) / 1000) / maxHouseholds;
-        candidate.ceiling = candidate.worth - this.judge.visitCost(choice) - perDay * choice.days.length;
-        byChoice.set(choice.index, candidate);
-      }
+    for (const candidate of this.judge.candidates(0, (asker) => this.judge.all.units[asker])) {
+      const { choice } = candidate;
+      this.judge.judgeSingle(candidate);
+      if (choice.request.sharing === 'none' || maxHouseholds === 1) continue;
+      const way = overnight ? 0 : Math.max(0, distance(this.judge.provider, choice.home) - roundRadius - 2);
+      const perDay = Math.floor((way * commuteCentsPerKm) / 1000) / maxHouseholds;
+      candidate.ceiling = candidate.worth - this.judge.visitCost(choice) - perDay * choice.days.length;
+      byChoice.set(choice.index, candidate);
     }
-    const ceilings = [...byChoice.values()].map(({ ceiling }) => Math.max(0, ceiling)).sort((a, b) => b - a);
-    /** The most that so many further members can add. */
-    const most = Array.from({ length: maxHouseholds }, (_, n) => ceilings.slice(0, n).reduce((sum, c) => sum + c, 0));
+    const bestOf = new Map<number, number>();
+    for (const { choice, ceiling } of byChoice.values())
+      bestOf.set(choice.asker, Math.max(bestOf.get(choice.asker) ?? 0, ceiling));
+    const best = new Greatest(maxHouseholds);
     for (const candidate of byChoice.values()) {
-      this.growRound(
-        [candidate],
-        candidate.ceiling,
-        this.followersOf(candidate, byChoice, candidate),
-        [],
-        byChoice,
-        most,
-      );
+      best.clear(maxHouseholds - 1);
+      for (const other of this.judge.tables.companions.get(candidate.choice.asker)!)
+        best.add(other, bestOf.get(other) ?? 0);
+      if (candidate.ceiling + best.sum(maxHouseholds - 1) <= this.judge.least) continue;
+      const next = this.followersOf(candidate, byChoice, candidate);
+      /** The most that so many further members can add. */
+      const most = Array.from({ length: maxHouseholds }, (_, n) => best.sum(n));
+      this.growRound([candidate], candidate.ceiling, next, [], byChoice, most);
     }
   }
 

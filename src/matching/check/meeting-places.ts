@@ -1,0 +1,121 @@
+/** Where the groups of one service can meet, who could come there, and who could meet whom. */
+import { type Instance, type Place, type Service } from '../instance.js';
+import { Grid } from './grid.js';
+import { distance } from './measure.js';
+
+/** Where a group can meet: a room, or the homes of hosts at one place. */
+export interface Venue {
+  readonly place: Place;
+  /** Position of the room in the instance, or −1. */
+  readonly room: number;
+  /** Units that fit: the room's, or the largest home's. */
+  readonly units: number;
+  /** Positions of the requests that could come here, the hosts among them. */
+  readonly guests: readonly number[];
+}
+
+/** The venues of one service. */
+export class MeetingPlaces {
+  readonly venues: readonly Venue[];
+  readonly nearVenues: Grid;
+  /** Metres; the longest walk that any of the service's households would do. */
+  readonly longestWalk: number;
+  /** By position of the request: units that fit at the largest venue to which it could come, 0 where there is none. */
+  readonly largest: Int32Array;
+  /** By position of the request: the positions of the venues to which it could come. */
+  private readonly venuesOf: readonly Int32Array[];
+  /** The same: cents per session that the walk there costs. */
+  private readonly walksOf: readonly Int32Array[];
+  private readonly companions: (Int32Array | undefined)[] = [];
+  private readonly seen: Int32Array;
+
+  constructor(
+    private readonly instance: Instance,
+    service: Service,
+    private readonly askers: readonly number[],
+    private readonly nearAskers: Grid,
+    private readonly homes: readonly Place[],
+    places: ReadonlyMap<string, Place>,
+  ) {
+    const { requests } = instance;
+    this.longestWalk = askers.reduce((most, i) => Math.max(most, requests[i].maxWalk), 0);
+    this.venues = this.listVenues(service, places);
+    this.nearVenues = new Grid(this.venues.map(({ place }) => place));
+    this.largest = new Int32Array(requests.length);
+    this.seen = new Int32Array(requests.length).fill(-1);
+    const venuesOf: number[][] = requests.map(() => []);
+    this.venues.forEach(({ guests, units }, venue) => {
+      for (const guest of guests) {
+        venuesOf[guest].push(venue);
+        this.largest[guest] = Math.max(this.largest[guest], units);
+      }
+    });
+    this.venuesOf = venuesOf.map((list) => Int32Array.from(list));
+    this.walksOf = venuesOf.map((list, asker) =>
+      Int32Array.from(list, (venue) => {
+        const metres = distance(homes[asker], this.venues[venue].place);
+        return Math.floor((2 * metres * instance.policy.walkCentsPerKm) / 1000);
+      }),
+    );
+  }
+
+  /** The venues to which a request could come. */
+  of(asker: number): Int32Array {
+    return this.venuesOf[asker];
+  }
+
+  /** Cents per session that the walk to each of them costs. */
+  walks(asker: number): Int32Array {
+    return this.walksOf[asker];
+  }
+
+  /** The other requests that could come to one venue with this one. */
+  companionsOf(asker: number): Int32Array {
+    return (this.companions[asker] ??= this.listCompanions(asker));
+  }
+
+  private listCompanions(asker: number): Int32Array {
+    const companions: number[] = [];
+    this.seen[asker] = asker;
+    for (const venue of this.venuesOf[asker]) {
+      for (const guest of this.venues[venue].guests) {
+        if (this.seen[guest] === asker) continue;
+        this.seen[guest] = asker;
+        companions.push(guest);
+      }
+    }
+    return Int32Array.from(companions);
+  }
+
+  private listVenues(service: Service, places: ReadonlyMap<string, Place>): Venue[] {
+    const { requests, rooms } = this.instance;
+    const largestHome = new Map<Place, number>();
+    for (const i of this.askers) {
+      const { sharing, hostUnits } = requests[i];
+      if (sharing === 'none' || hostUnits === 0) continue;
+      largestHome.set(this.homes[i], Math.max(largestHome.get(this.homes[i]) ?? 0, hostUnits));
+    }
+    const venues: Venue[] = [...largestHome].map(([place, units]) => ({
+      place,
+      room: -1,
+      units,
+      guests: this.guestsAt(place),
+    }));
+    rooms.forEach(({ services, place: id, capacity }, room) => {
+      const place = places.get(id)!;
+      if (services.includes(service.id)) venues.push({ place, room, units: capacity, guests: this.guestsAt(place) });
+    });
+    return venues.filter(({ guests }) => guests.length > 1);
+  }
+
+  private guestsAt(place: Place): number[] {
+    const guests: number[] = [];
+    this.nearAskers.near(place, this.longestWalk, (position) => {
+      const asker = this.askers[position];
+      const { sharing, maxWalk, place: home } = this.instance.requests[asker];
+      const comes = home === place.id || (sharing === 'territory' && distance(this.homes[asker], place) <= maxWalk);
+      if (sharing !== 'none' && comes) guests.push(asker);
+    });
+    return guests;
+  }
+}
