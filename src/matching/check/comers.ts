@@ -47,14 +47,6 @@ export class Comers {
     this.count = count;
   }
 
-  /** What the best `left` households bring, where each brings `what` less a price for each of so many. */
-  bestOf(what: Float64Array, many: Float64Array, price: number, left: number): number {
-    this.greatest.clear(left);
-    for (let j = 0; j < this.count; j++)
-      this.greatest.add(this.household[this.candidate[j]], what[j] - price * many[j]);
-    return this.greatest.sum(left);
-  }
-
   /** Puts the households that promise most first: those after a weak one are weaker still, and few. */
   sort(): void {
     const { count, candidate, household, byUnits, byHeads, best, most, relief } = this;

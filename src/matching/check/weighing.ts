@@ -3,17 +3,15 @@ import { type Crowd } from './crowd.js';
 import { type Party } from './party.js';
 
 const DAYS = 7;
-/** How often at most those who may come are weighed anew because others dropped out. */
-const WEIGHINGS = 12;
 
 /**
  * Drops those who cannot be in a group that earns enough together with the members of a party.
  *
  * A slot that nobody attends yet is shared by at most as many as may still come, and as there are who attend it at all: by
  * heads, or by units. The way to the venue, for each day on which nobody comes yet, is shared by heads. Ceilings of one kind
- * add up, so whoever cannot bring what is missing together with the best others drops out; that leaves fewer who attend a
- * slot, and so once more. Nor does anybody join, or stay, who could not pay its share if all came who still could; and of
- * those who may come each makes a member's slots cheaper by no more than if it came first.
+ * add up, so whoever cannot bring what is missing together with the best others drops out. Nor does anybody join, or stay,
+ * who could not pay its share if all came who still could; and of those who may come each makes a member's slots cheaper by
+ * no more than if it came first.
  */
 export class Weighing {
   /** By slot: by how many more households and units among those who may come attend it than the one before. */
@@ -51,16 +49,13 @@ export class Weighing {
   /** Leaves those of whom at most `left` could come to the first `n` members, pay, and bring more than what is missing. */
   sift(comers: Comers, n: number, left: number, missing: number): void {
     const { party } = this;
-    for (let k = 1; k < WEIGHINGS && comers.count > 0; k++) {
-      const before = comers.count;
-      this.attend(comers, left);
-      for (let m = 0; m < n; m++) if (this.cannotPay(party.members[m])) comers.count = 0;
-      this.weigh(comers, left);
-      comers.drop(comers.byUnits, missing, left);
-      comers.drop(comers.byHeads, missing, left);
-      for (let m = 0; m < n; m++) this.dropIdle(party.members[m], comers, left);
-      if (comers.count === before) break;
-    }
+    if (comers.count === 0) return;
+    this.attend(comers, left);
+    for (let m = 0; m < n; m++) if (this.cannotPay(party.members[m])) comers.count = 0;
+    this.weigh(comers, left);
+    comers.drop(comers.byUnits, missing, left);
+    comers.drop(comers.byHeads, missing, left);
+    for (let m = 0; m < n; m++) this.dropIdle(party.members[m], comers, left);
   }
 
   /** Sums up what the slots cost that nobody attends yet. */
