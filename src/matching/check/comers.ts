@@ -55,7 +55,7 @@ export class Comers {
       const start = end;
       let promised = -Infinity;
       for (; end < count && household[candidate[end]] === household[candidate[start]]; end++)
-        promised = Math.max(promised, Math.min(byUnits[end], byHeads[end]));
+        promised = Math.max(promised, byHeads[end]);
       for (let j = start; j < end; j++) {
         best[j] = promised;
         order[j] = j;

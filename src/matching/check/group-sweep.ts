@@ -44,13 +44,17 @@ export class GroupSweep {
     return Math.max(this.judge.all.units[asker], Math.min(this.meetings.largest[asker], this.judge.rate.capacity));
   }
 
-  /** Those who could bring enough together with the best others, one household after the other, the most promising first. */
+  /**
+   * Those who could bring enough together with the best others, one household after the other. First come those who would
+   * bring most if they paid for nothing but their own extra: those after them can add little to any group.
+   */
   private promising(candidates: readonly Candidate[]): Candidate[] {
     const { rate, tables, least } = this.judge;
     const { maxHouseholds } = tables.service;
-    const ceilings = candidates.map(({ choice, worth }) => {
+    const ceilings = candidates.map((candidate) => {
+      const { choice, worth } = candidate;
       const { units } = choice.request;
-      const gain = worth - (choice.slots * units * rate.extra) / 4;
+      const gain = (candidate.ceiling = worth - (choice.slots * units * rate.extra) / 4);
       const once = (choice.slots * (rate.base - rate.extra)) / 4 + this.judge.priceOf(choice);
       const fullest = this.fullest(choice.asker);
       return [gain - (once * units) / fullest, gain - once / Math.min(maxHouseholds, fullest)];
@@ -67,7 +71,6 @@ export class GroupSweep {
       const { asker } = candidate.choice;
       const together = best.map((greatest, kind) => greatest.with(asker, ceilings[i][kind], maxHouseholds - 1));
       if (Math.min(...together) <= least) return;
-      candidate.ceiling = Math.min(...ceilings[i]);
       kept.push(candidate);
       most.set(asker, Math.max(most.get(asker) ?? -Infinity, candidate.ceiling));
     });
