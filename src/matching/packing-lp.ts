@@ -1,17 +1,25 @@
+import { EtaFile } from './eta-file.js';
+import { orderBasis } from './basis-order.js';
+
 const TINY = 1e-7;
 /** Columns looked at between two searches through all of them. */
 const SHORT_LIST = 40;
 /** What a banned column is worth: nothing makes up for it. */
 const BANNED = -1e7;
-/** Steps after which prices are worked out anew, so that what was lost to rounding does not add up. */
-const REFRESH = 200;
+/** Steps after which the inverse is made anew, so that it stays short and what was lost to rounding does not add up. */
+const REFRESH = 100;
+/** The least pivot, and what two candidates to leave may differ by for the larger pivot to decide. */
+const PIVOT = 1e-9;
+const ALIKE = 1e-9;
+/** The share of a row by which rounding may overuse it. */
+const DRIFT = 1e-6;
 
 /**
  * The greatest value of fractions of columns when each row may be used once, and prices of rows that prove it.
  *
- * A column uses some rows once each. Revised simplex with the inverse held densely, column by column, so that a step
- * costs what changes. Columns and rows come at any time and the search goes on from where it was. A banned column is
- * worth less than nothing, so it leaves by itself: trying out what happens without some columns costs a few steps.
+ * A column uses some rows once each. Revised simplex with the inverse as a product (`EtaFile`). Columns and rows come at
+ * any time and the search goes on from where it was. A banned column is worth less than nothing, so it leaves by itself:
+ * trying out what happens without some columns costs a few steps.
  *
  * How often a row may be used is spread by a hundred thousandth, so that ties do not make it cycle; prices do not
  * depend on it. Sums are in floating point: what must hold exactly is worked out from the prices in whole numbers.
@@ -23,20 +31,23 @@ export class PackingLp {
   readonly value: number[] = [];
   /** Whether each column is banned. */
   readonly banned: boolean[] = [];
-  /** Price of each row. */
-  readonly price: number[] = [];
+  /** Price of each row, as of the last solution. */
+  price = new Float64Array(0);
   /** Steps taken since this was made. */
   pivots = 0;
 
-  readonly #inverse: Float64Array[] = [];
-  #capacity = 64;
+  readonly #inverse = new EtaFile();
   /** The column in the solution at each position, or −1 − row where the row is left unused. */
   readonly #basis: number[] = [];
   /** The position of each column in the solution, or −1. */
   readonly #position: number[] = [];
   readonly #activity: number[] = [];
+  /** How often each row may be used. */
+  readonly #room: number[] = [];
   #direction = new Float64Array(64);
-  #changed = new Int32Array(64);
+  /** Whether the inverse lacks rows that came later, and the steps since it was made. */
+  #outdated = false;
+  #steps = 0;
   #state = 12345;
 
   #spread(): number {
@@ -44,36 +55,31 @@ export class PackingLp {
     return 1 + 1e-5 * (this.#state / 0x7fffffff);
   }
 
+  /** Rows so far. */
+  get size(): number {
+    return this.#basis.length;
+  }
+
   /** Adds a row that the columns `users` use; they must not exceed any row together that they do not exceed by now. */
   addRow(users: readonly number[] = []): number {
-    const r = this.price.length;
-    if (r === this.#capacity) this.#widen();
-    const own = new Float64Array(this.#capacity);
-    own[r] = 1;
+    const r = this.size;
     let used = 0;
     for (const c of users) {
       this.rows[c].push(r);
-      const at = this.#position[c];
-      if (at < 0) continue;
-      used += this.#activity[at];
-      for (const column of this.#inverse) column[r] -= column[at];
+      if (this.#position[c] >= 0) this.#outdated = true;
+      used += this.fraction(c);
     }
-    this.#inverse.push(own);
-    this.price.push(0);
+    const left = Math.max(this.#spread() - used, TINY);
     this.#basis.push(-1 - r);
-    this.#activity.push(Math.max(this.#spread() - used, TINY));
-    return r;
-  }
-
-  #widen(): void {
-    this.#capacity *= 2;
-    for (let r = 0; r < this.#inverse.length; r++) {
-      const wider = new Float64Array(this.#capacity);
-      wider.set(this.#inverse[r]);
-      this.#inverse[r] = wider;
+    this.#activity.push(left);
+    this.#room.push(used + left);
+    if (r >= this.price.length) {
+      const price = new Float64Array(Math.max(64, 2 * r));
+      price.set(this.price);
+      this.price = price;
+      this.#direction = new Float64Array(price.length);
     }
-    this.#direction = new Float64Array(this.#capacity);
-    this.#changed = new Int32Array(this.#capacity);
+    return r;
   }
 
   /** Adds a column that uses `rows`. */
@@ -87,12 +93,7 @@ export class PackingLp {
 
   /** Bans a column, or allows it again. */
   ban(c: number, banned: boolean): void {
-    if (this.banned[c] === banned) return;
     this.banned[c] = banned;
-    const at = this.#position[c];
-    if (at < 0) return;
-    const change = banned ? BANNED - this.value[c] : this.value[c] - BANNED;
-    for (let r = 0; r < this.price.length; r++) this.price[r] += change * this.#inverse[r][at];
   }
 
   /** The fraction of a column in the solution. */
@@ -116,14 +117,16 @@ export class PackingLp {
   /** Goes on to the best solution; false where that takes more than `limit` steps. */
   solve(limit: number): boolean {
     const end = this.pivots + limit;
+    if (this.#outdated) this.#invert();
+    this.#reprice();
     for (;;) {
       const list = this.#shortList();
       let moved = false;
       for (;;) {
         const entering = this.#pick(list);
         if (entering === null) break;
-        if (this.pivots >= end) return false;
-        if (!this.#enter(entering)) return false;
+        if (this.pivots >= end || !this.#enter(entering)) return false;
+        this.#reprice();
         moved = true;
       }
       if (!moved) return true;
@@ -154,7 +157,7 @@ export class PackingLp {
         entering = c;
       }
     }
-    for (let r = 0; r < this.price.length; r++)
+    for (let r = 0; r < this.size; r++)
       if (-this.price[r] > most) {
         most = -this.price[r];
         entering = -1 - r;
@@ -164,67 +167,93 @@ export class PackingLp {
 
   #worth = (c: number) => (c < 0 ? 0 : this.banned[c] ? BANNED : this.value[c]);
 
-  #refresh(): void {
-    const worth = Float64Array.from(this.#basis, this.#worth);
-    for (let r = 0; r < this.price.length; r++) {
-      const column = this.#inverse[r];
-      let price = 0;
-      for (let i = 0; i < worth.length; i++) price += worth[i] * column[i];
-      this.price[r] = price;
-    }
+  #reprice(): void {
+    const { price } = this;
+    for (let i = 0; i < this.size; i++) price[i] = this.#worth(this.#basis[i]);
+    this.#inverse.backward(price);
   }
 
-  #enter(entering: number): boolean {
-    if (++this.pivots % REFRESH === 0) this.#refresh();
-    const m = this.price.length;
+  /** Works out in `#direction` how much of each place one of `c` takes. */
+  #look(c: number): Float64Array {
     const d = this.#direction;
-    const rows = entering >= 0 ? this.rows[entering] : [-1 - entering];
-    const earned = entering >= 0 ? this.earned(entering) : -this.price[-1 - entering];
-    d.fill(0, 0, m);
-    for (const r of rows) {
-      const column = this.#inverse[r];
-      for (let i = 0; i < m; i++) d[i] += column[i];
-    }
+    d.fill(0, 0, this.size);
+    if (c >= 0) for (const r of this.rows[c]) d[r] = 1;
+    else d[-1 - c] = 1;
+    this.#inverse.forward(d);
+    return d;
+  }
+
+  /** Lets a column, or an unused row, enter the solution; false where nothing would have to leave for it. */
+  #enter(entering: number): boolean {
+    this.pivots++;
+    if (++this.#steps >= REFRESH) this.#invert();
+    const m = this.size;
+    const d = this.#look(entering);
+    const activity = this.#activity;
+    let most = Infinity;
+    for (let i = 0; i < m; i++) if (d[i] > PIVOT) most = Math.min(most, (activity[i] + ALIKE) / d[i]);
     let leaving = -1;
-    let step = Infinity;
-    for (let i = 0; i < m; i++) {
-      if (d[i] <= 1e-9) continue;
-      const ratio = this.#activity[i] / d[i];
-      if (ratio < step - 1e-12 || (ratio < step + 1e-12 && d[i] > d[leaving])) {
-        step = ratio;
-        leaving = i;
-      }
-    }
+    for (let i = 0; i < m; i++)
+      if (d[i] > PIVOT && activity[i] / d[i] <= most && (leaving < 0 || d[i] > d[leaving])) leaving = i;
     if (leaving < 0) return false;
-    this.#replace(leaving, entering, step, earned);
+    const step = activity[leaving] / d[leaving];
+    for (let i = 0; i < m; i++) if (d[i] !== 0) activity[i] = Math.max(0, activity[i] - step * d[i]);
+    activity[leaving] = step;
+    this.#inverse.add(d, m, leaving);
+    this.#place(entering, leaving);
     return true;
   }
 
-  /** Puts `entering` in the place of what is at position `leaving`. */
-  #replace(leaving: number, entering: number, step: number, earned: number): void {
-    const m = this.price.length;
-    const d = this.#direction;
-    const changed = this.#changed;
-    let count = 0;
-    for (let i = 0; i < m; i++) {
-      if (i === leaving || Math.abs(d[i]) < 1e-11) continue;
-      changed[count++] = i;
-      this.#activity[i] = Math.max(0, this.#activity[i] - step * d[i]);
+  #place(c: number, at: number): void {
+    const old = this.#basis[at];
+    if (old >= 0 && this.#position[old] === at) this.#position[old] = -1;
+    this.#basis[at] = c;
+    if (c >= 0) this.#position[c] = at;
+  }
+
+  /** Makes the inverse anew. Where rounding has let the solution overuse a row, its columns enter once more, one by one. */
+  #invert(): void {
+    const m = this.size;
+    const columns = this.#basis.filter((c) => c >= 0);
+    const unused = this.#basis.filter((c) => c < 0);
+    const share = new Map(columns.map((c) => [c, this.fraction(c)]));
+    this.#clear();
+    const open = new Uint8Array(m).fill(1);
+    for (const c of unused) open[-1 - c] = 0;
+    for (const { column, row } of orderBasis(
+      columns.map((c) => this.rows[c]),
+      open,
+    )) {
+      const c = columns[column];
+      const d = this.#look(c);
+      let at = row;
+      // What the order has left to be found out: the largest pivot.
+      if (at < 0)
+        for (let i = 0; i < m; i++)
+          if (open[i] === 1 && Math.abs(d[i]) > Math.max(PIVOT, at < 0 ? 0 : Math.abs(d[at]))) at = i;
+      if (at < 0) continue;
+      open[at] = 0;
+      this.#inverse.add(d, m, at);
+      this.#place(c, at);
     }
-    for (let r = 0; r < m; r++) {
-      const column = this.#inverse[r];
-      if (column[leaving] === 0) continue;
-      let share = column[leaving] / d[leaving];
-      if (Math.abs(share) < 1e-12) share = 0;
-      column[leaving] = share;
-      if (share === 0) continue;
-      for (let k = 0; k < count; k++) column[changed[k]] -= d[changed[k]] * share;
-      this.price[r] += earned * share;
+    const activity = Float64Array.from(this.#room);
+    this.#inverse.forward(activity);
+    if (activity.some((part) => part < -DRIFT)) {
+      this.#clear();
+      columns.sort((a, b) => share.get(b)! - share.get(a)! || a - b);
+      for (const c of columns) this.#enter(c);
+    } else for (let i = 0; i < m; i++) this.#activity[i] = Math.max(0, activity[i]);
+    this.#outdated = false;
+    this.#steps = 0;
+  }
+
+  /** Begins with nothing in the solution. */
+  #clear(): void {
+    this.#inverse.clear();
+    for (let r = 0; r < this.size; r++) {
+      this.#place(-1 - r, r);
+      this.#activity[r] = this.#room[r];
     }
-    this.#activity[leaving] = step;
-    const old = this.#basis[leaving];
-    if (old >= 0) this.#position[old] = -1;
-    this.#basis[leaving] = entering;
-    if (entering >= 0) this.#position[entering] = leaving;
+    this.#steps = -this.size;
   }
 }

@@ -74,6 +74,11 @@ export class WeekChoice {
   #try(bans: readonly number[], most: number): void {
     const { lp } = this.#master;
     const fresh = bans.filter((c) => !lp.banned[c]);
+    if (fresh.length === 0) {
+      // Fractions that nothing can make whole are rounding: nothing more is known of this branch.
+      this.bound = Math.max(this.bound, most);
+      return;
+    }
     for (const c of fresh) lp.ban(c, true);
     this.#branch(most);
     for (const c of fresh) lp.ban(c, false);
