@@ -15,11 +15,11 @@ export interface CertificateEffort {
   readonly rounds: number;
   /** Branches per venue in the search for groups, in the first attempt. */
   readonly branches: number;
-  /** Branches in all; providers whose search was cut short are tried again with more until these are used up. */
+  /** Branches in all, after which no provider of whose week less is known than there is to know is tried again. */
   readonly total: number;
-  /** Weeks tried per provider, 50,000 if absent. */
+  /** Weeks tried per provider in the first attempt, 50,000 if absent. */
   readonly tries?: number;
-  /** Offers listed per provider before only the better half is kept, 600 if absent. */
+  /** Offers listed per provider before only the better half is kept, in the first attempt; 600 if absent. */
   readonly offers?: number;
   /** Cents below the best week of each provider down to which weeks are remembered, and how many of one provider at most. */
   readonly depth?: number;
@@ -29,6 +29,12 @@ export interface CertificateEffort {
 // Branches per week: enough that hardly a week is bounded by its prices alone.
 const WEEKS = 50_000;
 const OFFERS = 600;
+/** How much more work each further attempt at a week takes, and how many more offers it lists, up to so many. */
+const HARDER = 8;
+const WIDER = 4;
+const MOST_OFFERS = 6000;
+/** Weeks tried that take as long as one branch of a search for groups. */
+const WEEKS_PER_BRANCH = 4;
 
 /** The best bound proved so far, with the prices that prove it. */
 export class Certificate {
@@ -74,31 +80,34 @@ export class Certificate {
     const most = new Int32Array(providers).fill(0x7fffffff);
     const presence = new Int32Array(providers);
     const slots = new Int32Array(providers * SLOTS);
+    const unknown = new Int32Array(providers);
+    const spent = () => prover.nodes + Math.round(prover.tried / WEEKS_PER_BRANCH);
     let open = Array.from({ length: providers }, (_, p) => p);
-    for (let limit = branches; open.length > 0; limit *= 8) {
-      const again: number[] = [];
+    for (let attempt = 0; open.length > 0; attempt++) {
+      const harder = HARDER ** attempt;
+      const work = {
+        rounds,
+        branches: harder * branches,
+        weeks: harder * tries,
+        offers: Math.max(offers, Math.min(MOST_OFFERS, WIDER ** attempt * offers)),
+        depth,
+      };
       for (const p of open) {
         if (p % 8 === 7 && stopped()) return false;
-        if (limit > branches && prover.nodes > total) break;
-        prover.prove(p, auction.offers[p], {
-          rounds,
-          branches: limit,
-          weeks: tries,
-          offers,
-          depth,
-        });
+        if (attempt > 0 && spent() > total) break;
+        prover.prove(p, auction.offers[p], work);
         if (pool) remember(prover, p, pool);
-        if (prover.missed) again.push(p);
+        unknown[p] = prover.most - prover.value;
         if (prover.most >= most[p]) continue;
         unlisted[p] = prover.unlisted;
         most[p] = prover.most;
         presence[p] = prover.presence;
         slots.set(prover.slots, p * SLOTS);
       }
-      open = prover.nodes > total ? [] : again;
+      open = spent() > total ? [] : open.filter((p) => unknown[p] > 0).sort((a, b) => unknown[b] - unknown[a] || a - b);
     }
     const bound = most.reduce((a, b) => a + b, auction.total());
-    this.nodes += prover.nodes;
+    this.nodes += spent();
     // A provider all of whose weeks are remembered leaves nothing out: to stay idle is always open.
     for (let p = 0; p < providers; p++)
       if (unlisted[p] > 0) this.unlisted = Math.max(this.unlisted, bound - most[p] + unlisted[p]);

@@ -128,6 +128,8 @@ export class WeekProver {
   get nodes(): number {
     return this.#near.nodes;
   }
+  /** Weeks tried since this was made. */
+  tried = 0;
 
   #rootOf(p: number): number {
     let root = this.presence * this.#problem.maxWeek[p];
@@ -152,5 +154,6 @@ export class WeekProver {
     week.y.set(this.#prices.slots);
     week.mu = this.#prices.presence;
     week.solve(p, this.#near.pool, this.#list, this.#value, count, weeks, 0);
+    this.tried += week.nodes;
   }
 }
