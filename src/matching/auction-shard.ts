@@ -25,8 +25,6 @@ export interface ShardOffers {
   readonly pool: Partial<OfferPool>;
   readonly first: Int32Array;
   readonly end: Int32Array;
-  readonly slots: Int32Array;
-  readonly presence: Int32Array;
 }
 
 /** What the weeks of some providers are worth at most at given prices, and the prices of time that prove it. */
@@ -119,8 +117,6 @@ export class AuctionShard {
       pool: { ...market.pool },
       first: market.listFirst.slice(from, to),
       end: market.listEnd.slice(from, to),
-      slots: market.y.slice(from * SLOTS, to * SLOTS),
-      presence: market.mu.slice(from, to),
     };
   }
 

@@ -3,7 +3,7 @@ import { type FoundGroup } from './group-catalog.js';
 import { type Market } from './market.js';
 import { type OfferPool } from './offer-pool.js';
 import { NO_VENUE, roomVenue } from './offer-pricing.js';
-import { metres, type Problem, SLOTS } from './problem.js';
+import { metres, type Problem } from './problem.js';
 import { type Random } from './random.js';
 import { type Singles } from './singles.js';
 import { type Tables } from './tables.js';
@@ -66,6 +66,8 @@ export class Auction {
   readonly #kept: readonly Set<number>[];
   #sweep!: Sweep;
   #serving = false;
+  /** Where the weeks of those who serve are remembered, if anywhere. */
+  #served: { readonly pool: WeekPool; readonly weeks: number[] } | null = null;
   #before: { readonly slots: Int32Array; readonly presence: Int32Array } | null = null;
   /** Sum of what the last sweep's weeks are worth at most, over the offers at hand. */
   weeks = 0;
@@ -131,12 +133,16 @@ export class Auction {
 
   /**
    * Lets the providers plan one after the other at `percent` of the prices, each without what those before took: together
-   * they make a plan. Its offers are kept for `list`; the prices stay as they are.
+   * they make a plan, whose weeks are remembered and returned. Its offers are kept for `list`; the prices stay as they are.
    */
-  serve(percent: number, sweep: Omit<Sweep, 'step'>, stopped: () => boolean): void {
+  serve(percent: number, sweep: Omit<Sweep, 'step'>, stopped: () => boolean, pool: WeekPool): readonly number[] {
+    this.#served = { pool, weeks: [] };
     this.beginServing(percent, sweep);
     this.#run(stopped);
     this.endServing();
+    const { weeks } = this.#served;
+    this.#served = null;
+    return weeks;
   }
 
   #run(stopped: () => boolean): boolean {
@@ -254,7 +260,9 @@ export class Auction {
   #take(p: number): void {
     const { optRequest } = this.#problem;
     const pool = this.offers[p - this.#from];
-    for (const i of this.#planner.chosen()) {
+    const chosen = this.#planner.chosen();
+    if (chosen.length > 0) this.#served?.weeks.push(this.#served.pool.add(p, pool, chosen));
+    for (const i of chosen) {
       if (this.#serving) this.#kept[p - this.#from].add(i);
       for (let m = pool.memberFirst[i]; m < pool.memberFirst[i + 1]; m++)
         this.#bids.takeRequest(optRequest[pool.member[m]]);
@@ -287,8 +295,6 @@ export class Auction {
       for (const i of kept) market.pool.copy(pool, i);
       for (const i of order.slice(0, most)) market.pool.copy(pool, i);
       market.listEnd[p] = market.pool.count;
-      market.y.set(this.#planner.slots.subarray(k * SLOTS, (k + 1) * SLOTS), p * SLOTS);
-      market.mu[p] = this.#planner.presence[k];
     });
     market.request.set(this.request);
   }

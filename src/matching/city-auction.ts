@@ -94,7 +94,7 @@ export class CityAuction {
 
   /** As `Auction.list`. */
   list(market: Market, tolerance: number, most: number): void {
-    this.#shards.ask('list', tolerance, most).forEach(({ pool, first, end, slots, presence }, k) => {
+    this.#shards.ask('list', tolerance, most).forEach(({ pool, first, end }, k) => {
       const from = this.#firsts[k];
       const offers = Object.assign(new OfferPool(), pool);
       const before = market.pool.count;
@@ -103,8 +103,6 @@ export class CityAuction {
         market.listFirst[from + i] = before + at;
         market.listEnd[from + i] = before + end[i];
       });
-      market.y.set(slots, from * SLOTS);
-      market.mu.set(presence, from);
     });
     market.request.set(this.request);
   }

@@ -12,10 +12,9 @@ import { type Plan } from './plan.js';
 import { toProof } from './proof-data.js';
 import { Random } from './random.js';
 import { refine, type RefineEffort } from './refine.js';
-import { PlanSearch } from './search.js';
 import { startHere } from './shards.js';
 import { type Tables } from './tables.js';
-import { WeekList } from './week-list.js';
+import { type DiveEffort, WeekDive } from './week-dive.js';
 import { WeekPool } from './week-pool.js';
 
 /** Share of the greatest value of a request by which prices move in the first sweep, and by which that shrinks. */
@@ -24,8 +23,8 @@ export const SHRINK = 0.85;
 
 /**
  * How often providers look for groups, sweeps after each look and after all of them, venues that each visits in a look,
- * weeks tried in a sweep, offers listed per provider for the search, attempts per provider to improve the plan,
- * neighbourhoods per provider that choose their weeks jointly, how much the plan is then refined, and the work of the proof.
+ * weeks tried in a sweep, offers listed per provider for the search, the work of the dive, neighbourhoods per provider
+ * that then choose their weeks jointly, how much the plan is refined in the end, and the work of the proof.
  */
 interface CityWork {
   readonly looks: number;
@@ -34,7 +33,7 @@ interface CityWork {
   readonly visits: number;
   readonly weeks: number;
   readonly listed: number;
-  readonly shakes: number;
+  readonly dive: DiveEffort;
   readonly steps: number;
   readonly refine: RefineEffort;
   readonly proof: keyof typeof CITY_PROOFS;
@@ -46,8 +45,8 @@ const WORK: Record<Effort, CityWork> = {
     last: 4,
     visits: 16,
     weeks: 300,
-    listed: 60,
-    shakes: 2,
+    listed: 100,
+    dive: { passes: 6, steps: 300, share: 0.2 },
     steps: 0,
     refine: { polish: { rounds: 0, weeks: 0 }, responses: { passes: 1, branches: 60, weeks: 300 } },
     proof: 'quick',
@@ -58,9 +57,9 @@ const WORK: Record<Effort, CityWork> = {
     last: 12,
     visits: 64,
     weeks: 2000,
-    listed: 150,
-    shakes: 6,
-    steps: 0,
+    listed: 400,
+    dive: { passes: 10, steps: 600, share: 0.05 },
+    steps: 0.2,
     refine: { polish: { rounds: 1, weeks: 0.5 }, responses: { passes: 1, branches: 200, weeks: 300 } },
     proof: 'fair',
   },
@@ -70,8 +69,8 @@ const WORK: Record<Effort, CityWork> = {
     last: 24,
     visits: 64,
     weeks: 2000,
-    listed: 150,
-    shakes: 60,
+    listed: 400,
+    dive: { passes: 20, steps: 1000, share: 0.02 },
     steps: 6,
     refine: { polish: { rounds: 3, weeks: 20 }, responses: { passes: 3, branches: 1000, weeks: 1000 } },
     proof: 'thorough',
@@ -93,18 +92,11 @@ const PRICED = 0.6;
 const TOWN = 3000;
 const TOWN_WORK: CityWork = {
   ...WORK.normal,
-  shakes: 12,
-  steps: 0.6,
+  dive: { passes: 12, steps: 800, share: 0.05 },
+  steps: 2,
   refine: { polish: { rounds: 2, weeks: 1.5 }, responses: { passes: 2, branches: 200, weeks: 300 } },
   proof: 'thorough',
 };
-/** Providers that a search counts on top, as in smaller instances. */
-const MORE = 300;
-/** Weeks tried and kept per provider before neighbourhoods choose, and cents below the best down to which they are. */
-const TRIED = 1000;
-const KEPT = 12;
-const DEPTH = 1500;
-
 function workFor(requests: number, effort: Effort): CityWork {
   return requests <= TOWN && effort === 'normal' ? TOWN_WORK : WORK[effort];
 }
@@ -164,18 +156,9 @@ export function matchCity(instance: Instance, tables: Tables, options: CityOptio
     auction.end();
 
     const random = new Random(seed);
-    const search = new PlanSearch(market, random);
-    search.construct(10, stopped);
-    const shakes = work.shakes * (MORE + problem.providers);
-    for (let k = 0; k < shakes && !(k % 256 === 0 && stopped()); k++) {
-      search.shake();
-      if (k % 256 > 0) continue;
-      welfare = search.welfare;
-      report('search', k / (2 * shakes));
-    }
-    const best = chooseJointly(search, market, Math.ceil(work.steps * problem.providers), random, (done, value) => {
+    const best = chooseWeeks(market, work, random, (done, value) => {
       welfare = value;
-      report('search', (2 + done) / 4);
+      report('search', (3 * done) / 4);
       return stopped();
     });
     const told = best.offers().map((offer) => toPlanOffer(instance, problem, market.pricing, offer));
@@ -199,27 +182,24 @@ export function matchCity(instance: Instance, tables: Tables, options: CityOptio
 }
 
 /**
- * Betters the plan of a search in `steps` neighbourhoods, each of which chooses its weeks jointly among those worth nearly
- * as much as the best at the prices. `ends` is told now and then which share of them is done and what the plan is worth,
- * and says whether to stop.
+ * Chooses weeks among the candidates of a market: by a dive, then in `steps` neighbourhoods, each of which chooses its weeks
+ * jointly anew. `ends` is told now and then which share of it is done and what the plan is worth, and says whether to stop.
  */
-function chooseJointly(
-  search: PlanSearch,
+function chooseWeeks(
   market: Market,
-  steps: number,
+  { dive, steps }: Pick<CityWork, 'dive' | 'steps'>,
   random: Random,
   ends: (done: number, welfare: number) => boolean,
 ): BestWeeks {
   const { problem } = market;
   const pool = new WeekPool(problem);
   const best = new BestWeeks(pool);
-  best.propose(search.weeks(pool));
-  if (steps === 0 || ends(0, best.value)) return best;
   const planner = new MarketPlanner(market);
-  const list = new WeekList(DEPTH, KEPT);
-  for (let p = 0; p < problem.providers; p++) planner.remember(p, TRIED, list, pool);
+  best.propose(new WeekDive(problem, planner, pool).run(dive, (done) => ends(done / 2, 0)));
+  const last = Math.ceil(steps * problem.providers);
+  if (last === 0 || ends(0.5, best.value)) return best;
   const joint = new JointSearch(problem, planner, pool, best, random);
-  for (let k = 0; k < steps && !(k % 16 === 0 && ends(k / steps, best.value)); k++) joint.step();
+  for (let k = 0; k < last && !(k % 16 === 0 && ends((1 + k / last) / 2, best.value)); k++) joint.step();
   return best;
 }
 

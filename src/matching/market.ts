@@ -1,9 +1,9 @@
 import { OfferPool } from './offer-pool.js';
 import { OfferPricing } from './offer-pricing.js';
 import { int32 } from './shared-arrays.js';
-import { type Problem, SLOTS } from './problem.js';
+import { type Problem } from './problem.js';
 
-/** Every provider's candidate offers, and the prices at which they were found: what the search for a plan chooses from. */
+/** Every provider's candidate offers, and the prices at which they were found: what weeks of a plan are made of. */
 export class Market {
   readonly problem: Problem;
   readonly pricing: OfferPricing;
@@ -13,9 +13,6 @@ export class Market {
   pool = new OfferPool();
   readonly listFirst: Int32Array;
   readonly listEnd: Int32Array;
-  /** Prices of time: per provider and slot, and per provider's slot of presence. */
-  readonly y: Int32Array;
-  readonly mu: Int32Array;
 
   constructor(problem: Problem) {
     this.problem = problem;
@@ -23,7 +20,5 @@ export class Market {
     this.request = int32(problem.requests);
     this.listFirst = new Int32Array(problem.providers);
     this.listEnd = new Int32Array(problem.providers);
-    this.y = int32(problem.providers * SLOTS);
-    this.mu = int32(problem.providers);
   }
 }

@@ -1,40 +1,43 @@
 import { Auction } from './auction.js';
 import { BestResponses } from './best-responses.js';
+import { BestWeeks } from './best-weeks.js';
 import { Certificate } from './certificate.js';
-import { type PlannedOffer, toPlanOffer } from './chosen-offer.js';
+import { toPlanOffer } from './chosen-offer.js';
 import { matchCity, SHRINK, STEP } from './city-match.js';
 import { boundIdeally } from './city-proof.js';
 import { type Instance } from './instance.js';
 import { JointPlan } from './joint-plan.js';
 import { JointSearch } from './joint-search.js';
-import { Market } from './market.js';
 import { type MatchOptions, type Progress } from './match-options.js';
+import { OfferPricing } from './offer-pricing.js';
 import { type Plan } from './plan.js';
 import { compile } from './compile.js';
 import { toProof } from './proof-data.js';
 import { Random } from './random.js';
-import { PlanSearch } from './search.js';
 import { setApart } from './set-apart.js';
 import { settlePrices } from './settle-prices.js';
 import { enumerateSingles } from './singles.js';
 import { makeTables } from './tables.js';
 import { matchVast, VAST } from './vast-match.js';
+import { WeekDive } from './week-dive.js';
 import { WeekPool } from './week-pool.js';
 
 /**
- * Work by effort: sweeps of the auction, branches allowed for the last proof (about two million a second), attempts per
- * provider to improve the plan; where weeks are chosen jointly, proofs while prices settle, neighbourhoods per provider,
- * steps of linear programs in one choice, and weeks among which is chosen.
+ * Work by effort: sweeps of the auction, branches allowed for the last proof (about two million a second), proofs while
+ * prices settle, neighbourhoods per provider that choose their weeks jointly, steps of linear programs in one choice, and
+ * weeks among which is chosen.
  */
 const WORK = {
-  quick: { sweeps: 16, branches: 1e6, shakes: 3, proofs: 4, steps: 0.2, pivots: 3000, weeks: 2000 },
-  normal: { sweeps: 25, branches: 5e6, shakes: 12, proofs: 10, steps: 0.8, pivots: 20_000, weeks: 8000 },
-  best: { sweeps: 25, branches: 2e8, shakes: 100, proofs: 25, steps: 6, pivots: 400_000, weeks: 40_000 },
+  quick: { sweeps: 16, branches: 1e6, proofs: 4, steps: 0.2, pivots: 3000, weeks: 2000 },
+  normal: { sweeps: 25, branches: 5e6, proofs: 10, steps: 0.8, pivots: 20_000, weeks: 8000 },
+  best: { sweeps: 25, branches: 2e8, proofs: 25, steps: 6, pivots: 400_000, weeks: 40_000 },
 };
 
-/** How much less the search among offers does where weeks are then chosen jointly, and steps of the first such choice. */
-const FEWER = 8;
+/** Steps of the first choice among the weeks remembered. */
 const CHOICE = 5000;
+
+/** How weeks are then chosen by fractions, where that choice is not proved the best. */
+const DIVE = { passes: 3, steps: 1000, share: 0.03 };
 
 /** Requests up to which the end is tried whatever the effort: beyond, the weeks to choose among are too many at once. */
 const ENDING = 300;
@@ -45,14 +48,8 @@ const NEAR = 0.001;
 /** Requests above which an instance is matched as a city is: see `matchCity`. */
 const LARGE = 1500;
 
-/** Providers that a search counts on top: small instances get this much more work, because it costs them little. */
-const SMALL = 300;
-
-/** Percentages of the prices at which providers plan one after the other before the search. */
+/** Percentages of the prices at which providers plan one after the other before weeks are chosen. */
 const SERVE = [100, 90, 0];
-
-/** Share of its steps that the joint search gets beyond `ENDING` requests, where no proof ends in equality. */
-const SPARING = 1 / 2;
 
 /** How providers answer a plan that is not proved the best. */
 const RESPONSES = { passes: 2, branches: 1000, weeks: 1000 };
@@ -61,18 +58,15 @@ const RESPONSES = { passes: 2, branches: 1000, weeks: 1000 };
 export function match(instance: Instance, options: MatchOptions = {}): Plan {
   if (instance.requests.length > VAST) return matchVast(instance, options);
   const problem = compile(instance);
-  const full = WORK[options.effort ?? 'normal'];
+  const work = WORK[options.effort ?? 'normal'];
   const random = new Random(options.seed ?? 1);
   const stopped = () => options.shouldStop?.() ?? false;
   const tables = makeTables(problem);
   if (problem.requests > LARGE) return matchCity(instance, tables, options);
-  const spares = problem.requests > ENDING && options.effort !== 'best';
-  const work = spares ? { ...full, steps: full.steps * SPARING } : full;
   const singles = enumerateSingles(problem, tables.grid, 0, problem.providers);
   const auction = new Auction(tables, singles, random);
   const certificate = new Certificate(auction, tables, singles);
-  const market = new Market(problem);
-  let plan: PlannedOffer[] = [];
+  const pricing = new OfferPricing(problem);
   let welfare = 0;
   const report = (stage: Progress['stage'], fraction: number) =>
     options.onProgress?.({
@@ -93,27 +87,12 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
   const pool = new WeekPool(problem);
   let joint: JointPlan | null = null;
   if (!stopped()) {
-    const effort = { proofs: work.proofs, passes: 3, total: work.branches / 2, pivots: 1e6 };
+    const effort = { proofs: work.proofs, passes: 3, total: work.branches, pivots: 1e6 };
     certificate.prove({ rounds: 6, branches: 200, total: 0 }, stopped);
     joint = new JointPlan(settlePrices(problem, auction, certificate, pool, effort, stopped), pool, certificate);
     report('prices', 1);
   }
-  if (!stopped()) certificate.prove({ rounds: 8, branches: 2000, total: work.branches }, stopped);
-  const improve = (shakes: number) => {
-    const search = new PlanSearch(market, random);
-    search.construct(10, stopped);
-    for (let k = 0; k < shakes; k++) {
-      search.shake();
-      if (k % 256 > 0) continue;
-      welfare = Math.max(welfare, search.welfare);
-      report('search', k / shakes);
-      if (stopped()) break;
-    }
-    welfare = search.welfare;
-    plan = search.plan();
-    joint?.propose(search.weeks(pool));
-    report('search', 1);
-  };
+  if (!stopped()) certificate.prove({ rounds: 4, branches: 20_000, tries: 5000, total: work.branches }, stopped);
   const close = (weeksPlan: JointPlan) =>
     weeksPlan.close({ pivots: work.pivots, weeks: work.weeks, branches: 2000, total: work.branches }, stopped);
   const chooseJointly = (weeksPlan: JointPlan) => {
@@ -124,7 +103,7 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
     for (let k = 0; k < steps && !weeksPlan.isBest && !stopped(); k++) {
       search.step();
       welfare = weeksPlan.value;
-      report('search', k / steps);
+      report('search', (1 + k / steps) / 2);
     }
     if (problem.requests <= ENDING || options.effort === 'best') close(weeksPlan);
   };
@@ -133,32 +112,37 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
     joint.choose(CHOICE, stopped);
     if (certificate.bound - joint.value <= NEAR * certificate.bound) close(joint);
   }
+  const best = joint ?? new BestWeeks(pool);
   if (!joint?.isBest) {
     certificate.restore();
-    for (const percent of SERVE) if (!stopped()) auction.serve(percent, { branches: 60, weeks: 2000 }, stopped);
-    auction.list(market, 8000, 300);
-    improve(Math.ceil((work.shakes * (SMALL + problem.providers)) / (joint ? FEWER : 1)));
+    for (const percent of SERVE)
+      if (!stopped()) best.propose(auction.serve(percent, { branches: 60, weeks: 2000 }, stopped, pool));
+    const dive = new WeekDive(problem, auction, pool);
+    best.propose(
+      dive.run(DIVE, (done) => {
+        report('search', done / 2);
+        return stopped();
+      }),
+    );
     if (joint) chooseJointly(joint);
   }
-  if (joint) {
-    plan = joint.offers();
-    welfare = joint.value;
-  }
+  let plan = best.offers();
+  welfare = best.value;
   if (!joint?.isBest && !stopped()) {
-    const best = new BestResponses(tables, singles, plan);
-    best.run(RESPONSES, random, stopped);
-    plan = best.offers();
-    welfare = best.welfare;
+    const responses = new BestResponses(tables, singles, plan);
+    responses.run(RESPONSES, random, stopped);
+    plan = responses.offers();
+    welfare = responses.welfare;
   }
   report('search', 1);
-  const { offers, gain } = setApart(problem, market.pricing, plan);
+  const { offers, gain } = setApart(problem, pricing, plan);
   // Stopped before its first proof, a plan carries the bound that needs none.
   const ideal = certificate.bound === Infinity ? boundIdeally(tables) : null;
   const bound = Math.min(ideal?.bound ?? certificate.bound, (!options.proof && joint?.bound) || Infinity);
   return {
     format: 'shared-care-plan/1',
     instance: instance.name,
-    offers: offers.map((offer) => toPlanOffer(instance, problem, market.pricing, offer)),
+    offers: offers.map((offer) => toPlanOffer(instance, problem, pricing, offer)),
     welfare: welfare + gain,
     bound,
     ...(options.proof && { proof: ideal ? toProof(instance, ideal) : certificate.toProof(instance) }),

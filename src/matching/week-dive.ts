@@ -1,0 +1,157 @@
+import { TAKEN, TAKEN_SLOT } from './bid-prices.js';
+import { type Planner } from './joint-search.js';
+import { type Problem, SLOTS } from './problem.js';
+import { WeekList } from './week-list.js';
+import { type RoomTime, type WeekPool } from './week-pool.js';
+import { WeekVolume } from './week-volume.js';
+
+/** How much work a dive may take. */
+export interface DiveEffort {
+  /** Times that all providers plan anew at the prices of the program. */
+  readonly passes: number;
+  /** Steps of the prices each time. */
+  readonly steps: number;
+  /** Share of the providers whose weeks are fixed at a time, at least one. */
+  readonly share: number;
+}
+
+/** Branches per week; cents below the best week down to which weeks are remembered, and how many of each provider. */
+const TRIED = 300;
+const DEPTH = 1500;
+const KEPT = 12;
+/** Steps of the prices between two times that weeks are fixed. */
+const STEPS = 200;
+/** Fractions that are as good as one, and as good as none. */
+const WHOLE = 0.97;
+const NONE = 0.02;
+
+/**
+ * Chooses one week per provider by the fractions of a linear program over remembered weeks.
+ *
+ * First the program gets its weeks: providers plan at its prices, as long as told (column generation). Then the weeks with
+ * the greatest fractions are fixed, a few at a time; those left plan anew beside them, at prices that move on. Rounding all
+ * at once leaves holes that no remembered week fits into; this way, weeks are planned to fit.
+ */
+export class WeekDive {
+  readonly #problem: Problem;
+  readonly #planner: Planner;
+  readonly #pool: WeekPool;
+  readonly #volume: WeekVolume;
+  readonly #list = new WeekList(DEPTH, KEPT);
+  readonly #request: Float64Array;
+  readonly #room: Float64Array;
+  /** Weeks of the pool that the program has. */
+  #known = 0;
+  readonly #fixed: number[] = [];
+  readonly #isFixed: Uint8Array;
+  readonly #taken: Uint8Array;
+  readonly #rooms: RoomTime[] = [];
+
+  /** Begins at the prices of the planner, with the weeks remembered so far. */
+  constructor(problem: Problem, planner: Planner, pool: WeekPool) {
+    this.#problem = problem;
+    this.#planner = planner;
+    this.#pool = pool;
+    this.#volume = new WeekVolume(problem);
+    this.#volume.price.set(planner.request);
+    this.#request = new Float64Array(problem.requests);
+    this.#room = new Float64Array(problem.rooms * SLOTS);
+    this.#isFixed = new Uint8Array(problem.providers);
+    this.#taken = new Uint8Array(problem.requests);
+  }
+
+  /**
+   * Returns the weeks chosen, by their numbers in the pool. `ends` is told now and then which share of the work is done, and
+   * says whether to choose at once from what there is.
+   */
+  run({ passes, steps, share }: DiveEffort, ends: (done: number) => boolean): readonly number[] {
+    const { providers } = this.#problem;
+    let ended = ends(0);
+    if (this.#pool.weeks.length === 0) this.#plan();
+    this.#takeUp();
+    for (let pass = 0; pass < passes && !ended; pass++) {
+      this.#volume.solve(steps);
+      this.#setPrices();
+      this.#plan();
+      this.#takeUp();
+      ended = ends((pass + 1) / (2 * passes));
+    }
+    this.#volume.solve(steps);
+    for (;;) {
+      const order = this.#mostWanted();
+      if (order.length === 0) break;
+      this.#fix(order, ended ? 1 : share);
+      this.#setPrices();
+      if (!ended) this.#plan();
+      this.#takeUp();
+      this.#volume.solve(STEPS);
+      ended ||= ends((1 + this.#fixed.length / providers) / 2);
+    }
+    return this.#fixed;
+  }
+
+  /** Takes up the weeks remembered since that go together with those fixed, and drops all others. */
+  #takeUp(): void {
+    const { weeks } = this.#pool;
+    for (; this.#known < weeks.length; this.#known++) this.#volume.add(weeks[this.#known]);
+    for (let p = 0; p < this.#problem.providers; p++) this.#volume.keep(p, this.#fits);
+  }
+
+  #fits = (w: number): boolean => {
+    const { provider, requests, rooms } = this.#pool.weeks[w];
+    if (this.#isFixed[provider] === 1 || requests.some((r) => this.#taken[r] === 1)) return false;
+    return rooms.every((a) => this.#rooms.every((b) => a.room !== b.room || a.start >= b.end || b.start >= a.end));
+  };
+
+  /** The week of each provider with the greatest fraction, the greatest of all first. */
+  #mostWanted(): number[] {
+    const volume = this.#volume;
+    const { weeks } = this.#pool;
+    const wanted: number[] = [];
+    for (let p = 0; p < this.#problem.providers; p++) {
+      let best = -1;
+      for (const w of volume.weeksOf(p)) if (volume.fraction(w) > (best < 0 ? NONE : volume.fraction(best))) best = w;
+      if (best >= 0) wanted.push(best);
+    }
+    return wanted.sort(
+      (a, b) => volume.fraction(b) - volume.fraction(a) || weeks[b].welfare - weeks[a].welfare || a - b,
+    );
+  }
+
+  /** Fixes that share of the weeks, from the first on, and all that are as good as whole. */
+  #fix(order: readonly number[], share: number): void {
+    let left = Math.ceil(share * order.length);
+    for (const w of order) {
+      if (left <= 0 && this.#volume.fraction(w) < WHOLE) return;
+      if (!this.#fits(w)) continue;
+      left--;
+      const { provider, requests, rooms } = this.#pool.weeks[w];
+      this.#fixed.push(w);
+      this.#isFixed[provider] = 1;
+      for (const r of requests) this.#taken[r] = 1;
+      this.#rooms.push(...rooms);
+    }
+  }
+
+  /** Gives the planner the prices of the program, at which nobody wants what is taken. */
+  #setPrices(): void {
+    const { requests } = this.#problem;
+    const { price } = this.#volume;
+    for (let r = 0; r < requests; r++) {
+      if (this.#taken[r] === 1) price[r] = 0;
+      this.#request[r] = this.#taken[r] === 1 ? TAKEN : Math.round(price[r]);
+    }
+    for (let i = 0; i < this.#room.length; i++) this.#room[i] = Math.round(price[requests + i]);
+    for (const { room, start, end } of this.#rooms) {
+      price.fill(0, requests + room * SLOTS + start, requests + room * SLOTS + end);
+      this.#room.fill(TAKEN_SLOT, room * SLOTS + start, room * SLOTS + end);
+    }
+    this.#planner.setPrices(this.#request, this.#room);
+  }
+
+  /** Lets all plan who have no week yet. */
+  #plan(): void {
+    for (let p = 0; p < this.#problem.providers; p++)
+      if (this.#isFixed[p] === 0) this.#planner.remember(p, TRIED, this.#list, this.#pool);
+  }
+}
