@@ -21,6 +21,8 @@ const DEPTH = 1500;
 const KEPT = 12;
 /** Steps of the prices between two times that weeks are fixed. */
 const STEPS = 200;
+/** The same once it is to end. */
+const HASTY = 20;
 /** Fractions that are as good as one, and as good as none. */
 const WHOLE = 0.97;
 const NONE = 0.02;
@@ -76,7 +78,7 @@ export class WeekDive {
       this.#takeUp();
       ended = ends((pass + 1) / (2 * passes));
     }
-    this.#volume.solve(steps);
+    this.#volume.solve(ended ? HASTY : steps);
     for (;;) {
       const order = this.#mostWanted();
       if (order.length === 0) break;
@@ -84,7 +86,7 @@ export class WeekDive {
       this.#setPrices();
       if (!ended) this.#plan();
       this.#takeUp();
-      this.#volume.solve(STEPS);
+      this.#volume.solve(ended ? HASTY : STEPS);
       ended ||= ends((1 + this.#fixed.length / providers) / 2);
     }
     return this.#fixed;
