@@ -30,6 +30,8 @@ const KEPT = 12;
 const SMALL = 200;
 const FULL_PROOF = { rounds: 8, branches: 2000, offers: 3000, depth: DEPTH, weeks: KEPT };
 const PROOF = { rounds: 4, branches: 20_000, tries: 5000 };
+/** Share of the branches of an average proof up to which one looks again at weeks of which little is known. */
+const SPARE = 0.4;
 /** Share of the best prices so far in those tried next. */
 const HOLD = 0.6;
 /** Proofs in a row that do not better the bound, after which prices are as settled as they get. */
@@ -56,6 +58,7 @@ export function settlePrices(
   const list = new WeekList(DEPTH, KEPT);
   const request = { best: Float64Array.from(auction.request), tried: new Float64Array(problem.requests) };
   const room = { best: auction.roomPrices(), tried: new Float64Array(problem.rooms * SLOTS) };
+  const work = problem.requests <= SMALL ? FULL_PROOF : PROOF;
   let known = 0;
   const addWeeks = () => {
     let earning = 0;
@@ -77,7 +80,7 @@ export function settlePrices(
       return hold > 0.05;
     }
     const before = certificate.bound;
-    certificate.prove({ ...(problem.requests <= SMALL ? FULL_PROOF : PROOF), total: 0 }, stopped, pool);
+    certificate.prove({ ...work, total: (SPARE * effort.total) / effort.proofs }, stopped, pool);
     vain++;
     if (certificate.bound < before) {
       vain = 0;
