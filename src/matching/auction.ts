@@ -62,7 +62,7 @@ export class Auction {
   readonly #random: Random;
   readonly #from: number;
   readonly #order: Int32Array;
-  /** The offers of each provider that a search is to know whatever they earn. */
+  /** The offers of each provider that are to be listed whatever they earn. */
   readonly #kept: readonly Set<number>[];
   #sweep!: Sweep;
   #serving = false;
@@ -282,7 +282,7 @@ export class Auction {
     this.#bids.setPrices(request, room);
   }
 
-  /** Lists for a search the `most` offers of every provider that earn most, above −tolerance at the present prices. */
+  /** Lists as candidates the `most` offers of every provider that earn most, above −tolerance at the present prices. */
   list(market: Market, tolerance: number, most: number): void {
     this.offers.forEach((pool, k) => {
       const p = this.#from + k;

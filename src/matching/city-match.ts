@@ -8,6 +8,7 @@ import { JointSearch } from './joint-search.js';
 import { Market } from './market.js';
 import { MarketPlanner } from './market-planner.js';
 import { type Effort, type MatchOptions, type Progress } from './match-options.js';
+import { OfferPricing } from './offer-pricing.js';
 import { type Plan } from './plan.js';
 import { toProof } from './proof-data.js';
 import { Random } from './random.js';
@@ -23,7 +24,7 @@ export const SHRINK = 0.85;
 
 /**
  * How often providers look for groups, sweeps after each look and after all of them, venues that each visits in a look,
- * weeks tried in a sweep, offers listed per provider for the search, the work of the dive, neighbourhoods per provider
+ * weeks tried in a sweep, offers listed per provider as candidates, the work of the dive, neighbourhoods per provider
  * that then choose their weeks jointly, how much the plan is refined in the end, and the work of the proof.
  */
 interface CityWork {
@@ -84,11 +85,11 @@ const SETTLED = 0.005;
 /** Branches of the search at each venue of a look, and offers that a provider then takes up. */
 const BRANCHES = 60;
 const FRESH = 12;
-/** Cents below the prices down to which offers are listed for the search. */
+/** Cents below the prices down to which offers are listed as candidates. */
 const TOLERANCE = 8000;
 /** About the share of the work on prices that the auction is, the rest being the proof. */
 const PRICED = 0.6;
-/** The same for up to so many requests at the normal effort, where twice the search and a thorough proof take half a minute. */
+/** The same for up to so many requests at the normal effort: more neighbourhoods and a thorough proof, three quarters of a minute. */
 const TOWN = 3000;
 const TOWN_WORK: CityWork = {
   ...WORK.normal,
@@ -109,7 +110,7 @@ export interface CityOptions extends MatchOptions {
 
 /**
  * Finds a plan for a city: an auction in shards, in which each provider looks for groups at a few venues and is shown
- * what others found, then a search among the offers that came nearest to the prices.
+ * what others found, then a choice of weeks among the offers that came nearest to the prices.
  */
 export function matchCity(instance: Instance, tables: Tables, options: CityOptions): Plan {
   const { problem } = tables;
@@ -141,7 +142,7 @@ export function matchCity(instance: Instance, tables: Tables, options: CityOptio
     };
     if (!stopped()) auction.serve(100, serving, stopped);
     auction.list(market, TOLERANCE, work.listed);
-    // What a proof finds looks better than it is until prices have come to rest: the search does without it.
+    // What a proof finds looks better than it is until prices have come to rest: the candidates do without it.
     const closer =
       ideal &&
       proveCity(problem, auction, CITY_PROOFS[work.proof], (done, proved) => {
@@ -161,7 +162,8 @@ export function matchCity(instance: Instance, tables: Tables, options: CityOptio
       report('search', (3 * done) / 4);
       return stopped();
     });
-    const told = best.offers().map((offer) => toPlanOffer(instance, problem, market.pricing, offer));
+    const pricing = new OfferPricing(problem);
+    const told = best.offers().map((offer) => toPlanOffer(instance, problem, pricing, offer));
     const refined = refine(instance, tables, told, work.refine, random, (done, value) => {
       welfare = value;
       report('search', (3 + done) / 4);
@@ -195,7 +197,7 @@ function chooseWeeks(
   const pool = new WeekPool(problem);
   const best = new BestWeeks(pool);
   const planner = new MarketPlanner(market);
-  best.propose(new WeekDive(problem, planner, pool).run(dive, (done) => ends(done / 2, 0)));
+  best.propose(new WeekDive(problem, planner, pool).run(dive, (done, welfare) => ends(done / 2, welfare)));
   const last = Math.ceil(steps * problem.providers);
   if (last === 0 || ends(0.5, best.value)) return best;
   const joint = new JointSearch(problem, planner, pool, best, random);

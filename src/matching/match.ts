@@ -76,14 +76,11 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
       ...(certificate.bound < Infinity && { bound: Math.max(certificate.bound, welfare) }),
     });
   report('candidates', 1);
-  const sweep = (from: number) => {
-    for (let k = from; k < work.sweeps && !stopped(); k++) {
-      const branches = from === 0 && k % 3 === 0 ? 60 : 0;
-      auction.sweep({ step: STEP * SHRINK ** ((k * 25) / work.sweeps), branches, weeks: 2000 }, stopped);
-      report('prices', (k + 1) / work.sweeps);
-    }
-  };
-  sweep(0);
+  for (let k = 0; k < work.sweeps && !stopped(); k++) {
+    const branches = k % 3 === 0 ? 60 : 0;
+    auction.sweep({ step: STEP * SHRINK ** ((k * 25) / work.sweeps), branches, weeks: 2000 }, stopped);
+    report('prices', (k + 1) / work.sweeps);
+  }
   const pool = new WeekPool(problem);
   let joint: JointPlan | null = null;
   if (!stopped()) {
@@ -119,7 +116,8 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
       if (!stopped()) best.propose(auction.serve(percent, { branches: 60, weeks: 2000 }, stopped, pool));
     const dive = new WeekDive(problem, auction, pool);
     best.propose(
-      dive.run(DIVE, (done) => {
+      dive.run(DIVE, (done, value) => {
+        welfare = Math.max(best.value, value);
         report('search', done / 2);
         return stopped();
       }),

@@ -2,7 +2,7 @@ import { TAKEN, TAKEN_SLOT } from './bid-prices.js';
 import { type Planner } from './joint-search.js';
 import { type Problem, SLOTS } from './problem.js';
 import { WeekList } from './week-list.js';
-import { type RoomTime, type WeekPool } from './week-pool.js';
+import { type WeekPool } from './week-pool.js';
 import { WeekVolume } from './week-volume.js';
 
 /** How much work a dive may take. */
@@ -45,9 +45,12 @@ export class WeekDive {
   /** Weeks of the pool that the program has. */
   #known = 0;
   readonly #fixed: number[] = [];
+  /** Cents that the weeks fixed are worth. */
+  #welfare = 0;
+  /** The providers whose weeks are fixed, the requests served by them, and the slots of rooms, by room, that they take. */
   readonly #isFixed: Uint8Array;
-  readonly #taken: Uint8Array;
-  readonly #rooms: RoomTime[] = [];
+  readonly #isServed: Uint8Array;
+  readonly #isHeld: Uint8Array;
 
   /** Begins at the prices of the planner, with the weeks remembered so far. */
   constructor(problem: Problem, planner: Planner, pool: WeekPool) {
@@ -59,16 +62,17 @@ export class WeekDive {
     this.#request = new Float64Array(problem.requests);
     this.#room = new Float64Array(problem.rooms * SLOTS);
     this.#isFixed = new Uint8Array(problem.providers);
-    this.#taken = new Uint8Array(problem.requests);
+    this.#isServed = new Uint8Array(problem.requests);
+    this.#isHeld = new Uint8Array(problem.rooms * SLOTS);
   }
 
   /**
-   * Returns the weeks chosen, by their numbers in the pool. `ends` is told now and then which share of the work is done, and
-   * says whether to choose at once from what there is.
+   * Returns the weeks chosen, by their numbers in the pool. `ends` is told now and then which share of the work is done and
+   * what the weeks fixed so far are worth, in cents, and says whether to choose at once from what there is.
    */
-  run({ passes, steps, share }: DiveEffort, ends: (done: number) => boolean): readonly number[] {
+  run({ passes, steps, share }: DiveEffort, ends: (done: number, welfare: number) => boolean): readonly number[] {
     const { providers } = this.#problem;
-    let ended = ends(0);
+    let ended = ends(0, 0);
     if (this.#pool.weeks.length === 0) this.#plan();
     this.#takeUp();
     for (let pass = 0; pass < passes && !ended; pass++) {
@@ -76,7 +80,7 @@ export class WeekDive {
       this.#setPrices();
       this.#plan();
       this.#takeUp();
-      ended = ends((pass + 1) / (2 * passes));
+      ended = ends((pass + 1) / (2 * passes), 0);
     }
     this.#volume.solve(ended ? HASTY : steps);
     for (;;) {
@@ -87,22 +91,23 @@ export class WeekDive {
       if (!ended) this.#plan();
       this.#takeUp();
       this.#volume.solve(ended ? HASTY : STEPS);
-      ended ||= ends((1 + this.#fixed.length / providers) / 2);
+      ended ||= ends((1 + this.#fixed.length / providers) / 2, this.#welfare);
     }
     return this.#fixed;
   }
 
-  /** Takes up the weeks remembered since that go together with those fixed, and drops all others. */
+  /** Takes up the weeks remembered since: planned at the prices of what is taken, they go together with those fixed. */
   #takeUp(): void {
     const { weeks } = this.#pool;
     for (; this.#known < weeks.length; this.#known++) this.#volume.add(weeks[this.#known]);
-    for (let p = 0; p < this.#problem.providers; p++) this.#volume.keep(p, this.#fits);
   }
 
   #fits = (w: number): boolean => {
     const { provider, requests, rooms } = this.#pool.weeks[w];
-    if (this.#isFixed[provider] === 1 || requests.some((r) => this.#taken[r] === 1)) return false;
-    return rooms.every((a) => this.#rooms.every((b) => a.room !== b.room || a.start >= b.end || b.start >= a.end));
+    if (this.#isFixed[provider] === 1 || requests.some((r) => this.#isServed[r] === 1)) return false;
+    return rooms.every(
+      ({ room, start, end }) => !this.#isHeld.subarray(room * SLOTS + start, room * SLOTS + end).includes(1),
+    );
   };
 
   /** The week of each provider with the greatest fraction, the greatest of all first. */
@@ -120,34 +125,34 @@ export class WeekDive {
     );
   }
 
-  /** Fixes that share of the weeks, from the first on, and all that are as good as whole. */
+  /** Fixes that share of the weeks, from the first on, and all that are as good as whole; what clashes with them is dropped. */
   #fix(order: readonly number[], share: number): void {
     let left = Math.ceil(share * order.length);
     for (const w of order) {
-      if (left <= 0 && this.#volume.fraction(w) < WHOLE) return;
+      if (left <= 0 && this.#volume.fraction(w) < WHOLE) break;
       if (!this.#fits(w)) continue;
       left--;
-      const { provider, requests, rooms } = this.#pool.weeks[w];
+      const { provider, welfare, requests, rooms } = this.#pool.weeks[w];
       this.#fixed.push(w);
+      this.#welfare += welfare;
       this.#isFixed[provider] = 1;
-      for (const r of requests) this.#taken[r] = 1;
-      this.#rooms.push(...rooms);
+      for (const r of requests) this.#isServed[r] = 1;
+      for (const { room, start, end } of rooms) this.#isHeld.fill(1, room * SLOTS + start, room * SLOTS + end);
     }
+    for (let p = 0; p < this.#problem.providers; p++) this.#volume.keep(p, this.#fits);
   }
 
   /** Gives the planner the prices of the program, at which nobody wants what is taken. */
   #setPrices(): void {
     const { requests } = this.#problem;
     const { price } = this.#volume;
-    for (let r = 0; r < requests; r++) {
-      if (this.#taken[r] === 1) price[r] = 0;
-      this.#request[r] = this.#taken[r] === 1 ? TAKEN : Math.round(price[r]);
-    }
-    for (let i = 0; i < this.#room.length; i++) this.#room[i] = Math.round(price[requests + i]);
-    for (const { room, start, end } of this.#rooms) {
-      price.fill(0, requests + room * SLOTS + start, requests + room * SLOTS + end);
-      this.#room.fill(TAKEN_SLOT, room * SLOTS + start, room * SLOTS + end);
-    }
+    const set = (prices: Float64Array, isTaken: Uint8Array, from: number, dear: number) =>
+      isTaken.forEach((taken, i) => {
+        if (taken === 1) price[from + i] = 0;
+        prices[i] = taken === 1 ? dear : Math.round(price[from + i]);
+      });
+    set(this.#request, this.#isServed, 0, TAKEN);
+    set(this.#room, this.#isHeld, requests, TAKEN_SLOT);
     this.#planner.setPrices(this.#request, this.#room);
   }
 
