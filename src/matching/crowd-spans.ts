@@ -20,6 +20,7 @@ export class CrowdSpans {
   from = new Int32Array(2048);
   to = new Int32Array(2048);
   day = new Int32Array(2048);
+  request = new Int32Array(256);
   units = new Int32Array(256);
   /** Cents that the household can pay for the whole week. */
   means = new Float64Array(256);
@@ -31,24 +32,13 @@ export class CrowdSpans {
   /** Lays out the first `count` of these options. */
   begin(option: Int32Array, count: number): void {
     const { sesFirst, sesStart, sesEnd, optRequest, units, budget, optSlots } = this.#problem;
+    this.#reserve(count, this.#numberSlots(option, count));
     const index = this.#index;
-    index.fill(0);
-    let sessions = 0;
-    for (let i = 0; i < count; i++) {
-      const o = option[i];
-      sessions += sesFirst[o + 1] - sesFirst[o];
-      for (let s = sesFirst[o]; s < sesFirst[o + 1]; s++) index.fill(1, sesStart[s] + 1, sesEnd[s] + 1);
-    }
-    this.width = 0;
-    for (let t = 0; t < SLOTS; t++) {
-      if (index[t + 1] === 1) this.slot[this.width++] = t;
-      index[t + 1] = this.width;
-    }
-    this.#reserve(count, sessions);
     let n = 0;
     for (let i = 0; i < count; i++) {
       const o = option[i];
       const r = optRequest[o];
+      this.request[i] = r;
       this.units[i] = units[r];
       this.means[i] = budget[r] * optSlots[o];
       for (let s = sesFirst[o]; s < sesFirst[o + 1]; s++) {
@@ -60,9 +50,34 @@ export class CrowdSpans {
     }
   }
 
+  /** Numbers the slots that somebody attends; returns how many sessions there are. */
+  #numberSlots(option: Int32Array, count: number): number {
+    const { sesFirst, sesStart, sesEnd } = this.#problem;
+    const index = this.#index;
+    index.fill(0);
+    let sessions = 0;
+    for (let i = 0; i < count; i++) {
+      const o = option[i];
+      sessions += sesFirst[o + 1] - sesFirst[o];
+      for (let s = sesFirst[o]; s < sesFirst[o + 1]; s++) {
+        index[sesStart[s]]++;
+        index[sesEnd[s]]--;
+      }
+    }
+    this.width = 0;
+    let there = 0;
+    for (let t = 0; t <= SLOTS; t++) {
+      there += index[t];
+      index[t] = this.width;
+      if (there > 0) this.slot[this.width++] = t;
+    }
+    return sessions;
+  }
+
   #reserve(count: number, sessions: number): void {
     if (count > this.units.length) {
       this.first = new Int32Array(2 * count + 1);
+      this.request = new Int32Array(2 * count);
       this.units = new Int32Array(2 * count);
       this.means = new Float64Array(2 * count);
     }

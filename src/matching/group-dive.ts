@@ -26,13 +26,14 @@ export class GroupDive {
 
   /**
    * Emits the groups met on the way to one of at most `most` members that earn more than `least` cents above the prices.
-   * The first `hosts` of the options are the host's; `guests` are the others, those first that promise most.
+   * `guests` are the candidates who are no host's, those first that promise most.
    */
   run(
     provider: number,
     prices: Prices,
     { venue, most }: { readonly venue: number; readonly most: number },
-    { option, gain, hosts, guests }: Crowd,
+    { option, gain, hosts }: Crowd,
+    guests: readonly number[],
     least: number,
     emit: Emit,
   ): void {
@@ -71,13 +72,15 @@ export class GroupDive {
   }
 }
 
-/** Timetables that could meet at a venue. */
+/** Timetables that could meet at a venue: the first `count` of these. */
 export interface Crowd {
-  /** Options, numbered over all requests; the first `hosts` are the host's, of which one is always chosen. */
+  /**
+   * Options, numbered over all requests, those of one request after each other; the first `hosts` are the host's, of which
+   * one is always chosen.
+   */
   readonly option: Int32Array;
   /** Cents that each brings before slots are paid. */
   readonly gain: Float64Array;
   readonly hosts: number;
-  /** The others, those first that promise most. */
-  readonly guests: readonly number[];
+  readonly count: number;
 }

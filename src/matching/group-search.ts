@@ -165,8 +165,6 @@ export class GroupSearch {
     for (let g = guestFirst[v]; g < guestEnd[v]; g++)
       if (host < 0 || this.#hostsBefore(host, guest[g])) this.#addRequest(guest[g], walk[g], at);
     if (this.#count - hosts < (host >= 0 ? 1 : 2) || !this.#couldEarn(hosts)) return;
-    const order = Array.from({ length: this.#count - hosts }, (_, i) => hosts + i);
-    order.sort((a, b) => this.#first[b] - this.#first[a] || a - b);
     const cost =
       host < 0 && this.#prices.roomSum ? this.#costIn(this.#prices.roomSum, roomVenue(host)) : this.#slotCost;
     const overnight = this.#overnight[at % q.services] === 1;
@@ -179,9 +177,9 @@ export class GroupSearch {
       overnight,
       cost,
     };
-    const crowd = { option: this.#option, gain: this.#gain, hosts, guests: order };
-    if (this.dives && order.length > CROWD)
-      this.#dive.run(this.#provider, this.#prices, setting, crowd, this.least, this.#emit);
+    const crowd = { option: this.#option, gain: this.#gain, hosts, count: this.#count };
+    if (this.dives && this.#count - hosts > CROWD)
+      this.#dive.run(this.#provider, this.#prices, setting, crowd, this.#ranked(hosts), this.least, this.#emit);
     this.#growth.run(setting, crowd, this.limit);
   }
 
@@ -194,6 +192,12 @@ export class GroupSearch {
     if (guest === host) return false;
     if (place[guest] !== place[host] || hostUnits[guest] < units[guest]) return true;
     return hostUnits[guest] < hostUnits[host] || (hostUnits[guest] === hostUnits[host] && host < guest);
+  }
+
+  /** The guests, those first that promise most. */
+  #ranked(hosts: number): number[] {
+    const order = Array.from({ length: this.#count - hosts }, (_, i) => hosts + i);
+    return order.sort((a, b) => this.#first[b] - this.#first[a] || a - b);
   }
 
   #costIn(roomSum: Int32Array, room: number): Float64Array {
