@@ -53,13 +53,13 @@ const WORK: Record<Effort, CityWork> = {
     proof: 'quick',
   },
   normal: {
-    looks: 4,
-    calm: 3,
-    last: 12,
+    looks: 6,
+    calm: 4,
+    last: 16,
     visits: 64,
     weeks: 2000,
     listed: 400,
-    dive: { passes: 10, steps: 600, share: 0.05 },
+    dive: { passes: 10, steps: 200, share: 0.05 },
     steps: 0.2,
     refine: { polish: { rounds: 1, weeks: 0.5 }, responses: { passes: 1, branches: 200, weeks: 300 } },
     proof: 'fair',
@@ -88,13 +88,15 @@ const FRESH = 12;
 /** Cents below the prices down to which offers are listed as candidates. */
 const TOLERANCE = 8000;
 /** About the share of the work on prices that the auction is, the rest being the proof. */
-const PRICED = 0.6;
-/** The same for up to so many requests at the normal effort: more neighbourhoods and a thorough proof, three quarters of a minute. */
+const PRICED = 0.4;
+/** The same for up to so many requests at the normal effort: more looks and neighbourhoods, and a thorough proof, in 40 seconds. */
 const TOWN = 3000;
 const TOWN_WORK: CityWork = {
   ...WORK.normal,
-  dive: { passes: 12, steps: 800, share: 0.05 },
-  steps: 2,
+  looks: 8,
+  last: 24,
+  dive: { passes: 12, steps: 300, share: 0.03 },
+  steps: 1,
   refine: { polish: { rounds: 2, weeks: 1.5 }, responses: { passes: 2, branches: 200, weeks: 300 } },
   proof: 'thorough',
 };
@@ -141,8 +143,6 @@ export function matchCity(instance: Instance, tables: Tables, options: CityOptio
       kept: true,
     };
     if (!stopped()) auction.serve(100, serving, stopped);
-    auction.list(market, TOLERANCE, work.listed);
-    // What a proof finds looks better than it is until prices have come to rest: the candidates do without it.
     const closer =
       ideal &&
       proveCity(problem, auction, CITY_PROOFS[work.proof], (done, proved) => {
@@ -153,6 +153,7 @@ export function matchCity(instance: Instance, tables: Tables, options: CityOptio
     const proved = closer && closer.bound < ideal.bound ? closer : ideal;
     if (proved) bound = proved.bound;
     const proof = options.proof && proved ? toProof(instance, proved) : undefined;
+    auction.list(market, TOLERANCE, work.listed);
     report('prices', 1);
     auction.end();
 

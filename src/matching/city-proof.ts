@@ -12,45 +12,49 @@ export interface ProofPass {
   readonly percent: number;
   /** Every how many-th provider is proved: 1 for a bound, more for finding what the prices do not know yet. */
   readonly every: number;
+  /** Cents below the prices down to which offers are listed: what is left out may still be worth up to so much less. */
+  readonly slack: number;
   /** Share of the providers, those of whom least is known, who are proved once more with more work. */
   readonly again: number;
 }
 
 /** How much work the proof for a city may take. */
-export interface CityProofEffort extends ProofEffort {
+export interface CityProofEffort extends Omit<ProofEffort, 'slack'> {
   readonly passes: readonly ProofPass[];
   /** Sweeps before each pass but the first in which prices come to rest among what was found. */
   readonly rests: number;
 }
 
-const WEEK = { rounds: 1, branches: 20_000, weeks: 50, offers: 600, slack: 0 };
+const WEEK = { rounds: 1, branches: 20_000, weeks: 1000, offers: 1200 };
 
-/** Proofs for a city: for a thousand providers the second takes some 25 seconds of one core; the third is for towns. */
+/** Proofs for a city: for a thousand providers the second takes some 35 seconds of one core; the third is for towns. */
 export const CITY_PROOFS = {
   quick: {
     ...WEEK,
     branches: 1000,
     rests: 4,
     passes: [
-      { percent: 150, every: 16, again: 0 },
-      { percent: 150, every: 1, again: 0 },
+      { percent: 150, every: 16, slack: 0, again: 0 },
+      { percent: 150, every: 1, slack: 0, again: 0 },
     ],
   },
   fair: {
     ...WEEK,
     rests: 8,
     passes: [
-      { percent: 125, every: 8, again: 0 },
-      { percent: 109, every: 1, again: 0.02 },
+      { percent: 125, every: 8, slack: 0, again: 0 },
+      { percent: 109, every: 1, slack: 0, again: 0 },
+      { percent: 103, every: 1, slack: 1000, again: 0.02 },
     ],
   },
   thorough: {
     ...WEEK,
     rests: 10,
     passes: [
-      { percent: 110, every: 2, again: 0 },
-      { percent: 106, every: 1, again: 0 },
-      { percent: 103, every: 1, again: 0.1 },
+      { percent: 110, every: 2, slack: 0, again: 0 },
+      { percent: 106, every: 1, slack: 0, again: 0 },
+      { percent: 103, every: 1, slack: 1000, again: 0 },
+      { percent: 101, every: 1, slack: 4000, again: 0.1 },
     ],
   },
 } satisfies Record<string, CityProofEffort>;
@@ -65,7 +69,7 @@ const LAST = 0.0005;
 /** Offers that a provider takes up of those which others found. */
 const FRESH = 12;
 /** Work of a second look at a week. */
-const CLOSELY = { rounds: 3, branches: 50_000, weeks: 500 };
+const CLOSELY = { rounds: 3, branches: 50_000, weeks: 2000, slack: 4000 };
 
 /**
  * Bounds every plan for a city, over every offer there is. `ends` is told now and then which share of the work is done and
@@ -74,8 +78,8 @@ const CLOSELY = { rounds: 3, branches: 50_000, weeks: 500 };
  * The auction's prices suit the groups that its looks have found. A proof meets all others, and lists those that earn
  * something: they join the offers at hand and are shown to all, and the prices come to rest among them before the next pass.
  * So the prices of those rise whom many could serve together. Whatever is new even then earns less, and less of it has to
- * be looked at, where those who would share pay a little more than that. A few weeks about which least is known account for
- * half of what the bound is too high by: they are looked at once more.
+ * be looked at, where those who would share pay a little more than that, and with every pass a smaller part. Only the last
+ * lists what falls short of the prices, and looks once more at the few weeks about which least is known.
  */
 export function proveCity(
   problem: Problem,
@@ -85,14 +89,16 @@ export function proveCity(
 ): ProvedCity | null {
   const { passes, rests } = effort;
   let best: ProvedCity | null = null;
-  for (const [k, { percent, every, again }] of passes.entries()) {
+  for (const [k, { percent, every, slack, again }] of passes.entries()) {
     let stopped = false;
     const stops = (done: number) => (stopped ||= ends((k + done) / passes.length, best?.bound ?? Infinity));
     if (k > 0) comeToRest(auction, rests, () => stops(0));
     const rooms = auction.total() - sum(auction.request);
     const request = raised(problem, auction.request, percent);
     const providers = Array.from({ length: Math.ceil(problem.providers / every) }, (_, i) => i * every);
-    const weeks = stopped ? null : auction.prove(effort, request, providers, (done) => stops((1 - again) * done));
+    const weeks = stopped
+      ? null
+      : auction.prove({ ...effort, slack }, request, providers, (done) => stops((1 - again) * done));
     if (weeks === null) return best;
     if (every > 1) continue;
     const closer = auction.prove({ ...effort, ...CLOSELY }, request, leastKnown(weeks, again), (done) =>
