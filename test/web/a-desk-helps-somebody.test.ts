@@ -227,7 +227,7 @@ it('settles a dispute once it has heard both sides and said yes twice', async ()
     await button.click();
     await dispute.getByRole('textbox', { name }).fill('What happened that day?');
     await dispute.getByRole('button', { name: 'Send' }).click();
-    await dispute.getByText('What happened that day?').waitFor();
+    await dispute.getByRole('listitem').filter({ hasText: 'What happened that day?' }).waitFor();
   }
   await dispute.getByRole('button', { name: 'Settle' }).click();
   await dispute.getByText('Write a number of minutes').waitFor();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
 import { chooseDoor, comeIn } from './newcomers.js';
 import { publishRequest } from './offers.js';
-import { enterAs, findBarriers, overflowOf, startWebClient, tabTo, type WebClient } from './web-client.js';
+import { enterAs, findBarriers, hold, overflowOf, startWebClient, tabTo, type WebClient } from './web-client.js';
 
 let client: WebClient;
 
@@ -120,20 +120,25 @@ it('a family writes a note for whoever gives the care, and one on health only wi
   await notes.getByText('Scrivi la nota.').waitFor();
   await expectSound(page, faults);
   const text = notes.getByRole('textbox', { name: 'Che cosa bisogna sapere' });
+  // The text in the field is no note yet.
+  const kept = (words: string) => notes.getByRole('listitem').filter({ hasText: words });
   await text.fill('Il citofono non funziona: bussare.');
+  const letGo = await hold(page, 'WriteCareNote');
   await notes.getByRole('button', { name: 'Salva la nota' }).click();
-  await notes.getByText('Il citofono non funziona').waitFor();
   await notes.getByLabel('Che nota è').selectOption('HEALTH');
   await text.fill('Allergia alle noci.');
+  letGo();
+  await kept('Il citofono non funziona').waitFor();
+  expect(await text.inputValue()).toBe('Allergia alle noci.');
   await notes.getByRole('button', { name: 'Salva la nota' }).click();
   await notes.getByText('serve il tuo consenso').waitFor();
   await expectSound(page, faults);
   await notes.getByRole('checkbox', { name: 'Note su salute e alimentazione' }).click();
   await notes.getByRole('checkbox', { name: 'Note su salute e alimentazione' }).waitFor({ state: 'detached' });
   await notes.getByRole('button', { name: 'Salva la nota' }).click();
-  await notes.getByText('Allergia alle noci.').waitFor();
-  const kept = await client.rows<{ sealed: string }>(`SELECT * FROM care_note`);
-  expect(JSON.stringify(kept)).not.toMatch(/noci|citofono/);
+  await kept('Allergia alle noci.').waitFor();
+  const rows = await client.rows<{ sealed: string }>(`SELECT * FROM care_note`);
+  expect(JSON.stringify(rows)).not.toMatch(/noci|citofono/);
   await page.goto('/account');
   await page.getByRole('checkbox', { name: 'Note su salute e alimentazione' }).waitFor();
   const consent = page.getByRole('checkbox', { name: 'Note su salute e alimentazione', checked: true });

@@ -1,5 +1,5 @@
 import { type Page } from 'playwright-core';
-import { allAnswered, enterAs, startWebClient, type WebClient } from './web-client.js';
+import { allAnswered, enterAs, hold, startWebClient, type WebClient } from './web-client.js';
 
 let client: WebClient;
 
@@ -21,15 +21,10 @@ const ROLES = [
 
 /** Reads the page again while no answer comes: it shows its shape, then what it is about. */
 async function readSlowly(page: Page): Promise<void> {
-  let answer: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (answer = resolve));
-  await page.route('**/graphql', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page);
   await page.reload();
   await page.getByText('Caricamento in corso').first().waitFor({ state: 'attached' });
-  answer();
+  letGo();
   await page.getByText('Caricamento in corso').first().waitFor({ state: 'detached' });
   await page.unroute('**/graphql');
   await allAnswered(page);

@@ -157,6 +157,17 @@ export async function allAnswered(page: Page): Promise<void> {
   }
 }
 
+/** Holds the questions of one operation, or of all, on their way to the server; returns what lets them go. */
+export async function hold(page: Page, operation = ''): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes(operation)) await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
 /** Moves the focus to something by the Tab key alone, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();

@@ -5,6 +5,7 @@ import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
 import type { CareNoteKind } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
+import { clearSent } from '../ui/clear-sent.js';
 import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
@@ -77,7 +78,7 @@ function WriteForm({ careRecipientId, name, householdId, onWritten }: WriteFormP
     const input = { careRecipientId, kind, text: text.trim() };
     const done = await act.run(async () => (await write({ variables: { input } })).data?.writeCareNote.userErrors);
     if (!done) return;
-    setText('');
+    setText(clearSent(text));
     setTried(false);
     onWritten();
   };

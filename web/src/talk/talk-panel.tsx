@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/act.js';
 import type { ConversationAboutInput } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
+import { clearSent } from '../ui/clear-sent.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
 import { FailedState, Skeleton } from '../ui/states.js';
@@ -67,7 +68,7 @@ function Composer({ about, label, hidesContacts, onWritten }: ComposerProps) {
     setEmpty(text.trim() === '');
     if (text.trim() === '') return;
     if (!(await act.run(() => write(about, text.trim())))) return;
-    setText('');
+    setText(clearSent(text));
     await onWritten();
   };
   return (

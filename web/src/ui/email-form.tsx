@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, type Refusal } from '../api/act.js';
+import { clearSent } from './clear-sent.js';
 import { EmailField, isEmailAddress } from './email-field.js';
 import { Faults } from './faults.js';
 
@@ -36,7 +37,7 @@ export function EmailForm({ onSend, onSent, ...shown }: EmailFormProps) {
   async function send() {
     setTried(true);
     if (!isEmailAddress(email) || !(await act.run(() => onSend(email)))) return;
-    setTyped('');
+    setTyped(clearSent(typed));
     setTried(false);
     onSent?.(email);
   }
