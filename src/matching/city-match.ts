@@ -119,7 +119,6 @@ export function matchCity(instance: Instance, tables: Tables, options: CityOptio
   const { seed = 1, effort = 'normal', start = startHere, bounds = true } = options;
   const work = workFor(problem.requests, effort);
   const stopped = () => options.shouldStop?.() ?? false;
-  const market = new Market(problem);
   let bound = Infinity;
   let welfare = 0;
   const report = (stage: Progress['stage'], fraction: number) =>
@@ -153,6 +152,7 @@ export function matchCity(instance: Instance, tables: Tables, options: CityOptio
     const proved = closer && closer.bound < ideal.bound ? closer : ideal;
     if (proved) bound = proved.bound;
     const proof = options.proof && proved ? toProof(instance, proved) : undefined;
+    const market = new Market(problem);
     auction.list(market, TOLERANCE, work.listed);
     report('prices', 1);
     auction.end();

@@ -14,18 +14,22 @@ export interface ProofPass {
   readonly every: number;
   /** Cents below the prices down to which offers are listed: what is left out may still be worth up to so much less. */
   readonly slack: number;
+  /** Weeks tried. */
+  readonly weeks: number;
   /** Share of the providers, those of whom least is known, who are proved once more with more work. */
   readonly again: number;
 }
 
 /** How much work the proof for a city may take. */
-export interface CityProofEffort extends Omit<ProofEffort, 'slack'> {
+export interface CityProofEffort extends Omit<ProofEffort, 'slack' | 'weeks'> {
   readonly passes: readonly ProofPass[];
   /** Sweeps before each pass but the first in which prices come to rest among what was found. */
   readonly rests: number;
 }
 
-const WEEK = { rounds: 1, branches: 20_000, weeks: 1000, offers: 1200 };
+const WEEK = { rounds: 1, branches: 20_000, offers: 1200 };
+/** Weeks bounded by the prices of time alone: no week tried makes that less. */
+const BY_PRICES = { slack: 0, weeks: 50 };
 
 /** Proofs for a city: for a thousand providers the second takes some 35 seconds of one core; the third is for towns. */
 export const CITY_PROOFS = {
@@ -34,27 +38,27 @@ export const CITY_PROOFS = {
     branches: 1000,
     rests: 4,
     passes: [
-      { percent: 150, every: 16, slack: 0, again: 0 },
-      { percent: 150, every: 1, slack: 0, again: 0 },
+      { percent: 150, every: 16, ...BY_PRICES, again: 0 },
+      { percent: 150, every: 1, ...BY_PRICES, again: 0 },
     ],
   },
   fair: {
     ...WEEK,
     rests: 8,
     passes: [
-      { percent: 125, every: 8, slack: 0, again: 0 },
-      { percent: 109, every: 1, slack: 0, again: 0 },
-      { percent: 103, every: 1, slack: 1000, again: 0.02 },
+      { percent: 125, every: 8, ...BY_PRICES, again: 0 },
+      { percent: 109, every: 1, ...BY_PRICES, again: 0 },
+      { percent: 103, every: 1, slack: 1000, weeks: 1000, again: 0.02 },
     ],
   },
   thorough: {
     ...WEEK,
     rests: 10,
     passes: [
-      { percent: 110, every: 2, slack: 0, again: 0 },
-      { percent: 106, every: 1, slack: 0, again: 0 },
-      { percent: 103, every: 1, slack: 1000, again: 0 },
-      { percent: 101, every: 1, slack: 4000, again: 0.1 },
+      { percent: 110, every: 2, ...BY_PRICES, again: 0 },
+      { percent: 106, every: 1, ...BY_PRICES, again: 0 },
+      { percent: 103, every: 1, slack: 1000, weeks: 1000, again: 0 },
+      { percent: 101, every: 1, slack: 4000, weeks: 1000, again: 0.1 },
     ],
   },
 } satisfies Record<string, CityProofEffort>;
@@ -89,7 +93,7 @@ export function proveCity(
 ): ProvedCity | null {
   const { passes, rests } = effort;
   let best: ProvedCity | null = null;
-  for (const [k, { percent, every, slack, again }] of passes.entries()) {
+  for (const [k, { percent, every, again, ...pass }] of passes.entries()) {
     let stopped = false;
     const stops = (done: number) => (stopped ||= ends((k + done) / passes.length, best?.bound ?? Infinity));
     if (k > 0) comeToRest(auction, rests, () => stops(0));
@@ -98,7 +102,7 @@ export function proveCity(
     const providers = Array.from({ length: Math.ceil(problem.providers / every) }, (_, i) => i * every);
     const weeks = stopped
       ? null
-      : auction.prove({ ...effort, slack }, request, providers, (done) => stops((1 - again) * done));
+      : auction.prove({ ...effort, ...pass }, request, providers, (done) => stops((1 - again) * done));
     if (weeks === null) return best;
     if (every > 1) continue;
     const closer = auction.prove({ ...effort, ...CLOSELY }, request, leastKnown(weeks, again), (done) =>
