@@ -55,7 +55,7 @@ export function runMatch(args: readonly string[]): number {
     seed,
     effort,
     proof: values.proof === true,
-    ...(threads > 1 && { start: onThreads(threads), run: districtsOnThreads(threads) }),
+    ...(threads > 1 && { start: onThreads(threads), districts: districtsOnThreads(threads) }),
     onProgress: progress.show,
     ...(seconds === undefined ? {} : { shouldStop: () => performance.now() >= seconds * 1000 }),
   });

@@ -22,7 +22,7 @@ parentPort!.on('message', ({ instance, seed, effort }: EngineTask) => {
     seed,
     effort,
     start: onThreads(availableParallelism()),
-    run: districtsOnThreads(availableParallelism()),
+    districts: districtsOnThreads(availableParallelism()),
     onProgress: (progress) => tell({ progress }),
   });
   // People will be asked to live by this plan: it is stored only if code that shares nothing with the search agrees with it.

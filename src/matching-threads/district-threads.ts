@@ -1,6 +1,6 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
-import { type DistrictJob, type Refined, type RunDistricts } from '../matching/index.js';
-import { BEAT, type Board, makeBoard, NEWS, STOP } from './board.js';
+import { type DistrictJob, type JobWatch, type Refined, type StartDistricts } from '../matching/index.js';
+import { BEAT, makeBoard, NEWS, STOP } from './board.js';
 import { type DistrictAnswer, type DistrictQuestion, type DistrictTask } from './district.thread.js';
 import { threadFile } from './thread-file.js';
 
@@ -14,62 +14,88 @@ interface Line {
   readonly port: MessagePort;
 }
 
-function openLine(board: Board): Line {
+function openLine(): Line {
   const { port1, port2 } = new MessageChannel();
-  const task: DistrictTask = { port: port2, board };
+  const task: DistrictTask = { port: port2 };
   return { thread: new Worker(threadFile('district'), { workerData: task, transferList: [port2] }), port: port1 };
 }
 
-/** Plans districts on at most `threads` threads, each of which takes the next one when it is done with one. */
-export function districtsOnThreads(threads: number): RunDistricts {
-  return (jobs, watch) => {
-    const board = makeBoard(jobs.length);
-    const lines = Array.from({ length: Math.min(threads, jobs.length) }, () => openLine(board));
-    const watches = jobs.map((_, k) => watch(k));
-    const plans: Refined[] = [];
-    let asked = 0;
-    let answered = 0;
-    const askNext = ({ port }: Line): void => {
-      if (asked === jobs.length) return;
-      const question: DistrictQuestion = { number: asked, job: jobs[asked] as DistrictJob };
-      asked++;
-      port.postMessage(question);
+/**
+ * Plans districts on at most `threads` threads, each of which takes the next one when it is done with one. They are kept
+ * to the end: code compiled for one stage serves the next.
+ */
+export function districtsOnThreads(threads: number): StartDistricts {
+  return () => {
+    const lines: Line[] = [];
+    return {
+      run: (jobs, watch, meanwhile) => {
+        while (lines.length < Math.min(threads, jobs.length)) lines.push(openLine());
+        return runOn(lines, jobs, watch, meanwhile);
+      },
+      end: () => {
+        for (const { thread, port } of lines) {
+          port.close();
+          void thread.terminate();
+        }
+      },
     };
-    const takeAnswer = (line: Line): void => {
-      const received = receiveMessageOnPort(line.port) as { message: DistrictAnswer } | undefined;
-      if (received === undefined) return;
-      const { message } = received;
-      if ('error' in message) throw message.error;
-      plans[message.number] = message.plan;
-      answered++;
-      askNext(line);
-    };
-    let beat = -1;
-    let heard = performance.now();
-    const look = (): void => {
-      const now = Atomics.load(board.words, BEAT);
-      if (now !== beat) heard = performance.now();
-      else if (performance.now() - heard > PATIENCE) throw new Error('A thread of the engine is dead.');
-      beat = now;
-      watches.forEach(({ onProgress }, k) => onProgress(board.progress[2 * k], board.progress[2 * k + 1]));
-      if (watches.some(({ shouldStop }) => shouldStop())) Atomics.store(board.words, STOP, 1);
-    };
-    try {
-      for (const line of lines) askNext(line);
-      while (answered < jobs.length) {
-        const seen = Atomics.load(board.words, NEWS);
-        const before = answered;
-        for (const line of lines) takeAnswer(line);
-        // This blocks, because the engine that asks is not asynchronous.
-        if (answered === before) Atomics.wait(board.words, NEWS, seen, LOOK);
-        look();
-      }
-    } finally {
-      for (const { thread, port } of lines) {
-        port.close();
-        void thread.terminate();
-      }
-    }
-    return plans;
   };
+}
+
+function runOn(
+  lines: readonly Line[],
+  jobs: readonly DistrictJob[],
+  watch: (job: number) => JobWatch,
+  meanwhile: () => void,
+): Refined[] {
+  const board = makeBoard(jobs.length);
+  const watches = jobs.map((_, k) => watch(k));
+  const plans: Refined[] = [];
+  const waiting = longestFirst(jobs);
+  let answered = 0;
+  const askNext = ({ port }: Line): void => {
+    const number = waiting.shift();
+    if (number === undefined) return;
+    const question: DistrictQuestion = { number, job: jobs[number] as DistrictJob, board };
+    port.postMessage(question);
+  };
+  const takeAnswer = (line: Line): void => {
+    const received = receiveMessageOnPort(line.port) as { message: DistrictAnswer } | undefined;
+    if (received === undefined) return;
+    const { message } = received;
+    if ('error' in message) throw message.error;
+    plans[message.number] = message.plan;
+    answered++;
+    askNext(line);
+  };
+  let beat = -1;
+  let heard = performance.now();
+  const look = (): void => {
+    const now = Atomics.load(board.words, BEAT);
+    if (now !== beat) heard = performance.now();
+    else if (performance.now() - heard > PATIENCE) throw new Error('A thread of the engine is dead.');
+    beat = now;
+    watches.forEach(({ onProgress }, k) => onProgress(board.progress[2 * k], board.progress[2 * k + 1]));
+    if (watches.some(({ shouldStop }) => shouldStop())) Atomics.store(board.words, STOP, 1);
+  };
+  for (const line of lines) askNext(line);
+  meanwhile();
+  while (answered < jobs.length) {
+    const seen = Atomics.load(board.words, NEWS);
+    const before = answered;
+    for (const line of lines) takeAnswer(line);
+    // This blocks, because the engine that asks is not asynchronous.
+    if (answered === before) Atomics.wait(board.words, NEWS, seen, LOOK);
+    look();
+  }
+  return plans;
+}
+
+/**
+ * The numbers of the jobs, those first that take longest, so that all threads end at about the same time: districts have
+ * about as many requests each, and their time goes into the weeks of providers.
+ */
+function longestFirst(jobs: readonly DistrictJob[]): number[] {
+  const weeks = jobs.map(({ instance }) => instance.providers.length);
+  return Array.from(weeks.keys()).sort((a, b) => weeks[b] - weeks[a] || a - b);
 }

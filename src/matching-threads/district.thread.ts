@@ -2,24 +2,24 @@ import { type MessagePort, workerData } from 'node:worker_threads';
 import { type DistrictJob, planDistrict, type Refined } from '../matching/index.js';
 import { type Board, NEWS, STOP, tell } from './board.js';
 
-/** What the thread is started with: where its jobs come from, and where all who work tell how far they are. */
+/** What the thread is started with: where its jobs come from. */
 export interface DistrictTask {
   readonly port: MessagePort;
-  readonly board: Board;
 }
 
-/** One job, by its number. */
+/** One job, by its number, and where all who work tell how far they are. */
 export interface DistrictQuestion {
   readonly number: number;
   readonly job: DistrictJob;
+  readonly board: Board;
 }
 
 /** What a job came to, or what it threw. */
 export type DistrictAnswer = { readonly number: number } & ({ readonly plan: Refined } | { readonly error: unknown });
 
-const { port, board } = workerData as DistrictTask;
+const { port } = workerData as DistrictTask;
 
-function answer({ number, job }: DistrictQuestion): DistrictAnswer {
+function answer({ number, job, board }: DistrictQuestion): DistrictAnswer {
   try {
     return {
       number,
@@ -35,6 +35,6 @@ function answer({ number, job }: DistrictQuestion): DistrictAnswer {
 
 port.on('message', (question: DistrictQuestion) => {
   port.postMessage(answer(question));
-  Atomics.add(board.words, NEWS, 1);
-  Atomics.notify(board.words, NEWS);
+  Atomics.add(question.board.words, NEWS, 1);
+  Atomics.notify(question.board.words, NEWS);
 });

@@ -20,8 +20,19 @@ export interface JobWatch {
   shouldStop(): boolean;
 }
 
-/** Runs districts that know nothing of each other; the answers come in the order of the jobs. */
-export type RunDistricts = (jobs: readonly DistrictJob[], watch: (job: number) => JobWatch) => Refined[];
+/** Where districts are planned. */
+export interface Districts {
+  /**
+   * Does jobs that know nothing of each other; the answers come in the order of the jobs. `meanwhile` is done once beside
+   * them. Throws what a job throws.
+   */
+  run(jobs: readonly DistrictJob[], watch: (job: number) => JobWatch, meanwhile: () => void): Refined[];
+  /** Ends what they run on, which answers no more. */
+  end(): void;
+}
+
+/** Makes a place where districts are planned, kept from one stage of a plan to the next. */
+export type StartDistricts = () => Districts;
 
 /** Does one job. */
 export function planDistrict({ instance, offers, seed, work }: DistrictJob, watch: JobWatch): Refined {
@@ -42,5 +53,11 @@ export function planDistrict({ instance, offers, seed, work }: DistrictJob, watc
   });
 }
 
-/** Does them one after the other where they are asked for. */
-export const planHere: RunDistricts = (jobs, watch) => jobs.map((job, k) => planDistrict(job, watch(k)));
+/** Plans them one after the other where they are asked for. */
+export const districtsHere: StartDistricts = () => ({
+  run: (jobs, watch, meanwhile) => {
+    meanwhile();
+    return jobs.map((job, k) => planDistrict(job, watch(k)));
+  },
+  end: () => undefined,
+});

@@ -9,7 +9,7 @@ export { parseInstance } from './parse-instance.js';
 export { parsePlan } from './parse-plan.js';
 export { Malformed } from './reader.js';
 export { getRule, type Rule, type RuleName, RULES } from './rules.js';
-export { type DistrictJob, type JobWatch, planDistrict, planHere, type RunDistricts } from './district-jobs.js';
+export { type DistrictJob, districtsHere, type JobWatch, planDistrict, type StartDistricts } from './district-jobs.js';
 export { type Refined } from './refine.js';
 export { match } from './match.js';
 export { matchVast } from './vast-match.js';

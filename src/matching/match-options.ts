@@ -1,4 +1,4 @@
-import { type RunDistricts } from './district-jobs.js';
+import { type StartDistricts } from './district-jobs.js';
 import { type StartShards } from './shards.js';
 
 /** How far the engine has come. */
@@ -22,8 +22,8 @@ export interface MatchOptions {
   readonly proof?: boolean;
   /** Runs the parts of a city's auction, here one after the other unless told otherwise; the plan is the same. */
   readonly start?: StartShards;
-  /** Runs the districts of a city too large to be planned at once, as `start` does its auction's parts. */
-  readonly run?: RunDistricts;
+  /** Plans the districts of a city too large to be planned at once, as `start` does its auction's parts. */
+  readonly districts?: StartDistricts;
   onProgress?(progress: Progress): void;
   /** Asked now and then; once it is true the best plan so far is returned. */
   shouldStop?(): boolean;

@@ -121,7 +121,7 @@ function makePlan(instance: Instance, stages: Record<string, number>, start: num
       proof,
       onProgress,
       start: onThreads(threads),
-      run: districtsOnThreads(threads),
+      districts: districtsOnThreads(threads),
     });
     close();
     return plan;

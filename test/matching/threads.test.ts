@@ -2,9 +2,9 @@ import {
   checkPlan,
   checkProof,
   type DistrictJob,
+  districtsHere,
   match,
   matchVast,
-  planHere,
   type ShardSetup,
   startHere,
 } from '../../src/matching/index.js';
@@ -45,7 +45,7 @@ describe('the districts of a vast city on several threads', () => {
   it('have the same plan, to the byte, whatever their number', () => {
     const alone = matchVast(instance, {}, 30);
     expect(checkPlan(instance, alone).faults).toEqual([]);
-    const together = matchVast(instance, { run: districtsOnThreads(2) }, 30);
+    const together = matchVast(instance, { districts: districtsOnThreads(2) }, 30);
     expect(JSON.stringify(together)).toBe(JSON.stringify(alone));
   });
 
@@ -54,7 +54,7 @@ describe('the districts of a vast city on several threads', () => {
     const plan = matchVast(
       instance,
       {
-        run: districtsOnThreads(2),
+        districts: districtsOnThreads(2),
         onProgress: ({ fraction }) => fractions.push(fraction),
         shouldStop: () => fractions.length > 2,
       },
@@ -66,10 +66,12 @@ describe('the districts of a vast city on several threads', () => {
   });
 
   it('fail as one of them does, and do not wait for an answer that never comes', () => {
-    const broken = { seed: 1 } as DistrictJob;
+    const broken = { seed: 1, instance: { providers: [] as unknown } } as DistrictJob;
     const watch = () => ({ onProgress: () => undefined, shouldStop: () => false });
-    expect(() => planHere([broken], watch)).toThrow(TypeError);
-    expect(() => districtsOnThreads(2)([broken], watch)).toThrow('undefined');
+    const there = districtsOnThreads(2)();
+    expect(() => districtsHere().run([broken], watch, () => undefined)).toThrow(TypeError);
+    expect(() => there.run([broken], watch, () => undefined)).toThrow('undefined');
+    there.end();
   });
 });
 
