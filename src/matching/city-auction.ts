@@ -9,8 +9,6 @@ import { type Shards, type StartShards } from './shards.js';
 import { type Tables } from './tables.js';
 import { type ProofEffort } from './week-prover.js';
 
-/** Groups of providers that plan side by side. The number is fixed: a plan depends on it, and not on that of threads. */
-const SHARDS = 4;
 /** Times in one sweep that the shards tell each other what they took. */
 const PARTS = 16;
 /** Providers of each shard that are proved between two questions whether to stop. */
@@ -37,9 +35,10 @@ export class CityAuction {
   /** Sum of what the last sweep's weeks are worth at most, over the offers at hand. */
   weeks = 0;
 
-  constructor({ problem, venues, rounds }: Tables, seed: number, start: StartShards) {
-    const first = (k: number) => Math.floor((k * problem.providers) / SHARDS);
-    const setups = Array.from({ length: SHARDS }, (_, k) => {
+  /** An auction in so many shards, which `start` makes. */
+  constructor({ problem, venues, rounds }: Tables, seed: number, start: StartShards, shards: number) {
+    const first = (k: number) => Math.floor((k * problem.providers) / shards);
+    const setups = Array.from({ length: shards }, (_, k) => {
       return { problem, venues, rounds, from: first(k), to: first(k + 1), seed };
     });
     this.#providers = problem.providers;

@@ -104,10 +104,15 @@ function workFor(requests: number, effort: Effort): CityWork {
   return requests <= TOWN && effort === 'normal' ? TOWN_WORK : WORK[effort];
 }
 
+/** Groups of providers that plan side by side. The number is fixed: a plan depends on it, and not on that of threads. */
+const SHARDS = 4;
+
 /** How a city is matched. */
 export interface CityOptions extends MatchOptions {
   /** Whether the plan carries a bound; true if absent. */
   readonly bounds?: boolean;
+  /** Groups of providers that plan side by side in the auction, 4 if absent. */
+  readonly shards?: number;
 }
 
 /**
@@ -116,14 +121,14 @@ export interface CityOptions extends MatchOptions {
  */
 export function matchCity(instance: Instance, tables: Tables, options: CityOptions): Plan {
   const { problem } = tables;
-  const { seed = 1, effort = 'normal', start = startHere, bounds = true } = options;
+  const { seed = 1, effort = 'normal', start = startHere, bounds = true, shards = SHARDS } = options;
   const work = workFor(problem.requests, effort);
   const stopped = () => options.shouldStop?.() ?? false;
   let bound = Infinity;
   let welfare = 0;
   const report = (stage: Progress['stage'], fraction: number) =>
     options.onProgress?.({ stage, fraction, welfare, ...(bound < Infinity && { bound: Math.max(bound, welfare) }) });
-  const auction = new CityAuction(tables, seed, start);
+  const auction = new CityAuction(tables, seed, start, shards);
   try {
     const ideal = bounds ? boundIdeally(tables) : null;
     if (ideal) bound = ideal.bound;

@@ -47,6 +47,8 @@ export function planDistrict({ instance, offers, seed, work }: DistrictJob, watc
     seed,
     effort,
     bounds: false,
+    // Nothing runs beside it, and one shard keeps one catalog.
+    shards: 1,
     shouldStop: watch.shouldStop,
     onProgress: ({ stage, fraction, welfare }) =>
       watch.onProgress(stage === 'candidates' ? 0 : (fraction + (stage === 'search' ? 1 : 0)) / 2, welfare),
