@@ -1,5 +1,5 @@
 import { Auction, type News, type Sweep } from './auction.js';
-import { Market } from './market.js';
+import { Market, type MarketData } from './market.js';
 import { type OfferPool } from './offer-pool.js';
 import { type Problem, SLOTS } from './problem.js';
 import { Random } from './random.js';
@@ -8,6 +8,8 @@ import { enumerateSingles, RequestGrid, type Singles } from './singles.js';
 import { type Tables } from './tables.js';
 import { type Venues } from './venues.js';
 import { type ProofEffort, WeekProver } from './week-prover.js';
+import { type WeekRows } from './week-rows.js';
+import { WeekShard } from './week-shard.js';
 
 /** What a shard is made from: plain data, nearly all of it on memory that threads share. */
 export interface ShardSetup {
@@ -52,6 +54,7 @@ export class AuctionShard {
   readonly #singles: Singles;
   #effort: ProofEffort | null = null;
   #prover: WeekProver | null = null;
+  #weeks: WeekShard | null = null;
 
   constructor(setup: ShardSetup) {
     const { problem, venues, rounds, from, to } = setup;
@@ -152,6 +155,21 @@ export class AuctionShard {
       proof.slots.set(prover.slots, k * SLOTS);
     });
     return proof;
+  }
+
+  /** Takes up the candidates of the whole city, among which weeks are planned from then on. */
+  beginSearch(market: MarketData): void {
+    this.#weeks = new WeekShard(Market.from(this.#setup.problem, market));
+  }
+
+  /** As `WeekShard.plan`, for those of these providers who are here. */
+  planWeeks(request: Float64Array, room: Float64Array, providers: readonly number[]): WeekRows {
+    const { from, to } = this.#setup;
+    return this.#weeks!.plan(
+      request,
+      room,
+      providers.filter((p) => p >= from && p < to),
+    );
   }
 
   /** As `Auction.tell`. */

@@ -1,6 +1,6 @@
 import { type News, type Sweep } from './auction.js';
 import { BidPrices } from './bid-prices.js';
-import { type Market } from './market.js';
+import { type Market, type MarketData } from './market.js';
 import { OfferPool } from './offer-pool.js';
 import { SLOTS } from './problem.js';
 import { type PricedCity } from './proof-data.js';
@@ -8,6 +8,7 @@ import { int32 } from './shared-arrays.js';
 import { type Shards, type StartShards } from './shards.js';
 import { type Tables } from './tables.js';
 import { type ProofEffort } from './week-prover.js';
+import { type WeekRows } from './week-rows.js';
 
 /** Times in one sweep that the shards tell each other what they took. */
 const PARTS = 16;
@@ -148,6 +149,16 @@ export class CityAuction {
     }
     this.#shards.ask('hear', this.#shards.ask('tell'), this.#firsts);
     return weeks;
+  }
+
+  /** As `AuctionShard.beginSearch`. */
+  beginSearch(market: MarketData): void {
+    this.#shards.ask('beginSearch', market);
+  }
+
+  /** Lets providers plan among the candidates, as `WeekShard.plan`; the answers come in the order of the providers. */
+  planWeeks(request: Float64Array, room: Float64Array, providers: readonly number[]): WeekRows[] {
+    return this.#shards.ask('planWeeks', request, room, providers);
   }
 
   /** Ends the shards, if they have not ended yet. */

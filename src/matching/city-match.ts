@@ -2,11 +2,11 @@ import { type Sweep } from './auction.js';
 import { BestWeeks } from './best-weeks.js';
 import { toPlanOffer } from './chosen-offer.js';
 import { CityAuction } from './city-auction.js';
+import { CityPlanner } from './city-planner.js';
 import { boundIdeally, CITY_PROOFS, proveCity } from './city-proof.js';
 import { type Instance } from './instance.js';
 import { JointSearch } from './joint-search.js';
 import { Market } from './market.js';
-import { MarketPlanner } from './market-planner.js';
 import { type Effort, type MatchOptions, type Progress } from './match-options.js';
 import { OfferPricing } from './offer-pricing.js';
 import { type Plan } from './plan.js';
@@ -47,7 +47,7 @@ const WORK: Record<Effort, CityWork> = {
     visits: 16,
     weeks: 300,
     listed: 100,
-    dive: { passes: 6, steps: 300, share: 0.2 },
+    dive: { passes: 6, steps: 300, share: 0.2, near: 0.02 },
     steps: 0,
     refine: { polish: { rounds: 0, weeks: 0 }, responses: { passes: 1, branches: 60, weeks: 300 } },
     proof: 'quick',
@@ -59,7 +59,7 @@ const WORK: Record<Effort, CityWork> = {
     visits: 64,
     weeks: 2000,
     listed: 400,
-    dive: { passes: 10, steps: 200, share: 0.05 },
+    dive: { passes: 10, steps: 200, share: 0.05, near: 0.01 },
     steps: 0.2,
     refine: { polish: { rounds: 1, weeks: 0.5 }, responses: { passes: 1, branches: 200, weeks: 300 } },
     proof: 'fair',
@@ -71,7 +71,7 @@ const WORK: Record<Effort, CityWork> = {
     visits: 64,
     weeks: 2000,
     listed: 400,
-    dive: { passes: 20, steps: 1000, share: 0.02 },
+    dive: { passes: 20, steps: 1000, share: 0.02, near: 0.02 },
     steps: 6,
     refine: { polish: { rounds: 3, weeks: 20 }, responses: { passes: 3, branches: 1000, weeks: 1000 } },
     proof: 'thorough',
@@ -95,7 +95,7 @@ const TOWN_WORK: CityWork = {
   ...WORK.normal,
   looks: 8,
   last: 24,
-  dive: { passes: 12, steps: 300, share: 0.03 },
+  dive: { passes: 12, steps: 300, share: 0.03, near: 0.02 },
   steps: 1,
   refine: { polish: { rounds: 2, weeks: 1.5 }, responses: { passes: 2, branches: 200, weeks: 300 } },
   proof: 'thorough',
@@ -160,14 +160,14 @@ export function matchCity(instance: Instance, tables: Tables, options: CityOptio
     const market = new Market(problem);
     auction.list(market, TOLERANCE, work.listed);
     report('prices', 1);
-    auction.end();
 
     const random = new Random(seed);
-    const best = chooseWeeks(market, work, random, (done, value) => {
+    const best = chooseWeeks(auction, market, work, random, (done, value) => {
       welfare = value;
       report('search', (3 * done) / 4);
       return stopped();
     });
+    auction.end();
     const pricing = new OfferPricing(problem);
     const told = best.offers().map((offer) => toPlanOffer(instance, problem, pricing, offer));
     const refined = refine(instance, tables, told, work.refine, random, (done, value) => {
@@ -194,6 +194,7 @@ export function matchCity(instance: Instance, tables: Tables, options: CityOptio
  * jointly anew. `ends` is told now and then which share of it is done and what the plan is worth, and says whether to stop.
  */
 function chooseWeeks(
+  auction: CityAuction,
   market: Market,
   { dive, steps }: Pick<CityWork, 'dive' | 'steps'>,
   random: Random,
@@ -202,11 +203,11 @@ function chooseWeeks(
   const { problem } = market;
   const pool = new WeekPool(problem);
   const best = new BestWeeks(pool);
-  const planner = new MarketPlanner(market);
+  const planner = new CityPlanner(auction, market, pool);
   best.propose(new WeekDive(problem, planner, pool).run(dive, (done, welfare) => ends(done / 2, welfare)));
   const last = Math.ceil(steps * problem.providers);
   if (last === 0 || ends(0.5, best.value)) return best;
-  const joint = new JointSearch(problem, planner, pool, best, random);
+  const joint = new JointSearch(problem, planner.here(), pool, best, random);
   for (let k = 0; k < last && !(k % 16 === 0 && ends((1 + k / last) / 2, best.value)); k++) joint.step();
   return best;
 }

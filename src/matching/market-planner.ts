@@ -38,6 +38,11 @@ export class MarketPlanner implements Planner {
   }
 
   remember(p: number, weeks: number, list: WeekList, pool: WeekPool): void {
+    for (const week of this.list(p, weeks, list)) pool.add(p, this.#market.pool, week);
+  }
+
+  /** Plans the week of provider `p`, trying so many; returns the weeks that `list` takes, as candidates. */
+  list(p: number, weeks: number, list: WeekList): number[][] {
     const { pool: offers, problem } = this.#market;
     const week = this.#week;
     const n = this.#listWorth(p);
@@ -47,12 +52,7 @@ export class MarketPlanner implements Planner {
     week.list = list;
     week.solve(p, offers, this.#offer, this.#value, n, weeks, 0);
     week.list = null;
-    for (const listed of list.take(week.value))
-      pool.add(
-        p,
-        offers,
-        listed.offers.map((k) => this.#offer[k]),
-      );
+    return list.take(week.value).map((listed) => listed.offers.map((k) => this.#offer[k]));
   }
 
   /** Lists the candidates of provider `p` that are worth something at the prices. */

@@ -19,7 +19,7 @@ import { settlePrices } from './settle-prices.js';
 import { enumerateSingles } from './singles.js';
 import { makeTables } from './tables.js';
 import { matchVast, VAST } from './vast-match.js';
-import { WeekDive } from './week-dive.js';
+import { oneByOne, WeekDive } from './week-dive.js';
 import { WeekPool } from './week-pool.js';
 
 /**
@@ -37,7 +37,7 @@ const WORK = {
 const CHOICE = 5000;
 
 /** How weeks are then chosen by fractions, where that choice is not proved the best. */
-const DIVE = { passes: 3, steps: 1000, share: 0.03 };
+const DIVE = { passes: 3, steps: 1000, share: 0.03, near: 0.02 };
 
 /** Requests up to which the end is tried whatever the effort: beyond, the weeks to choose among are too many at once. */
 const ENDING = 300;
@@ -114,7 +114,7 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
     certificate.restore();
     for (const percent of SERVE)
       if (!stopped()) best.propose(auction.serve(percent, { branches: 60, weeks: 2000 }, stopped, pool));
-    const dive = new WeekDive(problem, auction, pool);
+    const dive = new WeekDive(problem, oneByOne(auction, pool), pool);
     best.propose(
       dive.run(DIVE, (done, value) => {
         welfare = Math.max(best.value, value);

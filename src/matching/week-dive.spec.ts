@@ -6,13 +6,13 @@ import { match } from './match.js';
 import { Random } from './random.js';
 import { enumerateSingles } from './singles.js';
 import { makeTables } from './tables.js';
-import { WeekDive } from './week-dive.js';
+import { oneByOne, WeekDive } from './week-dive.js';
 import { WeekPool } from './week-pool.js';
 
 const instance = makeInstance({ city: 'milano', requests: 60, providers: 15, seed: 3 });
 const problem = compile(instance);
 const tables = makeTables(problem);
-const EFFORT = { passes: 4, steps: 500, share: 0.1 };
+const EFFORT = { passes: 4, steps: 500, share: 0.1, near: 0.02 };
 
 /** The weeks that a dive chooses at the prices of a short auction, ended when told. */
 function dive(ends: (done: number) => boolean): { pool: WeekPool; weeks: readonly number[] } {
@@ -20,7 +20,7 @@ function dive(ends: (done: number) => boolean): { pool: WeekPool; weeks: readonl
   for (let k = 0; k < 10; k++)
     auction.sweep({ step: 0.2 * 0.8 ** k, branches: k % 3 === 0 ? 60 : 0, weeks: 500 }, () => false);
   const pool = new WeekPool(problem);
-  return { pool, weeks: new WeekDive(problem, auction, pool).run(EFFORT, ends) };
+  return { pool, weeks: new WeekDive(problem, oneByOne(auction, pool), pool).run(EFFORT, ends) };
 }
 
 /** What the chosen weeks are worth, once it is sure that nothing is taken twice. */

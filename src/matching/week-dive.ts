@@ -1,6 +1,7 @@
 import { TAKEN, TAKEN_SLOT } from './bid-prices.js';
 import { type Planner } from './joint-search.js';
 import { type Problem, SLOTS } from './problem.js';
+import { float64 } from './shared-arrays.js';
 import { WeekList } from './week-list.js';
 import { type WeekPool } from './week-pool.js';
 import { WeekVolume } from './week-volume.js';
@@ -13,12 +14,21 @@ export interface DiveEffort {
   readonly steps: number;
   /** Share of the providers whose weeks are fixed at a time, at least one. */
   readonly share: number;
+  /** Share of the bound that a first step of the prices would take off it, were its direction right all the way. */
+  readonly near: number;
+}
+
+/** Who plans the weeks of several providers at once, and remembers those nearly as good as their best, as `PLANNING` says. */
+export interface WeekPlanners {
+  /** Cents per request. */
+  readonly request: ArrayLike<number>;
+  /** As `Planner.setPrices`. */
+  setPrices(request: Float64Array, room: Float64Array): void;
+  plan(providers: readonly number[]): void;
 }
 
 /** Branches per week; cents below the best week down to which weeks are remembered, and how many of each provider. */
-const TRIED = 300;
-const DEPTH = 1500;
-const KEPT = 12;
+export const PLANNING = { tried: 300, depth: 1500, kept: 12 };
 /** Steps of the prices between two times that weeks are fixed. */
 const STEPS = 200;
 /** The same once it is to end. */
@@ -36,10 +46,9 @@ const NONE = 0.02;
  */
 export class WeekDive {
   readonly #problem: Problem;
-  readonly #planner: Planner;
+  readonly #planner: WeekPlanners;
   readonly #pool: WeekPool;
   readonly #volume: WeekVolume;
-  readonly #list = new WeekList(DEPTH, KEPT);
   readonly #request: Float64Array;
   readonly #room: Float64Array;
   /** Weeks of the pool that the program has. */
@@ -53,14 +62,14 @@ export class WeekDive {
   readonly #isHeld: Uint8Array;
 
   /** Begins at the prices of the planner, with the weeks remembered so far. */
-  constructor(problem: Problem, planner: Planner, pool: WeekPool) {
+  constructor(problem: Problem, planner: WeekPlanners, pool: WeekPool) {
     this.#problem = problem;
     this.#planner = planner;
     this.#pool = pool;
     this.#volume = new WeekVolume(problem);
     this.#volume.price.set(planner.request);
-    this.#request = new Float64Array(problem.requests);
-    this.#room = new Float64Array(problem.rooms * SLOTS);
+    this.#request = float64(problem.requests);
+    this.#room = float64(problem.rooms * SLOTS);
     this.#isFixed = new Uint8Array(problem.providers);
     this.#isServed = new Uint8Array(problem.requests);
     this.#isHeld = new Uint8Array(problem.rooms * SLOTS);
@@ -70,19 +79,19 @@ export class WeekDive {
    * Returns the weeks chosen, by their numbers in the pool. `ends` is told now and then which share of the work is done and
    * what the weeks fixed so far are worth, in cents, and says whether to choose at once from what there is.
    */
-  run({ passes, steps, share }: DiveEffort, ends: (done: number, welfare: number) => boolean): readonly number[] {
+  run({ passes, steps, share, near }: DiveEffort, ends: (done: number, welfare: number) => boolean): readonly number[] {
     const { providers } = this.#problem;
     let ended = ends(0, 0);
     if (this.#pool.weeks.length === 0) this.#plan();
     this.#takeUp();
     for (let pass = 0; pass < passes && !ended; pass++) {
-      this.#volume.solve(steps);
+      this.#volume.solve(steps, near);
       this.#setPrices();
       this.#plan();
       this.#takeUp();
       ended = ends((pass + 1) / (2 * passes), 0);
     }
-    this.#volume.solve(ended ? HASTY : steps);
+    this.#volume.solve(ended ? HASTY : steps, near);
     for (;;) {
       const order = this.#mostWanted();
       if (order.length === 0) break;
@@ -90,7 +99,7 @@ export class WeekDive {
       this.#setPrices();
       if (!ended) this.#plan();
       this.#takeUp();
-      this.#volume.solve(ended ? HASTY : STEPS);
+      this.#volume.solve(ended ? HASTY : STEPS, near);
       ended ||= ends((1 + this.#fixed.length / providers) / 2, this.#welfare);
     }
     return this.#fixed;
@@ -158,7 +167,18 @@ export class WeekDive {
 
   /** Lets all plan who have no week yet. */
   #plan(): void {
-    for (let p = 0; p < this.#problem.providers; p++)
-      if (this.#isFixed[p] === 0) this.#planner.remember(p, TRIED, this.#list, this.#pool);
+    this.#planner.plan(Array.from(this.#isFixed.keys()).filter((p) => this.#isFixed[p] === 0));
   }
+}
+
+/** Lets each plan by itself, one after the other. */
+export function oneByOne(planner: Planner, pool: WeekPool): WeekPlanners {
+  const list = new WeekList(PLANNING.depth, PLANNING.kept);
+  return {
+    request: planner.request,
+    setPrices: (request, room) => planner.setPrices(request, room),
+    plan: (providers) => {
+      for (const p of providers) planner.remember(p, PLANNING.tried, list, pool);
+    },
+  };
 }

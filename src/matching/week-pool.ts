@@ -26,6 +26,8 @@ export class WeekPool {
   readonly #problem: Problem;
   /** The offers of the weeks; each is of one provider. */
   readonly offers = new OfferPool();
+  /** The number of each offer in the pool from which it came first. */
+  readonly origin: number[] = [];
   readonly weeks: Week[] = [];
   readonly #offerAt: Map<string, number>[];
   readonly #weekAt = new Map<string, number>();
@@ -53,7 +55,10 @@ export class WeekPool {
     const where = pool.venue[i] >= 0 ? place[pool.venue[i]] : pool.venue[i];
     const key = `${where}:${members.join(' ')}`;
     let at = this.#offerAt[p].get(key);
-    if (at === undefined) this.#offerAt[p].set(key, (at = this.offers.copy(pool, i)));
+    if (at !== undefined) return at;
+    at = this.offers.copy(pool, i);
+    this.#offerAt[p].set(key, at);
+    this.origin[at] = i;
     return at;
   }
 

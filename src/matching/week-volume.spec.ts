@@ -37,7 +37,7 @@ function exactly(weeks: readonly Week[]): number {
 function solved(weeks: readonly Week[], steps: number): WeekVolume {
   const volume = new WeekVolume(town);
   for (const week of weeks) volume.add(week);
-  volume.solve(steps);
+  volume.solve(steps, 0.02);
   return volume;
 }
 
@@ -78,7 +78,7 @@ describe('WeekVolume', () => {
     const volume = solved(weeks, 200);
     const cheap = (w: number) => weeks[w].welfare < 300;
     for (let p = 0; p < PROVIDERS; p++) volume.keep(p, cheap);
-    volume.solve(2000);
+    volume.solve(2000, 0.02);
     expect(volume.bound).toBeLessThan(1.005 * exactly(weeks.filter((_, w) => cheap(w))));
     weeks.forEach((_, w) => cheap(w) || expect(volume.fraction(w)).toBe(0));
   });

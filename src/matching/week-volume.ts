@@ -1,10 +1,9 @@
 import { type Problem, SLOTS } from './problem.js';
+import { WeekLayout } from './week-layout.js';
 import { type Week } from './week-pool.js';
 
 /** Share that the newest choice has in the fractions. */
 const SHARE = 0.06;
-/** Share of the bound that a first step would take off it, were the direction right all the way. */
-const NEAR = 0.02;
 /** How much farther a step goes after one that bettered the bound, how much less far after so many that did not. */
 const FARTHER = 1.1;
 const FARTHEST = 2;
@@ -14,6 +13,8 @@ const NEAREST = 0.01;
 const VAIN = 12;
 /** Squared overuse below which the fractions fit. */
 const FITTING = 1e-6;
+/** Fractions are counted in a unit that shrinks with every step; below this it becomes one again. */
+const SMALLEST = 1e-100;
 
 /**
  * The choice of one week per provider as a linear program, solved nearly, at once for a city: prices of requests and of
@@ -30,55 +31,32 @@ export class WeekVolume {
   bound = Infinity;
 
   readonly #requests: number;
-  readonly #tried: Float64Array;
-  /** How often the last choice takes each thing, and the mean of the choices. */
-  readonly #used: Float64Array;
-  readonly #mean: Float64Array;
-  /** What any week takes. */
-  readonly #things: number[] = [];
+  readonly #rooms: number;
+  readonly #weeks: Week[] = [];
+  /** The requests that any week has. */
   readonly #isTaken: Uint8Array;
   /** The weeks open to each provider, by number; none for those who have left. */
   readonly #open: number[][];
-  readonly #chosen: number[] = [];
-
-  #count = 0;
-  #first = new Int32Array(1025);
-  #thing = new Int32Array(8192);
-  #value = new Float64Array(1024);
   #fraction = new Float64Array(1024);
 
   constructor({ requests, rooms, providers }: Problem) {
-    const things = requests + rooms * SLOTS;
     this.#requests = requests;
-    this.price = new Float64Array(things);
-    this.#tried = new Float64Array(things);
-    this.#used = new Float64Array(things);
-    this.#mean = new Float64Array(things);
-    this.#isTaken = new Uint8Array(things);
+    this.#rooms = rooms;
+    this.price = new Float64Array(requests + rooms * SLOTS);
+    this.#isTaken = new Uint8Array(requests);
     this.#open = Array.from({ length: providers }, () => []);
   }
 
   /** Adds a week; weeks are numbered in the order in which they come. */
-  add({ provider, welfare, requests, rooms }: Week): void {
-    const w = this.#count++;
-    if (this.#count === this.#first.length) {
-      this.#first = wider(this.#first, new Int32Array(2 * this.#count));
-      this.#value = wider(this.#value, new Float64Array(2 * this.#count));
-      this.#fraction = wider(this.#fraction, new Float64Array(2 * this.#count));
+  add(week: Week): void {
+    const w = this.#weeks.push(week) - 1;
+    if (w === this.#fraction.length) {
+      const wider = new Float64Array(2 * w);
+      wider.set(this.#fraction);
+      this.#fraction = wider;
     }
-    let at = this.#first[w];
-    const take = (thing: number) => {
-      if (at === this.#thing.length) this.#thing = wider(this.#thing, new Int32Array(2 * at));
-      this.#thing[at++] = thing;
-      if (this.#isTaken[thing] === 1) return;
-      this.#isTaken[thing] = 1;
-      this.#things.push(thing);
-    };
-    for (const r of requests) take(r);
-    for (const { room, start, end } of rooms) for (let t = start; t < end; t++) take(this.#requests + room * SLOTS + t);
-    this.#first[w + 1] = at;
-    this.#value[w] = welfare;
-    this.#open[provider].push(w);
+    for (const r of week.requests) this.#isTaken[r] = 1;
+    this.#open[week.provider].push(w);
   }
 
   /** The weeks open to a provider. */
@@ -100,30 +78,91 @@ export class WeekVolume {
     this.#open[provider] = kept;
   }
 
-  /** Moves prices and fractions by so many steps on from where they are. */
-  solve(steps: number): void {
-    const { price } = this;
-    const things = this.#things;
+  /** Moves prices and fractions by so many steps on from where they are; a first one would take the share `near` off the bound, were its direction right all the way. */
+  solve(steps: number, near: number): void {
+    const layout = new WeekLayout(this.#weeks, this.#open, this.#requests, this.#rooms);
+    const price = new Float64Array(layout.what.length);
+    layout.readPrices(this.price, price);
+    const run = new VolumeRun(layout, price);
+    run.begin(layout.week.map((w) => this.#fraction[w]));
+    run.solve(steps, near);
+    this.bound = run.bound;
+    // What no open week takes is free; what no week ever took keeps its price.
+    for (let i = 0; i < this.price.length; i++) if (i >= this.#requests || this.#isTaken[i] === 1) this.price[i] = 0;
+    layout.what.forEach((each, i) => (this.price[each] = run.price[i]));
+    layout.week.forEach((w, k) => (this.#fraction[w] = run.fraction(k)));
+  }
+}
+
+/** Some steps among weeks laid out. */
+class VolumeRun {
+  /** Cents per thing. */
+  price: Float64Array;
+  bound = Infinity;
+  readonly #layout: WeekLayout;
+  #tried: Float64Array;
+  /** How often the last choice takes each thing, and the mean of the choices. */
+  readonly #used: Float64Array;
+  readonly #mean: Float64Array;
+  readonly #chosen: Int32Array;
+  #chosenCount = 0;
+  /** The fractions of weeks, counted in `#unit`. */
+  readonly #fraction: Float64Array;
+  #unit = 1;
+
+  constructor(layout: WeekLayout, price: Float64Array) {
+    this.#layout = layout;
+    this.price = price;
+    this.#tried = new Float64Array(price.length);
+    this.#used = new Float64Array(price.length);
+    this.#mean = new Float64Array(price.length);
+    this.#chosen = new Int32Array(layout.providerFirst.length);
+    this.#fraction = new Float64Array(layout.week.length);
+  }
+
+  fraction(w: number): number {
+    return this.#fraction[w] * this.#unit;
+  }
+
+  /** Begins with these fractions; where there are none, as the best choice at the prices. */
+  begin(fractions: readonly number[]): void {
+    const { first, thing } = this.#layout;
+    this.#fraction.set(fractions);
+    this.bound = this.#choose(this.price);
+    if (fractions.every((fraction) => fraction === 0)) {
+      this.#mean.set(this.#used);
+      for (let i = 0; i < this.#chosenCount; i++) this.#fraction[this.#chosen[i]] = 1;
+      return;
+    }
+    fractions.forEach((fraction, w) => {
+      for (let k = first[w]; k < first[w + 1]; k++) this.#mean[thing[k]] += fraction;
+    });
+  }
+
+  solve(steps: number, near: number): void {
+    const things = this.price.length;
     const mean = this.#mean;
-    const tried = this.#tried;
+    const used = this.#used;
     let reach = 1;
     let vain = 0;
-    this.bound = this.#choose(price);
-    this.#sumUp();
     for (let step = 0; step < steps; step++) {
+      const price = this.price;
+      const tried = this.#tried;
       let norm = 0;
-      for (const thing of things) {
-        const over = mean[thing] - 1;
-        if (over > 0 || price[thing] > 0) norm += over * over;
+      for (let i = 0; i < things; i++) {
+        const over = mean[i] - 1;
+        if (over > 0 || price[i] > 0) norm += over * over;
       }
       if (norm < FITTING) return;
-      const length = (reach * NEAR * this.bound) / norm;
-      for (const thing of things) tried[thing] = Math.max(0, price[thing] + length * (mean[thing] - 1));
+      const length = (reach * near * this.bound) / norm;
+      for (let i = 0; i < things; i++) tried[i] = Math.max(0, price[i] + length * (mean[i] - 1));
       const bound = this.#choose(tried);
-      this.#mix(SHARE);
+      for (let i = 0; i < things; i++) mean[i] += SHARE * (used[i] - mean[i]);
+      this.#mix();
       if (bound < this.bound) {
         this.bound = bound;
-        for (const thing of things) price[thing] = tried[thing];
+        this.price = tried;
+        this.#tried = price;
         reach = Math.min(FARTHEST, reach * FARTHER);
         vain = 0;
       } else if (++vain >= VAIN) {
@@ -135,59 +174,41 @@ export class WeekVolume {
 
   /** Lets every provider choose at `prices`; returns what that bounds all choices by. */
   #choose(prices: Float64Array): number {
-    const first = this.#first;
-    const thing = this.#thing;
+    const { providerFirst, first, thing, value } = this.#layout;
     const used = this.#used;
     let bound = 0;
-    for (const each of this.#things) {
-      used[each] = 0;
-      bound += prices[each];
-    }
-    this.#chosen.length = 0;
-    for (const open of this.#open) {
+    for (let i = 0; i < prices.length; i++) bound += prices[i];
+    used.fill(0);
+    let count = 0;
+    let k = 0;
+    for (let p = 0; p + 1 < providerFirst.length; p++) {
+      const last = providerFirst[p + 1];
       let most = 0;
       let best = -1;
-      for (const w of open) {
-        let value = this.#value[w];
-        for (let k = first[w]; k < first[w + 1] && value > most; k++) value -= prices[thing[k]];
-        if (value <= most) continue;
-        most = value;
+      for (let w = providerFirst[p]; w < last; w++) {
+        let worth = value[w];
+        for (const end = first[w + 1]; k < end; k++) worth -= prices[thing[k]];
+        if (worth <= most) continue;
+        most = worth;
         best = w;
       }
       if (best < 0) continue;
       bound += most;
-      this.#chosen.push(best);
-      for (let k = first[best]; k < first[best + 1]; k++) used[thing[k]]++;
+      this.#chosen[count++] = best;
+      for (let i = first[best]; i < first[best + 1]; i++) used[thing[i]]++;
     }
+    this.#chosenCount = count;
     return bound;
   }
 
-  /** Works out the mean of the fractions; they begin as the last choice where there are none. */
-  #sumUp(): void {
-    const mean = this.#mean;
-    const fraction = this.#fraction;
-    let known = 0;
-    for (const each of this.#things) mean[each] = 0;
-    for (const open of this.#open)
-      for (const w of open) {
-        if (fraction[w] === 0) continue;
-        known++;
-        for (let k = this.#first[w]; k < this.#first[w + 1]; k++) mean[this.#thing[k]] += fraction[w];
-      }
-    if (known === 0) this.#mix(1);
-  }
-
   /** Takes the last choice into the fractions. */
-  #mix(share: number): void {
-    const mean = this.#mean;
+  #mix(): void {
     const fraction = this.#fraction;
-    for (const each of this.#things) mean[each] += share * (this.#used[each] - mean[each]);
-    for (const open of this.#open) for (const w of open) fraction[w] *= 1 - share;
-    for (const w of this.#chosen) fraction[w] += share;
+    this.#unit *= 1 - SHARE;
+    if (this.#unit < SMALLEST) {
+      for (let w = 0; w < fraction.length; w++) fraction[w] *= this.#unit;
+      this.#unit = 1;
+    }
+    for (let i = 0; i < this.#chosenCount; i++) fraction[this.#chosen[i]] += SHARE / this.#unit;
   }
-}
-
-function wider<T extends Int32Array | Float64Array>(old: T, fresh: T): T {
-  fresh.set(old);
-  return fresh;
 }
