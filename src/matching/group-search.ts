@@ -1,4 +1,5 @@
 import { BestFew } from './best-few.js';
+import { TAKEN } from './bid-prices.js';
 import { type Emit, type Prices } from './earnings.js';
 import { CROWD, GroupDive } from './group-dive.js';
 import { GroupGrowth, type Miss } from './group-growth.js';
@@ -29,6 +30,8 @@ export class GroupSearch {
   limit = 500;
   /** Whether crowded venues are given a full group first, which the search may then find again. */
   dives = false;
+  /** Whether requests at the price of what is taken are left out at once: a plan loses nothing by it, a proof believes no price. */
+  leavesTaken = false;
 
   /** Services with sessions so near midnight that one block may reach over two days: their ways are counted once. */
   readonly #overnight: Uint8Array;
@@ -128,6 +131,7 @@ export class GroupSearch {
     const { venue, guestFirst, guestEnd, guest } = this.#venues;
     const host = venue[v];
     const hosting = host >= 0 ? this.#ceilingOf(host, at) : 0;
+    if (hosting === -Infinity) return false;
     let all = hosting;
     for (let g = guestFirst[v]; g < guestEnd[v]; g++) all += Math.max(0, this.#ceilingOf(guest[g], at));
     if (all <= this.least) return false;
@@ -250,6 +254,7 @@ export class GroupSearch {
     const q = this.#problem;
     const p = this.#provider;
     this.#stamp[o] = -this.#search;
+    if (this.leavesTaken && this.#prices.request[r] >= TAKEN) return;
     if (!qualifies(q, p, r) || !isThere(q, p, o)) return;
     this.#stamp[o] = this.#search;
     this.#worth[o] =

@@ -1,4 +1,5 @@
 import { BestFew } from './best-few.js';
+import { TAKEN } from './bid-prices.js';
 import { earnings, type Emit, type Prices } from './earnings.js';
 import { type Miss } from './group-growth.js';
 import { MEMBERS } from './instance.js';
@@ -72,6 +73,8 @@ export class RoundSearch {
   readonly misses = new Map<number, Miss>();
   /** Whether what may still join is weighed anew for every first member: dearer, and hardly anything is missed then. */
   precise = false;
+  /** As in `GroupSearch`. */
+  leavesTaken = false;
   /** Branches allowed per provider. */
   limit = 200_000;
 
@@ -136,6 +139,7 @@ export class RoundSearch {
     const p = this.#provider;
     this.#options.length = 0;
     this.#grid.forEachNear(s, q.providerX[p], q.providerY[p], q.maxTravel[p], (r) => {
+      if (this.leavesTaken && request[r] >= TAKEN) return;
       if (q.sharing[r] < BUILDING || q.units[r] > q.capacity[at] || !qualifies(q, p, r)) return;
       const perSlot = fit(q, p, r) - q.base[at] - (q.units[r] - 1) * q.extra[at];
       for (let o = q.optFirst[r]; o < q.optFirst[r + 1]; o++) {

@@ -85,7 +85,9 @@ export class WeekPlanner {
     this.catalog = new GroupCatalog(q, this.#pricing);
     this.#groups = new GroupSearch(q, tables.venues, this.#pricing);
     this.#groups.dives = true;
+    this.#groups.leavesTaken = true;
     this.#rounds = new RoundSearch(q, tables.grid, tables.rounds, this.#pricing);
+    this.#rounds.leavesTaken = true;
     this.#week = new WeekSolver(q);
     this.offers = Array.from({ length: to - from }, () => new OfferPool());
     this.#singles = new SinglesAtHand(q, singles, bids, from, this.offers);
