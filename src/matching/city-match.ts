@@ -44,7 +44,7 @@ const WORK: Record<Effort, CityWork> = {
     looks: 2,
     calm: 1,
     last: 4,
-    visits: 16,
+    visits: 48,
     weeks: 300,
     listed: 100,
     dive: { passes: 6, steps: 300, share: 0.2, near: 0.02 },
