@@ -35,6 +35,8 @@ export interface ShardProof {
   readonly providers: readonly number[];
   /** Cents that the best week known is worth. */
   readonly value: Int32Array;
+  /** Branches seen by the search for offers. */
+  readonly branches: Int32Array;
   readonly most: Int32Array;
   readonly presence: Int32Array;
   readonly slots: Int32Array;
@@ -140,6 +142,7 @@ export class AuctionShard {
     const proof = {
       providers: own,
       value: new Int32Array(own.length),
+      branches: new Int32Array(own.length),
       most: new Int32Array(own.length),
       presence: new Int32Array(own.length),
       slots: new Int32Array(own.length * SLOTS),
@@ -147,9 +150,11 @@ export class AuctionShard {
     own.forEach((p, k) => {
       const atHand = this.#auction.offers[p - from];
       const before = atHand.count;
+      const nodes = prover.nodes;
       prover.prove(p, atHand, this.#effort!);
       for (let i = before; i < atHand.count; i++) this.#auction.show(p, i);
       proof.value[k] = prover.value;
+      proof.branches[k] = prover.nodes - nodes;
       proof.most[k] = prover.most;
       proof.presence[k] = prover.presence;
       proof.slots.set(prover.slots, k * SLOTS);

@@ -20,6 +20,8 @@ export interface CityWeeks extends Pick<PricedCity, 'most' | 'presence' | 'slots
   readonly providers: readonly number[];
   /** Cents per provider that the best week known is worth. */
   readonly value: Int32Array;
+  /** Branches per provider that the search for offers has seen. */
+  readonly branches: Int32Array;
 }
 
 /**
@@ -128,6 +130,7 @@ export class CityAuction {
     const weeks: CityWeeks = {
       providers,
       value: int32(all),
+      branches: int32(all),
       most: int32(all),
       presence: int32(all),
       slots: int32(all * SLOTS),
@@ -138,9 +141,10 @@ export class CityAuction {
         'prove',
         of.flatMap((own) => own.slice(k, k + PROVED)),
       );
-      for (const { providers: proved, value, most, presence, slots } of proofs) {
+      for (const { providers: proved, value, branches, most, presence, slots } of proofs) {
         proved.forEach((p, i) => {
           weeks.value[p] = value[i];
+          weeks.branches[p] = branches[i];
           weeks.most[p] = most[i];
           weeks.presence[p] = presence[i];
           weeks.slots.set(slots.subarray(i * SLOTS, (i + 1) * SLOTS), p * SLOTS);

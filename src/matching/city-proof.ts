@@ -16,7 +16,7 @@ export interface ProofPass {
   readonly slack: number;
   /** Weeks tried. */
   readonly weeks: number;
-  /** Share of the providers, those of whom least is known, who are proved once more with more work. */
+  /** Some weeks are proved once more, to the end: those that have taken so great a share of the pass's branches. */
   readonly again: number;
 }
 
@@ -48,7 +48,7 @@ export const CITY_PROOFS = {
     passes: [
       { percent: 125, every: 8, ...BY_PRICES, again: 0 },
       { percent: 109, every: 1, ...BY_PRICES, again: 0 },
-      { percent: 103, every: 1, slack: 1000, weeks: 1000, again: 0.02 },
+      { percent: 103, every: 1, slack: 1000, weeks: 1000, again: 0.1 },
     ],
   },
   thorough: {
@@ -58,7 +58,7 @@ export const CITY_PROOFS = {
       { percent: 110, every: 2, ...BY_PRICES, again: 0 },
       { percent: 106, every: 1, ...BY_PRICES, again: 0 },
       { percent: 103, every: 1, slack: 1000, weeks: 1000, again: 0 },
-      { percent: 101, every: 1, slack: 4000, weeks: 1000, again: 0.1 },
+      { percent: 101, every: 1, slack: 1000, weeks: 1000, again: 0.3 },
     ],
   },
 } satisfies Record<string, CityProofEffort>;
@@ -72,8 +72,13 @@ const SHRINK = 0.85;
 const LAST = 0.0005;
 /** Offers that a provider takes up of those which others found. */
 const FRESH = 12;
-/** Work of a second look at a week. */
-const CLOSELY = { rounds: 3, branches: 50_000, weeks: 2000, slack: 4000 };
+/** Work of a second look at a week, which lists all that could be in a better one. */
+const CLOSELY = { rounds: 1, branches: 50_000, offers: 3000, weeks: 50_000, slack: Infinity };
+/** Branches that a second look takes whatever the first has taken, and cents that are worth one. */
+const LOOK = 1000;
+const WORTHWHILE = 100;
+/** About the share of the time of a pass that its second looks take. */
+const SECOND = 0.5;
 
 /**
  * Bounds every plan for a city, over every offer there is. `ends` is told now and then which share of the work is done and
@@ -94,6 +99,7 @@ export function proveCity(
   const { passes, rests } = effort;
   let best: ProvedCity | null = null;
   for (const [k, { percent, every, again, ...pass }] of passes.entries()) {
+    const second = again > 0 ? SECOND : 0;
     let stopped = false;
     const stops = (done: number) => (stopped ||= ends((k + done) / passes.length, best?.bound ?? Infinity));
     if (k > 0) comeToRest(auction, rests, () => stops(0));
@@ -102,11 +108,11 @@ export function proveCity(
     const providers = Array.from({ length: Math.ceil(problem.providers / every) }, (_, i) => i * every);
     const weeks = stopped
       ? null
-      : auction.prove({ ...effort, ...pass }, request, providers, (done) => stops((1 - again) * done));
+      : auction.prove({ ...effort, ...pass }, request, providers, (done) => stops((1 - second) * done));
     if (weeks === null) return best;
     if (every > 1) continue;
-    const closer = auction.prove({ ...effort, ...CLOSELY }, request, leastKnown(weeks, again), (done) =>
-      stops(1 - again + again * done),
+    const closer = auction.prove({ ...effort, ...CLOSELY }, request, worthAnotherLook(weeks, again), (done) =>
+      stops(1 - second + second * done),
     );
     if (closer) takeLower(weeks, closer);
     const bound = sum(request) + rooms + sum(weeks.most);
@@ -145,10 +151,17 @@ function comeToRest(auction: CityAuction, sweeps: number, stopped: () => boolean
     );
 }
 
-/** That share of the providers whose weeks may be worth most more than the best that is known. */
-function leastKnown({ most, value }: CityWeeks, share: number): number[] {
-  const order = Array.from(most.keys()).sort((a, b) => most[b] - value[b] - (most[a] - value[a]) || a - b);
-  return order.slice(0, Math.ceil(share * order.length)).filter((p) => most[p] > value[p]);
+/**
+ * The providers whose weeks should be looked at again: those first of whom most can be learned for the work, until they have
+ * taken that share of all branches. One in twelve takes as much work as all others, and a few of these would use it up.
+ */
+function worthAnotherLook({ most, value, branches }: CityWeeks, share: number): number[] {
+  const unknown = (p: number) => most[p] - value[p];
+  const learned = (p: number) => unknown(p) / (branches[p] + LOOK);
+  const order = Array.from(most.keys()).filter((p) => unknown(p) > WORTHWHILE);
+  order.sort((a, b) => learned(b) - learned(a) || a - b);
+  let left = share * sum(branches);
+  return order.filter((p) => (left -= branches[p]) >= 0);
 }
 
 /** Takes over what is proved better of some weeks. */
