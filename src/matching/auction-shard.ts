@@ -9,7 +9,7 @@ import { type Tables } from './tables.js';
 import { type Venues } from './venues.js';
 import { type ProofEffort, WeekProver } from './week-prover.js';
 import { type WeekRows } from './week-rows.js';
-import { WeekShard } from './week-shard.js';
+import { type AskedNeighbours, type Choice, WeekShard } from './week-shard.js';
 
 /** What a shard is made from: plain data, nearly all of it on memory that threads share. */
 export interface ShardSetup {
@@ -175,6 +175,14 @@ export class AuctionShard {
       room,
       providers.filter((p) => p >= from && p < to),
     );
+  }
+
+  /** As `WeekShard.choose`, for every so many-th of these as there are shards; `firsts` names the first provider of each. */
+  choose(neighbourhoods: readonly AskedNeighbours[], firsts: readonly number[]): Choice[] {
+    const own = firsts.indexOf(this.#setup.from);
+    return neighbourhoods
+      .filter((_, k) => k % firsts.length === own)
+      .map((neighbours) => this.#weeks!.choose(neighbours));
   }
 
   /** As `Auction.tell`. */

@@ -9,6 +9,7 @@ import { type Shards, type StartShards } from './shards.js';
 import { type Tables } from './tables.js';
 import { type ProofEffort } from './week-prover.js';
 import { type WeekRows } from './week-rows.js';
+import { type AskedNeighbours, type Choice } from './week-shard.js';
 
 /** Times in one sweep that the shards tell each other what they took. */
 const PARTS = 16;
@@ -163,6 +164,13 @@ export class CityAuction {
   /** Lets providers plan among the candidates, as `WeekShard.plan`; the answers come in the order of the providers. */
   planWeeks(request: Float64Array, room: Float64Array, providers: readonly number[]): WeekRows[] {
     return this.#shards.ask('planWeeks', request, room, providers);
+  }
+
+  /** Lets neighbourhoods choose their weeks, side by side; the answers come in their order. */
+  choose(neighbourhoods: readonly AskedNeighbours[]): Choice[] {
+    const answers = this.#shards.ask('choose', neighbourhoods, this.#firsts);
+    const shards = answers.length;
+    return neighbourhoods.map((_, k) => answers[k % shards][Math.floor(k / shards)]);
   }
 
   /** Ends the shards, if they have not ended yet. */

@@ -85,6 +85,8 @@ const SETTLED = 0.005;
 /** Branches of the search at each venue of a look, and offers that a provider then takes up. */
 const BRANCHES = 60;
 const FRESH = 12;
+/** Neighbourhoods that choose side by side. The number is fixed: a plan depends on it, and not on that of threads. */
+const BESIDE = 8;
 /** Cents below the prices down to which offers are listed as candidates. */
 const TOLERANCE = 8000;
 /** About the share of the work on prices that the auction is, the rest being the proof. */
@@ -207,8 +209,8 @@ function chooseWeeks(
   best.propose(new WeekDive(problem, planner, pool).run(dive, (done, welfare) => ends(done / 2, welfare)));
   const last = Math.ceil(steps * problem.providers);
   if (last === 0 || ends(0.5, best.value)) return best;
-  const joint = new JointSearch(problem, planner.here(), pool, best, random);
-  for (let k = 0; k < last && !(k % 16 === 0 && ends((1 + k / last) / 2, best.value)); k++) joint.step();
+  const joint = new JointSearch(problem, Int32Array.from(planner.request), planner.choose, pool, best, random);
+  for (let k = 0; k < last && !ends((1 + k / last) / 2, best.value); k += BESIDE) joint.step(BESIDE);
   return best;
 }
 

@@ -1,11 +1,11 @@
 import { type CityAuction } from './city-auction.js';
 import { type Market } from './market.js';
-import { MarketPlanner } from './market-planner.js';
+import { type Neighbours } from './neighbours.js';
 import { SLOTS } from './problem.js';
 import { float64 } from './shared-arrays.js';
 import { type WeekPlanners } from './week-dive.js';
 import { type WeekPool } from './week-pool.js';
-import { readRows } from './week-rows.js';
+import { readRows, type WeekRows, writeRows } from './week-rows.js';
 
 /** Plans a city's weeks among the candidates of a market, shard by shard. */
 export class CityPlanner implements WeekPlanners {
@@ -32,15 +32,28 @@ export class CityPlanner implements WeekPlanners {
     this.#room = room;
   }
 
-  /** Who plans one week at a time here, at the same prices. */
-  here(): MarketPlanner {
-    const planner = new MarketPlanner(this.#market);
-    planner.setPrices(this.request, this.#room);
-    return planner;
+  plan(providers: readonly number[]): void {
+    for (const rows of this.#auction.planWeeks(this.request, this.#room, providers)) this.#read(rows);
   }
 
-  plan(providers: readonly number[]): void {
-    for (const rows of this.#auction.planWeeks(this.request, this.#room, providers)) readRows(rows, this.#remember);
+  /** Lets neighbourhoods choose side by side, and remembers the weeks that they planned. */
+  choose = (neighbourhoods: readonly Neighbours[]): (readonly number[] | null)[] => {
+    const { weeks: all, origin } = this.#pool;
+    const asked = neighbourhoods.map(({ providers, weeks, held, value }) => {
+      const rows = weeks.map((w) => ({ ...all[w], offers: all[w].offers.map((i) => origin[i]) }));
+      return { providers, weeks: writeRows(rows), held, value };
+    });
+    return this.#auction.choose(asked).map(({ fresh, chosen }) => {
+      this.#read(fresh);
+      return chosen && this.#read(chosen);
+    });
+  };
+
+  /** The numbers of the weeks that rows tell of, remembered if they were not yet. */
+  #read(rows: WeekRows): number[] {
+    const weeks: number[] = [];
+    readRows(rows, (provider, offers) => weeks.push(this.#remember(provider, offers)));
+    return weeks;
   }
 
   #remember = (provider: number, offers: readonly number[]): number =>

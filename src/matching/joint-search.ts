@@ -1,44 +1,27 @@
 import { type BestWeeks } from './best-weeks.js';
-import { TAKEN, TAKEN_SLOT } from './bid-prices.js';
-import { type Problem, SLOTS } from './problem.js';
+import { copyOf, fits, type Held, heldBy, mark } from './held.js';
+import { type Neighbours } from './neighbours.js';
+import { type Problem } from './problem.js';
 import { type Random } from './random.js';
-import { WeekChoice } from './week-choice.js';
-import { WeekList } from './week-list.js';
-import { WeekMaster } from './week-master.js';
-import { type RoomTime, type Week, type WeekPool } from './week-pool.js';
+import { type Week, type WeekPool } from './week-pool.js';
 
 /** Providers of a neighbourhood: at least, and how many more at most. */
 const FEW = 8;
 const MORE = 24;
-/** Times that the neighbours plan anew at the prices of their own linear program. */
-const PASSES = 2;
-/** Branches per week; steps of linear programs per neighbourhood. */
-const BRANCHES = 1000;
-const PIVOTS = 2000;
-/** Cents below the best week down to which weeks are remembered, and how many of each provider at a time. */
-const DEPTH = 3000;
-const KEPT = 8;
 
-/** Who plans the weeks of providers at prices that are set. */
-export interface Planner {
-  /** Cents per request. */
-  readonly request: Int32Array;
-  /** Sets all prices: of requests, and of rooms' time by room and slot, in cents. */
-  setPrices(request: Float64Array, room: Float64Array): void;
-  /** Plans the week of provider `p`, trying so many, and remembers the weeks that `list` takes. */
-  remember(p: number, weeks: number, list: WeekList, pool: WeekPool): void;
-}
+/** Lets neighbourhoods choose that have nobody in common; the answers, weeks or null for no better ones, come in their order. */
+export type ChooseJointly = (neighbourhoods: readonly Neighbours[]) => (readonly number[] | null)[];
 
 /**
  * Betters a plan neighbourhood by neighbourhood: a few providers who want the same requests choose their weeks jointly
  * anew, while all others keep theirs.
  *
- * The neighbours choose among the weeks remembered that fit beside the others, and plan more of them at the prices of
- * their own linear program: weeks that are best in the city are not those that fit into what is left there.
+ * Several may choose side by side. Whom nobody serves is then open to that neighbourhood alone of which most want it; where
+ * two take the same time in a room, the first has it, and the second keeps its weeks.
  */
 export class JointSearch {
   readonly #problem: Problem;
-  readonly #planner: Planner;
+  readonly #choose: ChooseJointly;
   readonly #pool: WeekPool;
   readonly #plan: BestWeeks;
   readonly #random: Random;
@@ -48,72 +31,86 @@ export class JointSearch {
   /** Providers with a week that has the request. */
   readonly #wantedBy: Set<number>[];
   #known = 0;
-  readonly #list = new WeekList(DEPTH, KEPT);
 
-  /** The planner's prices are what requests are lost for by not serving them. */
-  constructor(problem: Problem, planner: Planner, pool: WeekPool, plan: BestWeeks, random: Random) {
+  /** `price` is what requests are lost for by not serving them. */
+  constructor(
+    problem: Problem,
+    price: Int32Array,
+    choose: ChooseJointly,
+    pool: WeekPool,
+    plan: BestWeeks,
+    random: Random,
+  ) {
     this.#problem = problem;
-    this.#planner = planner;
+    this.#choose = choose;
     this.#pool = pool;
     this.#plan = plan;
     this.#random = random;
-    this.#price = planner.request.slice();
+    this.#price = price;
     this.#weeksOf = Array.from({ length: problem.providers }, () => []);
     this.#wantedBy = Array.from({ length: problem.requests }, () => new Set());
   }
 
-  /** Tries one neighbourhood; true if the plan gained. */
-  step(): boolean {
-    this.#takeUp(() => {});
-    const plan = this.#plan.weeks.map((w) => this.#pool.weeks[w]);
-    const served = new Set(plan.flatMap(({ requests }) => requests));
-    const neighbours = this.#draw(served);
-    if (neighbours.size < 2) return false;
-    const around = this.#plan.weeks.filter((w) => !neighbours.has(this.#pool.weeks[w].provider));
-    const beside = new Surroundings(around.map((w) => this.#pool.weeks[w]));
-    const master = new WeekMaster(this.#pool);
-    const add = (w: number) => {
-      const week = this.#pool.weeks[w];
-      if (neighbours.has(week.provider) && beside.fits(week)) master.add(w);
-    };
-    const known = [...neighbours].flatMap((p) => this.#weeksOf[p]);
-    for (const w of known.sort((a, b) => a - b)) add(w);
-    for (let pass = 0; pass < PASSES && master.lp.solve(PIVOTS); pass++) {
-      this.#replan(master, neighbours, beside);
-      this.#takeUp(add);
-    }
-    const rest = around.reduce((sum, w) => sum + this.#pool.weeks[w].welfare, 0);
-    const choice = new WeekChoice(master, this.#plan.value - rest);
-    choice.run(PIVOTS, () => false);
-    if (choice.best === null) return false;
-    this.#plan.propose([...around, ...choice.best.map((c) => master.week[c])]);
-    return true;
+  /** Tries so many neighbourhoods side by side. */
+  step(many = 1): void {
+    this.#takeUp();
+    const { weeks } = this.#pool;
+    const held = heldBy(
+      this.#problem,
+      this.#plan.weeks.map((w) => weeks[w]),
+    );
+    const drawn = this.#drawSome(many, held);
+    const openTo = this.#share(drawn, held);
+    const tasks = drawn.map((neighbours, k) => this.#describe(neighbours, k, held, openTo));
+    this.#choose(tasks).forEach((chosen, k) => {
+      if (chosen !== null) this.#settle(drawn[k], chosen, held);
+    });
   }
 
-  /** Takes note of the weeks remembered since, and shows them. */
-  #takeUp(show: (week: number) => void): void {
+  /** Takes note of the weeks remembered since. */
+  #takeUp(): void {
     for (; this.#known < this.#pool.weeks.length; this.#known++) {
-      show(this.#known);
       const { provider, requests } = this.#pool.weeks[this.#known];
       this.#weeksOf[provider].push(this.#known);
       for (const r of requests) this.#wantedBy[r].add(provider);
     }
   }
 
-  /** Draws providers by lot, each of whom wants a request that another wants, from a request whose price is lost. */
-  #draw(served: ReadonlySet<number>): Set<number> {
+  /** Draws neighbourhoods of about the same size, without anybody twice. */
+  #drawSome(many: number, held: Held): Set<number>[] {
+    const drawn: Set<number>[] = [];
+    const isDrawn = new Set<number>();
+    let size = 0;
+    for (let k = 0; k < many; k++) {
+      const seed = this.#drawSeed(held);
+      if (k === 0) size = FEW + this.#random.below(MORE);
+      const neighbours = this.#draw(seed, size, isDrawn);
+      if (neighbours.size < 2) continue;
+      drawn.push(neighbours);
+      for (const p of neighbours) isDrawn.add(p);
+    }
+    return drawn;
+  }
+
+  /** Draws a request of which much is lost. */
+  #drawSeed(held: Held): number {
     const random = this.#random;
-    const lost = (r: number) => (served.has(r) ? 0 : this.#price[r]);
+    const lost = (r: number) => (held.requests[r] === 1 ? 0 : this.#price[r]);
     let seed = random.below(this.#problem.requests);
     for (let k = 0; k < 3; k++) {
       const other = random.below(this.#problem.requests);
       if (lost(other) > lost(seed)) seed = other;
     }
-    const size = FEW + random.below(MORE);
+    return seed;
+  }
+
+  /** Draws providers by lot, each of whom wants a request that another wants, from that request on. */
+  #draw(seed: number, size: number, isDrawn: ReadonlySet<number>): Set<number> {
+    const random = this.#random;
     const neighbours = new Set<number>();
     let wanted = seed;
     for (let tries = 0; tries < 4 * size && neighbours.size < size; tries++) {
-      const rivals = [...this.#wantedBy[wanted]];
+      const rivals = [...this.#wantedBy[wanted]].filter((p) => !isDrawn.has(p));
       if (rivals.length === 0) break;
       if (tries === 0) for (const p of rivals.slice(0, size)) neighbours.add(p);
       else neighbours.add(rivals[random.below(rivals.length)]);
@@ -125,32 +122,51 @@ export class JointSearch {
     return neighbours;
   }
 
-  /** Lets the neighbours plan at the prices of their linear program, without what the others hold. */
-  #replan(master: WeekMaster, neighbours: ReadonlySet<number>, beside: Surroundings): void {
-    const { requests, rooms } = this.#problem;
-    const request = new Float64Array(requests);
-    const room = new Float64Array(rooms * SLOTS);
-    master.readPrices(request, room);
-    for (const r of beside.requests) request[r] = TAKEN;
-    for (const { room: k, start, end } of beside.rooms) room.fill(TAKEN_SLOT, k * SLOTS + start, k * SLOTS + end);
-    this.#planner.setPrices(request, room);
-    for (const p of neighbours) this.#planner.remember(p, BRANCHES, this.#list, this.#pool);
-  }
-}
-
-/** What the weeks around a neighbourhood hold. */
-class Surroundings {
-  readonly requests: ReadonlySet<number>;
-  readonly rooms: readonly RoomTime[];
-
-  constructor(weeks: readonly Week[]) {
-    this.requests = new Set(weeks.flatMap(({ requests }) => requests));
-    this.rooms = weeks.flatMap(({ rooms }) => rooms);
+  /** To which neighbourhood each request is open that nobody serves, where there are several; the first unless more want it elsewhere. */
+  #share(drawn: readonly ReadonlySet<number>[], held: Held): Int32Array {
+    const openTo = new Int32Array(this.#problem.requests);
+    if (drawn.length < 2) return openTo;
+    const among = new Int32Array(this.#problem.providers).fill(-1);
+    drawn.forEach((neighbours, k) => neighbours.forEach((p) => (among[p] = k)));
+    const wanting = new Int32Array(drawn.length);
+    for (let r = 0; r < openTo.length; r++) {
+      if (held.requests[r] === 1) continue;
+      wanting.fill(0);
+      for (const p of this.#wantedBy[r]) if (among[p] >= 0) wanting[among[p]]++;
+      for (let k = 1; k < drawn.length; k++) if (wanting[k] > wanting[openTo[r]]) openTo[r] = k;
+    }
+    return openTo;
   }
 
-  /** Whether a week takes nothing of it. */
-  fits({ requests, rooms }: Week): boolean {
-    if (requests.some((r) => this.requests.has(r))) return false;
-    return rooms.every((a) => this.rooms.every((b) => a.room !== b.room || a.start >= b.end || b.start >= a.end));
+  #describe(neighbours: ReadonlySet<number>, k: number, held: Held, openTo: Int32Array): Neighbours {
+    const { weeks } = this.#pool;
+    const beside = copyOf(held);
+    for (let r = 0; r < openTo.length; r++) if (openTo[r] !== k && held.requests[r] === 0) beside.requests[r] = 1;
+    const own = this.#weeksNow(neighbours);
+    for (const w of own) mark(beside, weeks[w], 0);
+    const known = [...neighbours].flatMap((p) => this.#weeksOf[p]).sort((a, b) => a - b);
+    return {
+      providers: [...neighbours],
+      weeks: known.filter((w) => fits(beside, weeks[w])),
+      held: beside,
+      value: own.reduce((sum, w) => sum + weeks[w].welfare, 0),
+    };
+  }
+
+  /** The weeks that these have in the plan. */
+  #weeksNow(providers: ReadonlySet<number>): number[] {
+    return this.#plan.weeks.filter((w) => providers.has(this.#pool.weeks[w].provider));
+  }
+
+  /** Takes chosen weeks into the plan, unless others have taken a room's time since. */
+  #settle(neighbours: ReadonlySet<number>, chosen: readonly number[], held: Held): void {
+    const week = (w: number): Week => this.#pool.weeks[w];
+    const own = this.#weeksNow(neighbours);
+    for (const w of own) mark(held, week(w), 0);
+    const kept = chosen.every((w) => fits(held, week(w))) ? chosen : own;
+    for (const w of kept) mark(held, week(w), 1);
+    if (kept === own) return;
+    const around = this.#plan.weeks.filter((w) => !neighbours.has(week(w).provider));
+    this.#plan.propose([...around, ...chosen]);
   }
 }

@@ -1,6 +1,6 @@
 import { BidPrices } from './bid-prices.js';
-import { type Planner } from './joint-search.js';
 import { type Market } from './market.js';
+import { type Planner } from './neighbours.js';
 import { NO_VENUE, roomVenue } from './offer-pricing.js';
 import { SLOTS } from './problem.js';
 import { SlotPrices } from './slot-prices.js';

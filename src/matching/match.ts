@@ -9,6 +9,7 @@ import { type Instance } from './instance.js';
 import { JointPlan } from './joint-plan.js';
 import { JointSearch } from './joint-search.js';
 import { type MatchOptions, type Progress } from './match-options.js';
+import { NeighbourChoice } from './neighbours.js';
 import { OfferPricing } from './offer-pricing.js';
 import { type Plan } from './plan.js';
 import { compile } from './compile.js';
@@ -95,7 +96,15 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
   const chooseJointly = (weeksPlan: JointPlan) => {
     if (!stopped()) weeksPlan.choose(CHOICE, stopped);
     certificate.restore();
-    const search = new JointSearch(problem, auction, pool, weeksPlan, random);
+    const neighbours = new NeighbourChoice(problem, auction);
+    const search = new JointSearch(
+      problem,
+      auction.request.slice(),
+      (few) => few.map((each) => neighbours.choose(each, pool)),
+      pool,
+      weeksPlan,
+      random,
+    );
     const steps = problem.requests === 0 ? 0 : Math.ceil(work.steps * problem.providers);
     for (let k = 0; k < steps && !weeksPlan.isBest && !stopped(); k++) {
       search.step();

@@ -1,5 +1,5 @@
 import { TAKEN, TAKEN_SLOT } from './bid-prices.js';
-import { type Planner } from './joint-search.js';
+import { type Planner } from './neighbours.js';
 import { type Problem, SLOTS } from './problem.js';
 import { float64 } from './shared-arrays.js';
 import { WeekList } from './week-list.js';

@@ -8,6 +8,9 @@ import {
   type ShardSetup,
   startHere,
 } from '../../src/matching/index.js';
+import { matchCity } from '../../src/matching/city-match.js';
+import { compile } from '../../src/matching/compile.js';
+import { makeTables } from '../../src/matching/tables.js';
 import { districtsOnThreads } from '../../src/matching-threads/district-threads.js';
 import { onThreads } from '../../src/matching-threads/shard-threads.js';
 import { weeksOnThreads } from '../../src/matching-threads/week-threads.js';
@@ -24,6 +27,14 @@ describe('a city matched on several threads', () => {
       expect(JSON.stringify(match(instance, { effort: 'quick', start: onThreads(threads) }))).toBe(
         JSON.stringify(alone),
       );
+  });
+
+  it('has the same plan where neighbourhoods choose side by side', () => {
+    const town = makeInstance({ city: 'milano', requests: 150, providers: 40, seed: 4 });
+    const tables = makeTables(compile(town));
+    const alone = matchCity(town, tables, { bounds: false });
+    expect(checkPlan(town, alone).faults).toEqual([]);
+    expect(JSON.stringify(matchCity(town, tables, { bounds: false, start: onThreads(2) }))).toBe(JSON.stringify(alone));
   });
 
   it('stops when asked, with a plan that can hold', () => {
