@@ -2,10 +2,10 @@ import { makeInstance } from '../../test/bench/make-instance.js';
 import { singleVenue } from './chosen-offer.js';
 import { OfferPool } from './offer-pool.js';
 import { compile } from './compile.js';
-import { type Problem, travel } from './problem.js';
+import { type Problem, SLOTS, travel } from './problem.js';
 import { Random } from './random.js';
 import { enumerateSingles, RequestGrid } from './singles.js';
-import { WeekSolver } from './week.js';
+import { EASY, WeekSolver } from './week.js';
 
 /** Whether offers `a` and `b` of the pool fit in one week, slot by slot and way by way. */
 function fit(q: Problem, pool: OfferPool, a: number, b: number): boolean {
@@ -22,17 +22,21 @@ function fit(q: Problem, pool: OfferPool, a: number, b: number): boolean {
   return true;
 }
 
-/** The best week by trying every set. */
+/** The best week by trying every set, but for those that all further offers together could not make the best. */
 function bestWeek(q: Problem, provider: number, pool: OfferPool, value: number[]): number {
-  const from = (i: number, chosen: number[], hours: number, sum: number): number => {
-    if (i === value.length) return sum;
-    let best = from(i + 1, chosen, hours, sum);
+  const rest = [0];
+  for (let i = value.length - 1; i >= 0; i--) rest.unshift(rest[0] + Math.max(0, value[i]));
+  let best = 0;
+  const from = (i: number, chosen: number[], hours: number, sum: number): void => {
+    best = Math.max(best, sum);
+    if (sum + rest[i] <= best) return;
     const presence = hours + pool.presence[i];
     if (presence <= q.maxWeek[provider] && chosen.every((other) => fit(q, pool, i, other)))
-      best = Math.max(best, from(i + 1, [...chosen, i], presence, sum + value[i]));
-    return best;
+      from(i + 1, [...chosen, i], presence, sum + value[i]);
+    from(i + 1, chosen, hours, sum);
   };
-  return from(0, [], 0, 0);
+  from(0, [], 0, 0);
+  return best;
 }
 
 describe('WeekSolver', () => {
@@ -41,11 +45,11 @@ describe('WeekSolver', () => {
   const random = new Random(7);
 
   /** Some offers of the provider, drawn by lot, and what each is worth after random prices. */
-  function draw(provider: number): { pool: OfferPool; value: number[] } {
+  function draw(provider: number, most = 16): { pool: OfferPool; value: number[] } {
     const pool = new OfferPool();
     const value: number[] = [];
     const own = singles.first[provider + 1] - singles.first[provider];
-    for (let k = 0; k < Math.min(own, 16); k++) {
+    for (let k = 0; k < Math.min(own, most); k++) {
       const i = singles.first[provider] + random.below(own);
       const o = singles.option[i];
       const a = problem.blkFirst[o];
@@ -83,5 +87,26 @@ describe('WeekSolver', () => {
       expect(week.value).toBeLessThanOrEqual(best);
       expect(week.bound).toBeGreaterThanOrEqual(best);
     }
+  });
+
+  it('finds and bounds the best week where many weeks come near to it', () => {
+    const week = new WeekSolver(problem);
+    let hard = 0;
+    for (let provider = 0; provider < problem.providers; provider++) {
+      const { pool, value } = draw(provider, 55);
+      const list = value.map((_, i) => i);
+      const best = bestWeek(problem, provider, pool, value);
+      for (const limit of [1_000_000, EASY + random.below(400)]) {
+        // Prices far too high leave much to lose.
+        for (let t = 0; t < SLOTS; t++) week.y[t] = random.below(400);
+        week.solve(provider, pool, list, value, list.length, limit, 0);
+        expect(week.value).toBeLessThanOrEqual(best);
+        expect(week.bound).toBeGreaterThanOrEqual(best);
+        if (week.nodes <= limit)
+          expect({ provider, value: week.value, bound: week.bound }).toEqual({ provider, value: best, bound: best });
+        if (week.nodes > EASY) hard++;
+      }
+    }
+    expect(hard).toBeGreaterThan(5);
   });
 });

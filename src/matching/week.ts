@@ -9,6 +9,9 @@ export const WEEK_OFFERS = 256;
 
 const WORDS = SLOTS / 32;
 
+/** Branches after which a week is not an easy one: from then on each is looked at more closely. */
+export const EASY = 2000;
+
 /**
  * Chooses the best set of offers for one provider's week, exactly, by spending a budget of loss.
  *
@@ -49,6 +52,8 @@ export class WeekSolver extends PricedWeek {
   /** The least that a branch given up at the limit had lost. */
   #open = Infinity;
   #budget = 0;
+  /** What a week may lose at most to be searched. */
+  #mayLose = Infinity;
   readonly #chosen = new Int32Array(SLOTS);
   readonly #taken = new Uint32Array(WORDS);
 
@@ -74,7 +79,6 @@ export class WeekSolver extends PricedWeek {
   ): void {
     this.pool = pool;
     this.offers = list;
-    this.#limit = limit;
     this.maxWeek = this.problem.maxWeek[provider];
     this.nodes = 0;
     this.bestCount = 0;
@@ -101,14 +105,40 @@ export class WeekSolver extends PricedWeek {
     for (let k = 0; k < this.starts; k++) this.root += this.price[k];
     this.#rankAll();
     this.#greedy();
+    const lost = this.#search(limit);
+    const others = Math.max(this.root - lost, whole ? -Infinity : this.root + this.boundOthers(value, n));
+    this.bound = Math.max(this.value, others);
+    this.unlisted = Math.max(this.#floor(), others);
+    for (let i = 0; i < this.bestCount; i++) this.best[i] = this.item[this.best[i]];
+  }
+
+  /**
+   * Searches the weeks; returns what every week at least loses that was not seen, Infinity where all were.
+   *
+   * A few weeks are not done after some hundred branches. Depth first, they would be left with what the first branch not
+   * followed had lost, which is next to nothing. So all weeks that lose little are searched to the end, then those that
+   * lose twice as much, as long as the branches last. Where weeks are listed each has to be met only once.
+   */
+  #search(limit: number): number {
+    this.#limit = this.list ? limit : Math.min(limit, EASY);
+    this.#mayLose = Infinity;
+    this.#begin();
+    if (this.#open === Infinity || this.#limit === limit) return this.#open;
+    this.#limit = limit;
+    let lost = this.#open;
+    for (this.#mayLose = (this.root - this.value) / 8; ; this.#mayLose *= 2) {
+      this.#begin();
+      lost = Math.max(lost, this.#open === Infinity ? this.#mayLose : this.#open);
+      if (this.#open < Infinity) return lost;
+      if (this.#mayLose >= this.root - this.value) return Infinity;
+    }
+  }
+
+  #begin(): void {
     this.#spend();
     this.#open = Infinity;
     this.#prepare();
     this.#branch(0, 0, 0, 0, 0);
-    const others = Math.max(this.root - this.#open, whole ? -Infinity : this.root + this.boundOthers(value, n));
-    this.bound = Math.max(this.value, others);
-    this.unlisted = Math.max(this.#floor(), others);
-    for (let i = 0; i < this.bestCount; i++) this.best[i] = this.item[this.best[i]];
   }
 
   /** Orders the offers by what they earn. */
@@ -183,6 +213,7 @@ export class WeekSolver extends PricedWeek {
       this.#arrive(count, sum);
       return;
     }
+    if (this.nodes > EASY && loss + this.#lostAhead(position, count, hours, loss) >= this.#budget) return;
     const s = this.#order[position];
     for (let i = this.overFirst[s]; i < this.overFirst[s + 1]; i++) {
       const k = this.over[i];
@@ -198,6 +229,28 @@ export class WeekSolver extends PricedWeek {
     taken[s >> 5] |= 1 << (s & 31);
     this.#branch(position + 1, count, hours, sum, loss + this.price[s]);
     taken[s >> 5] &= ~(1 << (s & 31));
+  }
+
+  /** What the open starts from `position` on cost over which no offer fits any more beside the `count` chosen. */
+  #lostAhead(position: number, count: number, hours: number, loss: number): number {
+    let lost = 0;
+    for (let j = position; j < this.#orderCount; j++) {
+      const s = this.#order[j];
+      if (((this.#taken[s >> 5] >>> (s & 31)) & 1) === 1 || this.#isOpenTo(s, count, hours, loss)) continue;
+      lost += this.price[s];
+      if (loss + lost >= this.#budget) break;
+    }
+    return lost;
+  }
+
+  /** Whether some offer over a start still fits, and loses no more than may be lost. */
+  #isOpenTo(s: number, count: number, hours: number, loss: number): boolean {
+    for (let i = this.overFirst[s]; i < this.overFirst[s + 1]; i++) {
+      const k = this.over[i];
+      if (loss - this.reduced[k] >= this.#budget) return false;
+      if (hours + this.hours[k] <= this.maxWeek && this.#fits(k, count)) return true;
+    }
+    return false;
   }
 
   /** Takes note of a whole week, which is worth `sum`. */
@@ -219,7 +272,7 @@ export class WeekSolver extends PricedWeek {
 
   /** Allows a branch to lose what separates `root` from the weeks that are no longer of interest. */
   #spend(): void {
-    this.#budget = this.root - this.#floor();
+    this.#budget = Math.min(this.#mayLose, this.root - this.#floor());
   }
 
   #fits(k: number, count: number): boolean {
