@@ -5,7 +5,7 @@ import { SLOTS } from './problem.js';
 import { float64 } from './shared-arrays.js';
 import { type WeekPlanners } from './week-dive.js';
 import { type WeekPool } from './week-pool.js';
-import { readRows, type WeekRows, writeRows } from './week-rows.js';
+import { readRows, type WeekRows, writeWeeks } from './week-rows.js';
 
 /** Plans a city's weeks among the candidates of a market, shard by shard. */
 export class CityPlanner implements WeekPlanners {
@@ -38,11 +38,7 @@ export class CityPlanner implements WeekPlanners {
 
   /** Lets neighbourhoods choose side by side, and remembers the weeks that they planned. */
   choose = (neighbourhoods: readonly Neighbours[]): (readonly number[] | null)[] => {
-    const { weeks: all, origin } = this.#pool;
-    const asked = neighbourhoods.map(({ providers, weeks, held, value }) => {
-      const rows = weeks.map((w) => ({ ...all[w], offers: all[w].offers.map((i) => origin[i]) }));
-      return { providers, weeks: writeRows(rows), held, value };
-    });
+    const asked = neighbourhoods.map((each) => ({ ...each, weeks: writeWeeks(this.#pool, each.weeks) }));
     return this.#auction.choose(asked).map(({ fresh, chosen }) => {
       this.#read(fresh);
       return chosen && this.#read(chosen);

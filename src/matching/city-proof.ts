@@ -111,14 +111,17 @@ export function proveCity(
       : auction.prove({ ...effort, ...pass }, request, providers, (done) => stops((1 - second) * done));
     if (weeks === null) return best;
     if (every > 1) continue;
-    const closer = auction.prove({ ...effort, ...CLOSELY }, request, worthAnotherLook(weeks, again), (done) =>
-      stops(1 - second + second * done),
-    );
-    if (closer) takeLower(weeks, closer);
+    const dubious = again > 0 ? worthAnotherLook(weeks, again) : [];
+    if (dubious.length > 0) {
+      const closer = auction.prove({ ...effort, ...CLOSELY }, request, dubious, (done) =>
+        stops(1 - second + second * done),
+      );
+      if (closer) takeLower(weeks, closer);
+    }
     const bound = sum(request) + rooms + sum(weeks.most);
     if (best === null || bound < best.bound)
       best = { ...weeks, request, roomSum: Int32Array.from(auction.roomSum), bound };
-    if (closer === null) return best;
+    if (stopped) return best;
   }
   return best;
 }

@@ -29,6 +29,18 @@ export function mark(held: Held, { requests, rooms }: Week, as: 0 | 1): void {
   for (const { room, start, end } of rooms) held.rooms.fill(as, room * SLOTS + start, room * SLOTS + end);
 }
 
+/** Sets the prices of what is held: of requests to `taken`, and of rooms' time, by room and slot, to `takenSlot`, in cents. */
+export function priceHeld(
+  held: Held,
+  request: Float64Array,
+  room: Float64Array,
+  taken: number,
+  takenSlot: number,
+): void {
+  for (let r = 0; r < request.length; r++) if (held.requests[r] === 1) request[r] = taken;
+  for (let t = 0; t < room.length; t++) if (held.rooms[t] === 1) room[t] = takenSlot;
+}
+
 /** Whether a week takes nothing that is held. */
 export function fits(held: Held, { requests, rooms }: Week): boolean {
   if (requests.some((r) => held.requests[r] === 1)) return false;

@@ -1,5 +1,5 @@
 import { TAKEN, TAKEN_SLOT } from './bid-prices.js';
-import { fits, type Held } from './held.js';
+import { fits, type Held, priceHeld } from './held.js';
 import { type Problem, SLOTS } from './problem.js';
 import { WeekChoice } from './week-choice.js';
 import { WeekList } from './week-list.js';
@@ -70,8 +70,7 @@ export class NeighbourChoice {
     const request = new Float64Array(requests);
     const room = new Float64Array(rooms * SLOTS);
     master.readPrices(request, room);
-    for (let r = 0; r < requests; r++) if (held.requests[r] === 1) request[r] = TAKEN;
-    for (let t = 0; t < room.length; t++) if (held.rooms[t] === 1) room[t] = TAKEN_SLOT;
+    priceHeld(held, request, room, TAKEN, TAKEN_SLOT);
     this.#planner.setPrices(request, room);
     for (const p of providers) this.#planner.remember(p, BRANCHES, this.#list, pool);
   }

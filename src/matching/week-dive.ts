@@ -1,4 +1,5 @@
 import { TAKEN, TAKEN_SLOT } from './bid-prices.js';
+import { fits, type Held, heldBy, mark, priceHeld } from './held.js';
 import { type Planner } from './neighbours.js';
 import { type Problem, SLOTS } from './problem.js';
 import { float64 } from './shared-arrays.js';
@@ -58,8 +59,7 @@ export class WeekDive {
   #welfare = 0;
   /** The providers whose weeks are fixed, the requests served by them, and the slots of rooms, by room, that they take. */
   readonly #isFixed: Uint8Array;
-  readonly #isServed: Uint8Array;
-  readonly #isHeld: Uint8Array;
+  readonly #held: Held;
 
   /** Begins at the prices of the planner, with the weeks remembered so far. */
   constructor(problem: Problem, planner: WeekPlanners, pool: WeekPool) {
@@ -71,8 +71,7 @@ export class WeekDive {
     this.#request = float64(problem.requests);
     this.#room = float64(problem.rooms * SLOTS);
     this.#isFixed = new Uint8Array(problem.providers);
-    this.#isServed = new Uint8Array(problem.requests);
-    this.#isHeld = new Uint8Array(problem.rooms * SLOTS);
+    this.#held = heldBy(problem, []);
   }
 
   /**
@@ -112,11 +111,8 @@ export class WeekDive {
   }
 
   #fits = (w: number): boolean => {
-    const { provider, requests, rooms } = this.#pool.weeks[w];
-    if (this.#isFixed[provider] === 1 || requests.some((r) => this.#isServed[r] === 1)) return false;
-    return rooms.every(
-      ({ room, start, end }) => !this.#isHeld.subarray(room * SLOTS + start, room * SLOTS + end).includes(1),
-    );
+    const week = this.#pool.weeks[w];
+    return this.#isFixed[week.provider] === 0 && fits(this.#held, week);
   };
 
   /** The week of each provider with the greatest fraction, the greatest of all first. */
@@ -141,12 +137,11 @@ export class WeekDive {
       if (left <= 0 && this.#volume.fraction(w) < WHOLE) break;
       if (!this.#fits(w)) continue;
       left--;
-      const { provider, welfare, requests, rooms } = this.#pool.weeks[w];
+      const week = this.#pool.weeks[w];
       this.#fixed.push(w);
-      this.#welfare += welfare;
-      this.#isFixed[provider] = 1;
-      for (const r of requests) this.#isServed[r] = 1;
-      for (const { room, start, end } of rooms) this.#isHeld.fill(1, room * SLOTS + start, room * SLOTS + end);
+      this.#welfare += week.welfare;
+      this.#isFixed[week.provider] = 1;
+      mark(this.#held, week, 1);
     }
     for (let p = 0; p < this.#problem.providers; p++) this.#volume.keep(p, this.#fits);
   }
@@ -154,14 +149,12 @@ export class WeekDive {
   /** Gives the planner the prices of the program, at which nobody wants what is taken. */
   #setPrices(): void {
     const { requests } = this.#problem;
-    const { price } = this.#volume;
-    const set = (prices: Float64Array, isTaken: Uint8Array, from: number, dear: number) =>
-      isTaken.forEach((taken, i) => {
-        if (taken === 1) price[from + i] = 0;
-        prices[i] = taken === 1 ? dear : Math.round(price[from + i]);
-      });
-    set(this.#request, this.#isServed, 0, TAKEN);
-    set(this.#room, this.#isHeld, requests, TAKEN_SLOT);
+    const price = this.#volume.price.subarray(0, requests);
+    const roomPrice = this.#volume.price.subarray(requests);
+    priceHeld(this.#held, price, roomPrice, 0, 0);
+    this.#request.set(price.map(Math.round));
+    this.#room.set(roomPrice.map(Math.round));
+    priceHeld(this.#held, this.#request, this.#room, TAKEN, TAKEN_SLOT);
     this.#planner.setPrices(this.#request, this.#room);
   }
 

@@ -1,3 +1,5 @@
+import { type WeekPool } from './week-pool.js';
+
 /** Weeks as rows of numbers, which threads can hand over: per week its provider, how many offers it has, and these. */
 export type WeekRows = Int32Array;
 
@@ -11,6 +13,13 @@ export function writeRows(
     for (const offer of offers) rows.push(offer);
   }
   return Int32Array.from(rows);
+}
+
+/** Writes some weeks of a pool, their offers as numbered where these came from. */
+export function writeWeeks({ weeks, origin }: WeekPool, numbers: readonly number[]): WeekRows {
+  return writeRows(
+    numbers.map((w) => ({ provider: weeks[w].provider, offers: weeks[w].offers.map((i) => origin[i]) })),
+  );
 }
 
 /** Reads rows, and tells of each week in their order. */

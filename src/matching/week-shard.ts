@@ -4,7 +4,7 @@ import { PLANNING } from './week-dive.js';
 import { WeekList } from './week-list.js';
 import { type Neighbours, NeighbourChoice } from './neighbours.js';
 import { WeekPool } from './week-pool.js';
-import { readRows, type WeekRows, writeRows } from './week-rows.js';
+import { readRows, type WeekRows, writeRows, writeWeeks } from './week-rows.js';
 
 /** As `Neighbours`, with the weeks by candidates of the market. */
 export type AskedNeighbours = Omit<Neighbours, 'weeks'> & { readonly weeks: WeekRows };
@@ -45,14 +45,7 @@ export class WeekShard {
     readRows(weeks, (provider, offers) => known.push(pool.add(provider, this.#market.pool, offers)));
     const before = pool.weeks.length;
     const chosen = this.#neighbours.choose({ ...asked, weeks: known }, pool);
-    const rows = (numbers: readonly number[]) =>
-      writeRows(
-        numbers.map((w) => ({
-          provider: pool.weeks[w].provider,
-          offers: pool.weeks[w].offers.map((i) => pool.origin[i]),
-        })),
-      );
     const fresh = Array.from({ length: pool.weeks.length - before }, (_, k) => before + k);
-    return { fresh: rows(fresh), chosen: chosen && rows(chosen) };
+    return { fresh: writeWeeks(pool, fresh), chosen: chosen && writeWeeks(pool, chosen) };
   }
 }
