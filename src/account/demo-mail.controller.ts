@@ -1,6 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Req, Res } from '@nestjs/common';
 import { type Request, type Response } from 'express';
 import { DataSource } from 'typeorm';
+import { writtenMoment } from '../calendar/index.js';
 import { Configuration } from '../config/configuration.js';
 import { languageOf } from '../graphql/request-context.js';
 import { LocalMailEntity } from './local-mail.entity.js';
@@ -44,10 +45,9 @@ export class DemoMailController {
     const language = languageOf(request.headers['accept-language']);
     const words = WORDS[language];
     const mails = await this.database.getRepository(LocalMailEntity).find({ order: { id: 'DESC' }, take: SHOWN });
-    const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Rome' });
     const item = ({ id, recipient, subject, text, html, createdAt }: LocalMailEntity) => `<article>
 <h2>${escaped(subject)}</h2>
-<p>${words.to}: ${escaped(recipient)} · <time datetime="${createdAt.toISOString()}">${when.format(createdAt)}</time></p>
+<p>${words.to}: ${escaped(recipient)} · <time datetime="${createdAt.toISOString()}">${writtenMoment(createdAt.toISOString(), language)}</time></p>
 <pre>${escaped(text)}</pre>
 ${html === null ? '' : `<p><a href="/demo/mail/${id}">${words.look}</a></p>`}
 </article>`;

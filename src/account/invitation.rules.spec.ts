@@ -26,3 +26,9 @@ it.each(['it', 'en'] as const)(
         expect(text).toContain(part);
   },
 );
+
+it('the day until which an invitation is good is said as Italian says it', () => {
+  const facts = { role: Role.HOUSEHOLD, code: 'ABCD', address: 'https://example.org/invitation' };
+  const { text } = invitationMail({ ...facts, expiresAt: new Date('2026-12-08T12:00:00Z') }, 'it');
+  expect(text).toContain('Vale fino all’8 dicembre 2026 e una volta sola.');
+});

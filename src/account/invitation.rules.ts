@@ -1,3 +1,4 @@
+import { elide, romeTimeOf, writtenDay } from '../calendar/index.js';
 import { Role } from './account.rules.js';
 
 /** Days for which an invitation can be accepted. */
@@ -47,13 +48,12 @@ export function invitationMail(
   { role, code, address, expiresAt }: { role: Role; code: string; address: string; expiresAt: Date },
   language: Language,
 ): { subject: string; text: string } {
-  const locale = language === 'it' ? 'it-IT' : 'en-GB';
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Rome' }).format(expiresAt);
+  const day = writtenDay(romeTimeOf(expiresAt.toISOString()).date, language);
   const name = ROLE_NAMES[language][role];
   return language === 'it'
     ? {
         subject: 'Un invito di Welfare di Tutti',
-        text: `Sei invitato a entrare in Welfare di Tutti come: ${name}.\n\nApri ${address}, entra e scrivi questo codice: ${code}\n\nVale fino al ${day} e una volta sola. Se non ti aspettavi questo invito, non devi fare nulla.\n`,
+        text: `Sei invitato a entrare in Welfare di Tutti come: ${name}.\n\nApri ${address}, entra e scrivi questo codice: ${code}\n\n${elide(`Vale fino al ${day}`)} e una volta sola. Se non ti aspettavi questo invito, non devi fare nulla.\n`,
       }
     : {
         subject: 'An invitation from Welfare di Tutti',

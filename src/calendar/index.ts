@@ -10,3 +10,4 @@ export * from './rome-time.js';
 export * from './school-year.js';
 export * from './session-hours.js';
 export * from './week.js';
+export * from './written-day.js';

@@ -1,4 +1,4 @@
-import { addDays, SLOTS_PER_DAY, type SlotInterval } from '../calendar/index.js';
+import { addDays, SLOTS_PER_DAY, type SlotInterval, writtenDay } from '../calendar/index.js';
 import { skillWords } from '../provider/skill-words.rules.js';
 import { type DatedNeed, HolidayRule, SchoolRule } from './dated-request.rules.js';
 
@@ -84,12 +84,6 @@ const WORDS = {
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A day as people write it. */
-const written = (day: string, language: Language) =>
-  new Intl.DateTimeFormat(language === 'it' ? 'it-IT' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.parse(day),
-  );
-
 const clock = (slot: number) => `${Math.floor(slot / 4)}:${String((slot % 4) * 15).padStart(2, '0')}`;
 
 /** A session of the week in words: `lunedì 16:00–19:00`. */
@@ -113,7 +107,7 @@ function weekWords(sessions: readonly SlotInterval[], language: Language): strin
 function whenWords({ options, dates }: RequestSummary, language: Language): string[] {
   if (dates.length > 0)
     return dates.map(
-      ({ date, startSlot, endSlot }) => `${written(date, language)}, ${clock(startSlot)}–${clock(endSlot)}`,
+      ({ date, startSlot, endSlot }) => `${writtenDay(date, language)}, ${clock(startSlot)}–${clock(endSlot)}`,
     );
   const weeks = options.map((sessions) => weekWords(sessions, language));
   return weeks.map((week, i) => (i > 0 ? `${WORDS[language].or}: ${week}` : week));
@@ -130,8 +124,8 @@ export function summaryPage(summary: RequestSummary, language: Language): string
     dates.length > 0
       ? []
       : [
-          startsOn ? `${words.from(written(startsOn, language))}.` : '',
-          endsBefore ? `${words.until(written(addDays(endsBefore, -1), language))}.` : '',
+          startsOn ? `${words.from(writtenDay(startsOn, language))}.` : '',
+          endsBefore ? `${words.until(writtenDay(addDays(endsBefore, -1), language))}.` : '',
           words.holidays[summary.onHolidays],
           words.school[summary.onSchoolClosures],
         ];
@@ -157,11 +151,11 @@ ${line(words.for, summary.recipients.join(', '))}
 ${line(words.when, ...when)}
 ${requiredSkills.length > 0 ? line(words.skills, requiredSkills.map((skill) => skillWords(skill, language)).join(', ')) : ''}
 ${line(words.budget, euros.format(summary.budgetCentsPerHour / 100))}
-${summary.publishedOn ? line(words.published, written(summary.publishedOn, language)) : `<dt>${escaped(words.draft)}</dt><dd></dd>`}
+${summary.publishedOn ? line(words.published, writtenDay(summary.publishedOn, language)) : `<dt>${escaped(words.draft)}</dt><dd></dd>`}
 ${line(words.code, summary.careRequestId)}
 </dl>
 <p>${escaped(words.next)}</p>
-${mandate ? `<p>${escaped(words.mandate(written(mandate.recordedOn, language), written(addDays(mandate.endsBefore, -1), language)))}</p>` : ''}
+${mandate ? `<p>${escaped(words.mandate(writtenDay(mandate.recordedOn, language), writtenDay(addDays(mandate.endsBefore, -1), language)))}</p>` : ''}
 <p>${escaped(words.desk)}${summary.hub ? `: ${escaped(summary.hub)}` : ''}.</p>
 </main>
 </body>

@@ -1,5 +1,5 @@
 import { Field } from '@nestjs/graphql';
-import { isLocalDate } from '../calendar/index.js';
+import { isLocalDate, writtenDay } from '../calendar/index.js';
 import { BadInput } from './faults.js';
 import { Refusal, UserError } from './user-error.js';
 
@@ -12,9 +12,6 @@ export function requireDays(...days: readonly string[]): void {
   if (unreal !== undefined) throw new BadInput(`Expected a day of the calendar as YYYY-MM-DD, found ${unreal}.`);
 }
 
-const written = (day: string, locale: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
-
 /** The day does not suit what is to begin or end on it. */
 @Refusal('The day lies too early or too late for what is to begin or end on it.')
 export class DayNotPossible extends UserError {
@@ -24,12 +21,12 @@ export class DayNotPossible extends UserError {
   readonly latest: string | null;
 
   constructor(path: string, found: string, earliest: string | null, latest: string | null) {
-    const it = [earliest && `dal ${written(earliest, 'it')}`, latest && `fino al ${written(latest, 'it')}`];
-    const en = [earliest && `from ${written(earliest, 'en-GB')} on`, latest && `up to ${written(latest, 'en-GB')}`];
+    const it = [earliest && `dal ${writtenDay(earliest, 'it')}`, latest && `fino al ${writtenDay(latest, 'it')}`];
+    const en = [earliest && `from ${writtenDay(earliest, 'en')} on`, latest && `up to ${writtenDay(latest, 'en')}`];
     super(
       {
-        it: `Il giorno ${written(found, 'it')} non va bene: scegline uno ${it.filter(Boolean).join(' ')}.`,
-        en: `The day ${written(found, 'en-GB')} will not do: choose one ${en.filter(Boolean).join(' ')}.`,
+        it: `Il giorno ${writtenDay(found, 'it')} non va bene: scegline uno ${it.filter(Boolean).join(' ')}.`,
+        en: `The day ${writtenDay(found, 'en')} will not do: choose one ${en.filter(Boolean).join(' ')}.`,
       },
       ['input', path],
     );

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Field, type FieldMiddleware, InterfaceType, ObjectType } from '@nestjs/graphql';
+import { elide } from '../calendar/index.js';
 import { type RequestContext } from './request-context.js';
 
 /** A sentence in every language that the platform speaks. */
@@ -7,7 +8,7 @@ export type Sentence = Readonly<Record<'it' | 'en', string>>;
 
 /** Says the sentence in the language of whoever asks. */
 const inCallersLanguage: FieldMiddleware = ({ source, context }) =>
-  (source as UserError).sentence[(context as RequestContext).language];
+  (source as UserError).saidIn((context as RequestContext).language);
 
 /** A reason why an act was refused, that its author can understand and do something about. */
 @InterfaceType('UserError', {
@@ -26,6 +27,11 @@ export abstract class UserError {
     middleware: [inCallersLanguage],
   })
   readonly message: string;
+
+  /** The sentence in a language. */
+  saidIn(language: keyof Sentence): string {
+    return language === 'it' ? elide(this.sentence.it) : this.sentence[language];
+  }
 
   @Field(() => [String], { nullable: true, description: 'The part of the input that caused it, from the outside in.' })
   readonly path: string[] | null;

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, holds, mayActForHousehold, Role } from '../account/account.rules.js';
 import { AllowanceService } from '../account/allowance.service.js';
+import { romeTimeOf, writtenDay, writtenMoment } from '../calendar/index.js';
 import { intMultirange } from '../database/int-multirange.js';
 import { Configuration } from '../config/configuration.js';
 import { audit } from '../database/audit.js';
@@ -165,17 +166,13 @@ export class PrintService {
     await audit(manager, [
       { act: 'letter.printed', subject: 'proposal', subjectId: proposalId, actorId: personId, detail: { language } },
     ]);
-    const inRome = (options: Intl.DateTimeFormatOptions) =>
-      new Intl.DateTimeFormat(language, { ...options, timeZone: 'Europe/Rome' });
     return letterPage(
       {
         ...row,
         service: row.service[language],
         sessions: intMultirange.from(row.sessions),
-        printedOn: inRome({ dateStyle: 'long' }).format(now),
-        answerBy: inRome({ weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(
-          row.answerBy,
-        ),
+        printedOn: writtenDay(romeTimeOf(now.toISOString()).date, language),
+        answerBy: writtenMoment(row.answerBy.toISOString(), language),
         neighbours: row.others.map(({ buildingId, recipients }) =>
           unnamedNeighbour(
             {

@@ -13,6 +13,12 @@ describe('what people are told of who joins and leaves', () => {
     );
   });
 
+  it('says its days as Italian does', () => {
+    const body = (fromOn: string) => changeSentence(NotificationKind.LEFT, { ...joins, fromOn }, 'it');
+    expect(body('2026-12-08')).toContain('dall’8 dicembre 2026 non c’è più');
+    expect(body('2026-12-01')).toContain('dal 1º dicembre 2026 non c’è più');
+  });
+
   it('names no price where the service ends, or for who has no part in it any more', () => {
     for (const language of ['it', 'en'] as const) {
       expect(changeSentence(NotificationKind.ENDED, { ...joins, afterCents: null }, language)).not.toMatch(/€/);

@@ -1,3 +1,4 @@
+import { elide, writtenDay } from '../calendar/index.js';
 import { euros } from '../offer/offer-sentence.rules.js';
 import { type Language } from '../service-type/service-type.rules.js';
 import { NotificationKind } from './notification.rules.js';
@@ -26,8 +27,6 @@ const EVENTS: Readonly<Record<Language, Partial<Record<NotificationKind, (day: s
   },
 };
 
-const LOCALES: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
-
 /** The reader's own price, before and after: what a household pays, or a provider earns. */
 function priceSentence(beforeCents: number, afterCents: number, language: Language): string {
   const after = euros(afterCents, language);
@@ -44,9 +43,7 @@ export function changeSentence(kind: NotificationKind, facts: ChangeFacts, langu
   const { fromOn, beforeCents, afterCents } = facts;
   const event = EVENTS[language][kind];
   if (!event) return null;
-  const day = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.parse(fromOn),
-  );
   const price = beforeCents === null || afterCents === null ? [] : [priceSentence(beforeCents, afterCents, language)];
-  return [event(day), ...price].join(' ');
+  const sentence = [event(writtenDay(fromOn, language)), ...price].join(' ');
+  return language === 'it' ? elide(sentence) : sentence;
 }

@@ -34,6 +34,11 @@ describe('the reason of a member', () => {
     );
   });
 
+  it('elides the share that it saves in Italian', () => {
+    const eighth = { ...facts, level: OfferLevel.BUILDING, priceCents: 9200, aloneCents: 10_000 };
+    expect(memberReason(eighth, 'it')).toContain('l’8 % in meno di');
+  });
+
   it('promises no saving where there is none', () => {
     expect(memberReason({ ...facts, level: OfferLevel.BUILDING, priceCents: 8400 }, 'en')).toContain(
       'as much as alone',

@@ -1,3 +1,4 @@
+import { elide } from '../calendar/index.js';
 import { type Language } from '../service-type/service-type.rules.js';
 import { OfferLevel } from './offer.rules.js';
 
@@ -61,6 +62,6 @@ export function memberReason(facts: MemberFacts, language: Language): string {
   const walk = walkMetres > 0 ? `, a ${walkMetres} m da casa` : '';
   if (level === OfferLevel.SINGLE) return `A casa propria, ${when}, per ${price} a settimana.`;
   const whom = `${others} ${others === 1 ? 'famiglia' : 'famiglie'} ${level === OfferLevel.BUILDING ? 'del palazzo' : 'vicine'}`;
-  const saving = percent > 0 ? `, il ${percent} % in meno di ${alone} da sola` : ', come da sola';
+  const saving = percent > 0 ? `, ${elide(`il ${percent} %`)} in meno di ${alone} da sola` : ', come da sola';
   return `Condivide con ${whom.replace(/^1 famiglia vicine$/, '1 famiglia vicina')} ${when}${walk}: ${price} a settimana${saving}.`;
 }

@@ -25,6 +25,7 @@ describe('what whoever keeps a provider is told', () => {
     };
     expect(keeperSentence(reminder, 'it')?.body).toContain('Documento d’identità: vale fino al 3 gennaio 2027.');
     expect(keeperSentence(reminder, 'en')?.body).toContain('Identity document: it holds until 3 January 2027.');
+    expect(keeperSentence({ ...reminder, expiresOn: '2027-01-11' }, 'it')?.body).toContain('vale fino all’11 gennaio');
   });
 
   it('is nothing of what is only read', () => {

@@ -1,3 +1,4 @@
+import { elide, writtenDay } from '../calendar/index.js';
 import { type Language } from '../service-type/service-type.rules.js';
 import { ApplicationState, VettingEventKind } from './application.rules.js';
 
@@ -83,12 +84,7 @@ const DECISIONS: Partial<Record<ApplicationState, Sentences>> = {
   },
 };
 
-const LOCALES: Readonly<Record<Language, string>> = { it: 'it-IT', en: 'en-GB' };
-
-const written = (day: string | null, language: Language) =>
-  day === null
-    ? ''
-    : new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+const written = (day: string | null, language: Language) => (day === null ? '' : writtenDay(day, language));
 
 /** What is told of an entry, by its kind; an entry that is not here is only read. */
 const SENTENCES: Partial<Record<VettingEventKind, (told: ToldEvent) => Sentences | undefined>> = {
@@ -141,5 +137,6 @@ const SENTENCES: Partial<Record<VettingEventKind, (told: ToldEvent) => Sentences
 
 /** What whoever keeps a provider is told of an entry of its history; null where it is only read. */
 export function keeperSentence(told: ToldEvent, language: Language): KeeperSentence | null {
-  return SENTENCES[told.kind]?.(told)?.[language] ?? null;
+  const sentence = SENTENCES[told.kind]?.(told)?.[language] ?? null;
+  return sentence && language === 'it' ? { ...sentence, body: elide(sentence.body) } : sentence;
 }

@@ -1,4 +1,4 @@
-import { elide } from '../../web/src/i18n/elision.js';
+import { elide, withOrdinal } from '../../web/src/i18n/elision.js';
 import { checkMessages, findMessageFaults } from '../../scripts/messages.mjs';
 
 const faultsOf = (it: object, en: object, source: string) =>
@@ -28,6 +28,11 @@ it('finds a key that a catalogue lacks, one that no source uses, and other place
 it('elides Italian articles before numbers that begin with a vowel, and no others', () => {
   const sentence = 'Il 8 marzo, dal 11 al 18, il 80% del 8%: nel 1990, al 110, il 25 dal 8.000.';
   expect(elide(sentence)).toBe('L’8 marzo, dall’11 al 18, l’80% dell’8%: nel 1990, al 110, il 25 dall’8.000.');
+});
+
+it('writes the first of a month as an ordinal, and no other number', () => {
+  expect(withOrdinal('31 luglio – 1 agosto 2026 alle ore 01:00')).toBe('31 luglio – 1º agosto 2026 alle ore 01:00');
+  expect(withOrdinal('1–5 agosto, 21 agosto')).toBe('1–5 agosto, 21 agosto');
 });
 
 it('follows plurals, templates and choices, and refuses a key that it cannot read', () => {

@@ -7,6 +7,11 @@ const ELIDED: Readonly<Record<string, string>> = {
   sul: 'sull’',
 };
 
+/** Writes the first of a month as the ordinal that Italian says: “1 dicembre” is “1º dicembre”. */
+export function withOrdinal(text: string): string {
+  return text.replace(/(?<!\d)1 (?=\p{L})/gu, '1º ');
+}
+
 /** Joins Italian articles to the numbers that are said with a vowel first, 11 and those that begin with 8: “dal 8 marzo” is “dall’8 marzo”. */
 export function elide(sentence: string): string {
   return sentence.replace(/(?<![\p{L}’])(il|al|dal|del|nel|sul) (?=8|11(?!\d))/giu, (_, article: string) => {

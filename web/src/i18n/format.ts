@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { withOrdinal } from './elision.js';
 
 /** Quarters of an hour in a day: weekly time runs from slot 0 (Monday 00:00) to 672. */
 export const SLOTS_PER_DAY = 96;
@@ -107,6 +108,7 @@ function createFormat(language: string): Format {
     hourCycle: 'h23',
     timeZone: 'UTC',
   });
+  const ordinal = (text: string) => (language === 'it' ? withOrdinal(text) : text);
   const toDate = (day: number) => MONDAY + day * DAY_MS;
   /** Three or more days in a row are told by the first and the last. */
   const daysInWords = (days: readonly number[]): string => {
@@ -126,11 +128,11 @@ function createFormat(language: string): Format {
     euros: (cents) => (cents % 100 === 0 ? whole : exact).format(cents / 100),
     number: (value) => number.format(value),
     percent: (ratio) => percent.format(ratio),
-    dateTime: (iso) => dateTime.format(new Date(iso)),
-    day: (iso) => day.format(new Date(iso)),
+    dateTime: (iso) => ordinal(dateTime.format(new Date(iso))),
+    day: (iso) => ordinal(day.format(new Date(iso))),
     clock: (iso) => timeOfDay.format(new Date(iso)),
-    date: (text) => date.format(new Date(`${text}T00:00:00Z`)),
-    dates: (first, last) => date.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`)),
+    date: (text) => ordinal(date.format(new Date(`${text}T00:00:00Z`))),
+    dates: (first, last) => ordinal(date.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`))),
     duration: (minutes) => {
       const whole = Math.round(minutes);
       const [hours, rest] = [Math.floor(whole / 60), whole % 60];
