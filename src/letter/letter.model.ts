@@ -78,6 +78,17 @@ export class AnswerByPhoneInput {
   reason?: DeclineReason | null;
 }
 
+@InputType({ description: 'Which answer of a household, given on the phone or at the desk, is taken back.' })
+export class TakeBackAnswerByPhoneInput {
+  @Field({ description: 'The eight digits on the letter, with or without a space.' })
+  @Matches(/^\d{4} ?\d{4}$/)
+  code: string;
+
+  @Field(() => PhoneAnswer, { description: 'What it had said.' })
+  @IsEnum(PhoneAnswer)
+  answer: PhoneAnswer;
+}
+
 @ObjectType({ description: 'Where to GET the letter as a PDF, once, or why not.' })
 export class RequestLetterPayload extends PayloadOf('address', () => DocumentAddress, 'The address.') {}
 
@@ -86,6 +97,13 @@ export class RequestPosterPayload extends PayloadOf('address', () => DocumentAdd
 
 @ObjectType({ description: 'The proposal with its answer, or why it was not recorded.' })
 export class AnswerByPhonePayload extends PayloadOf('proposal', () => Proposal, 'The answered proposal.') {}
+
+@ObjectType({ description: 'The proposal, which waits again, or why not.' })
+export class TakeBackAnswerByPhonePayload extends PayloadOf(
+  'proposal',
+  () => Proposal,
+  'The proposal, which waits again.',
+) {}
 
 /** No letter of the desk's territory has that code. */
 @Refusal('No letter of this desk’s territory has that code.')

@@ -13,6 +13,8 @@ import {
   RequestLetterPayload,
   RequestPosterInput,
   RequestPosterPayload,
+  TakeBackAnswerByPhoneInput,
+  TakeBackAnswerByPhonePayload,
 } from './letter.model.js';
 import { PhoneAnswerService } from './phone-answer.service.js';
 import { PrintService } from './print.service.js';
@@ -54,6 +56,14 @@ export class LetterResolver {
   })
   async answerByPhone(@Args('input') input: AnswerByPhoneInput, @Context() context: RequestContext) {
     return settle('proposal', this.phone.record(await this.accounts.getActor(context), input));
+  }
+
+  @Mutation(() => TakeBackAnswerByPhonePayload, {
+    description:
+      'Takes back what a household has said to the desk, by the code on its letter and its mandate, as long as it could take it back itself; the proposal waits again.',
+  })
+  async takeBackAnswerByPhone(@Args('input') input: TakeBackAnswerByPhoneInput, @Context() context: RequestContext) {
+    return settle('proposal', this.phone.takeBack(await this.accounts.getActor(context), input));
   }
 
   @Mutation(() => RequestLetterPayload, {

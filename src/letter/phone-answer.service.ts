@@ -15,6 +15,8 @@ import { codeDigest } from './print.service.js';
 /** Codes that one person may type in an hour: more is guessing. */
 const CODES_PER_HOUR = 120;
 
+const SAID = { [PhoneAnswer.ACCEPT]: Answer.ACCEPTED, [PhoneAnswer.DECLINE]: Answer.DECLINED } as const;
+
 /** What a household has said on the phone. */
 export interface SpokenAnswer {
   readonly code: string;
@@ -66,24 +68,12 @@ export class PhoneAnswerService {
    * first is refused, as everywhere. The household's mandate, and who typed the answer, are in the audit trail.
    */
   async record(actor: Actor, { code, answer, reason }: SpokenAnswer): Promise<ProposalEntity> {
-    const letter = await this.letter(actor, code);
-    if (!letter) throw new Refused([new LetterCodeUnknown()]);
-    const { proposalId, householdId } = letter;
+    const letter = await this.letterOrRefuse(actor, code);
+    const { proposalId } = letter;
     const known = await this.database.getRepository(ProposalEntity).findOneByOrFail({ id: proposalId });
-    const said = answer === PhoneAnswer.ACCEPT ? Answer.ACCEPTED : Answer.DECLINED;
+    const said = SAID[answer];
     if (known.answer === said) return known;
-    const withAnswer = async (manager: EntityManager) => {
-      const mandateId = await this.households.authorise(manager, actor, householdId);
-      await audit(manager, [
-        {
-          act: 'proposal.answered-by-phone',
-          subject: 'proposal',
-          subjectId: proposalId,
-          actorId: actor.id,
-          detail: { answer: said, mandateId },
-        },
-      ]);
-    };
+    const withAnswer = this.byMandate(actor, letter, 'proposal.answered-by-phone', said);
     try {
       return said === Answer.ACCEPTED
         ? await this.proposals.accept(actor, proposalId, withAnswer)
@@ -94,6 +84,33 @@ export class PhoneAnswerService {
       if (error instanceof Refused && meanwhile.answer === said) return meanwhile;
       throw error;
     }
+  }
+
+  /**
+   * Takes back what a household has said, so that it is asked again until the same hour, as long as it could take it back
+   * itself: a yes until the others have all said theirs, a no until it counts. What was not said stays as it is.
+   */
+  async takeBack(actor: Actor, { code, answer }: Pick<SpokenAnswer, 'code' | 'answer'>): Promise<ProposalEntity> {
+    const letter = await this.letterOrRefuse(actor, code);
+    const said = SAID[answer];
+    const withAnswer = this.byMandate(actor, letter, 'proposal.taken-back-by-phone', said);
+    return this.proposals.takeBack(actor, letter.proposalId, said, withAnswer);
+  }
+
+  /** What goes with an act of the desk in its transaction: the household's mandate must hold, and is in the audit trail. */
+  private byMandate(actor: Actor, { proposalId, householdId }: LetterRow, act: string, said: Answer) {
+    return async (manager: EntityManager) => {
+      const mandateId = await this.households.authorise(manager, actor, householdId);
+      await audit(manager, [
+        { act, subject: 'proposal', subjectId: proposalId, actorId: actor.id, detail: { answer: said, mandateId } },
+      ]);
+    };
+  }
+
+  private async letterOrRefuse(actor: Actor, code: string): Promise<LetterRow> {
+    const letter = await this.letter(actor, code);
+    if (!letter) throw new Refused([new LetterCodeUnknown()]);
+    return letter;
   }
 
   private async letter(actor: Actor, code: string): Promise<LetterRow | null> {

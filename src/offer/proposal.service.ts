@@ -193,7 +193,12 @@ export class ProposalService {
    * Takes an answer back, so that the party is asked again, until the same hour: a yes as long as the others have not all
    * said theirs, a no until it counts. What was not said, or is taken back already, stays as it is.
    */
-  takeBack(actor: Actor, proposalId: string, said: Answer.ACCEPTED | Answer.DECLINED): Promise<ProposalEntity> {
+  takeBack(
+    actor: Actor,
+    proposalId: string,
+    said: Answer.ACCEPTED | Answer.DECLINED,
+    withAnswer?: WithAnswer,
+  ): Promise<ProposalEntity> {
     return this.database.transaction(async (manager) => {
       const { offer, proposal } = await this.find(manager, actor, proposalId);
       refuseIfAny([offer.state === OfferState.PROPOSED ? null : new OfferNotOpen(offer.state)]);
@@ -202,7 +207,8 @@ export class ProposalService {
         { id: proposal.id, answer: said },
         { answer: Answer.WAITING, reason: null, answeredBy: null, answeredAt: null, countsFrom: null },
       );
-      if (affected)
+      if (affected) {
+        await withAnswer?.(manager);
         await audit(manager, [
           {
             act: 'proposal.taken-back',
@@ -212,6 +218,7 @@ export class ProposalService {
             detail: { answer: said },
           },
         ]);
+      }
       return manager.findOneByOrFail(ProposalEntity, { id: proposalId });
     });
   }

@@ -89,4 +89,8 @@ export class Town {
     description: 'Who answers for the data of its people. Null where the installation names nobody.',
   })
   controller: DataController | null;
+  @Field(() => Int, {
+    description: 'Minutes in which a no to a proposal may be taken back; 0 where it counts at once.',
+  })
+  takeBackMinutes: number;
 }

@@ -23,6 +23,7 @@ export class TerritoryService {
       name: 'Milano',
       simulated: this.configuration.DEMO,
       controller: name && email ? { name, email } : null,
+      takeBackMinutes: this.configuration.TAKE_BACK_MINUTES,
       attribution: 'Comune di Milano, open data, CC BY 4.0',
     };
   }

@@ -1,4 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { FallService } from '../../src/offer/fall.service.js';
 import { acceptAll, waitingFor } from '../support/proposals.js';
 import { type Family, type Sitter, Street } from '../support/street.js';
 
@@ -88,6 +89,18 @@ const answer = async (code: string, said = 'ACCEPT', person = street.operator) =
     )
   ).answerByPhone;
 
+const takeBack = async (code: string, said = 'DECLINE', person = street.operator) =>
+  (
+    await street.as<{
+      takeBackAnswerByPhone: { proposal: { id: string; answer: string } | null; userErrors: { __typename: string }[] };
+    }>(
+      person,
+      `mutation ($code: String!, $answer: PhoneAnswer!) { takeBackAnswerByPhone(input: { code: $code, answer: $answer }) {
+         proposal { id answer } userErrors { __typename } } }`,
+      { code, answer: said },
+    )
+  ).takeBackAnswerByPhone;
+
 describe('a letter', () => {
   it('says in large type what is proposed and how to answer, on one page, with nobody’s name', async () => {
     const printed = await printedAt((await letter(street.operator)).address!.url, street.operator);
@@ -165,6 +178,41 @@ describe('an answer by phone', () => {
     await expect(answer('1234')).rejects.toThrow('BAD_USER_INPUT');
     await expect(answer(newest, 'ACCEPT', anna.person)).rejects.toThrow('FORBIDDEN');
     expect((await answer(newest, 'DECLINE')).proposal).toMatchObject({ answer: 'DECLINED' });
+  });
+
+  it('is taken back at the desk as long as the household itself could, with a trace, and asked for again', async () => {
+    await mandateFor(anna);
+    const code = codeOn(await printedAt((await letter(street.operator)).address!.url, street.operator));
+    const [before] = await street.rows(`SELECT answer_by FROM offer ORDER BY id DESC LIMIT 1`);
+    for (const said of ['DECLINE', 'ACCEPT']) {
+      await answer(code, said);
+      expect(await takeBack(code, said)).toEqual({ proposal: { id: proposalId, answer: 'WAITING' }, userErrors: [] });
+      // Said once, taken back once, however often it is asked.
+      expect((await takeBack(code, said)).proposal).toMatchObject({ answer: 'WAITING' });
+    }
+    expect(
+      await street.rows(
+        `SELECT act, actor_id, detail->>'answer' AS answer, detail ? 'mandateId' AS "byMandate" FROM audit_event
+         WHERE act IN ('proposal.taken-back', 'proposal.taken-back-by-phone') ORDER BY id`,
+      ),
+    ).toEqual(
+      ['declined', 'accepted'].flatMap((said) => [
+        { act: 'proposal.taken-back-by-phone', actor_id: street.operator, answer: said, byMandate: true },
+        { act: 'proposal.taken-back', actor_id: street.operator, answer: said, byMandate: false },
+      ]),
+    );
+    expect(await street.rows(`SELECT answer_by FROM offer ORDER BY id DESC LIMIT 1`)).toEqual([before]);
+
+    await answer(code, 'DECLINE');
+    await expect(takeBack(code, 'DECLINE', anna.person)).rejects.toThrow('FORBIDDEN');
+    await street.rows(`UPDATE mandate SET revoked_at = now()`);
+    expect((await takeBack(code)).userErrors).toMatchObject([{ __typename: 'MandateMissing' }]);
+    await street.rows(`UPDATE mandate SET revoked_at = NULL`);
+    await street.rows(`UPDATE proposal SET counts_from = clock_timestamp() WHERE id = $1`, [proposalId]);
+    await street.app.database.transaction((manager) =>
+      street.app.nest.get(FallService).byDueDecline(manager, proposalId),
+    );
+    expect((await takeBack(code)).userErrors).toMatchObject([{ __typename: 'OfferNotOpen' }]);
   });
 
   it('is waited for in a list of the desk, until it is given', async () => {

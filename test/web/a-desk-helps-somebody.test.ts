@@ -36,6 +36,15 @@ it('sends a letter, hears the answer on the phone, and records who said what', a
   await page.getByTestId('spoken-proposal').getByRole('heading', { name: household }).waitFor();
   expect(await findBarriers(page)).toEqual([]);
   expect(await overflowOf(page)).toBe(0);
+  // A no that was heard wrong: it is taken back on the same page, and asked for again.
+  await page.getByRole('button', { name: 'Dice di no' }).click();
+  await page.getByText('Per 10 minuti il no si può riprendere').waitFor();
+  await page.getByRole('radio', { name: 'Costa troppo' }).check();
+  await page.getByRole('button', { name: 'Registra', exact: true }).click();
+  await page.getByText(/Il no vale dalle \d\d:\d\d/).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  await page.getByRole('button', { name: 'Riprendi la risposta' }).click();
   await page.getByRole('button', { name: 'Dice di sì' }).click();
   await page.getByText(`${household} accetta di pagare`).waitFor();
   await page.getByRole('button', { name: 'Registra', exact: true }).click();
@@ -45,11 +54,13 @@ it('sends a letter, hears the answer on the phone, and records who said what', a
     .waitFor();
   const recorded = await client.rows<{ answer: string; said: string; name: string }>(
     `SELECT p.answer, t.detail ->> 'answer' AS said, a.name FROM proposal p
-       JOIN audit_event t ON t.subject_id = p.id AND t.act = 'proposal.answered-by-phone' JOIN person a ON a.id = t.actor_id
-     WHERE p.id = $1`,
+       JOIN audit_event t ON t.subject_id = p.id AND t.act LIKE 'proposal.%-by-phone' JOIN person a ON a.id = t.actor_id
+     WHERE p.id = $1 ORDER BY t.id`,
     [id],
   );
-  expect(recorded).toEqual([{ answer: 'accepted', said: 'accepted', name: 'Davide' }]);
+  expect(recorded).toEqual(
+    ['declined', 'declined', 'accepted'].map((said) => ({ answer: 'accepted', said, name: 'Davide' })),
+  );
   await page.getByRole('link', { name: 'Lo sportello' }).click();
   await page.getByRole('heading', { name: 'Da chiamare' }).waitFor();
   expect(await page.getByTestId('call').filter({ hasText: household }).count()).toBe(0);

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/format.js';
 import { AnswerPanel } from '../proposal/answer-panel.js';
+import { answerGiven } from '../proposal/proposal.js';
 import '../proposal/proposal.css';
+import { TakeBack } from '../proposal/take-back.js';
 import { TextField } from '../ui/form.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
@@ -88,10 +90,12 @@ function SpokenAnswer({ code, call, onAnswered }: { code: string; call: Call; on
   );
 }
 
-/** What became of a proposal that no longer waits. */
-function Said({ call }: { call: Call }) {
+/** What became of a proposal that no longer waits; what was said can be taken back as long as the household could do so itself. */
+function Said({ code, call, onChanged }: { code: string; call: Call; onChanged: () => void }) {
   const { t } = useTranslation();
+  const { takeBack } = usePhone();
   const household = call.careRequest?.household.displayName ?? '';
+  const given = answerGiven(call);
   const isSaid = call.answer === 'ACCEPTED' || call.answer === 'DECLINED';
   return (
     <Notice tone={isSaid ? 'success' : 'info'} announced>
@@ -102,6 +106,19 @@ function Said({ call }: { call: Call }) {
             ? t('desk.answer.declined', { household })
             : t('desk.answer.over')}
       </p>
+      {given && (
+        <TakeBack
+          answer={given}
+          countsFrom={call.countsFrom}
+          words={{
+            takeBack: t('desk.answer.takeBack'),
+            yes: t('desk.answer.takeBackYes', { household }),
+            no: (when) => t('desk.answer.takeBackNo', { household, when }),
+          }}
+          takeBack={() => takeBack(code, given)}
+          onDone={onChanged}
+        />
+      )}
     </Notice>
   );
 }
@@ -122,7 +139,7 @@ function ProposalOfCode({ code }: { code: string }) {
   return isOpen ? (
     <SpokenAnswer code={code} call={proposal} onAnswered={() => void refetch()} />
   ) : (
-    <Said call={proposal} />
+    <Said code={code} call={proposal} onChanged={() => void refetch()} />
   );
 }
 

@@ -8,6 +8,7 @@ export const CALL_FIELDS = graphql(`
     id
     answer
     answerBy
+    countsFrom
     priceCents
     aloneCents
     letterPrintedAt
@@ -81,6 +82,20 @@ const ANSWER = graphql(`
   }
 `);
 
+const TAKE_BACK = graphql(`
+  mutation TakeBackAnswerByPhone($input: TakeBackAnswerByPhoneInput!) {
+    takeBackAnswerByPhone(input: $input) {
+      proposal {
+        ...CallFields
+      }
+      userErrors {
+        message
+        path
+      }
+    }
+  }
+`);
+
 /** A proposal that waits for the answer of somebody whom the desk calls. */
 export type Call = CallFieldsFragment;
 
@@ -112,11 +127,16 @@ export function useProposalOfLetter(code: string | null) {
   return { ...query, proposal: query.data && (query.data.proposalOfLetter ?? null) };
 }
 
-/** Recording what a household has said; gives what was refused. */
+/** Recording what a household has said, and taking it back; each gives what was refused. */
 export function usePhone() {
   const [answerByPhone] = useMutation(ANSWER, { refetchQueries: [CALLS] });
+  const [takeBackAnswer] = useMutation(TAKE_BACK, { refetchQueries: [CALLS] });
   return {
     answer: async (code: string, answer: 'ACCEPT' | 'DECLINE', reason: DeclineReason | null = null) =>
       (await answerByPhone({ variables: { input: { code, answer, reason } } })).data?.answerByPhone.userErrors,
+    takeBack: async (code: string, said: 'ACCEPTED' | 'DECLINED') => {
+      const answer = said === 'ACCEPTED' ? 'ACCEPT' : 'DECLINE';
+      return (await takeBackAnswer({ variables: { input: { code, answer } } })).data?.takeBackAnswerByPhone.userErrors;
+    },
   };
 }

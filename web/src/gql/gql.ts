@@ -87,10 +87,11 @@ type Documents = {
   '\n  mutation RegisterWebhook($input: RegisterWebhookInput!) {\n    registerWebhook(input: $input) {\n      registered {\n        secret\n        webhook {\n          id\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterWebhookDocument;
   '\n  mutation EndWebhook($input: EndWebhookInput!) {\n    endWebhook(input: $input) {\n      webhook {\n        id\n        endedAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.EndWebhookDocument;
   '\n  mutation RetryDelivery($input: RetryJobInput!) {\n    retryJob(input: $input) {\n      jobHealth {\n        dead\n      }\n    }\n  }\n': typeof types.RetryDeliveryDocument;
-  '\n  fragment CallFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    letterPrintedAt\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n        displayName\n      }\n      building {\n        id\n        address\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.CallFieldsFragmentDoc;
+  '\n  fragment CallFields on Proposal {\n    id\n    answer\n    answerBy\n    countsFrom\n    priceCents\n    aloneCents\n    letterPrintedAt\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n        displayName\n      }\n      building {\n        id\n        address\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.CallFieldsFragmentDoc;
   '\n  query CallsToMake($after: String) {\n    callsToMake(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CallFields\n        }\n      }\n    }\n  }\n': typeof types.CallsToMakeDocument;
   '\n  query ProposalOfLetter($code: String!) {\n    proposalOfLetter(code: $code) {\n      ...CallFields\n    }\n  }\n': typeof types.ProposalOfLetterDocument;
   '\n  mutation AnswerByPhone($input: AnswerByPhoneInput!) {\n    answerByPhone(input: $input) {\n      proposal {\n        ...CallFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AnswerByPhoneDocument;
+  '\n  mutation TakeBackAnswerByPhone($input: TakeBackAnswerByPhoneInput!) {\n    takeBackAnswerByPhone(input: $input) {\n      proposal {\n        ...CallFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.TakeBackAnswerByPhoneDocument;
   '\n  query HouseholdsByName($search: String!, $after: String) {\n    households(search: $search, first: 10, after: $after) {\n      edges {\n        node {\n          id\n          displayName\n          building {\n            id\n            address\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.HouseholdsByNameDocument;
   '\n  query DeskStatements($householdId: ID!, $after: String) {\n    householdStatements(householdId: $householdId, first: 24, after: $after) {\n      edges {\n        node {\n          id\n          month\n          dueCents\n          lines {\n            id\n            date\n            kind\n            serviceType {\n              id\n              name\n            }\n            recipients\n            providerName\n            minutes\n            priceCents\n            dueCents\n            correction {\n              reason\n              minutes\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.DeskStatementsDocument;
   '\n  query PriceOfCorrection($lineId: ID!, $minutes: Int!) {\n    priceOfCorrection(lineId: $lineId, minutes: $minutes)\n  }\n': typeof types.PriceOfCorrectionDocument;
@@ -179,7 +180,7 @@ type Documents = {
   '\n  query UnmetRequests($roundId: ID!, $after: String) {\n    unmetRequests(first: 20, after: $after, roundId: $roundId) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          reason\n          careRequest {\n            id\n            serviceType {\n              id\n              code\n              name\n            }\n            building {\n              id\n              address\n            }\n            options {\n              position\n              sessions {\n                start\n                end\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.UnmetRequestsDocument;
   '\n  query Rounds($after: String) {\n    matchingRounds(first: 25, after: $after, startedByHand: true, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...RoundProgressFields\n          scope\n          createdAt\n          building {\n            id\n            address\n          }\n          territory {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n': typeof types.RoundsDocument;
   '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.StartMatchingRoundDocument;
-  '\n  query Installation {\n    town {\n      name\n      simulated\n      controller {\n        name\n        email\n      }\n    }\n  }\n': typeof types.InstallationDocument;
+  '\n  query Installation {\n    town {\n      name\n      simulated\n      takeBackMinutes\n      controller {\n        name\n        email\n      }\n    }\n  }\n': typeof types.InstallationDocument;
   '\n  fragment PersonaFields on Persona {\n    id\n    name\n    role\n    householdId\n    buildingId\n    providerId\n    territoryId\n  }\n': typeof types.PersonaFieldsFragmentDoc;
   '\n  query Viewer {\n    viewer {\n      id\n      name\n      persona {\n        ...PersonaFields\n      }\n      roles {\n        role\n        householdId\n        providerId\n        bodyId\n        buildingId\n        territoryId\n        building {\n          id\n          address\n        }\n        territory {\n          id\n          name\n        }\n        household {\n          id\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.ViewerDocument;
   '\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n': typeof types.SignOutDocument;
@@ -391,7 +392,7 @@ const documents: Documents = {
     types.EndWebhookDocument,
   '\n  mutation RetryDelivery($input: RetryJobInput!) {\n    retryJob(input: $input) {\n      jobHealth {\n        dead\n      }\n    }\n  }\n':
     types.RetryDeliveryDocument,
-  '\n  fragment CallFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    letterPrintedAt\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n        displayName\n      }\n      building {\n        id\n        address\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        displayName\n      }\n    }\n  }\n':
+  '\n  fragment CallFields on Proposal {\n    id\n    answer\n    answerBy\n    countsFrom\n    priceCents\n    aloneCents\n    letterPrintedAt\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n        displayName\n      }\n      building {\n        id\n        address\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        displayName\n      }\n    }\n  }\n':
     types.CallFieldsFragmentDoc,
   '\n  query CallsToMake($after: String) {\n    callsToMake(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CallFields\n        }\n      }\n    }\n  }\n':
     types.CallsToMakeDocument,
@@ -399,6 +400,8 @@ const documents: Documents = {
     types.ProposalOfLetterDocument,
   '\n  mutation AnswerByPhone($input: AnswerByPhoneInput!) {\n    answerByPhone(input: $input) {\n      proposal {\n        ...CallFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.AnswerByPhoneDocument,
+  '\n  mutation TakeBackAnswerByPhone($input: TakeBackAnswerByPhoneInput!) {\n    takeBackAnswerByPhone(input: $input) {\n      proposal {\n        ...CallFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.TakeBackAnswerByPhoneDocument,
   '\n  query HouseholdsByName($search: String!, $after: String) {\n    households(search: $search, first: 10, after: $after) {\n      edges {\n        node {\n          id\n          displayName\n          building {\n            id\n            address\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.HouseholdsByNameDocument,
   '\n  query DeskStatements($householdId: ID!, $after: String) {\n    householdStatements(householdId: $householdId, first: 24, after: $after) {\n      edges {\n        node {\n          id\n          month\n          dueCents\n          lines {\n            id\n            date\n            kind\n            serviceType {\n              id\n              name\n            }\n            recipients\n            providerName\n            minutes\n            priceCents\n            dueCents\n            correction {\n              reason\n              minutes\n            }\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
@@ -573,7 +576,7 @@ const documents: Documents = {
     types.RoundsDocument,
   '\n  mutation StartMatchingRound($input: StartMatchingRoundInput!) {\n    startMatchingRound(input: $input) {\n      matchingRound {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.StartMatchingRoundDocument,
-  '\n  query Installation {\n    town {\n      name\n      simulated\n      controller {\n        name\n        email\n      }\n    }\n  }\n':
+  '\n  query Installation {\n    town {\n      name\n      simulated\n      takeBackMinutes\n      controller {\n        name\n        email\n      }\n    }\n  }\n':
     types.InstallationDocument,
   '\n  fragment PersonaFields on Persona {\n    id\n    name\n    role\n    householdId\n    buildingId\n    providerId\n    territoryId\n  }\n':
     types.PersonaFieldsFragmentDoc,
@@ -1163,8 +1166,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment CallFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    letterPrintedAt\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n        displayName\n      }\n      building {\n        id\n        address\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        displayName\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment CallFields on Proposal {\n    id\n    answer\n    answerBy\n    priceCents\n    aloneCents\n    letterPrintedAt\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n        displayName\n      }\n      building {\n        id\n        address\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        displayName\n      }\n    }\n  }\n'];
+  source: '\n  fragment CallFields on Proposal {\n    id\n    answer\n    answerBy\n    countsFrom\n    priceCents\n    aloneCents\n    letterPrintedAt\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n        displayName\n      }\n      building {\n        id\n        address\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        displayName\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment CallFields on Proposal {\n    id\n    answer\n    answerBy\n    countsFrom\n    priceCents\n    aloneCents\n    letterPrintedAt\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n        displayName\n      }\n      building {\n        id\n        address\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      provider {\n        id\n        displayName\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1183,6 +1186,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation AnswerByPhone($input: AnswerByPhoneInput!) {\n    answerByPhone(input: $input) {\n      proposal {\n        ...CallFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation AnswerByPhone($input: AnswerByPhoneInput!) {\n    answerByPhone(input: $input) {\n      proposal {\n        ...CallFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeBackAnswerByPhone($input: TakeBackAnswerByPhoneInput!) {\n    takeBackAnswerByPhone(input: $input) {\n      proposal {\n        ...CallFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation TakeBackAnswerByPhone($input: TakeBackAnswerByPhoneInput!) {\n    takeBackAnswerByPhone(input: $input) {\n      proposal {\n        ...CallFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1715,8 +1724,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Installation {\n    town {\n      name\n      simulated\n      controller {\n        name\n        email\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Installation {\n    town {\n      name\n      simulated\n      controller {\n        name\n        email\n      }\n    }\n  }\n'];
+  source: '\n  query Installation {\n    town {\n      name\n      simulated\n      takeBackMinutes\n      controller {\n        name\n        email\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Installation {\n    town {\n      name\n      simulated\n      takeBackMinutes\n      controller {\n        name\n        email\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, type Refusal } from '../api/act.js';
 import type { DeclineReason } from '../gql/graphql.js';
+import { useInstallation } from '../session/installation.js';
 import { Faults } from '../ui/faults.js';
 
 interface AnswerPanelProps<Reason extends DeclineReason> {
@@ -31,6 +32,7 @@ export function AnswerPanel<Reason extends DeclineReason>({
 }: AnswerPanelProps<Reason>) {
   const { t } = useTranslation();
   const act = useAct();
+  const minutes = useInstallation()?.takeBackMinutes ?? 0;
   const [chosen, setChosen] = useState<'accept' | 'decline' | null>(null);
   const [reason, setReason] = useState<Reason | null>(null);
   const [isMissing, setMissing] = useState(false);
@@ -96,6 +98,7 @@ export function AnswerPanel<Reason extends DeclineReason>({
           <p className="wdt-field-error" id="reason-fault" role="alert">
             {isMissing && reason === null && t('proposal.whyFault')}
           </p>
+          {minutes > 0 && <p>{t('proposal.takeBackTime', { count: minutes })}</p>}
           <p>{confirmDecline}</p>
           <p className="wdt-actions">
             <button type="submit" className="btn btn-danger" disabled={act.isBusy}>

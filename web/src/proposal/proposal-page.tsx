@@ -15,12 +15,13 @@ import { AnswerForm } from './answer-form.js';
 import { CostPanel } from './cost-panel.js';
 import { GapFacts, ProviderFacts, SharingFacts } from './proposal-facts.js';
 import './proposal.css';
-import { answerGiven, isWaiting, useOwnProposals, type OwnProposal } from './proposal.js';
+import { answerGiven, isWaiting, useOwnProposals, useTakeBack, type OwnProposal } from './proposal.js';
 import { TakeBack } from './take-back.js';
 
 /** Where the proposal stands, once the household has answered or can no longer answer. */
 function Standing({ proposal, onChanged }: { proposal: OwnProposal; onChanged: () => void }) {
   const { t } = useTranslation();
+  const takeBack = useTakeBack();
   const { answer, offer, neighbours } = proposal;
   if (offer.state === 'CONFIRMED' || offer.state === 'ACTIVE')
     return (
@@ -39,7 +40,12 @@ function Standing({ proposal, onChanged }: { proposal: OwnProposal; onChanged: (
         {given === 'ACCEPTED' && (
           <p>{t('proposal.standing.accepted.text', { said: offer.acceptances, count: neighbours.length + 2 })}</p>
         )}
-        <TakeBack proposalId={proposal.id} answer={given} countsFrom={proposal.countsFrom} onDone={onChanged} />
+        <TakeBack
+          answer={given}
+          countsFrom={proposal.countsFrom}
+          takeBack={() => takeBack(proposal.id, given)}
+          onDone={onChanged}
+        />
       </Notice>
     );
   const outcome = answer === 'DECLINED' ? 'declined' : 'fallen';

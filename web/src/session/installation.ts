@@ -6,6 +6,7 @@ const INSTALLATION = graphql(`
     town {
       name
       simulated
+      takeBackMinutes
       controller {
         name
         email
@@ -14,7 +15,7 @@ const INSTALLATION = graphql(`
   }
 `);
 
-/** Where the platform runs: the town's name, and whether its people are simulated, and who answers for their data; undefined as long as that is not known. */
+/** Where the platform runs: the town's name, whether its people are simulated, for how long a no may be taken back, and who answers for their data; undefined as long as that is not known. */
 export function useInstallation() {
   return useQuery(INSTALLATION).data?.town;
 }

@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { useFormat } from '../i18n/format.js';
 import { AnswerPanel } from '../proposal/answer-panel.js';
 import '../proposal/proposal.css';
-import { answerGiven } from '../proposal/proposal.js';
+import { answerGiven, useTakeBack } from '../proposal/proposal.js';
 import { TakeBack } from '../proposal/take-back.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
@@ -54,6 +54,7 @@ export function JobContent({ provider, id }: Pick<Work, 'provider'> & { id: stri
   const { t } = useTranslation();
   const voice = useVoice();
   const { jobs, error, refetch } = useJobs(provider.id);
+  const takeBack = useTakeBack();
   const job = jobs?.find((one) => one.id === id);
   if (!jobs)
     return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={2} height="9rem" />;
@@ -83,9 +84,9 @@ export function JobContent({ provider, id }: Pick<Work, 'provider'> & { id: stri
           )}
           {given && (
             <TakeBack
-              proposalId={job.id}
               answer={given}
               countsFrom={job.countsFrom}
+              takeBack={() => takeBack(job.id, given)}
               onDone={() => void refetch().then(backToTitle)}
             />
           )}
