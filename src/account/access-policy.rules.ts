@@ -147,7 +147,7 @@ export const accessPolicy: AccessPolicy = {
   Mutation: {
     giveFeedback: ['household', 'provider'],
     'acceptSubstitution declineSubstitution': ['provider'],
-    'reportAbsence withdrawAbsence': ['provider', 'body-manager', 'operator'],
+    'addExtraOpening removeExtraOpening reportAbsence withdrawAbsence': ['provider', 'body-manager', 'operator'],
     settleDispute: ['operator'],
     'cancelAttendance confirmHours disputeHours joinAgreement leaveAgreement': FOR_A_HOUSEHOLD,
     'checkIn checkOut': ['provider'],
@@ -232,8 +232,10 @@ export const accessPolicy: AccessPolicy = {
     'application credentials documents legalMinimums missingPapers suspension vettingHistory': KEEPERS_OF_A_PROVIDER,
     conversation: ['provider', 'operator'],
     runningMonths: ['provider', 'body-manager'],
-    'absences availability maxTravelMetres maxWeekSlots minBlockSlots position worksOnHolidays': KEEPERS_OF_A_PROVIDER,
+    'absences availability extraOpenings maxTravelMetres maxWeekSlots minBlockSlots position worksOnHolidays':
+      KEEPERS_OF_A_PROVIDER,
   },
+  ExtraOpening: { 'endSlot fromOn id startSlot untilOn': REACHED },
   ProviderAbsence: { 'endsAt id startsAt': REACHED },
   ProviderStatement: { 'displayName earnedCents id lines minutes month': ['provider', 'body-manager', 'operator'] },
   Query: {

@@ -5,6 +5,7 @@ import { listHeld, Role } from '../account/account.rules.js';
 import { answersById, rowsBy, rowsById } from '../graphql/entity-loaders.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
+import { type DailyHours } from './extra-opening.rules.js';
 import { AttendanceEntity, SessionEntity } from './session.entity.js';
 
 /** Reads agreements and sessions for field resolvers, in one statement per kind and request. */
@@ -66,5 +67,19 @@ export class AgreementLoader {
        WHERE provider_id = ANY($1) AND ends_at > clock_timestamp() ORDER BY starts_at`,
     ).load(providerId);
     return rows.map(({ absenceId, startsAt, endsAt }) => ({ id: absenceId, startsAt, endsAt }));
+  }
+
+  /** When a provider can come beside its week, what is over left out, by its first day. */
+  async extraOpenings(context: RequestContext, providerId: string) {
+    const rows = await answersById<{ id: string; openingId: string } & DailyHours>(
+      context,
+      this.database,
+      'extra openings of providers',
+      `SELECT provider_id AS id, id AS "openingId", from_on::text AS "fromOn", until_on::text AS "untilOn",
+              start_slot AS "startSlot", end_slot AS "endSlot" FROM extra_opening
+       WHERE provider_id = ANY($1) AND until_on >= (now() AT TIME ZONE 'Europe/Rome')::date
+       ORDER BY from_on, start_slot, id`,
+    ).load(providerId);
+    return rows.map(({ openingId, ...hours }) => ({ ...hours, id: openingId }));
   }
 }

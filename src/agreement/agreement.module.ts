@@ -22,6 +22,9 @@ import {
 import { AgreementResolver, AgreementTermsResolver } from './agreement.resolver.js';
 import { AgreementService } from './agreement.service.js';
 import { DisputeResolver } from './dispute.resolver.js';
+import { ExtraOpeningEntity } from './extra-opening.entity.js';
+import { ExtraOpeningResolver } from './extra-opening.resolver.js';
+import { ExtraOpeningService } from './extra-opening.service.js';
 import { FeedbackResolver } from './feedback.resolver.js';
 import { FeedbackService } from './feedback.service.js';
 import { HoursService } from './hours.service.js';
@@ -57,6 +60,7 @@ import { SubstitutionService } from './substitution.service.js';
       AttendanceEntity,
       SubstitutionEntity,
       ProviderAbsenceEntity,
+      ExtraOpeningEntity,
       FeedbackEntity,
     ]),
     AccountModule,
@@ -93,6 +97,8 @@ import { SubstitutionService } from './substitution.service.js';
     SubstitutionResolver,
     AbsenceResolver,
     AbsenceService,
+    ExtraOpeningResolver,
+    ExtraOpeningService,
     FeedbackService,
     FeedbackResolver,
     AgreementResolver,

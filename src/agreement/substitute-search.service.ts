@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In } from 'typeorm';
+import { type EntityManager, In, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import { type SlotInterval } from '../calendar/index.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { type Instance, offerPricer, type Venue } from '../matching/index.js';
 import { SnapshotService } from '../matching-round/snapshot.service.js';
@@ -7,6 +8,8 @@ import { OfferEntity } from '../offer/offer.entity.js';
 import { OfferService } from '../offer/offer.service.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
 import './agreement.jobs.js';
+import { ExtraOpeningEntity } from './extra-opening.entity.js';
+import { daysOfSession, extraHours } from './extra-opening.rules.js';
 import { AttendanceEntity, SessionEntity } from './session.entity.js';
 import { AttendanceState, SessionState } from './session.rules.js';
 import { SubstitutionEntity } from './substitution.entity.js';
@@ -47,7 +50,7 @@ export class SubstituteSearchService {
       state: AttendanceState.PLANNED,
     });
     if (attending.length === 0) return;
-    const instance = await this.instance(manager, offer, attending);
+    const instance = await this.instance(manager, offer, session, attending);
     const priceCents = await this.agreed(manager, session, attending);
     const price = offerPricer(instance);
     const members = instance.requests.map(({ id }) => ({ request: id, option: 0 }));
@@ -75,10 +78,12 @@ export class SubstituteSearchService {
   private async instance(
     manager: EntityManager,
     offer: OfferEntity,
+    session: SessionEntity,
     attending: readonly AttendanceEntity[],
   ): Promise<Instance> {
     const ids = [...new Set(attending.map(({ careRequestId }) => careRequestId))];
-    const around = await this.snapshots.loadWeek(manager, ids, [offer.id]);
+    const extra = await this.extraHours(manager, session);
+    const around = await this.snapshots.loadWeek(manager, ids, [offer.id], extra);
     return {
       ...around,
       requests: around.requests.map((request) => ({
@@ -94,6 +99,19 @@ export class SubstituteSearchService {
         ],
       })),
     };
+  }
+
+  /** The hours in which providers can come on the days of a session beside their weeks. */
+  private async extraHours(manager: EntityManager, session: SessionEntity): Promise<Map<string, SlotInterval[]>> {
+    const days = daysOfSession(session);
+    const openings = await manager.findBy(ExtraOpeningEntity, {
+      fromOn: LessThanOrEqual(days.at(-1)!),
+      untilOn: MoreThanOrEqual(days[0]),
+    });
+    const of = new Map<string, SlotInterval[]>();
+    for (const opening of openings)
+      of.set(opening.providerId, [...(of.get(opening.providerId) ?? []), ...extraHours([opening], days)]);
+    return of;
   }
 
   /** What the households had agreed to pay for the session together, in cents. */

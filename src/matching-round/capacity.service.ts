@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { type SlotInterval, subtract, widen } from '../calendar/index.js';
+import { normalise, type SlotInterval, subtract, widen } from '../calendar/index.js';
 import { intMultirange } from '../database/int-multirange.js';
 import { type Instance, type Provider } from '../matching/index.js';
 import { closedHours } from '../offer/engagement.rules.js';
@@ -20,6 +20,9 @@ interface HeldRow {
 /** The weekly hours that are not to be planned, by provider or room. */
 type Hours = ReadonlyMap<string, readonly SlotInterval[]>;
 
+/** Hours of one week in which providers can come beside their own, by provider. */
+export type ExtraHours = Hours;
+
 /**
  * A tag of every provider that has not lately declined a request, nor was declined by its household. A request with such
  * a history requires it, so that a round does not bring together again who said no.
@@ -34,12 +37,14 @@ export const readHours = (text: string): SlotInterval[] => intMultirange.from(te
 export class CapacityService {
   /**
    * The free time of vetted providers and of rooms, with the time that the given offers hold counted as free. Hours in
-   * which somebody is taken on most days of the coming four weeks are not free, but a service that has them keeps them.
+   * which somebody is taken on most days of the coming four weeks are not free, but a service that has them keeps them;
+   * `extra` hours are free besides.
    */
   async load(
     manager: EntityManager,
     released: readonly string[],
     engagements: Engagements,
+    extra: ExtraHours,
   ): Promise<Pick<Instance, 'providers' | 'rooms'>> {
     const policy = await manager.findOneByOrFail(MatchingPolicyEntity, { id: 1 });
     const taken: HeldRow[] = await manager.query(
@@ -49,7 +54,7 @@ export class CapacityService {
     const closed = await this.closed(manager, released, engagements);
     return {
       rooms: await this.rooms(manager, taken, closed),
-      providers: await this.providers(manager, taken, closed, policy),
+      providers: await this.providers(manager, taken, closed, extra, policy),
     };
   }
 
@@ -103,6 +108,7 @@ export class CapacityService {
     manager: EntityManager,
     taken: readonly HeldRow[],
     closed: Hours,
+    extra: ExtraHours,
     { metresPerSlot }: MatchingPolicyEntity,
   ): Promise<Provider[]> {
     const rows = await manager.query(
@@ -132,7 +138,10 @@ export class CapacityService {
         quality: row['quality_cents_per_hour'],
         skills: [...row['skills'], ...(row['not_declined'] as string[]).map(wantedBy)],
         available: pairsOf(
-          subtract(readHours(row['available']), [...widen(blocks, journey), ...(closed.get(row['id']) ?? [])]),
+          subtract(normalise([...readHours(row['available']), ...(extra.get(row['id']) ?? [])]), [
+            ...widen(blocks, journey),
+            ...(closed.get(row['id']) ?? []),
+          ]),
         ),
         rates: row['rates'],
       };

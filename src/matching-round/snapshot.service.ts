@@ -7,7 +7,7 @@ import { type Engagements, EngagementService } from '../offer/engagement.service
 import { toPlane } from '../territory/territory.rules.js';
 import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
 import { valuesOfToday } from '../service-type/service-value.service.js';
-import { CapacityService, readHours, wantedBy } from './capacity.service.js';
+import { CapacityService, type ExtraHours, readHours, wantedBy } from './capacity.service.js';
 import { type AskedRequest, pairsOf, withDatesKept } from './dated-capacity.rules.js';
 import { HeldOfferService } from './held-offer.service.js';
 import { MatchingPolicyEntity, type MatchingRoundEntity } from './matching-round.entity.js';
@@ -112,14 +112,18 @@ export class SnapshotService {
     return withDatesKept(instance, asked, engagements);
   }
 
-  /** The same as `loadAround` for one dated session: the week alone, since the caller looks at that very hour. */
+  /**
+   * The same as `loadAround` for one dated session: the week alone, since the caller looks at that very hour, with the
+   * `extra` hours of that week in which providers can come besides.
+   */
   async loadWeek(
     manager: EntityManager,
     requestIds: readonly string[],
     released: readonly string[],
+    extra: ExtraHours,
   ): Promise<Instance> {
     const asked = await this.requests(manager, 'r.id = ANY($1)', [requestIds]);
-    return this.instance(manager, 'one session', asked, released, { today: '', of: new Map() });
+    return this.instance(manager, 'one session', asked, released, { today: '', of: new Map() }, extra);
   }
 
   private async instance(
@@ -128,11 +132,12 @@ export class SnapshotService {
     asked: readonly AskedRequest[],
     released: readonly string[],
     engagements: Engagements,
+    extra: ExtraHours = new Map(),
   ): Promise<Instance> {
     const policy = await manager.findOneByOrFail(MatchingPolicyEntity, { id: 1 });
     const services = await manager.find(ServiceTypeEntity, { order: { id: 'ASC' } });
     const values = await valuesOfToday(manager);
-    const capacity = await this.capacity.load(manager, released, engagements);
+    const capacity = await this.capacity.load(manager, released, engagements, extra);
     const territories = await manager.query(`SELECT id, name FROM territory ORDER BY id`);
     return {
       format: 'shared-care/1',

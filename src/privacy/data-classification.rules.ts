@@ -340,6 +340,16 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
     whose: OF_PROVIDER,
     erasure: 'delete',
   },
+  extra_opening: {
+    purpose: 'agreement',
+    columns: {
+      link: 'id provider_id added_by',
+      personal: 'from_on until_on start_slot end_slot',
+      operation: 'added_at',
+    },
+    whose: OF_PROVIDER,
+    erasure: 'delete',
+  },
   substitution: {
     purpose: 'agreement',
     columns: {

@@ -162,6 +162,65 @@ describe('a provider falls ill', () => {
     ]);
   });
 
+  it('and whoever has said that it can come that day beside its week is asked too, of that day alone', async () => {
+    const [first, second] = await sessions();
+    const [{ day, start, end }] = await street.rows<{ day: string; start: number; end: number }>(
+      `SELECT (starts_at AT TIME ZONE 'Europe/Rome')::date::text AS day,
+         (extract(epoch FROM (starts_at AT TIME ZONE 'Europe/Rome')::time) / 900)::int AS start,
+         (extract(epoch FROM (ends_at AT TIME ZONE 'Europe/Rome')::time) / 900)::int AS end FROM session WHERE id = $1`,
+      [first.id],
+    );
+    // Nobody has the hours of the sessions in its week.
+    await street.rows(`UPDATE provider SET availability = '{}' WHERE id <> $1`, [greta.providerId]);
+    await fallIll(first);
+    await fallIll(second);
+    const [nina, olga] = substitutes;
+    expect(await askedOf(nina)).toEqual([]);
+    const add = async (person: string, fromOn: string, untilOn = fromOn) =>
+      (
+        await street.as<{ addExtraOpening: Outcome & { opening: { id: string } | null } }>(
+          person,
+          `mutation ($input: AddExtraOpeningInput!) { addExtraOpening(input: $input) {
+             opening { id fromOn untilOn } userErrors { __typename message path } } }`,
+          { input: { providerId: nina.providerId, fromOn, untilOn, startSlot: start, endSlot: end } },
+        )
+      ).addExtraOpening;
+    await expect(add(olga.person, day)).rejects.toThrow('NOT_FOUND');
+    await expect(add(anna.person, day)).rejects.toThrow('FORBIDDEN');
+    expect((await add(nina.person, '2020-01-01')).userErrors).toMatchObject([
+      { __typename: 'DayNotPossible', path: ['input', 'fromOn'] },
+    ]);
+    expect((await add(nina.person, day, '2020-01-01')).userErrors).toMatchObject([{ __typename: 'DayNotPossible' }]);
+    const { opening } = await add(nina.person, day);
+    await street.settled();
+    expect((await askedOf(nina)).map(({ startsAt }) => startsAt)).toEqual([first.startsAt]);
+    expect(await askedOf(olga)).toEqual([]);
+    const listed = async (person: string) =>
+      (
+        await street.as<{ provider: { extraOpenings: object[] } }>(
+          person,
+          'query ($id: ID!) { provider(id: $id) { extraOpenings { id fromOn untilOn startSlot endSlot } } }',
+          { id: nina.providerId },
+        )
+      ).provider.extraOpenings;
+    expect(await listed(nina.person)).toEqual([
+      { id: opening!.id, fromOn: day, untilOn: day, startSlot: start, endSlot: end },
+    ]);
+    await expect(listed(anna.person)).rejects.toThrow('FORBIDDEN');
+    const remove = (person: string) =>
+      street.as<{ removeExtraOpening: Outcome }>(
+        person,
+        'mutation ($id: ID!) { removeExtraOpening(input: { openingId: $id }) { userErrors { __typename } } }',
+        { id: opening!.id },
+      );
+    await expect(remove(olga.person)).rejects.toThrow('NOT_FOUND');
+    await remove(nina.person);
+    expect(await listed(nina.person)).toEqual([]);
+    // What was asked is asked still, and can be accepted.
+    const [asked] = await askedOf(nina);
+    expect((await answer(nina, 'accept', asked.id)).userErrors).toEqual([]);
+  });
+
   it('and the desk of the households reads out a code to whoever comes, which leaves a trace', async () => {
     const [{ id }] = await sessions();
     const CODE = 'query ($id: ID!) { sessionCode(sessionId: $id) }';

@@ -124,7 +124,7 @@ it('somebody comes for the first time, is vetted, accepts a job, and checks in a
   for (const day of ['lunedì', 'martedì']) await page.getByRole('checkbox', { name: day }).check();
   await page.getByRole('combobox', { name: 'Dalle', exact: true }).selectOption('08:00');
   await page.getByRole('combobox', { name: 'Alle', exact: true }).selectOption('20:00');
-  await page.getByRole('button', { name: 'Aggiungi' }).click();
+  await page.getByRole('button', { name: 'Aggiungi', exact: true }).click();
   await page.getByRole('button', { name: 'Salva' }).click();
   await page.getByText('La tua disponibilità è salvata.').waitFor();
   await expectSound(page, faults);
@@ -264,5 +264,17 @@ it('a provider who works sees the week, the month and the papers, and reports an
   await away.getByRole('button', { name: 'I can come after all' }).click();
   await page.getByRole('alert').filter({ hasText: 'you are available again' }).waitFor();
   await away.waitFor({ state: 'detached' });
+  await page.getByLabel('First day').fill(far);
+  await page.getByLabel('Last day').fill('2026-01-01');
+  await page.getByRole('button', { name: 'Add these hours' }).click();
+  await page.getByText('The last day cannot come before the first.').waitFor();
+  await expectSound(page, faults);
+  await page.getByLabel('Last day').fill(far);
+  await page.getByRole('button', { name: 'Add these hours' }).click();
+  const extra = page.getByTestId('extra-opening').filter({ hasText: 'from 09:00 to 13:00' });
+  await extra.waitFor();
+  await expectSound(page, faults);
+  await extra.getByRole('button', { name: /^Remove/ }).click();
+  await extra.waitFor({ state: 'detached' });
   await page.context().close();
 });

@@ -52,6 +52,7 @@ import { KeepsVatAndVolunteersHoursByDate1795650940000 } from './1795650940000-k
 import { TellsThatAProviderComesAfterAll1795650950000 } from './1795650950000-tells-that-a-provider-comes-after-all.js';
 import { TellsRoundsThatBeganByThemselves1795650960000 } from './1795650960000-tells-rounds-that-began-by-themselves.js';
 import { SaysByDateForWhomAServiceIs1795650970000 } from './1795650970000-says-by-date-for-whom-a-service-is.js';
+import { OpensMoreHoursOnSingleDays1795650980000 } from './1795650980000-opens-more-hours-on-single-days.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   TellsThatAProviderComesAfterAll1795650950000,
   TellsRoundsThatBeganByThemselves1795650960000,
   SaysByDateForWhomAServiceIs1795650970000,
+  OpensMoreHoursOnSingleDays1795650980000,
 ];

@@ -3,6 +3,7 @@ import { AbsenceForm } from '../work/absence-form.js';
 import { AbsenceList } from '../work/absence-list.js';
 import { Availability } from '../work/availability-page.js';
 import { Earnings } from '../work/earnings-page.js';
+import { ExtraOpenings } from '../work/extra-openings.js';
 import { Papers } from '../work/papers-page.js';
 import { RateList } from '../work/rates-page.js';
 import { WorkerPage } from './worker-page.js';
@@ -56,6 +57,7 @@ export function WorkerAvailabilityPage() {
             <p>{t('work.absence.lead')}</p>
             <AbsenceForm provider={provider} />
           </section>
+          <ExtraOpenings providerId={provider.id} />
         </>
       )}
     </WorkerPage>

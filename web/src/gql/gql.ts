@@ -225,6 +225,9 @@ type Documents = {
   '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApplyToGiveCareDocument;
   '\n  mutation AdvanceApplication($input: AdvanceApplicationInput!) {\n    advanceApplication(input: $input) {\n      application {\n        id\n        state\n        reason\n        decidedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AdvanceApplicationDocument;
   '\n  query Earnings($providerId: ID!, $after: String) {\n    providerStatements(first: 24, providerId: $providerId, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          minutes\n          earnedCents\n          lines {\n            id\n            date\n            kind\n            householdName\n            minutes\n            earnedCents\n          }\n        }\n      }\n    }\n  }\n': typeof types.EarningsDocument;
+  '\n  query ExtraOpenings($providerId: ID!) {\n    provider(id: $providerId) {\n      id\n      extraOpenings {\n        id\n        fromOn\n        untilOn\n        startSlot\n        endSlot\n      }\n    }\n  }\n': typeof types.ExtraOpeningsDocument;
+  '\n  mutation AddExtraOpening($input: AddExtraOpeningInput!) {\n    addExtraOpening(input: $input) {\n      opening {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddExtraOpeningDocument;
+  '\n  mutation RemoveExtraOpening($input: RemoveExtraOpeningInput!) {\n    removeExtraOpening(input: $input) {\n      opening {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RemoveExtraOpeningDocument;
   '\n  query AgreementsOfJobs {\n    agreements(first: 100) {\n      edges {\n        node {\n          id\n          offer {\n            id\n          }\n          terms {\n            householdId\n            displayName\n            untilOn\n          }\n        }\n      }\n    }\n  }\n': typeof types.AgreementsOfJobsDocument;
   '\n  fragment Job on Proposal {\n    id\n    answer\n    answerBy\n    countsFrom\n    answeredAt\n    earnedCentsPerHour\n    sessions {\n      start\n      end\n    }\n    gaps {\n      date\n      cause\n    }\n    travel {\n      area\n      around {\n        lat\n        lon\n      }\n      homeMetres\n      ways {\n        day\n        pauseSlots\n        metres\n        before\n        serviceType {\n          id\n          name\n        }\n      }\n    }\n    careRequest {\n      id\n    }\n    offer {\n      id\n      state\n      level\n      acceptances\n      totalCents\n      hoursPerWeek\n      provider {\n        id\n      }\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n        position {\n          lat\n          lon\n        }\n      }\n      members {\n        displayName\n        sessions {\n          start\n          end\n        }\n      }\n    }\n  }\n': typeof types.JobFragmentDoc;
   '\n  query Jobs {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...Job\n        }\n      }\n    }\n  }\n': typeof types.JobsDocument;
@@ -662,6 +665,12 @@ const documents: Documents = {
     types.AdvanceApplicationDocument,
   '\n  query Earnings($providerId: ID!, $after: String) {\n    providerStatements(first: 24, providerId: $providerId, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          minutes\n          earnedCents\n          lines {\n            id\n            date\n            kind\n            householdName\n            minutes\n            earnedCents\n          }\n        }\n      }\n    }\n  }\n':
     types.EarningsDocument,
+  '\n  query ExtraOpenings($providerId: ID!) {\n    provider(id: $providerId) {\n      id\n      extraOpenings {\n        id\n        fromOn\n        untilOn\n        startSlot\n        endSlot\n      }\n    }\n  }\n':
+    types.ExtraOpeningsDocument,
+  '\n  mutation AddExtraOpening($input: AddExtraOpeningInput!) {\n    addExtraOpening(input: $input) {\n      opening {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.AddExtraOpeningDocument,
+  '\n  mutation RemoveExtraOpening($input: RemoveExtraOpeningInput!) {\n    removeExtraOpening(input: $input) {\n      opening {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.RemoveExtraOpeningDocument,
   '\n  query AgreementsOfJobs {\n    agreements(first: 100) {\n      edges {\n        node {\n          id\n          offer {\n            id\n          }\n          terms {\n            householdId\n            displayName\n            untilOn\n          }\n        }\n      }\n    }\n  }\n':
     types.AgreementsOfJobsDocument,
   '\n  fragment Job on Proposal {\n    id\n    answer\n    answerBy\n    countsFrom\n    answeredAt\n    earnedCentsPerHour\n    sessions {\n      start\n      end\n    }\n    gaps {\n      date\n      cause\n    }\n    travel {\n      area\n      around {\n        lat\n        lon\n      }\n      homeMetres\n      ways {\n        day\n        pauseSlots\n        metres\n        before\n        serviceType {\n          id\n          name\n        }\n      }\n    }\n    careRequest {\n      id\n    }\n    offer {\n      id\n      state\n      level\n      acceptances\n      totalCents\n      hoursPerWeek\n      provider {\n        id\n      }\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n        position {\n          lat\n          lon\n        }\n      }\n      members {\n        displayName\n        sessions {\n          start\n          end\n        }\n      }\n    }\n  }\n':
@@ -1990,6 +1999,24 @@ export function graphql(
 export function graphql(
   source: '\n  query Earnings($providerId: ID!, $after: String) {\n    providerStatements(first: 24, providerId: $providerId, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          minutes\n          earnedCents\n          lines {\n            id\n            date\n            kind\n            householdName\n            minutes\n            earnedCents\n          }\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query Earnings($providerId: ID!, $after: String) {\n    providerStatements(first: 24, providerId: $providerId, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          minutes\n          earnedCents\n          lines {\n            id\n            date\n            kind\n            householdName\n            minutes\n            earnedCents\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ExtraOpenings($providerId: ID!) {\n    provider(id: $providerId) {\n      id\n      extraOpenings {\n        id\n        fromOn\n        untilOn\n        startSlot\n        endSlot\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ExtraOpenings($providerId: ID!) {\n    provider(id: $providerId) {\n      id\n      extraOpenings {\n        id\n        fromOn\n        untilOn\n        startSlot\n        endSlot\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddExtraOpening($input: AddExtraOpeningInput!) {\n    addExtraOpening(input: $input) {\n      opening {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddExtraOpening($input: AddExtraOpeningInput!) {\n    addExtraOpening(input: $input) {\n      opening {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveExtraOpening($input: RemoveExtraOpeningInput!) {\n    removeExtraOpening(input: $input) {\n      opening {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveExtraOpening($input: RemoveExtraOpeningInput!) {\n    removeExtraOpening(input: $input) {\n      opening {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

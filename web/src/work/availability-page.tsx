@@ -9,6 +9,7 @@ import { Notice } from '../ui/notice.js';
 import { joinHours, lengthOf } from '../ui/week-hours.js';
 import { WeekPainter } from '../ui/week-painter.js';
 import { AbsenceList } from './absence-list.js';
+import { ExtraOpenings } from './extra-openings.js';
 import { useVoice } from './voice.js';
 import { useUpdateProvider, type OwnProvider } from './work.js';
 import { WorkPage } from './work-page.js';
@@ -94,7 +95,7 @@ function Exceptions({ provider }: { provider: OwnProvider }) {
   );
 }
 
-/** When somebody can work, every week, typed or painted; and the days that are an exception. */
+/** When somebody can work, every week, typed or painted; the days that are an exception, and hours beside the week. */
 export function AvailabilityPage() {
   const { t } = useTranslation();
   return (
@@ -103,6 +104,7 @@ export function AvailabilityPage() {
         <>
           <Availability provider={provider} />
           <Exceptions provider={provider} />
+          <ExtraOpenings providerId={provider.id} />
         </>
       )}
     </WorkPage>
