@@ -44,7 +44,7 @@ const SESSION = `
     LEFT JOIN room r ON r.id = s.room_id LEFT JOIN hub ON hub.id = r.hub_id
     LEFT JOIN care_request host ON host.id = o.host_care_request_id LEFT JOIN household home ON home.id = host.household_id
     LEFT JOIN building b ON b.id = coalesce(r.building_id, home.building_id)`;
-const WHERE = `r.name AS room, coalesce(hub.name, b.address) AS address`;
+const WHERE = `r.name AS room, coalesce(nullif(concat_ws(', ', hub.name, hub.address), ''), b.address) AS address`;
 const RECENT = `s.starts_at > clock_timestamp() - ${PAST_DAYS} * interval '1 day'`;
 
 /** One event for each part of a household, known by its request, day and place in the day: laid out anew it stays the same. */

@@ -11,3 +11,4 @@ export * from './school-year.js';
 export * from './session-hours.js';
 export * from './week.js';
 export * from './written-day.js';
+export * from './written-week.js';

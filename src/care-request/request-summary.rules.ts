@@ -1,5 +1,6 @@
-import { addDays, SLOTS_PER_DAY, type SlotInterval, writtenDay } from '../calendar/index.js';
+import { addDays, hoursWords, type SlotInterval, weekWords, writtenDay } from '../calendar/index.js';
 import { skillWords } from '../provider/skill-words.rules.js';
+import { type Desk, deskWords } from '../territory/desk.rules.js';
 import { type DatedNeed, HolidayRule, SchoolRule } from './dated-request.rules.js';
 
 /** What the paper says that a citizen takes home from the desk. */
@@ -18,16 +19,11 @@ export interface RequestSummary {
   readonly onSchoolClosures: SchoolRule;
   readonly budgetCentsPerHour: number;
   readonly publishedOn: string | null;
-  readonly hub: string | null;
+  readonly desk: Desk;
   readonly mandate: { readonly recordedOn: string; readonly endsBefore: string } | null;
 }
 
 type Language = 'it' | 'en';
-
-const DAYS: Readonly<Record<Language, readonly string[]>> = {
-  it: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-};
 
 const WORDS = {
   it: {
@@ -84,30 +80,11 @@ const WORDS = {
 
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const clock = (slot: number) => `${Math.floor(slot / 4)}:${String((slot % 4) * 15).padStart(2, '0')}`;
-
-/** A session of the week in words: `lunedì 16:00–19:00`. */
-export const sessionWords = ({ start, end }: SlotInterval, language: Language) => {
-  const day = Math.floor(start / SLOTS_PER_DAY);
-  return `${DAYS[language][day]} ${clock(start - day * SLOTS_PER_DAY)}–${clock(end - day * SLOTS_PER_DAY)}`;
-};
-
-/** A week in words, the days of the same hours together: `lunedì e mercoledì 9:00–11:00`. */
-function weekWords(sessions: readonly SlotInterval[], language: Language): string {
-  const daysAt = new Map<string, string[]>();
-  for (const session of sessions) {
-    const [day, hours] = sessionWords(session, language).split(' ');
-    daysAt.set(hours, [...(daysAt.get(hours) ?? []), day]);
-  }
-  const list = new Intl.ListFormat(language);
-  return [...daysAt].map(([hours, days]) => `${list.format(days)} ${hours}`).join('; ');
-}
-
 /** When care is asked for, a line for each single day, or for each week that would suit. */
 function whenWords({ options, dates }: RequestSummary, language: Language): string[] {
   if (dates.length > 0)
     return dates.map(
-      ({ date, startSlot, endSlot }) => `${writtenDay(date, language)}, ${clock(startSlot)}–${clock(endSlot)}`,
+      ({ date, startSlot, endSlot }) => `${writtenDay(date, language)}, ${hoursWords(startSlot, endSlot)}`,
     );
   const weeks = options.map((sessions) => weekWords(sessions, language));
   return weeks.map((week, i) => (i > 0 ? `${WORDS[language].or}: ${week}` : week));
@@ -156,7 +133,7 @@ ${line(words.code, summary.careRequestId)}
 </dl>
 <p>${escaped(words.next)}</p>
 ${mandate ? `<p>${escaped(words.mandate(writtenDay(mandate.recordedOn, language), writtenDay(addDays(mandate.endsBefore, -1), language)))}</p>` : ''}
-<p>${escaped(words.desk)}${summary.hub ? `: ${escaped(summary.hub)}` : ''}.</p>
+<p>${escaped([words.desk, deskWords(summary.desk, language)].filter(Boolean).join(': '))}.</p>
 </main>
 </body>
 </html>

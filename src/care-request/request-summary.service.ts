@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { intMultirange } from '../database/int-multirange.js';
 import { CareRequestContentService } from './care-request-content.service.js';
 import { CareRequestEntity } from './care-request.entity.js';
 import { type RequestSummary } from './request-summary.rules.js';
@@ -29,10 +30,11 @@ export class RequestSummaryService {
               ARRAY(SELECT c.first_name FROM care_request_recipient l JOIN care_recipient c ON c.id = l.care_recipient_id
                     WHERE l.care_request_id = r.id ORDER BY c.id) AS recipients,
               (r.published_at AT TIME ZONE 'Europe/Rome')::date::text AS "publishedOn",
-              (SELECT min(hub.name) FROM hub WHERE hub.territory_id = b.territory_id) AS hub,
+              hub.name AS hub, hub.address AS "hubAddress", hub.openings::text AS "hubOpenings",
               (m.recorded_at AT TIME ZONE 'Europe/Rome')::date::text AS "recordedOn", m.ends_before::text AS "endsBefore"
        FROM care_request r JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id
          JOIN service_type s ON s.id = r.service_type_id LEFT JOIN mandate m ON m.id = r.mandate_id
+         LEFT JOIN hub ON hub.territory_id = b.territory_id
        WHERE r.id = $1`,
       [careRequestId],
     );
@@ -53,7 +55,11 @@ export class RequestSummaryService {
         onSchoolClosures: content.onSchoolClosures,
         budgetCentsPerHour: content.budgetCentsPerHour,
         publishedOn: facts.publishedOn,
-        hub: facts.hub,
+        desk: {
+          hub: facts.hub,
+          hubAddress: facts.hubAddress,
+          hubOpenings: intMultirange.from(facts.hubOpenings) ?? [],
+        },
         mandate: facts.recordedOn && { recordedOn: facts.recordedOn, endsBefore: facts.endsBefore },
       }),
     };

@@ -63,6 +63,8 @@ export function drawTown(now: Date): Town {
       territoryId: territory.id,
       name: `Casa di quartiere ${place.name}`,
       phone: null,
+      address: `${place.streets[0][0]} 1`,
+      openings: [...onDays([0, 1, 2, 3, 4], slotAt(0, 9), 16), ...onDays([1, 3], slotAt(0, 14), 16)],
       lat: place.centre[0],
       lon: place.centre[1],
     };

@@ -40,6 +40,8 @@ interface ProposalRow {
   readonly territoryId: string;
   readonly buildingId: string;
   readonly hub: string | null;
+  readonly hubAddress: string | null;
+  readonly hubOpenings: string | null;
   readonly phone: string | null;
   readonly service: Readonly<Record<Language, string>>;
   readonly provider: string;
@@ -55,7 +57,7 @@ interface ProposalRow {
 const PROPOSAL = `
   SELECT p.id AS "proposalId", p.answer, o.state, o.answer_by AS "answerBy", h.id AS "householdId",
          h.display_name AS household, b.address, b.territory_id AS "territoryId", b.id AS "buildingId",
-         hub.name AS hub, hub.phone, json_build_object('it', s.name_it, 'en', s.name_en) AS service,
+         hub.name AS hub, hub.address AS "hubAddress", hub.openings::text AS "hubOpenings", hub.phone, json_build_object('it', s.name_it, 'en', s.name_en) AS service,
          v.display_name AS provider, m.sessions, m.price_cents AS "priceCents", m.alone_cents AS "aloneCents",
          coalesce((SELECT json_agg(json_build_object('buildingId', oh.building_id, 'recipients', (
              SELECT coalesce(json_agg(json_build_object('kind', c.kind, 'birthYear', c.birth_year) ORDER BY c.id), '[]')
@@ -171,6 +173,7 @@ export class PrintService {
         ...row,
         service: row.service[language],
         sessions: intMultirange.from(row.sessions),
+        hubOpenings: intMultirange.from(row.hubOpenings) ?? [],
         printedOn: writtenDay(romeTimeOf(now.toISOString()).date, language),
         answerBy: writtenMoment(row.answerBy.toISOString(), language),
         neighbours: row.others.map(({ buildingId, recipients }) =>
@@ -197,11 +200,13 @@ export class PrintService {
     language: Language,
   ): Promise<PrintedPage> {
     const [building] = await manager.query(
-      `SELECT b.address, t.name AS territory, hub.name AS hub, hub.phone
+      `SELECT b.address, t.name AS territory, hub.name AS hub, hub.address AS "hubAddress",
+              hub.openings::text AS "hubOpenings", hub.phone
        FROM building b JOIN territory t ON t.id = b.territory_id LEFT JOIN hub ON hub.territory_id = t.id WHERE b.id = $1`,
       [buildingId],
     );
-    const facts = { ...building, url: `${this.origin}/?building=${buildingId}` };
+    const hubOpenings = intMultirange.from(building.hubOpenings) ?? [];
+    const facts = { ...building, hubOpenings, url: `${this.origin}/?building=${buildingId}` };
     return forLetterboxes ? letterboxPage(facts, language) : posterPage(facts, language);
   }
 

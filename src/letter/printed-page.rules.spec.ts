@@ -13,6 +13,8 @@ const letter: LetterFacts = {
   answerBy: 'venerdì 27 novembre alle 16:00',
   code: '4821 7730',
   hub: 'Casa di quartiere',
+  hubAddress: 'Via di prova 3',
+  hubOpenings: [{ start: 36, end: 52 }],
   phone: null,
   url: 'https://welfare.example.org/requests',
 };
@@ -29,7 +31,7 @@ describe('a letter', () => {
       'Da solo pagheresti 84,00 € a settimana: risparmi 21,00 €.',
       'Rispondi entro venerdì 27 novembre alle 16:00.',
       '4821 7730',
-      'Ti aspettiamo allo sportello: Casa di quartiere.',
+      'Ti aspettiamo allo sportello: Casa di quartiere, Via di prova 3 (lunedì 9:00–13:00).',
     ])
       expect(words).toContain(piece);
   });
@@ -49,6 +51,8 @@ describe('a letter for letterboxes', () => {
       address: 'Via di prova 1',
       territory: 'Quartiere',
       hub: null,
+      hubAddress: null,
+      hubOpenings: [],
       phone: '02 0000',
       url: 'https://welfare.example.org/?building=1',
     };
@@ -67,6 +71,8 @@ describe('a poster', () => {
       address: 'Via di prova 1',
       territory: 'Quartiere',
       hub: 'Casa di quartiere',
+      hubAddress: null,
+      hubOpenings: [],
       phone: '02 0000',
       url: 'https://welfare.example.org/?building=1',
     };

@@ -1,6 +1,6 @@
-import { type SlotInterval } from '../calendar/index.js';
-import { sessionWords } from '../care-request/request-summary.rules.js';
+import { sessionWords, type SlotInterval } from '../calendar/index.js';
 import { euros } from '../offer/offer-sentence.rules.js';
+import { type Desk, deskWords } from '../territory/desk.rules.js';
 import { type Language } from '../service-type/service-type.rules.js';
 
 /** A part of a printed page, from the top down. */
@@ -30,18 +30,16 @@ export interface PrintedPage {
 }
 
 /** What a poster says of where it hangs; nothing of anybody. */
-export interface PosterFacts {
+export interface PosterFacts extends Desk {
   readonly address: string;
   readonly territory: string;
-  /** The hub where people are served in person, if there is one. */
-  readonly hub: string | null;
   readonly phone: string | null;
   /** Where to go on. */
   readonly url: string;
 }
 
 /** What a letter says to a household about one proposal. */
-export interface LetterFacts {
+export interface LetterFacts extends Desk {
   readonly household: string;
   readonly address: string;
   /** Day on which it is printed, in words. */
@@ -57,7 +55,6 @@ export interface LetterFacts {
   readonly answerBy: string;
   /** What the desk asks for on the phone. */
   readonly code: string;
-  readonly hub: string | null;
   readonly phone: string | null;
   readonly url: string;
 }
@@ -156,9 +153,10 @@ const WORDS = {
 } as const;
 
 /** Where to find the desk, in a sentence or two. */
-function deskWords({ hub, phone }: { readonly hub: string | null; readonly phone: string | null }, language: Language) {
+function reachWords({ phone, ...desk }: Desk & { readonly phone: string | null }, language: Language) {
   const words = WORDS[language];
-  const found = [...(phone ? [words.call(phone)] : []), ...(hub ? [words.come(hub)] : [])];
+  const place = deskWords(desk, language);
+  const found = [...(phone ? [words.call(phone)] : []), ...(place ? [words.come(place)] : [])];
   return found.length > 0 ? found.join(' ') : words.desk;
 }
 
@@ -178,7 +176,7 @@ export function posterPage(facts: PosterFacts, language: Language): PrintedPage 
       { kind: 'steps', steps },
       { kind: 'link', url: facts.url, shown: new URL(facts.url).host, words: scan },
       { kind: 'heading', text: desk },
-      { kind: 'text', text: deskWords(facts, language) },
+      { kind: 'text', text: reachWords(facts, language) },
     ],
     foot: `${words.foot} · ${facts.territory}`,
   };
@@ -202,7 +200,7 @@ export function letterboxPage(facts: PosterFacts, language: Language): PrintedPa
       { kind: 'strong', text: choose },
       { kind: 'link', url: facts.url, shown: new URL(facts.url).host, words: scan },
       { kind: 'heading', text: desk },
-      { kind: 'text', text: deskWords(facts, language) },
+      { kind: 'text', text: reachWords(facts, language) },
     ],
     foot: `${words.foot} · ${facts.territory}`,
   };
@@ -242,7 +240,7 @@ export function letterPage(facts: LetterFacts, language: Language): PrintedPage 
         : []),
       { kind: 'heading', text: letter.answer },
       { kind: 'strong', text: letter.by(facts.answerBy) },
-      { kind: 'text', text: `${letter.phone} ${deskWords(facts, language)} ${letter.read}` },
+      { kind: 'text', text: `${letter.phone} ${reachWords(facts, language)} ${letter.read}` },
       { kind: 'code', name: letter.code, code: facts.code },
       { kind: 'link', url: facts.url, shown: new URL(facts.url).host, words: letter.scan },
       { kind: 'small', text: letter.secret },

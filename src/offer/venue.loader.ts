@@ -34,8 +34,9 @@ export class VenueLoader {
     const place = room.hubId
       ? await this.territoryLoader.hub(context, room.hubId)
       : await this.territoryLoader.building(context, room.buildingId!);
-    const where = place && 'name' in place ? place.name : place!.address;
-    return { label: `${room.name}, ${where}`, position: place!.position };
+    const hub = place && 'name' in place ? place.name : null;
+    const where = [room.name, hub, place!.address].filter(Boolean).join(', ');
+    return { label: where, position: place!.position };
   }
 
   private async home(careRequestId: string, context: RequestContext): Promise<Venue> {

@@ -6,7 +6,7 @@ export const nobodysData: Readonly<Record<string, KeptData>> = {
     purpose: 'place',
     columns: { public: 'id code name families lat lon boundary', operation: 'reviews_offers' },
   },
-  hub: { purpose: 'place', columns: { public: 'id territory_id name phone lat lon' } },
+  hub: { purpose: 'place', columns: { public: 'id territory_id name phone address openings lat lon' } },
   building: {
     purpose: 'place',
     columns: { public: 'id territory_id address lat lon pilot register_code', operation: 'reviews_offers' },

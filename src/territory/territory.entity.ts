@@ -26,6 +26,7 @@ export class TerritoryEntity {
 /** The physical place of a territorial platform. */
 @Entity('hub')
 @Unique('territory_has_one_hub', ['territoryId'])
+@Check('hub_opens_within_the_week', `openings <@ '{[0,672)}'::int4multirange`)
 export class HubEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @ForeignKey(() => TerritoryEntity, { name: 'hub_is_in_a_territory' })
@@ -34,6 +35,10 @@ export class HubEntity {
   @Column('text') name: string;
   /** Where its desk answers the phone, as people dial it. */
   @Column('text', { nullable: true }) phone: string | null;
+  /** Street and number; null where people cannot come. */
+  @Column('text', { nullable: true }) address: string | null;
+  /** When its desk serves people in person. */
+  @Column('int4multirange', { transformer: intMultirange, default: '{}' }) openings: SlotInterval[];
   @Column('double precision') lat: number;
   @Column('double precision') lon: number;
 

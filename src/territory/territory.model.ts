@@ -47,6 +47,12 @@ export class Hub {
   @Field({ description: 'Its name.' }) name: string;
   @Field(() => String, { nullable: true, description: 'Where its desk answers the phone; null where it does not.' })
   phone: string | null;
+  @Field(() => String, { nullable: true, description: 'Street and number; null where it is not said.' })
+  address: string | null;
+  @Field(() => [SlotInterval], {
+    description: 'When its desk serves people in person, every week; none where it is not said.',
+  })
+  openings: SlotInterval[];
   @Field(() => GeoPoint, { description: 'Where it is.' }) position: GeoPoint;
 }
 

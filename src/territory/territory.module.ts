@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountModule } from '../account/account.module.js';
 import { ServiceTypeModule } from '../service-type/service-type.module.js';
 import { BuildingEntity, HubEntity, RoomEntity, RoomServiceEntity, TerritoryEntity } from './territory.entity.js';
-import { HubPhoneResolver } from './hub-phone.resolver.js';
+import { KeepHubResolver } from './keep-hub.resolver.js';
 import { TerritoryLoader } from './territory.loader.js';
 import {
   BuildingResolver,
@@ -32,7 +32,7 @@ import { TerritoryService } from './territory.service.js';
     TownResolver,
     BuildingResolver,
     HubResolver,
-    HubPhoneResolver,
+    KeepHubResolver,
     RoomResolver,
     PlaceOfInvitationResolver,
     PlaceOfAssignmentResolver,

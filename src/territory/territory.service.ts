@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, holds, Role } from '../account/account.rules.js';
+import { isInterval, normalise, type SlotInterval } from '../calendar/index.js';
 import { Configuration } from '../config/configuration.js';
-import { NotFound } from '../graphql/faults.js';
+import { BadInput, NotFound } from '../graphql/faults.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
 import { BuildingEntity, HubEntity, TerritoryEntity } from './territory.entity.js';
 import { addressWords } from './territory.rules.js';
 import { type Town } from './territory.model.js';
+
+/** How the desk of a hub is reached, each as far as it is to be said anew. */
+export interface HubReached {
+  readonly phone?: string | null;
+  readonly address?: string | null;
+  readonly openings?: readonly SlotInterval[] | null;
+}
 
 /** Reads the places that the platform serves. */
 @Injectable()
@@ -56,12 +64,23 @@ export class TerritoryService {
     return paginate(query, ['address', 'id'], page);
   }
 
-  /** Says where the desk of a hub answers the phone, or that it does not; letters and posters name it from now on. */
-  async setHubPhone(actor: Actor, hubId: string, phone: string | null): Promise<HubEntity> {
+  /** Says where and when the desk of a hub is reached; pages, letters and posters name it from now on. What is left out stays. */
+  async updateHub(actor: Actor, hubId: string, reached: HubReached): Promise<HubEntity> {
+    const { phone, address, openings } = reached;
+    if (openings?.some((time) => !isInterval(time)))
+      throw new BadInput('Each opening must start before it ends, within the week.', ['openings']);
+
     const hub = await this.database.getRepository(HubEntity).findOneBy({ id: hubId });
     const may = hub && (holds(actor, Role.CITY_ADMINISTRATOR) || holds(actor, Role.PLATFORM_OPERATOR, hub.territoryId));
     if (!may) throw new NotFound('hub', hubId);
-    await this.database.getRepository(HubEntity).update({ id: hubId }, { phone });
+    await this.database.getRepository(HubEntity).update(
+      { id: hubId },
+      {
+        ...(phone !== undefined && { phone }),
+        ...(address !== undefined && { address: address?.trim() || null }),
+        ...(openings !== undefined && { openings: normalise(openings ?? []) }),
+      },
+    );
     return this.database.getRepository(HubEntity).findOneByOrFail({ id: hubId });
   }
 

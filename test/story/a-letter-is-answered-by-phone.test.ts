@@ -15,7 +15,8 @@ beforeEach(async () => {
   anna = await street.family('Anna e Aldo', { child: 4 });
   bruno = await street.family('Bruno e Bea', { child: 7 });
   await street.rows(
-    `INSERT INTO hub (territory_id, name, phone, lat, lon) VALUES ($1, 'Casa di prova', '02 0000', 45, 9)`,
+    `INSERT INTO hub (territory_id, name, phone, address, openings, lat, lon)
+     VALUES ($1, 'Casa di prova', '02 0000', 'Via di prova 3', '{[36,52),[132,148)}', 45, 9)`,
     [street.territoryId],
   );
   await street.round();
@@ -111,7 +112,7 @@ describe('a letter', () => {
       'lunedì 16:00–19:00, mercoledì 16:00–19:00',
       'Una famiglia del tuo palazzo con un bambino di 7 anni',
       'a settimana',
-      'Chiama il 02 0000. Ti aspettiamo allo sportello: Casa di prova.',
+      'Chiama il 02 0000. Ti aspettiamo allo sportello: Casa di prova, Via di prova 3 (lunedì e martedì 9:00–13:00).',
     ])
       expect(printed.words).toContain(piece);
     expect(printed.words).not.toMatch(/Bruno|Bambino/);

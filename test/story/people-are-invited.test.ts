@@ -259,18 +259,37 @@ it('the desk knows the coordinators of its own territory, and takes such a role 
   expect((await list()).map(({ name }) => name)).not.toContain('Nora');
 });
 
-it('the desk says where its hub answers the phone', async () => {
+it('the desk says where and when its hub is reached, on the phone and in person', async () => {
   const [{ id: hubId }] = await street.rows<{ id: string }>(
     `INSERT INTO hub (territory_id, name, lat, lon) VALUES ($1, 'Casa di quartiere', 45.46, 9.19) RETURNING id`,
     [street.territoryId],
   );
-  const set = (phone: string | null) =>
-    street.as<{ setHubPhone: { hub: { phone: string | null } } }>(
-      street.operator,
-      `mutation ($input: SetHubPhoneInput!) { setHubPhone(input: $input) { hub { phone } } }`,
-      { input: { hubId, phone } },
-    );
-  expect((await set('02 1234 5678')).setHubPhone.hub.phone).toBe('02 1234 5678');
-  await expect(set('chiamaci')).rejects.toThrow('BAD_USER_INPUT');
-  expect((await set(null)).setHubPhone.hub.phone).toBeNull();
+  interface Reached {
+    phone?: string | null;
+    address?: string | null;
+    openings?: { start: number; end: number }[];
+  }
+  const set = async (reached: Reached, person = street.operator) =>
+    (
+      await street.as<{ updateHub: { hub: Reached } }>(
+        person,
+        `mutation ($input: UpdateHubInput!) { updateHub(input: $input) { hub { phone address openings { start end } } } }`,
+        { input: { hubId, ...reached } },
+      )
+    ).updateHub.hub;
+  expect(await set({ phone: '02 1234 5678' })).toEqual({ phone: '02 1234 5678', address: null, openings: [] });
+  const openings = [
+    { start: 36, end: 44 },
+    { start: 44, end: 52 },
+  ];
+  expect(await set({ address: ' Via di prova 3 ', openings })).toEqual({
+    phone: '02 1234 5678',
+    address: 'Via di prova 3',
+    openings: [{ start: 36, end: 52 }],
+  });
+  await expect(set({ phone: 'chiamaci' })).rejects.toThrow('BAD_USER_INPUT');
+  await expect(set({ openings: [{ start: 52, end: 36 }] })).rejects.toThrow('BAD_USER_INPUT');
+  expect(await set({ phone: null, address: null })).toMatchObject({ phone: null, address: null });
+  const { person } = await street.family('Anna');
+  await expect(set({ phone: null }, person)).rejects.toThrow('FORBIDDEN');
 });

@@ -185,7 +185,7 @@ it('invites the coordinator of a building, takes such a role back, and says wher
   await page.getByRole('button', { name: /^Togli l’incarico/ }).click();
   await page.getByRole('button', { name: 'Sì, toglilo' }).click();
   await page.getByText('Nessuno.', { exact: true }).waitFor();
-  const phone = page.getByTestId('hub-phone');
+  const phone = page.getByTestId('hub');
   await phone.getByRole('button', { name: /^Cambia/ }).click();
   await phone.getByLabel('Numero').fill('chiamaci');
   await phone.getByRole('button', { name: 'Salva' }).click();
@@ -193,6 +193,21 @@ it('invites the coordinator of a building, takes such a role back, and says wher
   await phone.getByLabel('Numero').fill('02 0202 0303');
   await phone.getByRole('button', { name: 'Salva' }).click();
   await phone.getByText('02 0202 0303').waitFor();
+  await phone.getByRole('button', { name: /^Cambia/ }).click();
+  await phone.getByLabel('Indirizzo').fill('Via di prova 3');
+  await phone
+    .getByRole('button', { name: /^Togli/ })
+    .first()
+    .click();
+  await phone.getByRole('checkbox', { name: 'sabato' }).check();
+  await phone.getByRole('button', { name: 'Aggiungi' }).click();
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  await phone.getByRole('button', { name: 'Salva' }).click();
+  await phone.getByText(/Via di prova 3$/).waitFor();
+  await phone.getByText('sabato 16:00').waitFor();
+  await page.goto('/contacts');
+  await page.getByTestId('desk-contact').filter({ hasText: 'Via di prova 3' }).getByText('sabato 16:00').waitFor();
   expect(await findBarriers(page)).toEqual([]);
   expect(await overflowOf(page)).toBe(0);
   expect(faults).toEqual([]);

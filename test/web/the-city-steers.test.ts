@@ -334,7 +334,7 @@ it('registers a body, whose manager comes in by the code, adds a worker, invites
   await city.page.getByRole('button', { name: 'Registra e invita' }).click();
   await city.page.getByRole('alert').filter({ hasText: 'Cooperativa di prova è registrato' }).waitFor();
   await city.page.getByTestId('body').filter({ hasText: 'Cooperativa di prova' }).waitFor();
-  const phone = city.page.getByTestId('hub-phone').first();
+  const phone = city.page.getByTestId('hub').first();
   await phone.getByRole('button', { name: /Cambia/ }).click();
   await phone.getByLabel('Numero').fill('02 0202 0202');
   await phone.getByRole('button', { name: 'Salva' }).click();

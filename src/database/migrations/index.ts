@@ -53,6 +53,7 @@ import { TellsThatAProviderComesAfterAll1795650950000 } from './1795650950000-te
 import { TellsRoundsThatBeganByThemselves1795650960000 } from './1795650960000-tells-rounds-that-began-by-themselves.js';
 import { SaysByDateForWhomAServiceIs1795650970000 } from './1795650970000-says-by-date-for-whom-a-service-is.js';
 import { OpensMoreHoursOnSingleDays1795650980000 } from './1795650980000-opens-more-hours-on-single-days.js';
+import { SaysWhereAndWhenADeskServes1795650990000 } from './1795650990000-says-where-and-when-a-desk-serves.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   TellsRoundsThatBeganByThemselves1795650960000,
   SaysByDateForWhomAServiceIs1795650970000,
   OpensMoreHoursOnSingleDays1795650980000,
+  SaysWhereAndWhenADeskServes1795650990000,
 ];

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { CityPeopleQuery } from '../gql/graphql.js';
-import { HubPhone } from '../office/hub-phone.js';
+import { HubCard } from '../office/hub-card.js';
 import { isEmailAddress } from '../ui/email-field.js';
 import { Faults } from '../ui/faults.js';
 import { placeRefusals, SelectField, TextField } from '../ui/form.js';
@@ -93,10 +93,10 @@ export function BodiesPart() {
             ))}
           </ul>
         </section>
-        <section className="wdt-section" aria-labelledby="phones">
-          <h2 id="phones">{t('city.bodies.phones')}</h2>
-          <p>{t('offices.phonesText')}</p>
-          <ul className="wdt-lines">{town.territories.map(({ hub }) => hub && <HubPhone key={hub.id} hub={hub} />)}</ul>
+        <section className="wdt-section" aria-labelledby="hubs">
+          <h2 id="hubs">{t('city.bodies.hubs')}</h2>
+          <p>{t('offices.hubText')}</p>
+          <ul className="wdt-lines">{town.territories.map(({ hub }) => hub && <HubCard key={hub.id} hub={hub} />)}</ul>
         </section>
       </div>
       <section className="wdt-card" aria-labelledby="register">

@@ -19,7 +19,7 @@ const PEOPLE = graphql(`
         id
         name
         hub {
-          ...HubPhoneFields
+          ...HubFields
         }
       }
     }

@@ -67,7 +67,7 @@ type Documents = {
   '\n  query CityLaw {\n    legalFigures {\n      id\n      kind\n      figure\n      amount\n      unit\n      validFrom\n      validUntil\n      standing\n      source\n      url\n    }\n  }\n': typeof types.CityLawDocument;
   '\n  mutation SetLegalFigures($input: SetLegalFiguresInput!) {\n    setLegalFigures(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetLegalFiguresDocument;
   '\n  mutation WithdrawLegalFigures($input: WithdrawLegalFiguresInput!) {\n    withdrawLegalFigures(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawLegalFiguresDocument;
-  '\n  query CityPeople {\n    offices {\n      ...OfficeFields\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          ...HubPhoneFields\n        }\n      }\n    }\n  }\n': typeof types.CityPeopleDocument;
+  '\n  query CityPeople {\n    offices {\n      ...OfficeFields\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          ...HubFields\n        }\n      }\n    }\n  }\n': typeof types.CityPeopleDocument;
   '\n  mutation RegisterBody($input: RegisterBodyInput!) {\n    registerBody(input: $input) {\n      body {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterBodyDocument;
   '\n  mutation SetServiceValue($input: SetServiceValueInput!) {\n    setServiceValue(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetServiceValueDocument;
   '\n  mutation SetServiceRecipients($input: SetServiceRecipientsInput!) {\n    setServiceRecipients(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetServiceRecipientsDocument;
@@ -125,7 +125,7 @@ type Documents = {
   '\n  mutation EndDelegate($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndDelegateDocument;
   '\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokeMandatesDocument;
   '\n  mutation ChangeHousehold($input: ChangeHouseholdInput!) {\n    changeHousehold(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeHouseholdDocument;
-  '\n  fragment OwnHousehold on Household {\n    id\n    displayName\n    building {\n      id\n      address\n    }\n    careRecipients {\n      id\n      firstName\n      kind\n      birthYear\n    }\n    mandates {\n      id\n      form\n      recordedAt\n      endsBefore\n      revokedAt\n    }\n    delegates {\n      roleAssignmentId\n      name\n      validFrom\n      validUntil\n    }\n  }\n': typeof types.OwnHouseholdFragmentDoc;
+  '\n  fragment OwnHousehold on Household {\n    id\n    displayName\n    building {\n      id\n      address\n      territory {\n        id\n        hub {\n          ...DeskPlaceFields\n        }\n      }\n    }\n    careRecipients {\n      id\n      firstName\n      kind\n      birthYear\n    }\n    mandates {\n      id\n      form\n      recordedAt\n      endsBefore\n      revokedAt\n    }\n    delegates {\n      roleAssignmentId\n      name\n      validFrom\n      validUntil\n    }\n  }\n': typeof types.OwnHouseholdFragmentDoc;
   '\n  query MyHousehold($actsFor: ID) {\n    viewer {\n      id\n      household(id: $actsFor) {\n        ...OwnHousehold\n      }\n      consents {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n    }\n  }\n': typeof types.MyHouseholdDocument;
   '\n  query CareNotes($careRecipientId: ID!) {\n    careNotes(careRecipientId: $careRecipientId) {\n      id\n      kind\n      text\n      writtenAt\n    }\n  }\n': typeof types.CareNotesDocument;
   '\n  mutation WriteCareNote($input: WriteCareNoteInput!) {\n    writeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WriteCareNoteDocument;
@@ -141,18 +141,18 @@ type Documents = {
   '\n  mutation WithdrawIsee($input: WithdrawIseeInput!) {\n    withdrawIsee(input: $input) {\n      declaration {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawIseeDocument;
   '\n  query UnreadNotices {\n    notifications(first: 1, unreadOnly: true) {\n      totalCount\n    }\n  }\n': typeof types.UnreadNoticesDocument;
   '\n  subscription News {\n    newsChanged {\n      unread\n    }\n  }\n': typeof types.NewsDocument;
-  '\n  query Desks {\n    town {\n      name\n      territories {\n        id\n        name\n        hub {\n          id\n          name\n          phone\n        }\n      }\n    }\n  }\n': typeof types.DesksDocument;
+  '\n  query Desks {\n    town {\n      name\n      territories {\n        id\n        name\n        hub {\n          ...DeskPlaceFields\n          phone\n        }\n      }\n    }\n  }\n': typeof types.DesksDocument;
   '\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          agreementId\n          conversationId\n          sessionId\n          sessionStartsAt\n          householdId\n        }\n      }\n    }\n  }\n': typeof types.NotificationsDocument;
   '\n  mutation MarkNotificationRead($input: MarkNotificationReadInput!) {\n    markNotificationRead(input: $input) {\n      notification {\n        id\n        readAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.MarkNotificationReadDocument;
   '\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      news {\n        unread\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.MarkNotificationsReadDocument;
   '\n  fragment PreferenceFields on NotificationPreference {\n    delivery\n    quietFromHour\n    quietUntilHour\n    noMailAbout\n  }\n': typeof types.PreferenceFieldsFragmentDoc;
   '\n  query NotificationPreference {\n    viewer {\n      id\n      email\n    }\n    notificationPreference {\n      ...PreferenceFields\n    }\n  }\n': typeof types.NotificationPreferenceDocument;
   '\n  mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      notificationPreference {\n        ...PreferenceFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.SetNotificationPreferenceDocument;
-  '\n  mutation SetHubPhone($input: SetHubPhoneInput!) {\n    setHubPhone(input: $input) {\n      hub {\n        id\n        phone\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetHubPhoneDocument;
+  '\n  mutation UpdateHub($input: UpdateHubInput!) {\n    updateHub(input: $input) {\n      hub {\n        ...HubFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.UpdateHubDocument;
   '\n  fragment OfficeFields on Office {\n    id\n    role\n    own\n    mayEnd\n    name\n    email\n    validFrom\n    validUntil\n    bodyId\n    building {\n      id\n      address\n    }\n    territory {\n      id\n      name\n    }\n  }\n': typeof types.OfficeFieldsFragmentDoc;
-  '\n  fragment HubPhoneFields on Hub {\n    id\n    name\n    phone\n  }\n': typeof types.HubPhoneFieldsFragmentDoc;
+  '\n  fragment HubFields on Hub {\n    ...DeskPlaceFields\n    phone\n  }\n': typeof types.HubFieldsFragmentDoc;
   '\n  mutation EndOffice($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.EndOfficeDocument;
-  '\n  query TerritoryPeople($territoryId: ID!) {\n    offices {\n      ...OfficeFields\n    }\n    territory(id: $territoryId) {\n      id\n      name\n      hub {\n        ...HubPhoneFields\n      }\n    }\n  }\n': typeof types.TerritoryPeopleDocument;
+  '\n  query TerritoryPeople($territoryId: ID!) {\n    offices {\n      ...OfficeFields\n    }\n    territory(id: $territoryId) {\n      id\n      name\n      hub {\n        ...HubFields\n      }\n    }\n  }\n': typeof types.TerritoryPeopleDocument;
   '\n  query CostComparison($careRequestId: ID!, $offerId: ID!) {\n    costComparison(careRequestId: $careRequestId, offerId: $offerId) {\n      form\n      provisional\n      fundName\n      savedBySharingCents\n      savedInAllCents\n      duties {\n        text\n        source\n        url\n      }\n      alone {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      shared {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      sharedWithSubsidy {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n    }\n  }\n': typeof types.CostComparisonDocument;
   '\n  fragment ProposalFields on Proposal {\n    id\n    answer\n    answerBy\n    countsFrom\n    priceCents\n    aloneCents\n    previousPriceCents\n    neighbours\n    gaps {\n      date\n      cause\n    }\n    ifOneLeaves {\n      leaver\n      priceCents\n    }\n    sessions {\n      start\n      end\n    }\n    careRequest {\n      id\n      household {\n        id\n      }\n      careRecipients {\n        id\n        firstName\n      }\n    }\n    offer {\n      id\n      state\n      level\n      reason\n      acceptances\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n      provider {\n        id\n        displayName\n        badges {\n          id\n          kind\n          issuer\n          issuedOn\n          expiresOn\n          valid\n        }\n      }\n    }\n  }\n': typeof types.ProposalFieldsFragmentDoc;
   '\n  query MyProposals {\n    proposals(first: 100, newestFirst: true) {\n      edges {\n        node {\n          ...ProposalFields\n        }\n      }\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyProposalsDocument;
@@ -199,8 +199,9 @@ type Documents = {
   '\n  query DeskInbox {\n    waiting: conversations(waitingForDesk: true, first: 50) {\n      totalCount\n      edges {\n        node {\n          ...TalkLine\n        }\n      }\n    }\n    recent: conversations(kind: DESK, first: 20) {\n      edges {\n        node {\n          waitsForDesk\n          ...TalkLine\n        }\n      }\n    }\n  }\n': typeof types.DeskInboxDocument;
   '\n  mutation WriteMessage($input: WriteMessageInput!) {\n    writeMessage(input: $input) {\n      message {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WriteMessageDocument;
   '\n  mutation MarkConversationRead($input: MarkConversationReadInput!) {\n    markConversationRead(input: $input) {\n      conversation {\n        id\n        unread\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.MarkConversationReadDocument;
+  '\n  fragment DeskPlaceFields on Hub {\n    id\n    name\n    address\n    openings {\n      start\n      end\n    }\n  }\n': typeof types.DeskPlaceFieldsFragmentDoc;
   '\n  query RunningServices($after: String) {\n    offers(state: ACTIVE, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          serviceType {\n            id\n            name\n          }\n          members {\n            building {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.RunningServicesDocument;
-  '\n  query Town {\n    town {\n      name\n      simulated\n      attribution\n      territories {\n        id\n        name\n        families\n        centre {\n          lat\n          lon\n        }\n        boundary {\n          lat\n          lon\n        }\n        needs {\n          ...ServiceNeedFields\n        }\n        hub {\n          id\n          name\n          position {\n            lat\n            lon\n          }\n          rooms {\n            id\n            name\n            capacity\n          }\n        }\n      }\n    }\n  }\n': typeof types.TownDocument;
+  '\n  query Town {\n    town {\n      name\n      simulated\n      attribution\n      territories {\n        id\n        name\n        families\n        centre {\n          lat\n          lon\n        }\n        boundary {\n          lat\n          lon\n        }\n        needs {\n          ...ServiceNeedFields\n        }\n        hub {\n          id\n          name\n          address\n          position {\n            lat\n            lon\n          }\n          rooms {\n            id\n            name\n            capacity\n          }\n        }\n      }\n    }\n  }\n': typeof types.TownDocument;
   '\n  fragment ServiceNeedFields on ServiceNeed {\n    serviceType {\n      id\n      code\n      name\n    }\n    openRequests {\n      ...ToldCountFields\n    }\n    shareableRequests {\n      ...ToldCountFields\n    }\n  }\n': typeof types.ServiceNeedFieldsFragmentDoc;
   '\n  query TownBuildings($after: String) {\n    buildings(first: 100, after: $after) {\n      edges {\n        node {\n          id\n          address\n          pilot\n          rooms {\n            id\n            name\n            capacity\n          }\n          position {\n            lat\n            lon\n          }\n          territory {\n            id\n            name\n          }\n          needs {\n            ...ServiceNeedFields\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.TownBuildingsDocument;
   '\n  fragment ToldCountFields on ToldCount {\n    atLeast\n    fewerThan\n  }\n': typeof types.ToldCountFieldsFragmentDoc;
@@ -355,7 +356,7 @@ const documents: Documents = {
     types.SetLegalFiguresDocument,
   '\n  mutation WithdrawLegalFigures($input: WithdrawLegalFiguresInput!) {\n    withdrawLegalFigures(input: $input) {\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.WithdrawLegalFiguresDocument,
-  '\n  query CityPeople {\n    offices {\n      ...OfficeFields\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          ...HubPhoneFields\n        }\n      }\n    }\n  }\n':
+  '\n  query CityPeople {\n    offices {\n      ...OfficeFields\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          ...HubFields\n        }\n      }\n    }\n  }\n':
     types.CityPeopleDocument,
   '\n  mutation RegisterBody($input: RegisterBodyInput!) {\n    registerBody(input: $input) {\n      body {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RegisterBodyDocument,
@@ -471,7 +472,7 @@ const documents: Documents = {
     types.RevokeMandatesDocument,
   '\n  mutation ChangeHousehold($input: ChangeHouseholdInput!) {\n    changeHousehold(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeHouseholdDocument,
-  '\n  fragment OwnHousehold on Household {\n    id\n    displayName\n    building {\n      id\n      address\n    }\n    careRecipients {\n      id\n      firstName\n      kind\n      birthYear\n    }\n    mandates {\n      id\n      form\n      recordedAt\n      endsBefore\n      revokedAt\n    }\n    delegates {\n      roleAssignmentId\n      name\n      validFrom\n      validUntil\n    }\n  }\n':
+  '\n  fragment OwnHousehold on Household {\n    id\n    displayName\n    building {\n      id\n      address\n      territory {\n        id\n        hub {\n          ...DeskPlaceFields\n        }\n      }\n    }\n    careRecipients {\n      id\n      firstName\n      kind\n      birthYear\n    }\n    mandates {\n      id\n      form\n      recordedAt\n      endsBefore\n      revokedAt\n    }\n    delegates {\n      roleAssignmentId\n      name\n      validFrom\n      validUntil\n    }\n  }\n':
     types.OwnHouseholdFragmentDoc,
   '\n  query MyHousehold($actsFor: ID) {\n    viewer {\n      id\n      household(id: $actsFor) {\n        ...OwnHousehold\n      }\n      consents {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n    }\n  }\n':
     types.MyHouseholdDocument,
@@ -502,7 +503,7 @@ const documents: Documents = {
   '\n  query UnreadNotices {\n    notifications(first: 1, unreadOnly: true) {\n      totalCount\n    }\n  }\n':
     types.UnreadNoticesDocument,
   '\n  subscription News {\n    newsChanged {\n      unread\n    }\n  }\n': types.NewsDocument,
-  '\n  query Desks {\n    town {\n      name\n      territories {\n        id\n        name\n        hub {\n          id\n          name\n          phone\n        }\n      }\n    }\n  }\n':
+  '\n  query Desks {\n    town {\n      name\n      territories {\n        id\n        name\n        hub {\n          ...DeskPlaceFields\n          phone\n        }\n      }\n    }\n  }\n':
     types.DesksDocument,
   '\n  query Notifications($after: String) {\n    notifications(first: 30, after: $after, newestFirst: true) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          kind\n          title\n          body\n          createdAt\n          readAt\n          offerId\n          agreementId\n          conversationId\n          sessionId\n          sessionStartsAt\n          householdId\n        }\n      }\n    }\n  }\n':
     types.NotificationsDocument,
@@ -516,14 +517,14 @@ const documents: Documents = {
     types.NotificationPreferenceDocument,
   '\n  mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n    setNotificationPreference(input: $input) {\n      notificationPreference {\n        ...PreferenceFields\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.SetNotificationPreferenceDocument,
-  '\n  mutation SetHubPhone($input: SetHubPhoneInput!) {\n    setHubPhone(input: $input) {\n      hub {\n        id\n        phone\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
-    types.SetHubPhoneDocument,
+  '\n  mutation UpdateHub($input: UpdateHubInput!) {\n    updateHub(input: $input) {\n      hub {\n        ...HubFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.UpdateHubDocument,
   '\n  fragment OfficeFields on Office {\n    id\n    role\n    own\n    mayEnd\n    name\n    email\n    validFrom\n    validUntil\n    bodyId\n    building {\n      id\n      address\n    }\n    territory {\n      id\n      name\n    }\n  }\n':
     types.OfficeFieldsFragmentDoc,
-  '\n  fragment HubPhoneFields on Hub {\n    id\n    name\n    phone\n  }\n': types.HubPhoneFieldsFragmentDoc,
+  '\n  fragment HubFields on Hub {\n    ...DeskPlaceFields\n    phone\n  }\n': types.HubFieldsFragmentDoc,
   '\n  mutation EndOffice($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.EndOfficeDocument,
-  '\n  query TerritoryPeople($territoryId: ID!) {\n    offices {\n      ...OfficeFields\n    }\n    territory(id: $territoryId) {\n      id\n      name\n      hub {\n        ...HubPhoneFields\n      }\n    }\n  }\n':
+  '\n  query TerritoryPeople($territoryId: ID!) {\n    offices {\n      ...OfficeFields\n    }\n    territory(id: $territoryId) {\n      id\n      name\n      hub {\n        ...HubFields\n      }\n    }\n  }\n':
     types.TerritoryPeopleDocument,
   '\n  query CostComparison($careRequestId: ID!, $offerId: ID!) {\n    costComparison(careRequestId: $careRequestId, offerId: $offerId) {\n      form\n      provisional\n      fundName\n      savedBySharingCents\n      savedInAllCents\n      duties {\n        text\n        source\n        url\n      }\n      alone {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      shared {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n      sharedWithSubsidy {\n        totalCents\n        subsidyCents\n        netCents\n        lines {\n          kind\n          cents\n        }\n      }\n    }\n  }\n':
     types.CostComparisonDocument,
@@ -614,9 +615,11 @@ const documents: Documents = {
     types.WriteMessageDocument,
   '\n  mutation MarkConversationRead($input: MarkConversationReadInput!) {\n    markConversationRead(input: $input) {\n      conversation {\n        id\n        unread\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.MarkConversationReadDocument,
+  '\n  fragment DeskPlaceFields on Hub {\n    id\n    name\n    address\n    openings {\n      start\n      end\n    }\n  }\n':
+    types.DeskPlaceFieldsFragmentDoc,
   '\n  query RunningServices($after: String) {\n    offers(state: ACTIVE, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          serviceType {\n            id\n            name\n          }\n          members {\n            building {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n':
     types.RunningServicesDocument,
-  '\n  query Town {\n    town {\n      name\n      simulated\n      attribution\n      territories {\n        id\n        name\n        families\n        centre {\n          lat\n          lon\n        }\n        boundary {\n          lat\n          lon\n        }\n        needs {\n          ...ServiceNeedFields\n        }\n        hub {\n          id\n          name\n          position {\n            lat\n            lon\n          }\n          rooms {\n            id\n            name\n            capacity\n          }\n        }\n      }\n    }\n  }\n':
+  '\n  query Town {\n    town {\n      name\n      simulated\n      attribution\n      territories {\n        id\n        name\n        families\n        centre {\n          lat\n          lon\n        }\n        boundary {\n          lat\n          lon\n        }\n        needs {\n          ...ServiceNeedFields\n        }\n        hub {\n          id\n          name\n          address\n          position {\n            lat\n            lon\n          }\n          rooms {\n            id\n            name\n            capacity\n          }\n        }\n      }\n    }\n  }\n':
     types.TownDocument,
   '\n  fragment ServiceNeedFields on ServiceNeed {\n    serviceType {\n      id\n      code\n      name\n    }\n    openRequests {\n      ...ToldCountFields\n    }\n    shareableRequests {\n      ...ToldCountFields\n    }\n  }\n':
     types.ServiceNeedFieldsFragmentDoc,
@@ -1055,8 +1058,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query CityPeople {\n    offices {\n      ...OfficeFields\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          ...HubPhoneFields\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query CityPeople {\n    offices {\n      ...OfficeFields\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          ...HubPhoneFields\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query CityPeople {\n    offices {\n      ...OfficeFields\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          ...HubFields\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CityPeople {\n    offices {\n      ...OfficeFields\n    }\n    bodies {\n      id\n      name\n      workers {\n        id\n      }\n    }\n    town {\n      territories {\n        id\n        name\n        hub {\n          ...HubFields\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1403,8 +1406,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment OwnHousehold on Household {\n    id\n    displayName\n    building {\n      id\n      address\n    }\n    careRecipients {\n      id\n      firstName\n      kind\n      birthYear\n    }\n    mandates {\n      id\n      form\n      recordedAt\n      endsBefore\n      revokedAt\n    }\n    delegates {\n      roleAssignmentId\n      name\n      validFrom\n      validUntil\n    }\n  }\n',
-): (typeof documents)['\n  fragment OwnHousehold on Household {\n    id\n    displayName\n    building {\n      id\n      address\n    }\n    careRecipients {\n      id\n      firstName\n      kind\n      birthYear\n    }\n    mandates {\n      id\n      form\n      recordedAt\n      endsBefore\n      revokedAt\n    }\n    delegates {\n      roleAssignmentId\n      name\n      validFrom\n      validUntil\n    }\n  }\n'];
+  source: '\n  fragment OwnHousehold on Household {\n    id\n    displayName\n    building {\n      id\n      address\n      territory {\n        id\n        hub {\n          ...DeskPlaceFields\n        }\n      }\n    }\n    careRecipients {\n      id\n      firstName\n      kind\n      birthYear\n    }\n    mandates {\n      id\n      form\n      recordedAt\n      endsBefore\n      revokedAt\n    }\n    delegates {\n      roleAssignmentId\n      name\n      validFrom\n      validUntil\n    }\n  }\n',
+): (typeof documents)['\n  fragment OwnHousehold on Household {\n    id\n    displayName\n    building {\n      id\n      address\n      territory {\n        id\n        hub {\n          ...DeskPlaceFields\n        }\n      }\n    }\n    careRecipients {\n      id\n      firstName\n      kind\n      birthYear\n    }\n    mandates {\n      id\n      form\n      recordedAt\n      endsBefore\n      revokedAt\n    }\n    delegates {\n      roleAssignmentId\n      name\n      validFrom\n      validUntil\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1499,8 +1502,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Desks {\n    town {\n      name\n      territories {\n        id\n        name\n        hub {\n          id\n          name\n          phone\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Desks {\n    town {\n      name\n      territories {\n        id\n        name\n        hub {\n          id\n          name\n          phone\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query Desks {\n    town {\n      name\n      territories {\n        id\n        name\n        hub {\n          ...DeskPlaceFields\n          phone\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Desks {\n    town {\n      name\n      territories {\n        id\n        name\n        hub {\n          ...DeskPlaceFields\n          phone\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1541,8 +1544,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation SetHubPhone($input: SetHubPhoneInput!) {\n    setHubPhone(input: $input) {\n      hub {\n        id\n        phone\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation SetHubPhone($input: SetHubPhoneInput!) {\n    setHubPhone(input: $input) {\n      hub {\n        id\n        phone\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+  source: '\n  mutation UpdateHub($input: UpdateHubInput!) {\n    updateHub(input: $input) {\n      hub {\n        ...HubFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation UpdateHub($input: UpdateHubInput!) {\n    updateHub(input: $input) {\n      hub {\n        ...HubFields\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1553,8 +1556,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment HubPhoneFields on Hub {\n    id\n    name\n    phone\n  }\n',
-): (typeof documents)['\n  fragment HubPhoneFields on Hub {\n    id\n    name\n    phone\n  }\n'];
+  source: '\n  fragment HubFields on Hub {\n    ...DeskPlaceFields\n    phone\n  }\n',
+): (typeof documents)['\n  fragment HubFields on Hub {\n    ...DeskPlaceFields\n    phone\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1565,8 +1568,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query TerritoryPeople($territoryId: ID!) {\n    offices {\n      ...OfficeFields\n    }\n    territory(id: $territoryId) {\n      id\n      name\n      hub {\n        ...HubPhoneFields\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query TerritoryPeople($territoryId: ID!) {\n    offices {\n      ...OfficeFields\n    }\n    territory(id: $territoryId) {\n      id\n      name\n      hub {\n        ...HubPhoneFields\n      }\n    }\n  }\n'];
+  source: '\n  query TerritoryPeople($territoryId: ID!) {\n    offices {\n      ...OfficeFields\n    }\n    territory(id: $territoryId) {\n      id\n      name\n      hub {\n        ...HubFields\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query TerritoryPeople($territoryId: ID!) {\n    offices {\n      ...OfficeFields\n    }\n    territory(id: $territoryId) {\n      id\n      name\n      hub {\n        ...HubFields\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1847,14 +1850,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment DeskPlaceFields on Hub {\n    id\n    name\n    address\n    openings {\n      start\n      end\n    }\n  }\n',
+): (typeof documents)['\n  fragment DeskPlaceFields on Hub {\n    id\n    name\n    address\n    openings {\n      start\n      end\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query RunningServices($after: String) {\n    offers(state: ACTIVE, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          serviceType {\n            id\n            name\n          }\n          members {\n            building {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query RunningServices($after: String) {\n    offers(state: ACTIVE, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          serviceType {\n            id\n            name\n          }\n          members {\n            building {\n              id\n            }\n          }\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Town {\n    town {\n      name\n      simulated\n      attribution\n      territories {\n        id\n        name\n        families\n        centre {\n          lat\n          lon\n        }\n        boundary {\n          lat\n          lon\n        }\n        needs {\n          ...ServiceNeedFields\n        }\n        hub {\n          id\n          name\n          position {\n            lat\n            lon\n          }\n          rooms {\n            id\n            name\n            capacity\n          }\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query Town {\n    town {\n      name\n      simulated\n      attribution\n      territories {\n        id\n        name\n        families\n        centre {\n          lat\n          lon\n        }\n        boundary {\n          lat\n          lon\n        }\n        needs {\n          ...ServiceNeedFields\n        }\n        hub {\n          id\n          name\n          position {\n            lat\n            lon\n          }\n          rooms {\n            id\n            name\n            capacity\n          }\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query Town {\n    town {\n      name\n      simulated\n      attribution\n      territories {\n        id\n        name\n        families\n        centre {\n          lat\n          lon\n        }\n        boundary {\n          lat\n          lon\n        }\n        needs {\n          ...ServiceNeedFields\n        }\n        hub {\n          id\n          name\n          address\n          position {\n            lat\n            lon\n          }\n          rooms {\n            id\n            name\n            capacity\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query Town {\n    town {\n      name\n      simulated\n      attribution\n      territories {\n        id\n        name\n        families\n        centre {\n          lat\n          lon\n        }\n        boundary {\n          lat\n          lon\n        }\n        needs {\n          ...ServiceNeedFields\n        }\n        hub {\n          id\n          name\n          address\n          position {\n            lat\n            lon\n          }\n          rooms {\n            id\n            name\n            capacity\n          }\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1150,14 +1150,6 @@ export type SessionState =
   /** The provider has checked in. */
   | 'UNDER_WAY';
 
-/** Where the desk of a hub answers the phone. */
-export type SetHubPhoneInput = {
-  /** The hub. */
-  hubId: string;
-  /** As people dial it: digits and spaces, perhaps with a plus before them; null where nobody answers. */
-  phone?: string | null | undefined;
-};
-
 /** Figures of one kind from a day on, all by one source. */
 export type SetLegalFiguresInput = {
   /** The figures, 1 to 50; what is not named stays as it is. */
@@ -1384,6 +1376,18 @@ export type TimetableOptionInput = {
   penaltyCentsPerHour?: number;
   /** Its sessions. */
   sessions: Array<SlotIntervalInput>;
+};
+
+/** Where the desk of a hub is reached: on the phone, and in person. What is left out stays. */
+export type UpdateHubInput = {
+  /** Street and number; null where people cannot come. */
+  address?: string | null | undefined;
+  /** The hub. */
+  hubId: string;
+  /** When it serves people in person, every week: each time within one day. */
+  openings?: Array<SlotIntervalInput> | null | undefined;
+  /** As people dial it: digits and spaces, perhaps with a plus before them; null where nobody answers. */
+  phone?: string | null | undefined;
 };
 
 /** What changes of a profile; what is left out stays. */
@@ -4106,7 +4110,17 @@ export type CityPeopleQuery = {
   }>;
   bodies: Array<{ id: string; name: string; workers: Array<{ id: string }> }>;
   town: {
-    territories: Array<{ id: string; name: string; hub: { id: string; name: string; phone: string | null } | null }>;
+    territories: Array<{
+      id: string;
+      name: string;
+      hub: {
+        phone: string | null;
+        id: string;
+        name: string;
+        address: string | null;
+        openings: Array<{ start: number; end: number }>;
+      } | null;
+    }>;
   };
 };
 
@@ -7802,7 +7816,19 @@ export type RevokeMandatesMutation = {
     household: {
       id: string;
       displayName: string;
-      building: { id: string; address: string };
+      building: {
+        id: string;
+        address: string;
+        territory: {
+          id: string;
+          hub: {
+            id: string;
+            name: string;
+            address: string | null;
+            openings: Array<{ start: number; end: number }>;
+          } | null;
+        };
+      };
       careRecipients: Array<{ id: string; firstName: string; kind: CareRecipientKind; birthYear: number | null }>;
       mandates: Array<{
         id: string;
@@ -7911,7 +7937,19 @@ export type ChangeHouseholdMutation = {
     household: {
       id: string;
       displayName: string;
-      building: { id: string; address: string };
+      building: {
+        id: string;
+        address: string;
+        territory: {
+          id: string;
+          hub: {
+            id: string;
+            name: string;
+            address: string | null;
+            openings: Array<{ start: number; end: number }>;
+          } | null;
+        };
+      };
       careRecipients: Array<{ id: string; firstName: string; kind: CareRecipientKind; birthYear: number | null }>;
       mandates: Array<{
         id: string;
@@ -8014,7 +8052,14 @@ export type ChangeHouseholdMutation = {
 export type OwnHouseholdFragment = {
   id: string;
   displayName: string;
-  building: { id: string; address: string };
+  building: {
+    id: string;
+    address: string;
+    territory: {
+      id: string;
+      hub: { id: string; name: string; address: string | null; openings: Array<{ start: number; end: number }> } | null;
+    };
+  };
   careRecipients: Array<{ id: string; firstName: string; kind: CareRecipientKind; birthYear: number | null }>;
   mandates: Array<{ id: string; form: MandateForm; recordedAt: string; endsBefore: string; revokedAt: string | null }>;
   delegates: Array<{ roleAssignmentId: string; name: string | null; validFrom: string; validUntil: string | null }>;
@@ -8030,7 +8075,19 @@ export type MyHouseholdQuery = {
     household: {
       id: string;
       displayName: string;
-      building: { id: string; address: string };
+      building: {
+        id: string;
+        address: string;
+        territory: {
+          id: string;
+          hub: {
+            id: string;
+            name: string;
+            address: string | null;
+            openings: Array<{ start: number; end: number }>;
+          } | null;
+        };
+      };
       careRecipients: Array<{ id: string; firstName: string; kind: CareRecipientKind; birthYear: number | null }>;
       mandates: Array<{
         id: string;
@@ -8906,7 +8963,17 @@ export type DesksQueryVariables = Exact<{ [key: string]: never }>;
 export type DesksQuery = {
   town: {
     name: string;
-    territories: Array<{ id: string; name: string; hub: { id: string; name: string; phone: string | null } | null }>;
+    territories: Array<{
+      id: string;
+      name: string;
+      hub: {
+        phone: string | null;
+        id: string;
+        name: string;
+        address: string | null;
+        openings: Array<{ start: number; end: number }>;
+      } | null;
+    }>;
   };
 };
 
@@ -9248,13 +9315,19 @@ export type SetNotificationPreferenceMutation = {
   };
 };
 
-export type SetHubPhoneMutationVariables = Exact<{
-  input: SetHubPhoneInput;
+export type UpdateHubMutationVariables = Exact<{
+  input: UpdateHubInput;
 }>;
 
-export type SetHubPhoneMutation = {
-  setHubPhone: {
-    hub: { id: string; phone: string | null } | null;
+export type UpdateHubMutation = {
+  updateHub: {
+    hub: {
+      phone: string | null;
+      id: string;
+      name: string;
+      address: string | null;
+      openings: Array<{ start: number; end: number }>;
+    } | null;
     userErrors: Array<
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9358,7 +9431,13 @@ export type OfficeFieldsFragment = {
   territory: { id: string; name: string } | null;
 };
 
-export type HubPhoneFieldsFragment = { id: string; name: string; phone: string | null };
+export type HubFieldsFragment = {
+  phone: string | null;
+  id: string;
+  name: string;
+  address: string | null;
+  openings: Array<{ start: number; end: number }>;
+};
 
 export type EndOfficeMutationVariables = Exact<{
   input: EndRoleInput;
@@ -9474,7 +9553,17 @@ export type TerritoryPeopleQuery = {
     building: { id: string; address: string } | null;
     territory: { id: string; name: string } | null;
   }>;
-  territory: { id: string; name: string; hub: { id: string; name: string; phone: string | null } | null } | null;
+  territory: {
+    id: string;
+    name: string;
+    hub: {
+      phone: string | null;
+      id: string;
+      name: string;
+      address: string | null;
+      openings: Array<{ start: number; end: number }>;
+    } | null;
+  } | null;
 };
 
 export type CostComparisonQueryVariables = Exact<{
@@ -11876,6 +11965,13 @@ export type MarkConversationReadMutation = {
   };
 };
 
+export type DeskPlaceFieldsFragment = {
+  id: string;
+  name: string;
+  address: string | null;
+  openings: Array<{ start: number; end: number }>;
+};
+
 export type RunningServicesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -11914,6 +12010,7 @@ export type TownQuery = {
       hub: {
         id: string;
         name: string;
+        address: string | null;
         position: { lat: number; lon: number };
         rooms: Array<{ id: string; name: string; capacity: number }>;
       } | null;
@@ -15952,6 +16049,35 @@ export const OwnAgreementFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OwnAgreementFragment, unknown>;
+export const DeskPlaceFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskPlaceFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeskPlaceFieldsFragment, unknown>;
 export const OwnHouseholdFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -15972,6 +16098,24 @@ export const OwnHouseholdFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'territory' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'hub' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DeskPlaceFields' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -16012,6 +16156,30 @@ export const OwnHouseholdFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'validFrom' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'validUntil' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskPlaceFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'end' } },
               ],
             },
           },
@@ -16085,24 +16253,47 @@ export const OfficeFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OfficeFieldsFragment, unknown>;
-export const HubPhoneFieldsFragmentDoc = {
+export const HubFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'HubPhoneFields' },
+      name: { kind: 'Name', value: 'HubFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DeskPlaceFields' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskPlaceFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hub' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+              ],
+            },
+          },
         ],
       },
     },
   ],
-} as unknown as DocumentNode<HubPhoneFieldsFragment, unknown>;
+} as unknown as DocumentNode<HubFieldsFragment, unknown>;
 export const ProposalFieldsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -21740,12 +21931,36 @@ export const CityPeopleDocument = {
                         name: { kind: 'Name', value: 'hub' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubPhoneFields' } }],
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubFields' } }],
                         },
                       },
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskPlaceFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'end' } },
               ],
             },
           },
@@ -21795,13 +22010,12 @@ export const CityPeopleDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'HubPhoneFields' },
+      name: { kind: 'Name', value: 'HubFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hub' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DeskPlaceFields' } },
           { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
         ],
       },
@@ -25895,6 +26109,30 @@ export const RevokeMandatesDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskPlaceFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'OwnHousehold' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Household' } },
       selectionSet: {
@@ -25910,6 +26148,24 @@ export const RevokeMandatesDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'territory' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'hub' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DeskPlaceFields' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -26018,6 +26274,30 @@ export const ChangeHouseholdDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskPlaceFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'OwnHousehold' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Household' } },
       selectionSet: {
@@ -26033,6 +26313,24 @@ export const ChangeHouseholdDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'territory' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'hub' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DeskPlaceFields' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -26142,6 +26440,30 @@ export const MyHouseholdDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskPlaceFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'OwnHousehold' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Household' } },
       selectionSet: {
@@ -26157,6 +26479,24 @@ export const MyHouseholdDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'territory' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'hub' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'DeskPlaceFields' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -27083,8 +27423,7 @@ export const DesksDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DeskPlaceFields' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
                           ],
                         },
@@ -27092,6 +27431,30 @@ export const DesksDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskPlaceFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'end' } },
               ],
             },
           },
@@ -27424,18 +27787,18 @@ export const SetNotificationPreferenceDocument = {
     },
   ],
 } as unknown as DocumentNode<SetNotificationPreferenceMutation, SetNotificationPreferenceMutationVariables>;
-export const SetHubPhoneDocument = {
+export const UpdateHubDocument = {
   kind: 'Document',
   definitions: [
     {
       kind: 'OperationDefinition',
       operation: 'mutation',
-      name: { kind: 'Name', value: 'SetHubPhone' },
+      name: { kind: 'Name', value: 'UpdateHub' },
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'SetHubPhoneInput' } } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'UpdateHubInput' } } },
         },
       ],
       selectionSet: {
@@ -27443,7 +27806,7 @@ export const SetHubPhoneDocument = {
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'setHubPhone' },
+            name: { kind: 'Name', value: 'updateHub' },
             arguments: [
               {
                 kind: 'Argument',
@@ -27459,10 +27822,7 @@ export const SetHubPhoneDocument = {
                   name: { kind: 'Name', value: 'hub' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubFields' } }],
                   },
                 },
                 {
@@ -27482,8 +27842,44 @@ export const SetHubPhoneDocument = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskPlaceFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'HubFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DeskPlaceFields' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
+        ],
+      },
+    },
   ],
-} as unknown as DocumentNode<SetHubPhoneMutation, SetHubPhoneMutationVariables>;
+} as unknown as DocumentNode<UpdateHubMutation, UpdateHubMutationVariables>;
 export const EndOfficeDocument = {
   kind: 'Document',
   definitions: [
@@ -27583,9 +27979,33 @@ export const TerritoryPeopleDocument = {
                   name: { kind: 'Name', value: 'hub' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubPhoneFields' } }],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'HubFields' } }],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskPlaceFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hub' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'end' } },
               ],
             },
           },
@@ -27635,13 +28055,12 @@ export const TerritoryPeopleDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'HubPhoneFields' },
+      name: { kind: 'Name', value: 'HubFields' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Hub' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DeskPlaceFields' } },
           { kind: 'Field', name: { kind: 'Name', value: 'phone' } },
         ],
       },
@@ -32051,6 +32470,7 @@ export const TownDocument = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'address' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'position' },

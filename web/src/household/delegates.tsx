@@ -4,6 +4,7 @@ import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
 import { romeDay } from '../i18n/rome.js';
+import { DeskPlace } from '../town/desk-place.js';
 import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { InviteDelegate, OpenInvitations } from './delegate-invitations.js';
@@ -92,6 +93,7 @@ export function Delegates({ household, onChanged }: DelegatesProps) {
               <span className="wdt-small">
                 {t('household.delegate.before', { date: format.date(mandates[0]!.endsBefore) })}
               </span>
+              {household.building.territory.hub && <DeskPlace hub={household.building.territory.hub} />}
             </span>
             <ConfirmedAct
               open={

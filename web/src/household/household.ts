@@ -10,6 +10,12 @@ export const HOUSEHOLD_FIELDS = graphql(`
     building {
       id
       address
+      territory {
+        id
+        hub {
+          ...DeskPlaceFields
+        }
+      }
     }
     careRecipients {
       id

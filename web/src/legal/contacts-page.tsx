@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../gql/gql.js';
 import { useViewer } from '../session/viewer.js';
-import { Icon } from '../ui/icon.js';
+import { DeskPlace } from '../town/desk-place.js';
 import { Page } from '../ui/page.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 
@@ -15,8 +15,7 @@ const DESKS = graphql(`
         id
         name
         hub {
-          id
-          name
+          ...DeskPlaceFields
           phone
         }
       }
@@ -37,9 +36,8 @@ export function ContactsPage() {
         {data?.town.territories.map(({ id, name, hub }) => (
           <li key={id} className="wdt-card" data-testid="desk-contact">
             <h2>{name}</h2>
+            {hub && <DeskPlace hub={hub} />}
             <p>
-              <Icon name="map-marker" size="sm" /> {hub?.name ?? name}
-              <br />
               <Link to={`/town?territory=${id}`}>
                 {t('contacts.onMap')} <span className="visually-hidden">{name}</span>
               </Link>

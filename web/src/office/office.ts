@@ -26,9 +26,8 @@ export const OFFICE_FIELDS = graphql(`
 `);
 
 export const HUB_FIELDS = graphql(`
-  fragment HubPhoneFields on Hub {
-    id
-    name
+  fragment HubFields on Hub {
+    ...DeskPlaceFields
     phone
   }
 `);

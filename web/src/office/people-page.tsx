@@ -8,7 +8,7 @@ import { Help } from '../ui/help.js';
 import { Page } from '../ui/page.js';
 import { SignInLink } from '../ui/sign-in-link.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
-import { HubPhone } from './hub-phone.js';
+import { HubCard } from './hub-card.js';
 import { InviteForm } from './invite-form.js';
 import './office.css';
 import { OfficeList } from './office-list.js';
@@ -22,7 +22,7 @@ const TERRITORY_PEOPLE = graphql(`
       id
       name
       hub {
-        ...HubPhoneFields
+        ...HubFields
       }
     }
   }
@@ -61,11 +61,11 @@ function People({ territoryId }: { territoryId: string }) {
         />
         <OpenInvitations />
         {territory.hub && (
-          <section className="wdt-section" aria-labelledby="phone">
-            <h2 id="phone">{t('offices.phoneTitle')}</h2>
-            <p>{t('offices.phonesText')}</p>
+          <section className="wdt-section" aria-labelledby="hub">
+            <h2 id="hub">{t('offices.hubTitle')}</h2>
+            <p>{t('offices.hubText')}</p>
             <ul className="wdt-lines">
-              <HubPhone hub={territory.hub} />
+              <HubCard hub={territory.hub} />
             </ul>
           </section>
         )}
@@ -80,7 +80,7 @@ function People({ territoryId }: { territoryId: string }) {
   );
 }
 
-/** Who gets services going in a territory: the coordinators of its buildings and its desk, inviting one, and the desk's phone. */
+/** Who gets services going in a territory: the coordinators of its buildings and its desk, inviting one, and how the desk is reached. */
 export function PeoplePage() {
   const { t } = useTranslation();
   const viewer = useSignedIn();

@@ -27,6 +27,7 @@ const TOWN = graphql(`
         hub {
           id
           name
+          address
           position {
             lat
             lon
