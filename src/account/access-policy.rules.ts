@@ -153,6 +153,7 @@ export const accessPolicy: AccessPolicy = {
     'checkIn checkOut': ['provider'],
     'bookRoom cancelRoomBooking': ORGANISERS,
     'answerByPhone takeBackAnswerByPhone': ['operator'],
+    requestChangeLetter: ['operator'],
     requestLetter: FOR_A_HOUSEHOLD,
     requestPoster: ORGANISERS,
     createCalendarFeed: ['household', 'provider'],
@@ -235,6 +236,10 @@ export const accessPolicy: AccessPolicy = {
     'absences availability extraOpenings maxTravelMetres maxWeekSlots minBlockSlots position worksOnHolidays':
       KEEPERS_OF_A_PROVIDER,
   },
+  ChangeLetter: {
+    'address afterCents agreementChangeId beforeCents careRequestId change fromOn household id own': REACHED,
+    'printedAt service': REACHED,
+  },
   ExtraOpening: { 'endSlot fromOn id startSlot untilOn': REACHED },
   ProviderAbsence: { 'endsAt id startsAt': REACHED },
   ProviderStatement: { 'displayName earnedCents id lines minutes month': ['provider', 'body-manager', 'operator'] },
@@ -244,7 +249,7 @@ export const accessPolicy: AccessPolicy = {
     joinableAgreements: FOR_A_HOUSEHOLD,
     'agreement agreements calendarFeeds notificationPreference notifications sessions': SIGNED_IN,
     'conversation conversations': ASKED,
-    'callsToMake proposalOfLetter': ['operator'],
+    'callsToMake lettersToSend proposalOfLetter': ['operator'],
     'application applications expiringCredentials': ['vetting-officer', 'city'],
     'building buildings credentialKinds legalFigures personas priorityRules serviceTypes signInWays territories territory town viewer':
       ANYONE,

@@ -3,6 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccountModule } from '../account/account.module.js';
 import { HouseholdModule } from '../household/household.module.js';
 import { OfferModule } from '../offer/offer.module.js';
+import { ChangeLetterEntity } from './change-letter.entity.js';
+import { ChangeLetterResolver } from './change-letter.resolver.js';
+import { ChangeLetterService } from './change-letter.service.js';
 import { LetterController } from './letter.controller.js';
 import { LetterEntity, PrintTicketEntity } from './letter.entity.js';
 import { LetterLoader } from './letter.loader.js';
@@ -11,10 +14,23 @@ import { PdfService } from './pdf.service.js';
 import { PhoneAnswerService } from './phone-answer.service.js';
 import { PrintService } from './print.service.js';
 
-/** Paper: letters that are answered by phone, posters that invite a building. */
+/** Paper: letters that are answered by phone, letters about who joins and leaves, posters that invite a building. */
 @Module({
-  imports: [TypeOrmModule.forFeature([LetterEntity, PrintTicketEntity]), AccountModule, HouseholdModule, OfferModule],
+  imports: [
+    TypeOrmModule.forFeature([LetterEntity, ChangeLetterEntity, PrintTicketEntity]),
+    AccountModule,
+    HouseholdModule,
+    OfferModule,
+  ],
   controllers: [LetterController],
-  providers: [PrintService, PdfService, PhoneAnswerService, LetterLoader, LetterResolver],
+  providers: [
+    PrintService,
+    ChangeLetterService,
+    ChangeLetterResolver,
+    PdfService,
+    PhoneAnswerService,
+    LetterLoader,
+    LetterResolver,
+  ],
 })
 export class LetterModule {}

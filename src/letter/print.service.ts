@@ -13,6 +13,7 @@ import { unnamedNeighbour } from '../offer/neighbour.rules.js';
 import { Answer, OfferState } from '../offer/offer.rules.js';
 import { OfferNotOpen, ProposalAlreadyAnswered } from '../offer/refusals.model.js';
 import { type Language } from '../service-type/service-type.rules.js';
+import { type ChangeLetterKey, ChangeLetterService } from './change-letter.service.js';
 import { InvitationSheet, type RequestPosterInput } from './letter.model.js';
 import { PdfService } from './pdf.service.js';
 import { letterboxPage, letterPage, posterPage, type PrintedPage } from './printed-page.rules.js';
@@ -26,6 +27,15 @@ const TICKET_MINUTES = 5;
 export interface PrintAddress {
   readonly url: string;
   readonly expiresAt: Date;
+}
+
+/** What a sheet is about: a proposal, an invitation to a building, or a change that one household is told. */
+interface Sheet {
+  readonly proposalId?: string | null;
+  readonly buildingId?: string | null;
+  readonly forLetterboxes?: boolean;
+  readonly agreementChangeId?: string | null;
+  readonly careRequestId?: string | null;
 }
 
 /** A proposal to a household, as it is printed. */
@@ -77,7 +87,7 @@ const PROPOSAL = `
 export const codeDigest = (code: string) => createHash('sha256').update(code.replace(' ', '')).digest();
 const tokenDigest = (token: string) => createHash('sha256').update(token).digest();
 
-/** Prints proposals as letters and invitations as posters: at an address that one person can use once. */
+/** Prints letters to households and invitations to buildings: at an address that one person can use once. */
 @Injectable()
 export class PrintService {
   constructor(
@@ -85,6 +95,7 @@ export class PrintService {
     private readonly configuration: Configuration,
     private readonly allowances: AllowanceService,
     private readonly pdf: PdfService,
+    private readonly changes: ChangeLetterService,
   ) {}
 
   /** Gives the desk, or the household itself, an address at which a proposal that waits is printed. */
@@ -101,7 +112,16 @@ export class PrintService {
             ? null
             : new OfferNotOpen(row.state),
       ]);
-      return this.issue(manager, actor, { proposalId, buildingId: null }, language);
+      return this.issue(manager, actor, { proposalId }, language);
+    });
+  }
+
+  /** Gives the desk an address at which a household's letter about who joins or leaves its service is printed. */
+  async requestChangeLetter(actor: Actor, key: ChangeLetterKey, language: Language): Promise<PrintAddress> {
+    await this.allowances.takeOrRefuse('print', actor.id, SHEETS_PER_HOUR);
+    return this.database.transaction(async (manager) => {
+      await this.changes.authorise(manager, actor, key);
+      return this.issue(manager, actor, key, language);
     });
   }
 
@@ -120,7 +140,7 @@ export class PrintService {
           holds(actor, Role.CITY_ADMINISTRATOR));
       if (!may) throw new NotFound('building', buildingId);
       const forLetterboxes = sheet === InvitationSheet.LETTER;
-      return this.issue(manager, actor, { proposalId: null, buildingId, forLetterboxes }, language);
+      return this.issue(manager, actor, { buildingId, forLetterboxes }, language);
     });
   }
 
@@ -133,19 +153,32 @@ export class PrintService {
       const [[ticket]] = await manager.query(
         `UPDATE print_ticket SET used_at = now()
          WHERE token_digest = $1 AND person_id = $2 AND used_at IS NULL AND expires_at > now()
-         RETURNING proposal_id, building_id, for_letterboxes, language`,
+         RETURNING proposal_id AS "proposalId", building_id AS "buildingId", for_letterboxes AS "forLetterboxes",
+           agreement_change_id AS "agreementChangeId", care_request_id AS "careRequestId", language`,
         [tokenDigest(token), personId],
       );
       if (!ticket) return null;
       const [{ now }] = await manager.query(`SELECT now() AS now`);
-      const page = ticket.proposal_id
-        ? await this.letter(manager, personId, ticket.proposal_id, ticket.language, now)
-        : await this.invitation(manager, ticket.building_id, ticket.for_letterboxes, ticket.language);
-      const name = ticket.proposal_id ? 'lettera' : ticket.for_letterboxes ? 'invito' : 'locandina';
-      return { page, name, at: now };
+      return { ...(await this.sheet(manager, personId, ticket, now)), at: now };
     });
     if (!printed) return null;
     return { name: `${printed.name}.pdf`, content: await this.pdf.write(printed.page, printed.at) };
+  }
+
+  private async sheet(
+    manager: EntityManager,
+    personId: string,
+    ticket: Sheet & { readonly language: Language },
+    now: Date,
+  ): Promise<{ readonly page: PrintedPage; readonly name: string }> {
+    const { proposalId, agreementChangeId, careRequestId, buildingId, forLetterboxes = false, language } = ticket;
+    if (proposalId) return { page: await this.letter(manager, personId, proposalId, language, now), name: 'lettera' };
+    if (agreementChangeId && careRequestId) {
+      const key = { agreementChangeId, careRequestId };
+      return { page: await this.changes.print(manager, personId, key, language, now), name: 'lettera' };
+    }
+    const page = await this.invitation(manager, buildingId!, forLetterboxes, language);
+    return { page, name: forLetterboxes ? 'invito' : 'locandina' };
   }
 
   private async letter(
@@ -214,23 +247,21 @@ export class PrintService {
     return (await manager.query(PROPOSAL, [id]))[0];
   }
 
-  private async issue(
-    manager: EntityManager,
-    actor: Actor,
-    what: { readonly proposalId: string | null; readonly buildingId: string | null; readonly forLetterboxes?: boolean },
-    language: Language,
-  ): Promise<PrintAddress> {
+  private async issue(manager: EntityManager, actor: Actor, sheet: Sheet, language: Language): Promise<PrintAddress> {
     const token = randomBytes(32).toString('base64url');
     await manager.query(`DELETE FROM print_ticket WHERE expires_at < now() - interval '1 day'`);
     const [{ expiresAt }] = await manager.query(
-      `INSERT INTO print_ticket (token_digest, person_id, proposal_id, building_id, for_letterboxes, language, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, now() + $7 * interval '1 minute') RETURNING expires_at AS "expiresAt"`,
+      `INSERT INTO print_ticket (token_digest, person_id, proposal_id, building_id, for_letterboxes, agreement_change_id,
+         care_request_id, language, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now() + $9 * interval '1 minute') RETURNING expires_at AS "expiresAt"`,
       [
         tokenDigest(token),
         actor.id,
-        what.proposalId,
-        what.buildingId,
-        what.forLetterboxes ?? false,
+        sheet.proposalId ?? null,
+        sheet.buildingId ?? null,
+        sheet.forLetterboxes ?? false,
+        sheet.agreementChangeId ?? null,
+        sheet.careRequestId ?? null,
         language,
         TICKET_MINUTES,
       ],

@@ -153,7 +153,7 @@ const WORDS = {
 } as const;
 
 /** Where to find the desk, in a sentence or two. */
-function reachWords({ phone, ...desk }: Desk & { readonly phone: string | null }, language: Language) {
+export function reachWords({ phone, ...desk }: Desk & { readonly phone: string | null }, language: Language) {
   const words = WORDS[language];
   const place = deskWords(desk, language);
   const found = [...(phone ? [words.call(phone)] : []), ...(place ? [words.come(place)] : [])];

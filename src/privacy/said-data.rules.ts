@@ -66,10 +66,20 @@ export const saidData: Readonly<Record<string, KeptData>> = {
     whose: `proposal_id IN (SELECT p.id FROM proposal p WHERE p.${OF_REQUEST})`,
     erasure: 'delete',
   },
+  change_letter: {
+    purpose: 'agreement',
+    columns: {
+      link: 'agreement_change_id care_request_id printed_by',
+      personal: 'printed_at',
+      operation: 'language',
+    },
+    whose: OF_REQUEST,
+    erasure: 'delete',
+  },
   print_ticket: {
     purpose: 'running',
     columns: {
-      link: 'person_id proposal_id building_id',
+      link: 'person_id proposal_id building_id agreement_change_id care_request_id',
       secret: 'token_digest',
       operation: 'for_letterboxes language expires_at used_at',
     },

@@ -1,5 +1,5 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { FallService } from '../../src/offer/fall.service.js';
+import { mandateFor, printedAt, type PrintedSheet } from '../support/printed-sheet.js';
 import { acceptAll, waitingFor } from '../support/proposals.js';
 import { type Family, type Sitter, Street } from '../support/street.js';
 
@@ -25,36 +25,6 @@ beforeEach(async () => {
 });
 afterEach(() => street.close());
 
-/** The desk may act for a household. */
-const mandateFor = (family: Family) =>
-  street.rows(
-    `INSERT INTO mandate (household_id, given_by, form, text_version, recorded_by, ends_before)
-     VALUES ($1, $2, 'spoken', '1', $3, current_date + 100)`,
-    [family.householdId, family.person, street.operator],
-  );
-interface Printed {
-  status: number;
-  type: string | null;
-  words: string;
-  pages: number;
-  language: string | null;
-}
-/** What a person reads on the sheet at an address: the text that a PDF reader finds. */
-async function printedAt(url: string, person: string): Promise<Printed> {
-  const response = await fetch(`${street.app.address}${url}`, {
-    headers: { cookie: await street.app.cookieOf(person) },
-  });
-  const content = new Uint8Array(await response.arrayBuffer());
-  const { status } = response;
-  const type = response.headers.get('content-type');
-  if (status !== 200) return { status, type, words: '', pages: 0, language: null };
-  const pdf = await getDocument({ data: content, verbosity: 0 }).promise;
-  const { items } = await (await pdf.getPage(1)).getTextContent();
-  const words = items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join('');
-  const { info } = await pdf.getMetadata();
-  const language = (info as { Language?: string }).Language ?? null;
-  return { status, type, words: words.replace(/[\s\u00a0]+/g, ' '), pages: pdf.numPages, language };
-}
 interface Asked {
   address: { url: string } | null;
   userErrors: { __typename: string }[];
@@ -77,7 +47,7 @@ const poster = async (person: string, language = 'it', sheet = 'POSTER') =>
       { input: { buildingId: street.buildingId, language, sheet } },
     )
   ).requestPoster;
-const codeOn = ({ words }: Printed) => /(\d{4} \d{4})/.exec(words)![1];
+const codeOn = ({ words }: PrintedSheet) => /(\d{4} \d{4})/.exec(words)![1];
 const answer = async (code: string, said = 'ACCEPT', person = street.operator) =>
   (
     await street.as<{
@@ -104,7 +74,7 @@ const takeBack = async (code: string, said = 'DECLINE', person = street.operator
 
 describe('a letter', () => {
   it('says in large type what is proposed and how to answer, on one page, with nobody’s name', async () => {
-    const printed = await printedAt((await letter(street.operator)).address!.url, street.operator);
+    const printed = await printedAt(street, (await letter(street.operator)).address!.url, street.operator);
     expect(printed).toMatchObject({ status: 200, type: 'application/pdf', pages: 1, language: 'it-IT' });
     for (const piece of [
       'Anna e Aldo',
@@ -117,17 +87,21 @@ describe('a letter', () => {
       expect(printed.words).toContain(piece);
     expect(printed.words).not.toMatch(/Bruno|Bambino/);
     expect(codeOn(printed)).toBeDefined();
-    const english = await printedAt((await letter(street.operator, proposalId, 'en')).address!.url, street.operator);
+    const english = await printedAt(
+      street,
+      (await letter(street.operator, proposalId, 'en')).address!.url,
+      street.operator,
+    );
     expect(english.words).toContain('There is a proposal for you');
     expect(english.language).toBe('en-GB');
   });
 
   it('comes out once, for whoever asked, and the desk alone or the household asks', async () => {
     const { url } = (await letter(street.operator)).address!;
-    expect((await printedAt(url, anna.person)).status).toBe(404);
+    expect((await printedAt(street, url, anna.person)).status).toBe(404);
     expect((await fetch(`${street.app.address}${url}`)).status).toBe(401);
-    expect((await printedAt(url, street.operator)).status).toBe(200);
-    expect((await printedAt(url, street.operator)).status).toBe(404);
+    expect((await printedAt(street, url, street.operator)).status).toBe(200);
+    expect((await printedAt(street, url, street.operator)).status).toBe(404);
     await expect(letter(bruno.person)).rejects.toThrow('NOT_FOUND');
     await expect(letter(sitter.person)).rejects.toThrow('FORBIDDEN');
     expect((await letter(anna.person)).address).not.toBeNull();
@@ -139,8 +113,8 @@ describe('a letter', () => {
 
 describe('an answer by phone', () => {
   it('is recorded by the code and the mandate, once however often it is typed, with a trace', async () => {
-    await mandateFor(anna);
-    const code = codeOn(await printedAt((await letter(street.operator)).address!.url, street.operator));
+    await mandateFor(street, anna);
+    const code = codeOn(await printedAt(street, (await letter(street.operator)).address!.url, street.operator));
     const { proposalOfLetter } = await street.as<{ proposalOfLetter: { id: string } }>(
       street.operator,
       `query ($code: String!) { proposalOfLetter(code: $code) { id priceCents letterPrintedAt } }`,
@@ -164,16 +138,16 @@ describe('an answer by phone', () => {
   });
 
   it('needs a mandate that holds, and leaves nothing behind without one', async () => {
-    const code = codeOn(await printedAt((await letter(street.operator)).address!.url, street.operator));
+    const code = codeOn(await printedAt(street, (await letter(street.operator)).address!.url, street.operator));
     expect((await answer(code)).userErrors).toMatchObject([{ __typename: 'MandateMissing' }]);
     expect((await waitingFor(street, anna.person)).map(({ id }) => id)).toEqual([proposalId]);
     expect(await street.rows(`SELECT FROM audit_event WHERE act = 'proposal.answered-by-phone'`)).toEqual([]);
   });
 
   it('counts by the newest letter, and by no code that is made up', async () => {
-    await mandateFor(anna);
-    const old = codeOn(await printedAt((await letter(street.operator)).address!.url, street.operator));
-    const newest = codeOn(await printedAt((await letter(street.operator)).address!.url, street.operator));
+    await mandateFor(street, anna);
+    const old = codeOn(await printedAt(street, (await letter(street.operator)).address!.url, street.operator));
+    const newest = codeOn(await printedAt(street, (await letter(street.operator)).address!.url, street.operator));
     for (const code of [old, '00000000'].filter((code) => code !== newest))
       expect((await answer(code)).userErrors).toMatchObject([{ __typename: 'LetterCodeUnknown' }]);
     await expect(answer('1234')).rejects.toThrow('BAD_USER_INPUT');
@@ -182,8 +156,8 @@ describe('an answer by phone', () => {
   });
 
   it('is taken back at the desk as long as the household itself could, with a trace, and asked for again', async () => {
-    await mandateFor(anna);
-    const code = codeOn(await printedAt((await letter(street.operator)).address!.url, street.operator));
+    await mandateFor(street, anna);
+    const code = codeOn(await printedAt(street, (await letter(street.operator)).address!.url, street.operator));
     const [before] = await street.rows(`SELECT answer_by FROM offer ORDER BY id DESC LIMIT 1`);
     for (const said of ['DECLINE', 'ACCEPT']) {
       await answer(code, said);
@@ -225,10 +199,10 @@ describe('an answer by phone', () => {
         )
       ).callsToMake;
     expect(await calls()).toMatchObject({ totalCount: 0 });
-    await mandateFor(anna);
+    await mandateFor(street, anna);
     expect((await calls()).edges.map(({ node }) => node.id)).toEqual([proposalId]);
     await expect(calls(anna.person)).rejects.toThrow('FORBIDDEN');
-    const code = codeOn(await printedAt((await letter(street.operator)).address!.url, street.operator));
+    const code = codeOn(await printedAt(street, (await letter(street.operator)).address!.url, street.operator));
     await answer(code);
     expect(await calls()).toMatchObject({ totalCount: 0 });
   });
@@ -242,13 +216,13 @@ it('a poster invites a building, names nobody, and is printed by whoever gets se
     `INSERT INTO role_assignment (person_id, role, building_id) VALUES ($1, 'building_coordinator', $2)`,
     [coordinator, street.buildingId],
   );
-  const printed = await printedAt((await poster(coordinator)).address!.url, coordinator);
+  const printed = await printedAt(street, (await poster(coordinator)).address!.url, coordinator);
   expect(printed).toMatchObject({ status: 200, pages: 1 });
   expect(printed.words).toContain('Nel tuo palazzo potete condividerla.');
   expect(printed.words).toContain('Via di prova 1');
   expect(printed.words).not.toMatch(/Anna|Bruno|Greta/);
   const forLetterboxes = (await poster(coordinator, 'it', 'LETTER')).address!;
-  const invitation = await printedAt(forLetterboxes.url, coordinator);
+  const invitation = await printedAt(street, forLetterboxes.url, coordinator);
   expect(invitation).toMatchObject({ status: 200, pages: 1 });
   expect(invitation.words).toContain('A chi abita in');
   expect(invitation.words).toContain('non devi fare nulla');

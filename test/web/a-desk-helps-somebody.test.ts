@@ -68,6 +68,43 @@ it('sends a letter, hears the answer on the phone, and records who said what', a
   await page.context().close();
 });
 
+it('prints for people without a screen who joins their service, and keeps the letter in sight for a day', async () => {
+  // A service of a household of this desk's that another has joined; the desk acts for it.
+  const [{ household }] = await client.rows<{ household: string }>(
+    `WITH own AS (
+       SELECT t.agreement_id, t.care_request_id, h.id, h.display_name, a.person_id AS clerk FROM agreement_terms t
+         JOIN household h ON h.id = t.household_id JOIN building b ON b.id = h.building_id
+         JOIN role_assignment a ON a.role = 'platform_operator' AND a.territory_id = b.territory_id
+       ORDER BY t.agreement_id LIMIT 1),
+     given AS (
+       INSERT INTO mandate (household_id, given_by, form, text_version, recorded_by, ends_before)
+       SELECT id, (SELECT p.id FROM person p WHERE p.id <> clerk LIMIT 1), 'spoken', '1', clerk, current_date + 100 FROM own),
+     step AS (
+       INSERT INTO agreement_change (agreement_id, care_request_id, change, from_on, actor_id)
+       SELECT agreement_id, (SELECT r.id FROM care_request r WHERE r.id <> care_request_id LIMIT 1), 'joined', '2026-12-08', clerk
+       FROM own RETURNING id),
+     price AS (
+       INSERT INTO agreement_change_price (agreement_change_id, care_request_id, before_cents, after_cents)
+       SELECT step.id, own.care_request_id, 6000, 4850 FROM step, own)
+     SELECT display_name AS household FROM own`,
+  );
+  const { page, faults } = await client.open({ language: 'it', width: 320 });
+  await enterAs(page, 'Sportello di quartiere');
+  const letter = page.getByTestId('letter-to-send').filter({ hasText: household });
+  await letter.getByText('Un’altra famiglia si unisce dall’8 dicembre 2026.').waitFor();
+  await letter.getByText('Lettera non ancora stampata.').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+  const printed = page.context().waitForEvent('response', (response) => response.url().includes('/prints/'));
+  await letter.getByRole('button', { name: /^Lettera in italiano/ }).click();
+  const sheet = await printed;
+  expect([sheet.status(), sheet.headers()['content-type']]).toEqual([200, 'application/pdf']);
+  await page.reload();
+  await letter.getByText(/^Lettera stampata: /).waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 it('asks for somebody who has come in person, by the mandate that is recorded first', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 1280 });
   await enterAs(page, 'Sportello di quartiere');

@@ -54,6 +54,7 @@ import { TellsRoundsThatBeganByThemselves1795650960000 } from './1795650960000-t
 import { SaysByDateForWhomAServiceIs1795650970000 } from './1795650970000-says-by-date-for-whom-a-service-is.js';
 import { OpensMoreHoursOnSingleDays1795650980000 } from './1795650980000-opens-more-hours-on-single-days.js';
 import { SaysWhereAndWhenADeskServes1795650990000 } from './1795650990000-says-where-and-when-a-desk-serves.js';
+import { TellsOnPaperWhoJoinsAndLeaves1795651000000 } from './1795651000000-tells-on-paper-who-joins-and-leaves.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   SaysByDateForWhomAServiceIs1795650970000,
   OpensMoreHoursOnSingleDays1795650980000,
   SaysWhereAndWhenADeskServes1795650990000,
+  TellsOnPaperWhoJoinsAndLeaves1795651000000,
 ];

@@ -8,6 +8,7 @@ import { CallList } from './call-list.js';
 import './desk.css';
 import { AtDesk } from './at-desk.js';
 import { DisputeList } from './dispute-list.js';
+import { LetterList } from './letter-list.js';
 import { UnmatchedList } from './unmatched-list.js';
 import { VisitCodes } from './visit-codes.js';
 
@@ -57,6 +58,7 @@ export function DeskPage() {
         <Page title={t('desk.title')} lead={t('desk.lead', { territory: name })}>
           <Ways territoryId={id} />
           <CallList />
+          <LetterList />
           <UnmatchedList key={id} territoryId={id} />
           <DisputeList />
           <VisitCodes />

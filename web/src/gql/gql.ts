@@ -103,6 +103,8 @@ type Documents = {
   '\n  query DeskHouseholds($buildingId: ID!, $after: String) {\n    households(buildingId: $buildingId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          displayName\n          mandates {\n            id\n            endsBefore\n            revokedAt\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskHouseholdsDocument;
   '\n  mutation RegisterAtDesk($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n        displayName\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterAtDeskDocument;
   '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordMandateDocument;
+  '\n  query LettersToSend($after: String) {\n    lettersToSend(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          agreementChangeId\n          careRequestId\n          change\n          own\n          fromOn\n          household\n          address\n          service\n          beforeCents\n          afterCents\n          printedAt\n        }\n      }\n    }\n  }\n': typeof types.LettersToSendDocument;
+  '\n  mutation RequestChangeLetter($input: RequestChangeLetterInput!) {\n    requestChangeLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestChangeLetterDocument;
   '\n  query MandatesOfHousehold($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      mandates {\n        id\n        endsBefore\n        revokedAt\n      }\n    }\n  }\n': typeof types.MandatesOfHouseholdDocument;
   '\n  query DeskVisits($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          serviceType {\n            id\n            name\n          }\n          provider {\n            id\n            displayName\n          }\n          attendances {\n            id\n            displayName\n            state\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.DeskVisitsDocument;
   '\n  query DeskSessionCode($sessionId: ID!) {\n    sessionCode(sessionId: $sessionId)\n  }\n': typeof types.DeskSessionCodeDocument;
@@ -428,6 +430,10 @@ const documents: Documents = {
     types.RegisterAtDeskDocument,
   '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RecordMandateDocument,
+  '\n  query LettersToSend($after: String) {\n    lettersToSend(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          agreementChangeId\n          careRequestId\n          change\n          own\n          fromOn\n          household\n          address\n          service\n          beforeCents\n          afterCents\n          printedAt\n        }\n      }\n    }\n  }\n':
+    types.LettersToSendDocument,
+  '\n  mutation RequestChangeLetter($input: RequestChangeLetterInput!) {\n    requestChangeLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.RequestChangeLetterDocument,
   '\n  query MandatesOfHousehold($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      mandates {\n        id\n        endsBefore\n        revokedAt\n      }\n    }\n  }\n':
     types.MandatesOfHouseholdDocument,
   '\n  query DeskVisits($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          serviceType {\n            id\n            name\n          }\n          provider {\n            id\n            displayName\n          }\n          attendances {\n            id\n            displayName\n            state\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
@@ -1270,6 +1276,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LettersToSend($after: String) {\n    lettersToSend(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          agreementChangeId\n          careRequestId\n          change\n          own\n          fromOn\n          household\n          address\n          service\n          beforeCents\n          afterCents\n          printedAt\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query LettersToSend($after: String) {\n    lettersToSend(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          agreementChangeId\n          careRequestId\n          change\n          own\n          fromOn\n          household\n          address\n          service\n          beforeCents\n          afterCents\n          printedAt\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RequestChangeLetter($input: RequestChangeLetterInput!) {\n    requestChangeLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RequestChangeLetter($input: RequestChangeLetterInput!) {\n    requestChangeLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

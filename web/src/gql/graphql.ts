@@ -86,6 +86,15 @@ export type AdvisedChangeKind =
   /** A longer walk: `maxWalkMetres`. */
   | 'WALK';
 
+/** What changes in who takes part in a service that goes on. */
+export type AgreementChange =
+  /** A household leaves, and the service ends for all. */
+  | 'ENDED'
+  /** A household joins. */
+  | 'JOINED'
+  /** A household leaves, and the others go on. */
+  | 'LEFT';
+
 /** What an amount counts. */
 export type AmountUnit =
   /** Euro cents. */
@@ -981,6 +990,16 @@ export type ReportAbsenceInput = {
   providerId: string;
   /** From when. */
   startsAt: string;
+};
+
+/** Which change is to be printed as a letter, and for whom. */
+export type RequestChangeLetterInput = {
+  /** The change. */
+  agreementChangeId: string;
+  /** The request of the household that reads it. */
+  careRequestId: string;
+  /** The language of the sheet: `it` or `en`. */
+  language?: string;
 };
 
 /** Which document to read. */
@@ -6581,6 +6600,129 @@ export type RecordMandateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type LettersToSendQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type LettersToSendQuery = {
+  lettersToSend: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    edges: Array<{
+      node: {
+        id: string;
+        agreementChangeId: string;
+        careRequestId: string;
+        change: AgreementChange;
+        own: boolean;
+        fromOn: string;
+        household: string;
+        address: string;
+        service: string;
+        beforeCents: number | null;
+        afterCents: number | null;
+        printedAt: string | null;
+      };
+    }>;
+  };
+};
+
+export type RequestChangeLetterMutationVariables = Exact<{
+  input: RequestChangeLetterInput;
+}>;
+
+export type RequestChangeLetterMutation = {
+  requestChangeLetter: {
+    address: { url: string } | null;
+    userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -24526,6 +24668,144 @@ export const RecordMandateDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordMandateMutation, RecordMandateMutationVariables>;
+export const LettersToSendDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LettersToSend' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lettersToSend' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'edges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'node' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'agreementChangeId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'careRequestId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'change' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'own' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'fromOn' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'household' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'service' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'beforeCents' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'afterCents' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'printedAt' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LettersToSendQuery, LettersToSendQueryVariables>;
+export const RequestChangeLetterDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RequestChangeLetter' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RequestChangeLetterInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requestChangeLetter' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'address' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'url' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequestChangeLetterMutation, RequestChangeLetterMutationVariables>;
 export const MandatesOfHouseholdDocument = {
   kind: 'Document',
   definitions: [

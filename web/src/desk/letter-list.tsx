@@ -1,0 +1,139 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../api/act.js';
+import { moreOf } from '../api/pages.js';
+import { openSheet } from '../api/print.js';
+import { graphql } from '../gql/gql.js';
+import type { LettersToSendQuery } from '../gql/graphql.js';
+import { useFormat } from '../i18n/format.js';
+import { LANGUAGES, type Language } from '../i18n/language.js';
+import { Faults } from '../ui/faults.js';
+import { Icon } from '../ui/icon.js';
+import { MoreButton } from '../ui/more-button.js';
+import { FailedState, Skeleton } from '../ui/states.js';
+
+const LETTERS = graphql(`
+  query LettersToSend($after: String) {
+    lettersToSend(first: 10, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          agreementChangeId
+          careRequestId
+          change
+          own
+          fromOn
+          household
+          address
+          service
+          beforeCents
+          afterCents
+          printedAt
+        }
+      }
+    }
+  }
+`);
+
+const REQUEST = graphql(`
+  mutation RequestChangeLetter($input: RequestChangeLetterInput!) {
+    requestChangeLetter(input: $input) {
+      address {
+        url
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
+type Letter = LettersToSendQuery['lettersToSend']['edges'][number]['node'];
+
+/** One letter: to whom, what it tells, and printing it in either language. */
+function LetterLine({ letter, onPrinted }: { letter: Letter; onPrinted: () => void }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const act = useAct();
+  const [request] = useMutation(REQUEST);
+  const { agreementChangeId, careRequestId, household, beforeCents, afterCents, printedAt } = letter;
+
+  async function print(language: Language) {
+    const input = { agreementChangeId, careRequestId, language };
+    const ask = async () => (await request({ variables: { input } })).data?.requestChangeLetter;
+    if (await act.run(() => openSheet(ask))) onPrinted();
+  }
+
+  return (
+    <li data-testid="letter-to-send">
+      <div className="wdt-unmatched-what">
+        <p>
+          <strong>{household}</strong>
+          <span className="wdt-small"> {letter.address}</span>
+        </p>
+        <p>
+          {letter.service}.{' '}
+          {t(`desk.letters.${letter.own ? 'own' : 'other'}.${letter.change}`, { date: format.date(letter.fromOn) })}
+        </p>
+        {afterCents !== null && (
+          <p className="wdt-small">
+            {beforeCents === null || beforeCents === afterCents
+              ? t('desk.letters.price', { price: format.euros(afterCents) })
+              : t('desk.letters.newPrice', { price: format.euros(afterCents), before: format.euros(beforeCents) })}
+          </p>
+        )}
+        <p className="wdt-small">
+          {printedAt ? t('desk.calls.printed', { when: format.dateTime(printedAt) }) : t('desk.calls.notPrinted')}
+        </p>
+        <Faults messages={act.faultsBeside()} />
+        <p className="wdt-actions">
+          {LANGUAGES.map((language) => (
+            <button
+              key={language}
+              type="button"
+              className="btn btn-outline-primary btn-sm"
+              disabled={act.isBusy}
+              onClick={() => void print(language)}
+            >
+              <Icon name="print" size="sm" /> {t(`desk.calls.letter.${language}`)}
+              <span className="visually-hidden"> {household}</span>
+            </button>
+          ))}
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** The letters that tell people without a screen who joins and leaves their services; nothing where there are none. */
+export function LetterList() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const query = useQuery(LETTERS, { fetchPolicy: 'cache-and-network' });
+  const { data, loading, error, refetch } = query;
+  const letters = data?.lettersToSend;
+  const loadMore = moreOf(query, letters?.pageInfo);
+  if (!letters) return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={1} />;
+  if (letters.totalCount === 0) return null;
+  return (
+    <section className="wdt-section" aria-labelledby="letters">
+      <h2 id="letters">
+        {t('desk.letters.title')} <b className="wdt-count">{format.number(letters.totalCount)}</b>
+      </h2>
+      <p className="wdt-measure">{t('desk.letters.text')}</p>
+      <ul className="wdt-unmatched">
+        {letters.edges.map(({ node }) => (
+          <LetterLine key={node.id} letter={node} onPrinted={() => void refetch()} />
+        ))}
+      </ul>
+      <MoreButton more={loadMore} isBusy={loading}>
+        {t('desk.calls.more')}
+      </MoreButton>
+    </section>
+  );
+}
