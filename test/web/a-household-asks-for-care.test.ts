@@ -201,6 +201,57 @@ it('the week is painted by dragging a mouse, and wiped the same way', async () =
   await page.context().close();
 });
 
+it('the week is painted by a finger that rests first, and scrolled by one that does not', async () => {
+  const { page, faults } = await client.open({ language: 'it', width: 390, touch: true });
+  await openGrid(page);
+  // The browser's own touch events, from which it makes pointer events, taps and scrolling by itself.
+  const screen = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+    screen.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const cell = (name: string) => page.getByRole('gridcell', { name });
+  const middleOf = async (name: string) => {
+    const { x, y, width, height } = (await cell(name).boundingBox())!;
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const isPainted = (name: string) => cell(name).getAttribute('aria-selected');
+  /** Moves a finger from one cell to another; one that rests waits until the first is painted or wiped. */
+  const stroke = async (first: string, last: string, rests: boolean) => {
+    const [from, to, before] = [await middleOf(first), await middleOf(last), await isPainted(first)];
+    const begun = touch('touchStart', from);
+    if (rests) await eventually('a finger that paints', async () => (await isPainted(first)) !== before);
+    // Sent at once, so that a busy machine makes no finger rest that does not.
+    const moved = Array.from({ length: 8 }, (_, step) => (step + 1) / 8).map((part) =>
+      touch('touchMove', { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }),
+    );
+    await Promise.all([begun, ...moved]);
+    await touch('touchEnd');
+  };
+  const scrolled = () => page.evaluate<number>('window.scrollY');
+  await page
+    .getByRole('gridcell', { name: 'martedì 09:00–09:30' })
+    .evaluate('(cell) => cell.scrollIntoView({ block: "center" })');
+
+  const before = await scrolled();
+  await stroke('martedì 09:00–09:30', 'giovedì 11:00–11:30', true);
+  await selectedIn(page, 15);
+  expect(await scrolled()).toBe(before);
+  await stroke('giovedì 09:00–09:30', 'giovedì 11:00–11:30', true);
+  await selectedIn(page, 10);
+  expect(await scrolled()).toBe(before);
+
+  const tapped = await middleOf('sabato 10:00–10:30');
+  await touch('touchStart', tapped);
+  await touch('touchEnd');
+  await selectedIn(page, 11);
+
+  await stroke('venerdì 11:00–11:30', 'venerdì 08:00–08:30', false);
+  await eventually('a page that has scrolled', async () => (await scrolled()) > before);
+  await selectedIn(page, 11);
+  await page.getByText('In tutto 5 ore e 30 minuti a settimana.').waitFor();
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 it('a family learns why nobody can come, and changes its request without typing it anew', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 768 });
   await enterAs(page, 'Famiglia');

@@ -17,6 +17,8 @@ export interface Reading {
   width: number;
   /** The colours that the reader's system asks for; light unless told. */
   colours?: 'light' | 'dark';
+  /** Whether the window has a touch screen; none unless told. */
+  touch?: boolean;
 }
 
 /** The built product on the demo town, in processes of its own, and a real browser. */
@@ -93,12 +95,13 @@ export async function startWebClient(): Promise<WebClient> {
     }
   };
   return {
-    async open({ language, width, colours = 'light' }) {
+    async open({ language, width, colours = 'light', touch = false }) {
       const context = await browser.newContext({
         baseURL: address,
         locale: language === 'it' ? 'it-IT' : 'en-GB',
         viewport: { width, height: 900 },
         colorScheme: colours,
+        hasTouch: touch,
         reducedMotion: 'reduce',
       });
       context.setDefaultTimeout(PATIENCE_MS);
