@@ -12,7 +12,6 @@ export class Comers {
   readonly most: Float64Array;
   /** Cents that each saves somebody. */
   readonly relief: Float64Array;
-  private readonly order: Int32Array;
   private readonly best: Float64Array;
 
   constructor(
@@ -21,7 +20,6 @@ export class Comers {
     private readonly greatest: Greatest,
   ) {
     this.candidate = new Int32Array(size);
-    this.order = new Int32Array(size);
     this.byUnits = new Float64Array(size);
     this.byHeads = new Float64Array(size);
     this.most = new Float64Array(size);
@@ -32,12 +30,19 @@ export class Comers {
   /** Drops who brings no more than what is missing together with the best `left` − 1 others, where each brings `what`. */
   drop(what: Float64Array, missing: number, left: number): void {
     const { greatest, household, candidate, byUnits, byHeads } = this;
+    const before = this.count;
+    this.count = 0;
     greatest.clear(left);
-    for (let j = 0; j < this.count; j++) greatest.add(household[candidate[j]], what[j]);
+    for (let end = 0; end < before;) {
+      const h = household[candidate[end]];
+      let most = what[end++];
+      for (; end < before && household[candidate[end]] === h; end++) if (what[end] > most) most = what[end];
+      greatest.addNew(h, most);
+    }
+    if (greatest.sum(left) <= missing) return;
     const others = greatest.sum(left - 1);
-    const nobody = greatest.sum(left) <= missing;
     let count = 0;
-    for (let j = 0; j < this.count && !nobody; j++) {
+    for (let j = 0; j < before; j++) {
       if (what[j] + others <= missing) continue;
       if (greatest.with(household[candidate[j]], what[j], left - 1) <= missing) continue;
       candidate[count] = candidate[j];
@@ -49,26 +54,29 @@ export class Comers {
 
   /** Puts the households that promise most first: those after a weak one are weaker still, and few. */
   sort(): void {
-    const { count, candidate, household, byUnits, byHeads, best, most, relief } = this;
-    const order = this.order.subarray(0, count);
+    const { count, candidate, household, byUnits, byHeads, best } = this;
     for (let end = 0; end < count;) {
       const start = end;
       let promised = -Infinity;
       for (; end < count && household[candidate[end]] === household[candidate[start]]; end++)
-        promised = Math.max(promised, byHeads[end]);
-      for (let j = start; j < end; j++) {
-        best[j] = promised;
-        order[j] = j;
-      }
+        if (byHeads[end] > promised) promised = byHeads[end];
+      for (let j = start; j < end; j++) best[j] = promised;
     }
-    order.sort((a, b) => best[b] - best[a] || a - b);
-    most.set(byUnits.subarray(0, count));
-    relief.set(byHeads.subarray(0, count));
-    best.set(candidate.subarray(0, count));
-    for (let j = 0; j < count; j++) {
-      byUnits[j] = most[order[j]];
-      byHeads[j] = relief[order[j]];
-      candidate[j] = best[order[j]];
+    for (let j = 1; j < count; j++) {
+      const promised = best[j];
+      if (best[j - 1] >= promised) continue;
+      const [i, units, heads] = [candidate[j], byUnits[j], byHeads[j]];
+      let at = j;
+      for (; at > 0 && best[at - 1] < promised; at--) {
+        best[at] = best[at - 1];
+        candidate[at] = candidate[at - 1];
+        byUnits[at] = byUnits[at - 1];
+        byHeads[at] = byHeads[at - 1];
+      }
+      best[at] = promised;
+      candidate[at] = i;
+      byUnits[at] = units;
+      byHeads[at] = heads;
     }
   }
 

@@ -36,6 +36,19 @@ export class Greatest {
     owners[at] = owner;
   }
 
+  /** Takes note of the greatest value of a household of which nothing was noted. */
+  addNew(owner: number, value: number): void {
+    const { values, owners, limit } = this;
+    if (value <= 0 || (this.count === limit && (limit === 0 || value <= values[limit - 1]))) return;
+    let at = this.count < limit ? this.count++ : limit - 1;
+    for (; at > 0 && values[at - 1] < value; at--) {
+      values[at] = values[at - 1];
+      owners[at] = owners[at - 1];
+    }
+    values[at] = value;
+    owners[at] = owner;
+  }
+
   /** What the first `count` of them add up to. */
   sum(count: number): number {
     let sum = 0;

@@ -14,6 +14,7 @@ import { distance } from './measure.js';
 import { type MeetingPlaces } from './meeting-places.js';
 import { MeetingSearch } from './meeting-search.js';
 import { type Candidate, type OfferJudge } from './offer-judge.js';
+import { type Choice } from './proof-tables.js';
 
 /** The search for the groups, and the singles, of one service. */
 export class GroupSweep {
@@ -35,7 +36,7 @@ export class GroupSweep {
     const promising = this.promising(sharing);
     if (promising.length < 2) return;
     const ways = this.waysToVenues();
-    const crowd = this.promising(promising.filter(({ choice: { asker } }) => this.leastWay(asker, ways) < Infinity));
+    const crowd = this.promising(promising.filter(({ choice }) => this.leastWay(choice, ways) < Infinity));
     if (crowd.length > 1) new MeetingSearch(this.judge, this.meetings, new Crowd(crowd, this.judge), ways).run();
   }
 
@@ -92,9 +93,9 @@ export class GroupSweep {
     return ways;
   }
 
-  private leastWay(asker: number, ways: Float64Array): number {
+  private leastWay(choice: Choice, ways: Float64Array): number {
     let least = Infinity;
-    for (const venue of this.meetings.of(asker)) least = Math.min(least, ways[venue]);
+    for (const venue of this.meetings.of(choice).venues) least = Math.min(least, ways[venue]);
     return least;
   }
 }

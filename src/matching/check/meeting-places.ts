@@ -1,17 +1,26 @@
 /** Where the groups of one service can meet, who could come there, and who could meet whom. */
-import { type Instance, type Place, type Service } from '../instance.js';
+import { type Instance, type Interval, type Place, type Service } from '../instance.js';
 import { Grid } from './grid.js';
 import { distance } from './measure.js';
+import { type Choice } from './proof-tables.js';
 
-/** Where a group can meet: a room, or the homes of hosts at one place. */
+/** Where a group can meet: a room, or the homes at one place in which so many units fit. */
 export interface Venue {
   readonly place: Place;
   /** Position of the room in the instance, or −1. */
   readonly room: number;
-  /** Units that fit: the room's, or the largest home's. */
+  /** Units that fit. */
   readonly units: number;
   /** Positions of the requests that could come here, the hosts among them. */
   readonly guests: readonly number[];
+}
+
+/** Where a timetable could be spent in company. */
+export interface Meetings {
+  /** Positions of the venues to which its household could come, and which are open then. */
+  readonly venues: Int32Array;
+  /** Cents per session that the walk to each of them costs. */
+  readonly walks: Int32Array;
 }
 
 /** The venues of one service. */
@@ -23,9 +32,9 @@ export class MeetingPlaces {
   /** By position of the request: units that fit at the largest venue to which it could come, 0 where there is none. */
   readonly largest: Int32Array;
   /** By position of the request: the positions of the venues to which it could come. */
-  private readonly venuesOf: readonly Int32Array[];
-  /** The same: cents per session that the walk there costs. */
-  private readonly walksOf: readonly Int32Array[];
+  private readonly venuesOf: readonly (readonly number[])[];
+  /** By index of the choice, as far as asked for. */
+  private readonly meetings: (Meetings | undefined)[] = [];
   private readonly companions: (Int32Array | undefined)[] = [];
   private readonly seen: Int32Array;
 
@@ -50,23 +59,25 @@ export class MeetingPlaces {
         this.largest[guest] = Math.max(this.largest[guest], units);
       }
     });
-    this.venuesOf = venuesOf.map((list) => Int32Array.from(list));
-    this.walksOf = venuesOf.map((list, asker) =>
-      Int32Array.from(list, (venue) => {
-        const metres = distance(homes[asker], this.venues[venue].place);
-        return Math.floor((2 * metres * instance.policy.walkCentsPerKm) / 1000);
-      }),
-    );
+    this.venuesOf = venuesOf;
   }
 
-  /** The venues to which a request could come. */
-  of(asker: number): Int32Array {
-    return this.venuesOf[asker];
+  /** The venues at which a timetable could be spent. */
+  of(choice: Choice): Meetings {
+    return (this.meetings[choice.index] ??= this.listMeetings(choice));
   }
 
-  /** Cents per session that the walk to each of them costs. */
-  walks(asker: number): Int32Array {
-    return this.walksOf[asker];
+  private listMeetings({ asker, home, sessions }: Choice): Meetings {
+    const { policy, rooms } = this.instance;
+    const venues = this.venuesOf[asker].filter((venue) => {
+      const { room } = this.venues[venue];
+      return room < 0 || isOpen(rooms[room].open, sessions);
+    });
+    const walks = venues.map((venue) => {
+      const metres = distance(home, this.venues[venue].place);
+      return Math.floor((2 * metres * policy.walkCentsPerKm) / 1000);
+    });
+    return { venues: Int32Array.from(venues), walks: Int32Array.from(walks) };
   }
 
   /** The other requests that could come to one venue with this one. */
@@ -89,18 +100,16 @@ export class MeetingPlaces {
 
   private listVenues(service: Service, places: ReadonlyMap<string, Place>): Venue[] {
     const { requests, rooms } = this.instance;
-    const largestHome = new Map<Place, number>();
+    const homes = new Map<Place, Set<number>>();
     for (const i of this.askers) {
       const { sharing, hostUnits } = requests[i];
       if (sharing === 'none' || hostUnits === 0) continue;
-      largestHome.set(this.homes[i], Math.max(largestHome.get(this.homes[i]) ?? 0, hostUnits));
+      homes.set(this.homes[i], (homes.get(this.homes[i]) ?? new Set()).add(hostUnits));
     }
-    const venues: Venue[] = [...largestHome].map(([place, units]) => ({
-      place,
-      room: -1,
-      units,
-      guests: this.guestsAt(place),
-    }));
+    const venues: Venue[] = [...homes].flatMap(([place, sizes]) => {
+      const guests = this.guestsAt(place);
+      return [...sizes].map((units) => ({ place, room: -1, units, guests }));
+    });
     rooms.forEach(({ services, place: id, capacity }, room) => {
       const place = places.get(id)!;
       if (services.includes(service.id)) venues.push({ place, room, units: capacity, guests: this.guestsAt(place) });
@@ -118,4 +127,12 @@ export class MeetingPlaces {
     });
     return guests;
   }
+}
+
+/** Whether a room is open during whole sessions, which are told as start, end, start, end, … */
+function isOpen(hours: readonly Interval[], sessions: Int16Array): boolean {
+  const openUntil = (slot: number, end: number): boolean =>
+    slot >= end || hours.some(([from, to]) => from <= slot && slot < to && openUntil(to, end));
+  for (let i = 0; i < sessions.length; i += 2) if (!openUntil(sessions[i], sessions[i + 1])) return false;
+  return true;
 }

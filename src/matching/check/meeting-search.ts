@@ -7,6 +7,7 @@
  * Depth first: to those chosen, whose slots are paid in full, are added others, each with those after it. `Weighing` tells
  * who could come to them and bring enough.
  */
+import { type Place } from '../instance.js';
 import { Comers } from './comers.js';
 import { type Crowd } from './crowd.js';
 import { Greatest } from './greatest.js';
@@ -15,6 +16,9 @@ import { type OfferJudge } from './offer-judge.js';
 import { Party } from './party.js';
 import { VenueSets } from './venue-sets.js';
 import { Weighing } from './weighing.js';
+
+/** What is left to members who need the provider for longer than its week. */
+const NOWHERE = { left: false, usable: false };
 
 /** The search among one crowd, for a provider to whom the way to each venue costs so many cents. */
 export class MeetingSearch {
@@ -74,7 +78,7 @@ export class MeetingSearch {
     const [first] = this.levels;
     for (let h = 0; h + 1 < runOf.length; h++) {
       const { asker } = crowd.candidates[runOf[h]].choice;
-      const venues = [...meetings.of(asker)].filter(isFree);
+      const venues = this.venuesOf(h).filter(isFree);
       const friends = this.listAfter(h, meetings.companionsOf(asker));
       if (venues.length === 0 || friends.length === 0) continue;
       this.turnTo(venues);
@@ -102,6 +106,14 @@ export class MeetingSearch {
     crowd.slotOf.forEach((t, k) => (party.once[k] = crowd.once[k] + price[t]));
     this.grow(0, first, 0, -this.way);
     party.once.set(crowd.once);
+  }
+
+  /** The venues to which a household could come under any of its timetables. */
+  private venuesOf(h: number): number[] {
+    const venues = new Set<number>();
+    for (let i = this.runOf[h]; i < this.runOf[h + 1]; i++)
+      for (const venue of this.meetings.of(this.crowd.candidates[i].choice).venues) venues.add(venue);
+    return [...venues].sort((a, b) => a - b);
   }
 
   /** The candidates of the households after one, of some requests. */
@@ -157,7 +169,7 @@ export class MeetingSearch {
     const { judge, party } = this;
     judge.count();
     const total = sum + party.enter(i, n);
-    const { left, usable } = this.sets.choose(i, n, party.peak[n + 1]);
+    const { left, usable } = party.hours > judge.provider.maxWeek ? NOWHERE : this.sets.choose(i, n, party.peak[n + 1]);
     if (n > 0 && usable && total > judge.least) this.offer(n + 1, total);
     if (left && n + 1 < this.most) this.grow(n + 1, level, from, total);
     party.leave(i);
@@ -170,16 +182,16 @@ export class MeetingSearch {
     const missing = this.judge.least - sum;
     if (left === 1) return this.fillLastSeat(n, above, from, sum);
     const level = this.levels[n];
-    level.candidate.set(above.candidate.subarray(from, above.count));
-    level.count = above.count - from;
-    weighing.glance(level, left, missing);
-    sets.openTo(n, level.candidate, 0, level.count);
+    sets.openTo(n, above.candidate, from, above.count);
     let count = 0;
-    for (let j = 0; j < level.count; j++) {
-      const i = level.candidate[j];
-      if (sets.meets(i, n, false) && party.welcomes(i, n)) level.candidate[count++] = i;
+    for (let j = from; j < above.count; j++) {
+      const i = above.candidate[j];
+      if (sets.meets(i) && party.welcomes(i, n)) level.candidate[count++] = i;
     }
     level.count = count;
+    weighing.glance(level, left, missing);
+    // With those who dropped out went homes.
+    if (level.count < count) this.keepThoseWhoMeet(level, n);
     weighing.sift(level, n, left, missing);
     level.sort();
     level.addRest(left - 1);
@@ -187,18 +199,32 @@ export class MeetingSearch {
       if (level.most[j] > missing) this.take(level.candidate[j], n, level, j + 1, sum);
   }
 
+  /** Drops who could meet `n` members at no room and at the home of nobody of the level or of them. */
+  private keepThoseWhoMeet(level: Comers, n: number): void {
+    const { candidate } = level;
+    this.sets.openTo(n, candidate, 0, level.count);
+    let count = 0;
+    for (let j = 0; j < level.count; j++) if (this.sets.meets(candidate[j])) candidate[count++] = candidate[j];
+    level.count = count;
+  }
+
   /** Adds each of the level, from a position on, with whom the members earn enough and can pay. */
   private fillLastSeat(n: number, above: Comers, from: number, sum: number): void {
     const { party, weighing, sets } = this;
-    const missing = this.judge.least - sum;
-    weighing.openSlots();
-    sets.openTo(n, above.candidate, from, above.count);
-    const lacking = party.members.slice(0, n).filter((m) => party.lacks(m, 0) > 0);
+    const level = this.levels[n];
+    level.count = 0;
     for (let j = from; j < above.count; j++) {
       const i = above.candidate[j];
-      if (weighing.bringsAlone(i) <= missing || !sets.meets(i, n, true) || !party.welcomes(i, n)) continue;
-      if (party.lacks(i, this.crowd.units[i]) > 0) continue;
-      if (lacking.every((m) => party.lacks(m, 0) <= party.relief(m, i))) this.take(i, n, above, j + 1, sum);
+      if (sets.completes(i, n) && party.welcomes(i, n)) level.candidate[level.count++] = i;
+    }
+    if (level.count === 0) return;
+    const missing = this.judge.least - sum;
+    weighing.openSlots();
+    const lacking = party.members.slice(0, n).filter((m) => party.lacks(m, 0) > 0);
+    for (let j = 0; j < level.count; j++) {
+      const i = level.candidate[j];
+      if (weighing.bringsAlone(i) <= missing || party.lacks(i, this.crowd.units[i]) > 0) continue;
+      if (lacking.every((m) => party.lacks(m, 0) <= party.relief(m, i))) this.take(i, n, level, j + 1, sum);
     }
   }
 
@@ -210,11 +236,17 @@ export class MeetingSearch {
     const { cents, blocks } = party.idleTime();
     const earned = sum - cents;
     if (earned <= judge.least) return;
+    let home: Place | null = null;
     for (const venue of this.sets.usable(n)) {
+      const { place, room } = meetings.venues[venue];
+      // Where homes of several sizes are at one place, the group is the same in each of them.
+      if (room < 0 && place === home) continue;
+      if (room < 0) home = place;
       let total = earned - blocks * this.ways[venue] + this.way + party.days * party.dayWay;
       const chosen = members.map((i) => {
         const { choice, worth } = crowd.candidates[i];
-        const once = meetings.walks(choice.asker)[meetings.of(choice.asker).indexOf(venue)];
+        const { venues, walks } = meetings.of(choice);
+        const once = walks[venues.indexOf(venue)];
         total -= (once - party.walk[i]) * crowd.sessions[i];
         return { choice, worth, walk: once * crowd.sessions[i], ceiling: 0 };
       });

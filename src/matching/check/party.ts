@@ -10,6 +10,8 @@ export class Party {
   readonly members: number[] = [];
   /** Units by slot, as the crowd numbers slots. */
   readonly present: Int32Array;
+  /** Slots in which anybody is there. */
+  hours = 0;
   /** Members who come on each day of the week. */
   readonly daysTaken = new Int32Array(DAYS);
   /** After so many members: the most units at once, and the ages. */
@@ -72,7 +74,10 @@ export class Party {
     let peak = this.peak[n];
     for (let s = crowd.first[i]; s < crowd.first[i + 1]; s++) {
       for (let t = crowd.from[s]; t < crowd.to[s]; t++) {
-        if (present[t] === 0) brings -= once[t];
+        if (present[t] === 0) {
+          brings -= once[t];
+          this.hours++;
+        }
         present[t] += units;
         if (present[t] > peak) peak = present[t];
       }
@@ -88,7 +93,9 @@ export class Party {
   /** Lets the member who came last go. */
   leave(i: number): void {
     const { first, from, to, units, days } = this.crowd;
-    for (let s = first[i]; s < first[i + 1]; s++) for (let t = from[s]; t < to[s]; t++) this.present[t] -= units[i];
+    for (let s = first[i]; s < first[i + 1]; s++) {
+      for (let t = from[s]; t < to[s]; t++) if ((this.present[t] -= units[i]) === 0) this.hours--;
+    }
     for (let d = 0; d < DAYS; d++) if ((days[i] >> d) & 1) this.daysTaken[d]--;
   }
 

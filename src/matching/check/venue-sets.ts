@@ -1,5 +1,6 @@
+import { type Place } from '../instance.js';
 import { type Crowd } from './crowd.js';
-import { type MeetingPlaces } from './meeting-places.js';
+import { type MeetingPlaces, type Meetings } from './meeting-places.js';
 
 /**
  * Which of some venues are left to a group that is being put together, as sets of bits: all its members can come, its
@@ -10,6 +11,9 @@ export class VenueSets {
   venues: readonly number[] = [];
   private words = 0;
   private readonly numberAt: Int32Array;
+  /** By candidate: where it could come, and the venue that is its home, or −1. */
+  private readonly meetingsOf: readonly Meetings[];
+  private readonly homeOf: Int32Array;
   /** Sets by candidate: where it could come, and which homes are its own. */
   private comes = new Int32Array(0);
   private hosts = new Int32Array(0);
@@ -28,6 +32,20 @@ export class VenueSets {
     private readonly most: number,
   ) {
     this.numberAt = new Int32Array(meetings.venues.length);
+    this.meetingsOf = crowd.candidates.map(({ choice }) => meetings.of(choice));
+    this.homeOf = Int32Array.from(crowd.candidates, ({ choice: { home, request } }, i) =>
+      request.hostUnits === 0 ? -1 : this.homeAmong(this.meetingsOf[i].venues, home, request.hostUnits),
+    );
+  }
+
+  /** The venue that is the home of somebody who takes in so many units, or −1. */
+  private homeAmong(venues: Int32Array, home: Place, units: number): number {
+    const { meetings } = this;
+    const own = venues.findIndex((venue) => {
+      const { room, place, units: fit } = meetings.venues[venue];
+      return room < 0 && place === home && fit === units;
+    });
+    return own < 0 ? -1 : venues[own];
   }
 
   /** Turns to some venues; a provider takes `capacity` units at once. */
@@ -57,23 +75,19 @@ export class VenueSets {
 
   /** Notes to which venues a candidate could come; cents per session of the shortest walk, infinite where to none. */
   enter(i: number): number {
-    const { meetings, words, comes, hosts, numberAt } = this;
-    const { asker, request, home } = this.crowd.candidates[i].choice;
+    const { words, comes, hosts, numberAt } = this;
     const at = i * words;
-    comes.fill(0, at, at + words);
-    hosts.fill(0, at, at + words);
-    const venues = meetings.of(asker);
-    const walks = meetings.walks(asker);
+    for (let w = at; w < at + words; w++) comes[w] = hosts[w] = 0;
+    const { venues, walks } = this.meetingsOf[i];
     let walk = Infinity;
     for (let v = 0; v < venues.length; v++) {
       const k = numberAt[venues[v]] - 1;
       if (k < 0) continue;
       if (walks[v] < walk) walk = walks[v];
-      const word = at + (k >> 5);
-      comes[word] |= 1 << (k & 31);
-      const { room, place } = meetings.venues[venues[v]];
-      if (room < 0 && request.hostUnits > 0 && home === place) hosts[word] |= 1 << (k & 31);
+      comes[at + (k >> 5)] |= 1 << (k & 31);
     }
+    const own = this.homeOf[i] < 0 ? -1 : numberAt[this.homeOf[i]] - 1;
+    if (own >= 0) hosts[at + (own >> 5)] |= 1 << (own & 31);
     return walk;
   }
 
@@ -100,14 +114,18 @@ export class VenueSets {
     for (let w = 0; w < words; w++) open[w] &= this.common[n * words + w];
   }
 
-  /** Whether a candidate could meet `n` members where it is open to them; as the `last`, without a host who may yet come. */
-  meets(i: number, n: number, last: boolean): boolean {
-    const { words, open, comes, hosts } = this;
-    for (let w = 0; w < words; w++) {
-      const there = open[w] & comes[i * words + w];
-      if (there === 0) continue;
-      if (!last || (there & (this.rooms[w] | this.hosted[n * words + w] | hosts[i * words + w])) !== 0) return true;
-    }
+  /** Whether a candidate could meet members where it is open to them just now. */
+  meets(i: number): boolean {
+    const { words, open, comes } = this;
+    for (let w = 0, at = i * words; w < words; w++, at++) if ((open[w] & comes[at]) !== 0) return true;
+    return false;
+  }
+
+  /** Whether a candidate, as the last, could meet `n` members: nobody else is left whose home it could be. */
+  completes(i: number, n: number): boolean {
+    const { words, common, comes, rooms, hosted, hosts } = this;
+    for (let w = 0, at = i * words, own = n * words; w < words; w++, at++, own++)
+      if ((common[own] & comes[at] & (rooms[w] | hosted[own] | hosts[at])) !== 0) return true;
     return false;
   }
 
