@@ -88,13 +88,13 @@ export function Delegates({ household, onChanged }: DelegatesProps) {
         ))}
         {mandates.length > 0 && (
           <li>
-            <span>
+            <div className="wdt-people-text">
               <strong>{t('household.delegate.desk')}</strong>
               <span className="wdt-small">
                 {t('household.delegate.before', { date: format.date(mandates[0]!.endsBefore) })}
               </span>
               {household.building.territory.hub && <DeskPlace hub={household.building.territory.hub} />}
-            </span>
+            </div>
             <ConfirmedAct
               open={
                 <>
