@@ -53,10 +53,10 @@ const WORK: Record<Effort, CityWork> = {
     proof: 'quick',
   },
   normal: {
-    looks: 6,
-    calm: 4,
+    looks: 8,
+    calm: 2,
     last: 16,
-    visits: 64,
+    visits: 96,
     weeks: 2000,
     listed: 400,
     dive: { passes: 10, steps: 200, share: 0.05, near: 0.01 },
@@ -91,12 +91,10 @@ const BESIDE = 8;
 const TOLERANCE = 8000;
 /** About the share of the work on prices that the auction is, the rest being the proof. */
 const PRICED = 0.4;
-/** The same for up to so many requests at the normal effort: more looks and neighbourhoods, and a thorough proof, in 40 seconds. */
+/** The same for up to so many requests at the normal effort: more neighbourhoods, and a thorough proof, in 40 seconds. */
 const TOWN = 3000;
 const TOWN_WORK: CityWork = {
   ...WORK.normal,
-  looks: 8,
-  last: 24,
   dive: { passes: 12, steps: 300, share: 0.03, near: 0.02 },
   steps: 1,
   refine: { polish: { rounds: 2, weeks: 1.5 }, responses: { passes: 2, branches: 200, weeks: 300 } },

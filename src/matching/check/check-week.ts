@@ -14,6 +14,8 @@ const WEEK = 672;
 
 /** Branches of one week looked at before the search is given up. */
 const MOST_BRANCHES = 2_000_000;
+/** Branches after which a week is not an easy one: from then on each is looked at more closely. */
+const EASY = 2000;
 
 /** A provider's time as a proof prices it. */
 export interface PricedWeek {
@@ -80,6 +82,25 @@ class WeekSearch {
     return this.settle(0, 0, 0) ? this.better : null;
   }
 
+  /** What the free slots from a position in the order on cost over which no offer fits any more: they stay empty. */
+  private lostAhead(from: number, loss: number, hours: number): number {
+    let lost = 0;
+    for (let k = from; k < this.order.length && loss + lost < this.budget; k++) {
+      const slot = this.order[k];
+      if (this.taken[slot] === 0 && !this.isOpen(slot, loss, hours)) lost += this.week.slots[slot];
+    }
+    return lost;
+  }
+
+  /** Whether some offer over a slot still fits, and loses no more than may be lost. */
+  private isOpen(slot: number, loss: number, hours: number): boolean {
+    for (const i of this.over[slot]) {
+      if (loss + this.losses[i] >= this.budget) return false;
+      if (hours + this.offers[i].presence <= this.week.maxWeek && this.fits(this.offers[i])) return true;
+    }
+    return false;
+  }
+
   /** Settles the slots from a position in the order on; true as soon as a week loses less than the budget. */
   private settle(from: number, loss: number, hours: number): boolean {
     if (loss >= this.budget) return false;
@@ -87,6 +108,7 @@ class WeekSearch {
     let position = from;
     while (position < this.order.length && this.taken[this.order[position]] !== 0) position++;
     if (position === this.order.length) return this.fill(0, loss, hours);
+    if (this.branches > EASY && loss + this.lostAhead(position, loss, hours) >= this.budget) return false;
     const slot = this.order[position];
     for (const i of this.over[slot]) {
       const offer = this.offers[i];
