@@ -28,7 +28,7 @@ class UpdateHubInput {
 
   @Field(() => [SlotIntervalInput], {
     nullable: true,
-    description: 'When it serves people in person, every week: each time within one day.',
+    description: 'When it serves people in person, every week; none where people cannot come.',
   })
   @IsOptional()
   @ArrayMaxSize(50)

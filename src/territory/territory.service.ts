@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { type Actor, holds, Role } from '../account/account.rules.js';
 import { isInterval, normalise, type SlotInterval } from '../calendar/index.js';
 import { Configuration } from '../config/configuration.js';
+import { audit } from '../database/audit.js';
 import { BadInput, NotFound } from '../graphql/faults.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
 import { BuildingEntity, HubEntity, TerritoryEntity } from './territory.entity.js';
@@ -70,18 +71,23 @@ export class TerritoryService {
     if (openings?.some((time) => !isInterval(time)))
       throw new BadInput('Each opening must start before it ends, within the week.', ['openings']);
 
-    const hub = await this.database.getRepository(HubEntity).findOneBy({ id: hubId });
-    const may = hub && (holds(actor, Role.CITY_ADMINISTRATOR) || holds(actor, Role.PLATFORM_OPERATOR, hub.territoryId));
-    if (!may) throw new NotFound('hub', hubId);
-    await this.database.getRepository(HubEntity).update(
-      { id: hubId },
-      {
+    return this.database.transaction(async (manager) => {
+      const hub = await manager.findOneBy(HubEntity, { id: hubId });
+      const may =
+        hub && (holds(actor, Role.CITY_ADMINISTRATOR) || holds(actor, Role.PLATFORM_OPERATOR, hub.territoryId));
+      if (!may) throw new NotFound('hub', hubId);
+      const said: Partial<HubEntity> = {
         ...(phone !== undefined && { phone }),
         ...(address !== undefined && { address: address?.trim() || null }),
         ...(openings !== undefined && { openings: normalise(openings ?? []) }),
-      },
-    );
-    return this.database.getRepository(HubEntity).findOneByOrFail({ id: hubId });
+      };
+      const fields = Object.keys(said);
+      if (fields.length === 0) return hub;
+      await manager.update(HubEntity, { id: hubId }, said);
+      const detail = Object.fromEntries(fields.map((field) => [field, true]));
+      await audit(manager, [{ act: 'hub.update', subject: 'hub', subjectId: hubId, actorId: actor.id, detail }]);
+      return manager.findOneByOrFail(HubEntity, { id: hubId });
+    });
   }
 
   /** A building, or null. */

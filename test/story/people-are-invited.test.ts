@@ -290,6 +290,18 @@ it('the desk says where and when its hub is reached, on the phone and in person'
   await expect(set({ phone: 'chiamaci' })).rejects.toThrow('BAD_USER_INPUT');
   await expect(set({ openings: [{ start: 52, end: 36 }] })).rejects.toThrow('BAD_USER_INPUT');
   expect(await set({ phone: null, address: null })).toMatchObject({ phone: null, address: null });
+  expect(await set({})).toMatchObject({ phone: null, address: null, openings: [{ start: 36, end: 52 }] });
+  expect(
+    await street.rows(
+      `SELECT actor_id, detail FROM audit_event WHERE act = 'hub.update' AND subject_id = $1 ORDER BY id`,
+      [hubId],
+    ),
+  ).toEqual(
+    [{ phone: true }, { address: true, openings: true }, { phone: true, address: true }].map((detail) => ({
+      actor_id: street.operator,
+      detail,
+    })),
+  );
   const { person } = await street.family('Anna');
   await expect(set({ phone: null }, person)).rejects.toThrow('FORBIDDEN');
 });
