@@ -12,6 +12,7 @@ import { maySayWhen } from './absence.service.js';
 import './agreement.jobs.js';
 import { ExtraOpeningEntity } from './extra-opening.entity.js';
 import { type DailyHours, MOST_DAYS } from './extra-opening.rules.js';
+import { AbsentThen } from './refusals.model.js';
 
 /** Keeps when providers can come beside their weeks. */
 @Injectable()
@@ -20,7 +21,8 @@ export class ExtraOpeningService {
 
   /**
    * The provider, the manager of its body or its desk says when it can come beside its week. For sessions of those days
-   * that nobody gives and nobody is asked for, a substitute is searched anew.
+   * that nobody gives and nobody is asked for, a substitute is searched anew. Said again it changes nothing; within an
+   * absence it is refused, for the absence goes first.
    */
   add(actor: Actor, providerId: string, hours: DailyHours): Promise<ExtraOpeningEntity> {
     const { fromOn, untilOn, startSlot, endSlot } = hours;
@@ -34,6 +36,11 @@ export class ExtraOpeningService {
         fromOn < today ? new DayNotPossible('fromOn', fromOn, today, null) : null,
         untilOn < fromOn || untilOn > latest ? new DayNotPossible('untilOn', untilOn, fromOn, latest) : null,
       ]);
+      refuseIfAny([await this.absenceWithin(manager, providerId, hours)]);
+      // In line with the same said at once, so that it is kept once.
+      await manager.query(`SELECT FROM provider WHERE id = $1 FOR NO KEY UPDATE`, [providerId]);
+      const known = await manager.findOneBy(ExtraOpeningEntity, { providerId, ...hours });
+      if (known) return known;
       const { id } = await manager.save(
         manager.create(ExtraOpeningEntity, { providerId, fromOn, untilOn, startSlot, endSlot, addedBy: actor.id }),
       );
@@ -57,6 +64,24 @@ export class ExtraOpeningService {
       await manager.delete(ExtraOpeningEntity, { id });
       return opening;
     });
+  }
+
+  /** The first absence that the provider has reported for any of these hours, as a refusal; null where there is none. */
+  private async absenceWithin(
+    manager: EntityManager,
+    providerId: string,
+    { fromOn, untilOn, startSlot, endSlot }: DailyHours,
+  ): Promise<AbsentThen | null> {
+    const [absence]: { startsAt: Date; endsAt: Date }[] = await manager.query(
+      `SELECT a.starts_at AS "startsAt", a.ends_at AS "endsAt" FROM provider_absence a
+       WHERE a.provider_id = $1 AND EXISTS (
+         SELECT FROM generate_series($2::date::timestamp, $3::date::timestamp, interval '1 day') day
+         WHERE a.starts_at < (day + $5 * interval '15 minutes') AT TIME ZONE 'Europe/Rome'
+           AND a.ends_at > (day + $4 * interval '15 minutes') AT TIME ZONE 'Europe/Rome')
+       ORDER BY a.starts_at LIMIT 1`,
+      [providerId, fromOn, untilOn, startSlot, endSlot],
+    );
+    return absence ? new AbsentThen(absence.startsAt, absence.endsAt) : null;
   }
 
   private async requireKeeper(

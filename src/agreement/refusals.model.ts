@@ -1,4 +1,5 @@
 import { Field, Int } from '@nestjs/graphql';
+import { writtenMoment } from '../calendar/index.js';
 import { Refusal, UserError } from '../graphql/user-error.js';
 import { AttendanceState, SessionState } from './session.rules.js';
 
@@ -108,5 +109,26 @@ export class AbsenceOver extends UserError {
       it: 'Questa assenza è già passata: non si può più togliere.',
       en: 'This absence is over: it can no longer be taken back.',
     });
+  }
+}
+
+/** The provider has said that it cannot come then. */
+@Refusal('The provider has reported an absence for some of these hours, which goes first.')
+export class AbsentThen extends UserError {
+  @Field({ description: 'When the absence begins.' })
+  readonly startsAt: Date;
+  @Field({ description: 'When it ends.' })
+  readonly endsAt: Date;
+
+  constructor(startsAt: Date, endsAt: Date) {
+    const said = (language: 'it' | 'en') =>
+      [startsAt, endsAt].map((moment) => writtenMoment(moment.toISOString(), language));
+    const [[itStart, itEnd], [enStart, enEnd]] = [said('it'), said('en')];
+    super({
+      it: `Per quei giorni è segnata un’assenza, da ${itStart} a ${itEnd}: togli prima l’assenza, o scegli altre ore.`,
+      en: `An absence is reported for then, from ${enStart} to ${enEnd}: take the absence back first, or choose other hours.`,
+    });
+    this.startsAt = startsAt;
+    this.endsAt = endsAt;
   }
 }

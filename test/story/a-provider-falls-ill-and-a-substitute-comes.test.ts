@@ -191,7 +191,22 @@ describe('a provider falls ill', () => {
       { __typename: 'DayNotPossible', path: ['input', 'fromOn'] },
     ]);
     expect((await add(nina.person, day, '2020-01-01')).userErrors).toMatchObject([{ __typename: 'DayNotPossible' }]);
-    const { opening } = await add(nina.person, day);
+    const [{ id: absenceId }] = await street.rows<{ id: string }>(
+      `INSERT INTO provider_absence (provider_id, starts_at, ends_at, reported_by)
+       VALUES ($1, $2::timestamptz - interval '1 day', $2::timestamptz + interval '15 minutes', $3) RETURNING id`,
+      [nina.providerId, first.startsAt, nina.person],
+    );
+    expect((await add(nina.person, day)).userErrors).toMatchObject([
+      {
+        __typename: 'AbsentThen',
+        message: expect.stringMatching(/^An absence is reported for then, from \w+day \d+ \w+ at /),
+      },
+    ]);
+    // Hours that only touch an absence are no part of it.
+    await street.rows(`UPDATE provider_absence SET ends_at = $2 WHERE id = $1`, [absenceId, first.startsAt]);
+    // Two clicks are one opening.
+    const [{ opening }, again] = await Promise.all([add(nina.person, day), add(nina.person, day)]);
+    expect(again).toEqual({ opening, userErrors: [] });
     await street.settled();
     expect((await askedOf(nina)).map(({ startsAt }) => startsAt)).toEqual([first.startsAt]);
     expect(await askedOf(olga)).toEqual([]);

@@ -26,7 +26,8 @@ export function useAct(): Acting {
   const { t } = useTranslation();
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [isBusy, setBusy] = useState(false);
-  const isAt = ({ path }: Refusal, field: string) => path?.[0] === field;
+  // Some paths begin at the argument, some within it.
+  const isAt = ({ path }: Refusal, field: string) => path?.find((step) => step !== 'input') === field;
   const messages = (some: readonly Refusal[]) => [...new Set(some.map(({ message }) => message))];
   return {
     run: async (act) => {

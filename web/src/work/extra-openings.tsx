@@ -76,12 +76,14 @@ const faultOf = ({ fromOn, untilOn, startSlot, endSlot }: Hours): 'order' | 'tim
 
 interface AddProps {
   isBusy: boolean;
+  /** What was refused because of one of them. */
+  faultsOf: (field: keyof Hours) => string[];
   /** Tells whether they were added. */
   onAdd: (hours: Hours) => Promise<boolean>;
 }
 
 /** The first and the last day, and the hours of each. */
-function AddForm({ isBusy, onAdd }: AddProps) {
+function AddForm({ isBusy, faultsOf, onAdd }: AddProps) {
   const { t } = useTranslation();
   const faultId = useId();
   const today = romeDay(new Date());
@@ -105,6 +107,7 @@ function AddForm({ isBusy, onAdd }: AddProps) {
           type="date"
           min={today}
           value={hours.fromOn}
+          fault={faultsOf('fromOn')[0]}
           onChange={({ target: { value } }) =>
             setHours({ ...hours, fromOn: value, untilOn: value > hours.untilOn ? value : hours.untilOn })
           }
@@ -114,7 +117,7 @@ function AddForm({ isBusy, onAdd }: AddProps) {
           type="date"
           min={hours.fromOn}
           value={hours.untilOn}
-          fault={fault === 'order' ? t('work.extra.order') : undefined}
+          fault={fault === 'order' ? t('work.extra.order') : faultsOf('untilOn')[0]}
           onChange={({ target }) => setHours({ ...hours, untilOn: target.value })}
         />
       </div>
@@ -164,7 +167,7 @@ export function ExtraOpenings({ providerId }: { providerId: string }) {
     <section className="wdt-section wdt-narrow" aria-labelledby="extra-openings">
       <h2 id="extra-openings">{t('work.extra.title')}</h2>
       <p>{t(`work.extra.text.${voice}`)}</p>
-      <Faults messages={act.faultsBeside()} />
+      <Faults messages={act.faultsBeside('fromOn', 'untilOn')} />
       {done && (
         <Notice tone="success" announced>
           <p>{done}</p>
@@ -197,6 +200,7 @@ export function ExtraOpenings({ providerId }: { providerId: string }) {
       )}
       <AddForm
         isBusy={act.isBusy}
+        faultsOf={act.faultsOf}
         onAdd={(hours) =>
           run(t('work.extra.added', { hours: hoursOf(hours) }), async () => {
             const { data: answer } = await add({ variables: { input: { providerId, ...hours } } });
