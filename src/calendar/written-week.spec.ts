@@ -1,10 +1,10 @@
-import { sessionWords, weekWords } from './index.js';
+import { weekWords } from './index.js';
 
 const on = (days: readonly number[], from: number, to: number) =>
   days.map((day) => ({ start: day * 96 + from * 4, end: day * 96 + to * 4 }));
 
 it('says a week with the days of the same hours together, and days in a row by the first and the last', () => {
-  expect(sessionWords({ start: 64, end: 77 }, 'it')).toBe('lunedì 16:00–19:15');
+  expect(weekWords([{ start: 64, end: 77 }], 'it')).toBe('lunedì 16:00–19:15');
   expect(weekWords([...on([5], 10, 12), ...on([0, 2], 9, 11)], 'it')).toBe(
     'lunedì e mercoledì 9:00–11:00; sabato 10:00–12:00',
   );

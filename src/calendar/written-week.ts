@@ -18,12 +18,6 @@ function dayAndHours({ start, end }: SlotInterval): [day: number, hours: string]
   return [day, hoursWords(start - day * SLOTS_PER_DAY, end - day * SLOTS_PER_DAY)];
 }
 
-/** A session of the week in words: `lunedì 16:00–19:00`. */
-export function sessionWords(session: SlotInterval, language: Language): string {
-  const [day, hours] = dayAndHours(session);
-  return `${DAYS[language][day]} ${hours}`;
-}
-
 /** Days of the week in words: three and more in a row by the first and the last. */
 function daysWords(days: readonly number[], language: Language): string {
   const names = DAYS[language];

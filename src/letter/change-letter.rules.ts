@@ -1,5 +1,5 @@
 import { AgreementChange } from '../agreement/agreement-change.rules.js';
-import { elide, type LocalDate, sessionWords, type SlotInterval, writtenDay } from '../calendar/index.js';
+import { elide, type LocalDate, type SlotInterval, weekWords, writtenDay } from '../calendar/index.js';
 import { euros } from '../offer/offer-sentence.rules.js';
 import { type Language } from '../service-type/service-type.rules.js';
 import { type Desk } from '../territory/desk.rules.js';
@@ -60,7 +60,7 @@ const WORDS = {
     week: (price: string) => `${price} a settimana`,
     same: (price: string) => `${price} a settimana, come prima`,
     next: 'Che cosa devi fare',
-    nothing: 'Niente. Se hai domande, o se qualcosa non torna:',
+    nothing: 'Niente. Hai domande, o qualcosa non torna?',
     foot: 'Welfare di Tutti – un servizio della città',
   },
   en: {
@@ -100,7 +100,7 @@ const WORDS = {
     week: (price: string) => `${price} a week`,
     same: (price: string) => `${price} a week, as before`,
     next: 'What you have to do',
-    nothing: 'Nothing. If you have questions, or something is wrong:',
+    nothing: 'Nothing. Do you have questions, or is something wrong?',
     foot: 'Welfare di Tutti – a service of the city',
   },
 } as const;
@@ -138,9 +138,7 @@ export function changeLetterPage(facts: ChangeLetterFacts, language: Language): 
           [words.service, facts.service],
           [words.provider, facts.provider],
           [words.from, day],
-          ...(facts.sessions.length > 0
-            ? [[words.when, facts.sessions.map((session) => sessionWords(session, language)).join(', ')] as const]
-            : []),
+          ...(facts.sessions.length > 0 ? [[words.when, weekWords(facts.sessions, language)] as const] : []),
           ...priceFacts(facts, language),
         ],
       },

@@ -67,7 +67,8 @@ interface ProposalRow {
 const PROPOSAL = `
   SELECT p.id AS "proposalId", p.answer, o.state, o.answer_by AS "answerBy", h.id AS "householdId",
          h.display_name AS household, b.address, b.territory_id AS "territoryId", b.id AS "buildingId",
-         hub.name AS hub, hub.address AS "hubAddress", hub.openings::text AS "hubOpenings", hub.phone, json_build_object('it', s.name_it, 'en', s.name_en) AS service,
+         hub.name AS hub, hub.address AS "hubAddress", hub.openings::text AS "hubOpenings", hub.phone,
+         json_build_object('it', s.name_it, 'en', s.name_en) AS service,
          v.display_name AS provider, m.sessions, m.price_cents AS "priceCents", m.alone_cents AS "aloneCents",
          coalesce((SELECT json_agg(json_build_object('buildingId', oh.building_id, 'recipients', (
              SELECT coalesce(json_agg(json_build_object('kind', c.kind, 'birthYear', c.birth_year) ORDER BY c.id), '[]')

@@ -1,4 +1,4 @@
-import { sessionWords, type SlotInterval } from '../calendar/index.js';
+import { type SlotInterval, weekWords } from '../calendar/index.js';
 import { euros } from '../offer/offer-sentence.rules.js';
 import { type Desk, deskWords } from '../territory/desk.rules.js';
 import { type Language } from '../service-type/service-type.rules.js';
@@ -152,11 +152,14 @@ const WORDS = {
   },
 } as const;
 
-/** Where to find the desk, in a sentence or two. */
+/** Where to find the desk, in a sentence or two; the number stays on one line. */
 export function reachWords({ phone, ...desk }: Desk & { readonly phone: string | null }, language: Language) {
   const words = WORDS[language];
   const place = deskWords(desk, language);
-  const found = [...(phone ? [words.call(phone)] : []), ...(place ? [words.come(place)] : [])];
+  const found = [
+    ...(phone ? [words.call(phone.replaceAll(' ', '\u00a0'))] : []),
+    ...(place ? [words.come(place)] : []),
+  ];
   return found.length > 0 ? found.join(' ') : words.desk;
 }
 
@@ -225,7 +228,7 @@ export function letterPage(facts: LetterFacts, language: Language): PrintedPage 
         facts: [
           [letter.service, facts.service],
           [letter.provider, letter.vetted(facts.provider)],
-          [letter.when, facts.sessions.map((session) => sessionWords(session, language)).join(', ')],
+          [letter.when, weekWords(facts.sessions, language)],
           [letter.with, facts.neighbours.length > 0 ? facts.neighbours.join('; ') : letter.alone],
           [letter.price, letter.week(euros(facts.priceCents, language))],
         ],

@@ -79,7 +79,7 @@ describe('a letter', () => {
     for (const piece of [
       'Anna e Aldo',
       'Greta, con documenti verificati',
-      'lunedì 16:00–19:00, mercoledì 16:00–19:00',
+      'lunedì e mercoledì 16:00–19:00',
       'Una famiglia del tuo palazzo con un bambino di 7 anni',
       'a settimana',
       'Chiama il 02 0000. Ti aspettiamo allo sportello: Casa di prova, Via di prova 3 (lunedì e martedì 9:00–13:00).',

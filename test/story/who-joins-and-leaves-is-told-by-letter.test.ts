@@ -75,7 +75,7 @@ it('households for which the desk acts read on paper who joins and leaves, from 
   for (const piece of [
     'Anna e Aldo',
     'Una famiglia si unisce al tuo servizio',
-    'lunedì 16:00–19:00',
+    'lunedì e mercoledì 16:00–19:00',
     'a settimana',
     'Casa di prova, Via 3.',
   ])
