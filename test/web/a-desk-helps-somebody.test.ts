@@ -99,7 +99,8 @@ it('prints for people without a screen who joins their service, and keeps the le
   await letter.getByRole('button', { name: /^Lettera in italiano/ }).click();
   const sheet = await printed;
   expect([sheet.status(), sheet.headers()['content-type']]).toEqual([200, 'application/pdf']);
-  await page.reload();
+  // The reader comes back from the sheet.
+  await page.evaluate('window.dispatchEvent(new Event("focus"))');
   await letter.getByText(/^Lettera stampata: /).waitFor();
   expect(faults).toEqual([]);
   await page.context().close();

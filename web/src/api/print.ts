@@ -23,3 +23,8 @@ export async function openSheet(ask: () => Promise<SheetAnswer | undefined>): Pr
     throw error;
   }
 }
+
+/** Does something once the reader comes back from a sheet: it counts as printed only after its own window has fetched it. */
+export function afterSheet(then: () => void): void {
+  window.addEventListener('focus', then, { once: true });
+}

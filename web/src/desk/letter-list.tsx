@@ -1,16 +1,12 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../api/act.js';
 import { moreOf } from '../api/pages.js';
-import { openSheet } from '../api/print.js';
 import { graphql } from '../gql/gql.js';
 import type { LettersToSendQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
-import { LANGUAGES, type Language } from '../i18n/language.js';
-import { Faults } from '../ui/faults.js';
-import { Icon } from '../ui/icon.js';
 import { MoreButton } from '../ui/more-button.js';
 import { FailedState, Skeleton } from '../ui/states.js';
+import { LetterActs } from './letter-acts.js';
 
 const LETTERS = graphql(`
   query LettersToSend($after: String) {
@@ -59,15 +55,8 @@ type Letter = LettersToSendQuery['lettersToSend']['edges'][number]['node'];
 function LetterLine({ letter, onPrinted }: { letter: Letter; onPrinted: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const act = useAct();
   const [request] = useMutation(REQUEST);
   const { agreementChangeId, careRequestId, household, beforeCents, afterCents, printedAt } = letter;
-
-  async function print(language: Language) {
-    const input = { agreementChangeId, careRequestId, language };
-    const ask = async () => (await request({ variables: { input } })).data?.requestChangeLetter;
-    if (await act.run(() => openSheet(ask))) onPrinted();
-  }
 
   return (
     <li data-testid="letter-to-send">
@@ -87,24 +76,15 @@ function LetterLine({ letter, onPrinted }: { letter: Letter; onPrinted: () => vo
               : t('desk.letters.newPrice', { price: format.euros(afterCents), before: format.euros(beforeCents) })}
           </p>
         )}
-        <p className="wdt-small">
-          {printedAt ? t('desk.calls.printed', { when: format.dateTime(printedAt) }) : t('desk.calls.notPrinted')}
-        </p>
-        <Faults messages={act.faultsBeside()} />
-        <p className="wdt-actions">
-          {LANGUAGES.map((language) => (
-            <button
-              key={language}
-              type="button"
-              className="btn btn-outline-primary btn-sm"
-              disabled={act.isBusy}
-              onClick={() => void print(language)}
-            >
-              <Icon name="print" size="sm" /> {t(`desk.calls.letter.${language}`)}
-              <span className="visually-hidden"> {household}</span>
-            </button>
-          ))}
-        </p>
+        <LetterActs
+          household={household}
+          printedAt={printedAt}
+          ask={async (language) =>
+            (await request({ variables: { input: { agreementChangeId, careRequestId, language } } })).data
+              ?.requestChangeLetter
+          }
+          onPrinted={onPrinted}
+        />
       </div>
     </li>
   );
