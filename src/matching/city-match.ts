@@ -65,16 +65,16 @@ const WORK: Record<Effort, CityWork> = {
     proof: 'fair',
   },
   best: {
-    looks: 8,
-    calm: 4,
+    looks: 12,
+    calm: 2,
     last: 24,
-    visits: 64,
+    visits: 128,
     weeks: 2000,
     listed: 400,
     dive: { passes: 20, steps: 1000, share: 0.02, near: 0.02 },
     steps: 6,
     refine: { polish: { rounds: 3, weeks: 20 }, responses: { passes: 3, branches: 1000, weeks: 1000 } },
-    proof: 'thorough',
+    proof: 'complete',
   },
 };
 /** Sweeps before the first look: before them, prices do not tell yet which groups are worth it. */

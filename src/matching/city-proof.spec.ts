@@ -36,14 +36,14 @@ describe('the proofs for a city', () => {
         const proof = proveCity(problem, auction, { ...effort, branches: 1 + random.below(30) }, never);
         if (proof) proofs.push(proof);
       }
-      expect(proofs).toHaveLength(4);
+      expect(proofs).toHaveLength(1 + Object.keys(CITY_PROOFS).length);
       const optimum = solveExactly(instance, offers);
       for (const proof of proofs) {
         expect(proof.bound).toBeGreaterThanOrEqual(optimum.welfare);
         const plan = { ...optimum, bound: proof.bound, proof: toProof(instance, proof) };
         expect(checkProof(instance, plan)).toMatchObject({ confirmed: true, bound: proof.bound });
       }
-      if (proofs[3].bound < proofs[0].bound) closer++;
+      if (proofs.at(-1)!.bound < proofs[0].bound) closer++;
     }
     expect(closer).toBeGreaterThan(4);
   });
