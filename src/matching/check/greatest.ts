@@ -19,28 +19,33 @@ export class Greatest {
 
   /** Takes note of a value of a household. */
   add(owner: number, value: number): void {
-    const { values, owners, limit } = this;
-    if (value <= 0 || (this.count === limit && (limit === 0 || value <= values[limit - 1]))) return;
+    if (!this.isKept(value)) return;
+    const { values, owners } = this;
     let at = 0;
     while (at < this.count && owners[at] !== owner) at++;
-    if (at < this.count && values[at] >= value) return;
-    if (at === this.count) {
-      if (this.count < limit) this.count++;
-      else at--;
-    }
-    for (; at > 0 && values[at - 1] < value; at--) {
-      values[at] = values[at - 1];
-      owners[at] = owners[at - 1];
-    }
-    values[at] = value;
-    owners[at] = owner;
+    if (at === this.count) this.insert(this.lastPlace(), owner, value);
+    else if (values[at] < value) this.insert(at, owner, value);
   }
 
   /** Takes note of the greatest value of a household of which nothing was noted. */
   addNew(owner: number, value: number): void {
-    const { values, owners, limit } = this;
-    if (value <= 0 || (this.count === limit && (limit === 0 || value <= values[limit - 1]))) return;
-    let at = this.count < limit ? this.count++ : limit - 1;
+    if (this.isKept(value)) this.insert(this.lastPlace(), owner, value);
+  }
+
+  private isKept(value: number): boolean {
+    const { values, limit, count } = this;
+    return value > 0 && (count < limit || (limit > 0 && value > values[limit - 1]));
+  }
+
+  /** The place of one more value, or of the least where there is no room for more. */
+  private lastPlace(): number {
+    return this.count < this.limit ? this.count++ : this.limit - 1;
+  }
+
+  /** Puts a value in its order, in place of what stands at `from`. */
+  private insert(from: number, owner: number, value: number): void {
+    const { values, owners } = this;
+    let at = from;
     for (; at > 0 && values[at - 1] < value; at--) {
       values[at] = values[at - 1];
       owners[at] = owners[at - 1];
