@@ -29,7 +29,7 @@ export const purposes: Readonly<Record<Purpose, PurposeFacts>> = {
   agreement: {
     why: 'To give, confirm and pay the care that was agreed',
     ground: 'art. 6(1)(b) and (c) GDPR',
-    kept: '10 years (arts. 2220 and 2946 c.c.), after an erasure without a name',
+    kept: '10 years (arts. 2220 and 2946 c.c.), after an erasure without a name; absences 12 months after they end, extra hours 30 days after the last day',
   },
   conversation: {
     why: 'So that those who share care, and the desk, can speak with each other',

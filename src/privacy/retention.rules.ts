@@ -91,6 +91,13 @@ export const retention: readonly RetentionRule[] = [
   { table: 'notification', keptFor: '24 months', since: 'created_at', what: 'what people were told' },
   { table: 'calendar_feed', keptFor: '30 days', since: 'revoked_at', what: 'calendar addresses that were revoked' },
   { table: 'print_ticket', keptFor: '1 day', since: 'expires_at', what: 'addresses for printing' },
+  { table: 'provider_absence', keptFor: '12 months', since: 'ends_at', what: 'when providers could not come' },
+  {
+    table: 'extra_opening',
+    keptFor: '30 days',
+    since: `(until_on + 1)::timestamp AT TIME ZONE 'Europe/Rome'`,
+    what: 'when providers could come beside their week',
+  },
   { table: 'room_booking', keptFor: '12 months', since: 'ends_at', what: 'bookings of rooms' },
   { table: 'audit_event', keptFor: '60 months', since: 'at', what: 'the audit trail' },
 ];

@@ -5,10 +5,12 @@ import { type Family, Street } from '../support/street.js';
 let street: Street;
 let anna: Family;
 let bruno: Family;
+let sitterId: string;
 beforeAll(async () => {
   street = await Street.open();
   anna = await street.family('Anna e Aldo');
   bruno = await street.family('Bruno e Bea');
+  sitterId = (await street.sitter('Sara')).providerId;
 });
 afterAll(() => street.close());
 
@@ -64,6 +66,18 @@ const rows: Record<string, (age: string) => Promise<unknown>> = {
       `WITH r AS (INSERT INTO matching_round (scope, state, created_at) VALUES ('town', 'completed', now() - (${age})))
        SELECT 1`,
     ),
+  provider_absence: (age) =>
+    street.rows(
+      `INSERT INTO provider_absence (provider_id, starts_at, ends_at, reported_by)
+       SELECT $1, ended - interval '3 hours', ended, $2 FROM (SELECT now() - (${age}) AS ended) e`,
+      [sitterId, anna.person],
+    ),
+  extra_opening: (age) =>
+    street.rows(
+      `INSERT INTO extra_opening (provider_id, from_on, until_on, start_slot, end_slot, added_by)
+       SELECT $1, day - 3, day - 1, 36, 52, $2 FROM (SELECT ((now() - (${age})) AT TIME ZONE 'Europe/Rome')::date AS day) d`,
+      [sitterId, anna.person],
+    ),
   audit_event: (age) =>
     street.rows(
       `INSERT INTO audit_event (at, act, subject, subject_id) VALUES (now() - (${age}), 'prova.read', 'person', $1)`,
@@ -80,7 +94,7 @@ it('every rule is a statement that the database understands', async () => {
 it.each(Object.keys(rows))('%s goes when it is old enough, and not before', async (table) => {
   const rule = retention.find((each) => each.table === table)!;
   // Where only the day is kept an hour makes no difference.
-  const hours = table === 'isee_declaration' ? 49 : 1;
+  const hours = ['isee_declaration', 'extra_opening'].includes(table) ? 49 : 1;
   await rows[table](`interval '${rule.keptFor}' + interval '25 hours'`);
   await rows[table](`interval '${rule.keptFor}' - interval '${hours} hours'`);
   const before = await count(table);

@@ -259,12 +259,26 @@ it('a family learns why nobody can come, and changes its request without typing 
   await page.goto(`/requests/${requestId}`);
   await page.getByText('Per ora nessuno può').waitFor();
   await expectSound(page);
+  // A change that was begun and left is no new request: whoever asks for more begins with nothing said.
+  await page.getByRole('button', { name: 'Cambia la richiesta' }).click();
+  await page.getByText('Cambi la richiesta “Dog sitting”').waitFor();
+  await expectSound(page);
+  await page.goto('/requests');
+  await page.getByRole('link', { name: 'Chiedi aiuto' }).last().click();
+  await page.waitForURL((url) => url.pathname === '/ask/who');
+  await page.getByRole('checkbox').first().waitFor();
+  expect(await page.getByText('Cambi la richiesta').count()).toBe(0);
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  await page.goto(`/requests/${requestId}`);
   await page.getByRole('button', { name: 'Cambia la richiesta' }).click();
   await page.getByText('In tutto 1 ora a settimana.').waitFor();
   await page.getByRole('button', { name: 'Togli lunedì' }).click();
+  // A day that is ticked counts, added or not, and is said where it cannot.
   await page.getByRole('checkbox', { name: 'giovedì' }).check();
-  await page.getByRole('button', { name: 'Aggiungi', exact: true }).click();
-  await page.getByText('In tutto 2 ore a settimana.').waitFor();
+  await page.getByRole('combobox', { name: 'Alle', exact: true }).selectOption('15:00');
+  await page.getByRole('button', { name: 'Continua' }).click();
+  await page.getByRole('alert').filter({ hasText: 'Manca ancora qualcosa' }).getByText('L’ora di fine').waitFor();
+  await page.getByRole('combobox', { name: 'Alle', exact: true }).selectOption('18:00');
   await page.getByRole('button', { name: 'Continua' }).click();
   await page.getByRole('textbox', { name: 'Quanto puoi spendere' }).waitFor();
   await page.getByRole('button', { name: 'Continua' }).click();
@@ -299,7 +313,10 @@ it('a family asks for a single day, sets its request aside, takes it up again, a
   await page.getByLabel('Giorno', { exact: true }).fill(day);
   await page.getByRole('button', { name: 'Aggiungi il giorno' }).click();
   await page.getByRole('list', { name: 'Giorni aggiunti' }).getByText('16:00').waitFor();
+  await page.getByText('Prezzo per i giorni scelti').waitFor();
   await expectSound(page);
+  const [{ later }] = await client.rows<{ later: string }>(`SELECT ($1::date + 2)::text AS later`, [day]);
+  await page.getByLabel('Giorno', { exact: true }).fill(later);
   await next.click();
   await page.getByRole('textbox', { name: 'Quanto puoi spendere' }).fill('18,00');
   await next.click();
@@ -309,7 +326,7 @@ it('a family asks for a single day, sets its request aside, takes it up again, a
   await page.getByText('Richiesta pubblicata').waitFor();
   const id = new URL(page.url()).pathname.split('/').at(-1);
   const dates = await client.rows(`SELECT date::text FROM care_request_date WHERE care_request_id = $1`, [id]);
-  expect(dates).toEqual([{ date: day }]);
+  expect(dates).toEqual([{ date: day }, { date: later }]);
 
   await page.getByRole('button', { name: 'Metti in pausa' }).click();
   await page.getByText('Quello che hai scritto resta.').or(page.getByText('La proposta che c’è cade')).waitFor();

@@ -125,8 +125,11 @@ it('somebody comes for the first time, is vetted, accepts a job, and checks in a
   await page.getByRole('combobox', { name: 'Dalle', exact: true }).selectOption('08:00');
   await page.getByRole('combobox', { name: 'Alle', exact: true }).selectOption('20:00');
   await page.getByRole('button', { name: 'Aggiungi', exact: true }).click();
+  // A day that is ticked is saved with the others, added or not.
+  await page.getByRole('checkbox', { name: 'mercoledì' }).check();
   await page.getByRole('button', { name: 'Salva' }).click();
   await page.getByText('La tua disponibilità è salvata.').waitFor();
+  await page.getByRole('list', { name: 'Orari aggiunti' }).getByText('Lunedì – mercoledì').waitFor();
   await expectSound(page, faults);
 
   await page.getByRole('link', { name: 'Oggi' }).click();

@@ -1,4 +1,4 @@
-import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { createBrowserRouter, redirect, type RouteObject } from 'react-router';
 import { openMessages } from './i18n/language.js';
 import { bodyRoutes } from './body/body-routes.js';
 import { householdRoutes } from './household/household-routes.js';
@@ -36,7 +36,18 @@ const routes: RouteObject[] = [
               return { Component: AskLayout };
             },
             children: [
-              { index: true, element: <Navigate to="/ask/who" replace /> },
+              {
+                index: true,
+                lazy: async () => {
+                  const { beginAnew } = await import('./ask/draft.js');
+                  return {
+                    loader: () => {
+                      beginAnew();
+                      return redirect('/ask/who');
+                    },
+                  };
+                },
+              },
               { path: 'who', lazy: async () => ({ Component: (await import('./ask/who-step.js')).WhoStep }) },
               { path: 'what', lazy: async () => ({ Component: (await import('./ask/what-step.js')).WhatStep }) },
               { path: 'when', lazy: async () => ({ Component: (await import('./ask/when-step.js')).WhenStep }) },

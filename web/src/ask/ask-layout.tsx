@@ -18,6 +18,7 @@ interface DraftedAskProps {
 
 /** Holds the draft while its steps come and go. */
 function DraftedAsk({ household, services }: DraftedAskProps) {
+  const { t } = useTranslation();
   const navigate = useNavigate();
   const [draft, setDraft] = useState(() => loadDraft(household.id));
   const [refusals, refuse] = useState<readonly Refusal[]>([]);
@@ -40,7 +41,21 @@ function DraftedAsk({ household, services }: DraftedAskProps) {
     },
     goTo: (step) => void navigate(`/ask/${step}`),
   };
-  return <Outlet context={asking} />;
+  return (
+    <>
+      {draft.changes && (
+        <div className="container">
+          <Notice tone="info">
+            <p>{t('ask.changing', { service: asking.service?.name ?? '' })}</p>
+            <Link to={`/requests/${draft.changes.id}`} onClick={asking.forget}>
+              {t('ask.notChanging')}
+            </Link>
+          </Notice>
+        </div>
+      )}
+      <Outlet context={asking} />
+    </>
+  );
 }
 
 /** Asking for care, one step a page; for somebody who comes as a household, or for the desk that asks by a mandate. */

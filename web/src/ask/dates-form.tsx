@@ -7,11 +7,6 @@ import { TimeSelect } from '../ui/hours-form.js';
 import { MOST_DATES, type DraftDate } from './draft.js';
 import { useSessionOnDay } from './facts.js';
 
-interface DatesFormProps {
-  value: readonly DraftDate[];
-  onChange: (value: DraftDate[]) => void;
-}
-
 type Fault = 'past' | 'times' | 'overlap' | 'tooMany';
 
 /** What keeps one more day from being added. */
@@ -23,43 +18,75 @@ function faultOf({ date, startSlot, endSlot }: DraftDate, others: readonly Draft
   return overlaps ? 'overlap' : null;
 }
 
+/** A single day while it is typed, not yet among the others. */
+export interface TypedDate {
+  date: DraftDate;
+  /** Why it could not be added when that was tried. */
+  fault: Fault | null;
+  type: (changes: Partial<DraftDate>) => void;
+  /** The days with the one that is typed; null where it cannot be added. */
+  addTo: (dates: readonly DraftDate[]) => DraftDate[] | null;
+  /** The same for a reader who goes on: a day that was changed since one was added counts, else the days stay. */
+  finish: (dates: readonly DraftDate[]) => readonly DraftDate[] | null;
+}
+
+/** Keeps the single day that is being typed, for whoever shows its form and sends its days. */
+export function useTypedDate(): TypedDate {
+  const today = romeDay(new Date());
+  const [date, setDate] = useState<DraftDate>({ date: addDays(today, 1), startSlot: 64, endSlot: 72 });
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [isTouched, setTouched] = useState(false);
+  function addTo(dates: readonly DraftDate[]) {
+    const found = faultOf(date, dates, today);
+    setFault(found);
+    if (found) return null;
+    setDate({ ...date, date: addDays(date.date, 1) });
+    setTouched(false);
+    return [...dates, date].sort((a, b) => a.date.localeCompare(b.date) || a.startSlot - b.startSlot);
+  }
+  return {
+    date,
+    fault,
+    type: (changes) => {
+      setDate({ ...date, ...changes });
+      setFault(null);
+      setTouched(true);
+    },
+    addTo,
+    finish: (dates) => (isTouched ? addTo(dates) : dates),
+  };
+}
+
+interface DatesFormProps {
+  value: readonly DraftDate[];
+  onChange: (value: DraftDate[]) => void;
+  typed: TypedDate;
+}
+
 /** Single days with their hours, to add and to take away. */
-export function DatesForm({ value, onChange }: DatesFormProps) {
+export function DatesForm({ value, onChange, typed }: DatesFormProps) {
   const { t } = useTranslation();
   const { time } = useFormat();
   const sessionOn = useSessionOnDay();
   const faultId = useId();
-  const today = romeDay(new Date());
-  const [typed, setTyped] = useState<DraftDate>({ date: addDays(today, 1), startSlot: 64, endSlot: 72 });
-  const [fault, setFault] = useState<Fault | null>(null);
+  const { date, fault, type, addTo } = typed;
   function add() {
-    const found = faultOf(typed, value, today);
-    setFault(found);
-    if (found) return;
-    onChange([...value, typed].sort((a, b) => a.date.localeCompare(b.date) || a.startSlot - b.startSlot));
-    setTyped({ ...typed, date: addDays(typed.date, 1) });
+    const dates = addTo(value);
+    if (dates) onChange(dates);
   }
   return (
     <div className="wdt-hours-form">
       <TextField
         label={t('times.day')}
         type="date"
-        min={today}
-        value={typed.date}
+        min={romeDay(new Date())}
+        value={date.date}
         aria-describedby={faultId}
-        onChange={({ target }) => setTyped({ ...typed, date: target.value })}
+        onChange={({ target }) => type({ date: target.value })}
       />
       <div className="wdt-times">
-        <TimeSelect
-          label={t('hours.from')}
-          value={typed.startSlot}
-          onChange={(startSlot) => setTyped({ ...typed, startSlot })}
-        />
-        <TimeSelect
-          label={t('hours.to')}
-          value={typed.endSlot}
-          onChange={(endSlot) => setTyped({ ...typed, endSlot })}
-        />
+        <TimeSelect label={t('hours.from')} value={date.startSlot} onChange={(startSlot) => type({ startSlot })} />
+        <TimeSelect label={t('hours.to')} value={date.endSlot} onChange={(endSlot) => type({ endSlot })} />
         <button type="button" className="btn btn-outline-primary" onClick={add}>
           {t('times.add')}
         </button>

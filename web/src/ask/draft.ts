@@ -92,6 +92,12 @@ export function loadDraft(householdId: string): Draft {
   return draft.householdId === householdId ? { ...emptyDraft(householdId), ...draft } : emptyDraft(householdId);
 }
 
+/** Begins to ask for something new: a change of a request that was begun in this tab and left is given up, a new request is taken up again. */
+export function beginAnew(): void {
+  const kept = window.sessionStorage.getItem(KEY);
+  if (kept && (JSON.parse(kept) as Partial<Draft>).changes) keepDraft(null);
+}
+
 /** Keeps the draft in this tab; null forgets it. */
 export function keepDraft(draft: Draft | null): void {
   if (draft) window.sessionStorage.setItem(KEY, JSON.stringify(draft));

@@ -24,8 +24,10 @@ export function ProspectPanel() {
   const format = useFormat();
   const { draft, service } = useAsking();
   const { prospect, isAsking, error } = useProspect(draft);
-  const slots = lengthOf(draft.options[0]?.sessions ?? []);
-  const perWeek = (centsPerHour: number) => Math.round((centsPerHour * slots) / SLOTS_PER_HOUR);
+  const slots = draft.isForSingleDays
+    ? draft.dates.reduce((sum, { startSlot, endSlot }) => sum + endSlot - startSlot, 0)
+    : lengthOf(draft.options[0]?.sessions ?? []);
+  const inAll = (centsPerHour: number) => Math.round((centsPerHour * slots) / SLOTS_PER_HOUR);
   const free = prospect?.freeProviders ?? 0;
   return (
     <section className="wdt-card wdt-prospect" aria-labelledby="prospect" data-service={service?.code}>
@@ -56,14 +58,20 @@ export function ProspectPanel() {
       </div>
       {prospect?.alone && (
         <>
-          <h3>{slots > 0 ? t('prospect.perWeek') : t('prospect.perHour')}</h3>
+          <h3>
+            {slots === 0
+              ? t('prospect.perHour')
+              : draft.isForSingleDays
+                ? t('prospect.forDays')
+                : t('prospect.perWeek')}
+          </h3>
           <PriceComparison
             priceCents={
               slots > 0
-                ? perWeek((prospect.sharedByTwo ?? prospect.alone).middle)
+                ? inAll((prospect.sharedByTwo ?? prospect.alone).middle)
                 : (prospect.sharedByTwo ?? prospect.alone).middle
             }
-            aloneCents={slots > 0 ? perWeek(prospect.alone.middle) : prospect.alone.middle}
+            aloneCents={slots > 0 ? inAll(prospect.alone.middle) : prospect.alone.middle}
           />
           <p className="wdt-small">
             {t('prospect.basis', {

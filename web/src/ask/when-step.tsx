@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SLOT_MINUTES, useFormat, type Interval } from '../i18n/format.js';
 import { ChoiceBar } from '../ui/choice-bar.js';
-import { HoursForm, HoursList } from '../ui/hours-form.js';
+import { HoursForm, HoursList, useTypedHours } from '../ui/hours-form.js';
 import { lengthOf, shiftHours } from '../ui/week-hours.js';
 import { WeekPainter } from '../ui/week-painter.js';
 import { useAsking } from './ask.js';
-import { DatesForm } from './dates-form.js';
-import { timesFault } from './draft.js';
+import { DatesForm, useTypedDate } from './dates-form.js';
+import { MOST_DATES, timesFault, type Draft } from './draft.js';
 import { ProspectPanel } from './prospect-panel.js';
 import { HolidayFields } from './holiday-fields.js';
 import { SpanFields } from './span-fields.js';
@@ -26,39 +26,67 @@ export function WhenStep() {
   const [tried, setTried] = useState(false);
   const [shown, setShown] = useState(0);
   const [past, setPast] = useState<Interval[][]>([]);
+  const typedHours = useTypedHours();
+  const typedDate = useTypedDate();
   const { options } = draft;
   const at = Math.min(shown, options.length - 1);
   const option = options[at]!;
   const hours = (slots: number) => format.duration(slots * SLOT_MINUTES);
-  const expected = lengthOf(options[0]!.sessions);
   const name = (index: number) => (index === 0 ? t('ask.when.best') : t('ask.when.alternative', { number: index }));
-  const dayFault = timesFault(draft);
-  const hoursFaults = options.flatMap(({ sessions }, index) => {
-    const length = lengthOf(sessions);
-    if (length === 0) return [index === 0 ? t('ask.when.fault') : t('ask.when.faultEmpty', { name: name(index) })];
-    if (length === expected) return [];
-    return [t('ask.when.faultLength', { name: name(index), hours: hours(length), expected: hours(expected) })];
+  /** What the times of a draft still need. */
+  function faultsOf(said: Draft): string[] {
+    const dayFault = timesFault(said);
+    if (said.isForSingleDays) return dayFault ? [t('times.fault')] : [];
+    const expected = lengthOf(said.options[0]!.sessions);
+    const hoursFaults = said.options.flatMap(({ sessions }, index) => {
+      const length = lengthOf(sessions);
+      if (length === 0) return [index === 0 ? t('ask.when.fault') : t('ask.when.faultEmpty', { name: name(index) })];
+      if (length === expected) return [];
+      return [t('ask.when.faultLength', { name: name(index), hours: hours(length), expected: hours(expected) })];
+    });
+    const isOfSpan = dayFault === 'startPast' || dayFault === 'endBeforeStart' || dayFault === 'endPast';
+    return isOfSpan && hoursFaults.length === 0 ? [t(`times.${dayFault}`)] : hoursFaults;
+  }
+  /** Why what is typed was not added. */
+  const typedFaults = draft.isForSingleDays
+    ? typedDate.fault && [t(`times.dayFault.${typedDate.fault}`, { count: MOST_DATES })]
+    : typedHours.fault && [t(`hours.fault.${typedHours.fault}`)];
+
+  const withOption = (changes: Partial<(typeof options)[number]>) => ({
+    options: options.map((one, index) => (index === at ? { ...one, ...changes } : one)),
   });
-
-  const spanFault =
-    dayFault === 'startPast' || dayFault === 'endBeforeStart' || dayFault === 'endPast' ? dayFault : null;
-  const weeklyFaults = spanFault && hoursFaults.length === 0 ? [t(`times.${spanFault}`)] : hoursFaults;
-  const faults = draft.isForSingleDays ? (dayFault ? [t('times.fault')] : []) : weeklyFaults;
-
-  const setOption = (changes: Partial<(typeof options)[number]>) =>
-    change({ options: options.map((one, index) => (index === at ? { ...one, ...changes } : one)) });
+  const setOption = (changes: Partial<(typeof options)[number]>) => change(withOption(changes));
   const setSessions = (sessions: Interval[], isSameStroke = false) => {
     if (!isSameStroke) setPast([...past.slice(-19), option.sessions]);
     setOption({ sessions });
   };
-  const addOption = (sessions: Interval[]) => {
-    change({ options: [...options, { sessions, isSecondBest: true }] });
-    setShown(options.length);
-    setPast([]);
+  /** What is typed and not yet added counts too: nobody who ticks a day and goes on wants to be without it. */
+  function goOn() {
+    setTried(true);
+    const dates = draft.isForSingleDays ? typedDate.finish(draft.dates) : draft.dates;
+    const all = draft.isForSingleDays ? options : withTyped();
+    if (!dates || !all) return;
+    const said = { dates: [...dates], options: all };
+    change(said);
+    if (faultsOf({ ...draft, ...said }).length === 0) goTo('sharing');
+  }
+  /** The timetables with the days that are ticked and not yet added; null where these cannot be. */
+  const withTyped = () => {
+    const sessions = typedHours.finish(option.sessions);
+    return sessions && withOption({ sessions: [...sessions] }).options;
   };
-  const show = (index: number) => {
+  const showIn = (all: typeof options, index: number) => {
+    change({ options: all });
     setShown(index);
     setPast([]);
+  };
+  const addOption = (sessions: Interval[]) => {
+    const all = withTyped();
+    if (all) showIn([...all, { sessions, isSecondBest: true }], all.length);
+  };
+  const show = (index: number) => {
+    const all = withTyped();
+    if (all) showIn(all, index);
   };
   const shifted = SHIFTS.map((slots) => ({ slots, sessions: shiftHours(options[0]!.sessions, slots) }));
 
@@ -66,9 +94,9 @@ export function WhenStep() {
     <StepPage
       step="when"
       lead={t('ask.when.lead')}
-      faults={faults}
+      faults={typedFaults ?? faultsOf(draft)}
       tried={tried}
-      onContinue={() => (faults.length > 0 ? setTried(true) : goTo('sharing'))}
+      onContinue={goOn}
       aside={<ProspectPanel />}
     >
       <ChoiceBar
@@ -80,7 +108,9 @@ export function WhenStep() {
         value={draft.isForSingleDays ? 'days' : 'weekly'}
         onChange={(value) => change({ isForSingleDays: value === 'days' })}
       />
-      {draft.isForSingleDays && <DatesForm value={draft.dates} onChange={(dates) => change({ dates })} />}
+      {draft.isForSingleDays && (
+        <DatesForm value={draft.dates} onChange={(dates) => change({ dates })} typed={typedDate} />
+      )}
       {!draft.isForSingleDays && (
         <>
           {options.length > 1 && (
@@ -105,15 +135,18 @@ export function WhenStep() {
                 type="button"
                 className="wdt-link-button"
                 onClick={() => {
-                  change({ options: options.filter((_, index) => index !== at) });
-                  show(0);
+                  typedHours.type({ days: [] });
+                  showIn(
+                    options.filter((_, index) => index !== at),
+                    0,
+                  );
                 }}
               >
                 {t('ask.when.removeAlternative')}
               </button>
             </p>
           )}
-          <HoursForm key={`hours-${at}`} value={option.sessions} onChange={setSessions} />
+          <HoursForm value={option.sessions} onChange={setSessions} typed={typedHours} />
           <WeekPainter
             key={`painter-${at}`}
             label={t('ask.when.grid', { name: name(at) })}
@@ -137,7 +170,7 @@ export function WhenStep() {
             )}
           </p>
           <HoursList value={option.sessions} onChange={setSessions} />
-          {expected > 0 && options.length < MOST_OPTIONS && (
+          {lengthOf(options[0]!.sessions) > 0 && options.length < MOST_OPTIONS && (
             <div className="wdt-ask-also">
               <h2>{t('ask.when.alsoTitle')}</h2>
               <p className="wdt-small">{t('ask.when.alsoText')}</p>

@@ -89,7 +89,7 @@ export function AssistPage() {
             building={building}
             onAsk={(householdId) => {
               askFor(householdId);
-              void navigate('/ask/who');
+              void navigate('/ask');
             }}
           />
         )}

@@ -9,7 +9,7 @@ import { DeskPlace } from '../town/desk-place.js';
 import { Faults } from '../ui/faults.js';
 import { FormActs } from '../ui/form-acts.js';
 import { TextField } from '../ui/form.js';
-import { HoursForm, HoursList } from '../ui/hours-form.js';
+import { HoursForm, HoursList, useTypedHours } from '../ui/hours-form.js';
 
 const UPDATE_HUB = graphql(`
   mutation UpdateHub($input: UpdateHubInput!) {
@@ -42,6 +42,7 @@ function HubForm({ hub, onDone }: HubFormProps) {
   const [update] = useMutation(UPDATE_HUB);
   const [typed, setTyped] = useState({ phone: hub.phone ?? '', address: hub.address ?? '' });
   const [openings, setOpenings] = useState<Interval[]>(hub.openings.map(({ start, end }) => ({ start, end })));
+  const typedHours = useTypedHours();
   const [tried, setTried] = useState(false);
   const phone = typed.phone.trim() || null;
   const address = typed.address.trim() || null;
@@ -50,8 +51,10 @@ function HubForm({ hub, onDone }: HubFormProps) {
 
   async function send() {
     setTried(true);
-    if (isPhoneWrong || isAddressWrong) return;
-    const input = { hubId: hub.id, phone, address, openings };
+    const week = typedHours.finish(openings);
+    if (isPhoneWrong || isAddressWrong || !week) return;
+    setOpenings([...week]);
+    const input = { hubId: hub.id, phone, address, openings: [...week] };
     if (await act.run(async () => (await update({ variables: { input } })).data?.updateHub.userErrors)) onDone();
   }
 
@@ -86,7 +89,7 @@ function HubForm({ hub, onDone }: HubFormProps) {
       />
       <fieldset>
         <legend>{t('offices.openings')}</legend>
-        <HoursForm value={openings} onChange={setOpenings} />
+        <HoursForm value={openings} onChange={setOpenings} typed={typedHours} />
         <HoursList value={openings} onChange={setOpenings} />
       </fieldset>
       <FormActs yes={t('offices.saveHub')} no={t('layout.no')} isBusy={act.isBusy} onNo={onDone} />

@@ -173,7 +173,7 @@ export function RegisterPage() {
   const invited = useQuery(INVITED_TO, { variables: { id: building ?? '' }, skip: !building });
   if (isSignedIn === false)
     return <Navigate to={`/enter?${new URLSearchParams({ to: pathname + search }).toString()}`} replace />;
-  if (household) return <Navigate to="/ask/who" replace />;
+  if (household) return <Navigate to="/ask" replace />;
   return (
     <Page
       title={t('welcome.register.title')}

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useAct } from '../api/act.js';
 import { SLOT_MINUTES, useFormat, type Interval } from '../i18n/format.js';
 import { Faults } from '../ui/faults.js';
-import { HoursForm, HoursList } from '../ui/hours-form.js';
+import { HoursForm, HoursList, useTypedHours } from '../ui/hours-form.js';
 import { Notice } from '../ui/notice.js';
 import { joinHours, lengthOf } from '../ui/week-hours.js';
 import { WeekPainter } from '../ui/week-painter.js';
@@ -26,9 +26,10 @@ export function Availability({ provider }: { provider: OwnProvider }) {
   const { update } = useUpdateProvider();
   const kept = provider.availability.map(({ start, end }) => ({ start, end }));
   const [hours, setHours] = useState<Interval[]>(kept);
+  const typed = useTypedHours();
   const [past, setPast] = useState<Interval[][]>([]);
   const [isSaved, setSaved] = useState(false);
-  const isChanged = !sameHours(hours, kept);
+  const isChanged = typed.days.length > 0 || !sameHours(hours, kept);
   const change = (next: Interval[], isSameStroke = false) => {
     if (!isSameStroke) setPast([...past.slice(-19), hours]);
     setHours(next);
@@ -40,11 +41,15 @@ export function Availability({ provider }: { provider: OwnProvider }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void act.run(() => update({ providerId: provider.id, availability: hours })).then(setSaved);
+        // Days that are ticked and not yet added count too.
+        const week = typed.finish(hours);
+        if (!week) return;
+        if (week !== hours) change([...week]);
+        void act.run(() => update({ providerId: provider.id, availability: [...week] })).then(setSaved);
       }}
     >
       <Faults messages={act.faultsBeside()} />
-      <HoursForm value={hours} onChange={change} />
+      <HoursForm value={hours} onChange={change} typed={typed} />
       <WeekPainter label={t(`work.availability.grid.${voice}`)} value={hours} onChange={change} service="home-help" />
       <p className="wdt-ask-total" role="status">
         {t('work.availability.total', { time: format.duration(lengthOf(hours) * SLOT_MINUTES) })}{' '}
