@@ -12,12 +12,15 @@ const LOOK = 200;
 interface Line {
   readonly thread: Worker;
   readonly port: MessagePort;
+  /** Jobs that it was asked to do and has not answered. */
+  asked: number;
 }
 
 function openLine(): Line {
   const { port1, port2 } = new MessageChannel();
   const task: DistrictTask = { port: port2 };
-  return { thread: new Worker(threadFile('district'), { workerData: task, transferList: [port2] }), port: port1 };
+  const thread = new Worker(threadFile('district'), { workerData: task, transferList: [port2] });
+  return { thread, port: port1, asked: 0 };
 }
 
 /**
@@ -53,11 +56,12 @@ function runOn(
   const plans: Refined[] = [];
   const waiting = longestFirst(jobs);
   let answered = 0;
-  const askNext = ({ port }: Line): void => {
+  const askNext = (line: Line): void => {
     const number = waiting.shift();
     if (number === undefined) return;
     const question: DistrictQuestion = { number, job: jobs[number] as DistrictJob, board };
-    port.postMessage(question);
+    line.port.postMessage(question);
+    line.asked++;
   };
   const takeAnswer = (line: Line): void => {
     const received = receiveMessageOnPort(line.port) as { message: DistrictAnswer } | undefined;
@@ -66,7 +70,7 @@ function runOn(
     if ('error' in message) throw message.error;
     plans[message.number] = message.plan;
     answered++;
-    askNext(line);
+    if (--line.asked === 0) askNext(line);
   };
   let beat = -1;
   let heard = performance.now();
@@ -78,7 +82,8 @@ function runOn(
     watches.forEach(({ onProgress }, k) => onProgress(board.progress[2 * k], board.progress[2 * k + 1]));
     if (watches.some(({ shouldStop }) => shouldStop())) Atomics.store(board.words, STOP, 1);
   };
-  for (const line of lines) askNext(line);
+  // Nobody hears an answer meanwhile: each thread has a second job to go on with.
+  for (let k = 0; k < 2; k++) for (const line of lines) askNext(line);
   meanwhile();
   while (answered < jobs.length) {
     const seen = Atomics.load(board.words, NEWS);

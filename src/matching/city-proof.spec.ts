@@ -3,9 +3,10 @@ import { enumerateOffers } from '../../test/matching/oracle/enumerate-offers.js'
 import { solveExactly } from '../../test/matching/oracle/solve-exactly.js';
 import { checkProof } from './check/check-proof.js';
 import { CityAuction } from './city-auction.js';
-import { boundIdeally, CITY_PROOFS, type ProvedCity, proveCity } from './city-proof.js';
+import { CITY_PROOFS, proveCity } from './city-proof.js';
 import { compile } from './compile.js';
-import { toProof } from './proof-data.js';
+import { boundIdeally } from './ideal-bound.js';
+import { type ProvedCity, toProof } from './proof-data.js';
 import { Random } from './random.js';
 import { startHere } from './shards.js';
 import { makeTables } from './tables.js';

@@ -1,9 +1,7 @@
 import { type CityAuction, type CityWeeks } from './city-auction.js';
-import { idealWorth } from './ideal-worth.js';
-import { type PricedCity } from './proof-data.js';
+import { type ProvedCity } from './proof-data.js';
 import { type Problem, SLOTS } from './problem.js';
 import { int32 } from './shared-arrays.js';
-import { type Tables } from './tables.js';
 import { type ProofEffort } from './week-prover.js';
 
 /** One pass of a proof over the providers. */
@@ -66,9 +64,6 @@ export const CITY_PROOFS = {
   complete: { ...WEEK, rests: 16, passes: [...NEARER, { ...NEAREST, again: 1 }] },
 } satisfies Record<string, CityProofEffort>;
 
-/** Prices that prove a bound for a city, in cents. */
-export type ProvedCity = PricedCity & { readonly bound: number };
-
 /** Steps of the prices that come to rest: in the first sweep on top of the last, what shrinks it, and in the last. */
 const STEP = 0.004;
 const SHRINK = 0.85;
@@ -127,15 +122,6 @@ export function proveCity(
     if (stopped) return best;
   }
   return best;
-}
-
-/** Bounds every plan without looking at a group: the price of a request is what it is worth at most to any plan. */
-export function boundIdeally(tables: Tables): ProvedCity {
-  const { providers, rooms } = tables.problem;
-  const request = idealWorth(tables);
-  const prices = { request, roomSum: int32(rooms * (SLOTS + 1)) };
-  const weeks = { most: int32(providers), presence: int32(providers), slots: int32(providers * SLOTS) };
-  return { ...prices, ...weeks, bound: sum(request) };
 }
 
 const sum = (cents: Int32Array): number => cents.reduce((a, b) => a + b, 0);

@@ -4,7 +4,7 @@ import { BestWeeks } from './best-weeks.js';
 import { Certificate } from './certificate.js';
 import { toPlanOffer } from './chosen-offer.js';
 import { matchCity, SHRINK, STEP } from './city-match.js';
-import { boundIdeally } from './city-proof.js';
+import { boundIdeally } from './ideal-bound.js';
 import { type Instance } from './instance.js';
 import { JointPlan } from './joint-plan.js';
 import { JointSearch } from './joint-search.js';

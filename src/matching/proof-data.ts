@@ -16,6 +16,9 @@ export interface PricedCity {
   readonly slots: Int32Array;
 }
 
+/** Prices that prove a bound for a city, in cents. */
+export type ProvedCity = PricedCity & { readonly bound: number };
+
 /** The prices as data that a plan can carry. */
 export function toProof(instance: Instance, { request, roomSum, most, presence, slots }: PricedCity): Proof {
   return {

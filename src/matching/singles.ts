@@ -85,12 +85,14 @@ export class RequestGrid {
    * `radius` metres of the point stand, with others: for those who look closer.
    */
   forEachRun(service: number, x: number, y: number, radius: number, visit: (from: number, to: number) => void): void {
-    const left = this.#column(x - radius);
-    const right = this.#column(x + radius);
     const top = this.#row(y + radius);
     for (let row = this.#row(y - radius); row <= top; row++) {
+      // As far to either side as the circle reaches in this row; a metre more, for distances are rounded.
+      const low = this.#minY + row * CELL;
+      const off = Math.max(0, low - y, y - low - CELL);
+      const half = Math.sqrt(Math.max(0, (radius + 1) ** 2 - off * off));
       const at = service * this.#columns * this.#rows + row * this.#columns;
-      visit(this.#first[at + left], this.#first[at + right + 1]);
+      visit(this.#first[at + this.#column(x - half)], this.#first[at + this.#column(x + half) + 1]);
     }
   }
 

@@ -1,11 +1,11 @@
-import { boundIdeally, type ProvedCity } from './city-proof.js';
 import { compile } from './compile.js';
 import { type DistrictJob, districtsHere, type JobWatch } from './district-jobs.js';
 import { divide } from './districts.js';
+import { boundIdeally } from './ideal-bound.js';
 import { type Instance } from './instance.js';
 import { type Effort, type MatchOptions, type Progress } from './match-options.js';
 import { type Offer, type Plan } from './plan.js';
-import { toProof } from './proof-data.js';
+import { type ProvedCity, toProof } from './proof-data.js';
 import { type RefineEffort } from './refine.js';
 import { makeTables } from './tables.js';
 

@@ -49,6 +49,8 @@ export interface Candidate {
   ceiling: number;
 }
 
+/** Cents for a slot at which a provider is not there. */
+const CLOSED = 1e12;
 /** Sets looked at per provider before the search is given up. */
 const MOST_SETS = 5_000_000;
 
@@ -61,7 +63,8 @@ export class OfferJudge {
   rate!: Rate;
   tables!: ServiceTables;
   private readonly slotSum = new Float64Array(WEEK + 1);
-  private readonly open = new Int16Array(WEEK + 1);
+  /** The same, where slots at which the provider is not there cost more than anything could bring. */
+  private readonly openSum = new Float64Array(WEEK + 1);
 
   constructor(
     readonly all: ProofTables,
@@ -73,7 +76,7 @@ export class OfferJudge {
     for (const [start, end] of provider.available) available.fill(1, start, end);
     for (let t = 0; t < WEEK; t++) {
       this.slotSum[t + 1] = this.slotSum[t] + prices.slots[t];
-      this.open[t + 1] = this.open[t] + available[t];
+      this.openSum[t + 1] = this.openSum[t] + (available[t] === 1 ? prices.slots[t] : CLOSED);
     }
   }
 
@@ -94,31 +97,36 @@ export class OfferJudge {
     const best = new Greatest(maxHouseholds);
     best.clear(maxHouseholds - 1);
     const candidates: Candidate[] = [];
-    this.forEachNear(extraReach, fullest, (index, hope) => {
-      const candidate = hope > 0 ? this.candidate(this.all.choices[index]) : null;
+    this.forEachNear(extraReach, fullest, 0, (choice, hope) => {
+      const candidate = this.candidate(choice);
       if (candidate === null) return;
       candidates.push(candidate);
-      best.add(candidate.choice.asker, hope - this.disappoints(candidate));
+      best.add(choice.asker, hope - this.disappoints(candidate));
     });
     const missing = least - best.sum(maxHouseholds - 1);
     if (missing >= 0) return candidates;
     candidates.length = 0;
-    this.forEachNear(extraReach, fullest, (index, hope) => {
-      const candidate = hope > missing ? this.candidate(this.all.choices[index]) : null;
+    this.forEachNear(extraReach, fullest, missing, (choice) => {
+      const candidate = this.candidate(choice);
       if (candidate !== null) candidates.push(candidate);
     });
     return candidates;
   }
 
-  /** Visits each timetable that could be paid for, with the cents that it brings at most if every wish were fulfilled. */
+  /**
+   * Visits each timetable for which the provider is there, that could be paid for and that brings more than `floor` cents if
+   * every wish were fulfilled, with what it brings then at most. Of the price of the time of its sessions it bears the same
+   * share as of what a slot costs once.
+   */
   private forEachNear(
     extraReach: number,
     fullest: (asker: number) => number,
-    visit: (index: number, hope: number) => void,
+    floor: number,
+    visit: (choice: Choice, hope: number) => void,
   ): void {
-    const { provider, rate } = this;
+    const { provider, rate, openSum } = this;
     const { service, askers, nearAskers } = this.tables;
-    const { hoped, slots, units, budget, firstChoice } = this.all;
+    const { choices, hoped, slots, units, budget, firstChoice, firstBound, bounds } = this.all;
     const byHeads = service.maxHouseholds < rate.capacity;
     const once = rate.base - rate.extra;
     nearAskers.near(provider, provider.maxTravel + extraReach, (position) => {
@@ -132,16 +140,22 @@ export class OfferJudge {
       const hour = provider.quality - own * rate.extra - share * once;
       const price = this.prices.requests[asker];
       for (let index = firstChoice[asker]; index < firstChoice[asker + 1]; index++) {
-        if (slots[index] * beyond <= 4) visit(index, hoped[index] + (slots[index] * hour) / 4 - price);
+        if (slots[index] * beyond > 4) continue;
+        const timeless = hoped[index] + (slots[index] * hour) / 4 - price;
+        if (timeless <= floor) continue;
+        let time = 0;
+        for (let i = firstBound[index]; i < firstBound[index + 1]; i += 2)
+          time += openSum[bounds[i + 1]] - openSum[bounds[i]];
+        if (timeless - share * time > floor) visit(choices[index], timeless - share * time);
       }
     });
   }
 
-  /** A timetable, if the provider could serve it. */
+  /** A timetable for which the provider is there, if it could serve it. */
   private candidate(choice: Choice): Candidate | null {
     const { provider, tables } = this;
     const { request, asker } = choice;
-    if (!request.requires.every((tag) => provider.skills.includes(tag)) || !this.isThere(choice)) return null;
+    if (!request.requires.every((tag) => provider.skills.includes(tag))) return null;
     let fit = provider.quality;
     for (const { tag, value } of request.prefers) if (provider.skills.includes(tag)) fit += value;
     const { penalty } = request.options[choice.option];
@@ -154,13 +168,6 @@ export class OfferJudge {
   private disappoints({ choice, worth }: Candidate): number {
     const { index, slots, asker } = choice;
     return this.all.hoped[index] + (slots * this.provider.quality) / 4 - this.prices.requests[asker] - worth;
-  }
-
-  private isThere({ sessions }: Choice): boolean {
-    for (let i = 0; i < sessions.length; i += 2) {
-      if (this.open[sessions[i + 1]] - this.open[sessions[i]] !== sessions[i + 1] - sessions[i]) return false;
-    }
-    return true;
   }
 
   /** Cents that the provider's time from one slot to another costs at the prices. */
@@ -222,7 +229,7 @@ export class OfferJudge {
       value -= this.commute(placeOf(first.member));
       presence += end - start;
       time += this.slotSum[end] - this.slotSum[start];
-      if (this.open[end] - this.open[start] !== end - start) return;
+      if (this.openSum[end] - this.openSum[start] >= CLOSED) return;
       if (room !== null && !isOpen(room.open, start, end)) return;
       if (roomPrice !== undefined) for (let t = start; t < end; t++) value -= roomPrice[t];
     }

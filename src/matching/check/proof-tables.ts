@@ -50,6 +50,9 @@ export class ProofTables {
   /** The choices of a request are `firstChoice[asker] … firstChoice[asker + 1] − 1`; the slots of each. */
   readonly firstChoice: Int32Array;
   readonly slots: Int32Array;
+  /** The sessions of a choice, as it has them, are `bounds[firstBound[index]] … bounds[firstBound[index + 1] − 1]`. */
+  readonly firstBound: Int32Array;
+  readonly bounds: Int16Array;
   /** By position of the request: its units, and the cents per hour that it can pay. */
   readonly units: Int32Array;
   readonly budget: Float64Array;
@@ -77,6 +80,10 @@ export class ProofTables {
     this.firstChoice = new Int32Array(instance.requests.length + 1);
     this.choicesOf.forEach((own, asker) => (this.firstChoice[asker + 1] = this.firstChoice[asker] + own.length));
     this.slots = Int32Array.from(this.choices, ({ slots }) => slots);
+    this.firstBound = new Int32Array(this.choices.length + 1);
+    this.choices.forEach(({ sessions }, i) => (this.firstBound[i + 1] = this.firstBound[i] + sessions.length));
+    this.bounds = new Int16Array(this.firstBound[this.choices.length]);
+    this.choices.forEach(({ sessions }, i) => this.bounds.set(sessions, this.firstBound[i]));
     this.units = Int32Array.from(instance.requests, ({ units }) => units);
     this.budget = Float64Array.from(instance.requests, ({ budget }) => budget);
     const hourValues = new Map(instance.services.map(({ id, hourValue }) => [id, hourValue]));

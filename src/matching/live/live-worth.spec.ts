@@ -1,7 +1,8 @@
 import { makeInstance } from '../../../test/bench/make-instance.js';
 import { enumerateOffers } from '../../../test/matching/oracle/enumerate-offers.js';
 import { compile } from '../compile.js';
-import { idealWorth } from '../ideal-worth.js';
+import { IdealScan, worthAt } from '../ideal-scan.js';
+import { bestCompany } from '../ideal-worth.js';
 import { makeTables } from '../tables.js';
 import { LiveWorth } from './live-worth.js';
 import { StandingCity } from './standing-city.js';
@@ -12,7 +13,8 @@ describe.each([
   { city: 'rhodense', requests: 60, providers: 12, density: 4, seed: 8 },
 ] as const)('what requests of $city can bring while others come, density $density', (making) => {
   const whole = makeInstance(making);
-  const ideal = idealWorth(makeTables(compile(whole)));
+  const tables = makeTables(compile(whole));
+  const ideal = worthAt(new IdealScan(tables.problem, tables.grid, bestCompany(tables)), tables.problem);
   const { growing, near } = new StandingCity({ ...whole, requests: whole.requests.slice(0, making.requests / 2) }, []);
   const worth = new LiveWorth(growing, near);
   for (const request of whole.requests.slice(making.requests / 2)) {

@@ -1,4 +1,5 @@
-import { IdealPair, largestVenues, worthIn } from '../ideal-worth.js';
+import { IdealScan, worthAt } from '../ideal-scan.js';
+import { IdealPair, largestVenues } from '../ideal-worth.js';
 import { wishesOf } from '../offer-terms.js';
 import { TERRITORY } from '../problem.js';
 import { makeTables } from '../tables.js';
@@ -39,7 +40,7 @@ export class LiveWorth {
       rides: (o: number) => this.#meets[q.optRequest[o]],
     };
     this.pair = new IdealPair(q, company);
-    this.#worth = Array.from(worthIn(q, grid, company));
+    this.#worth = Array.from(worthAt(new IdealScan(q, grid, company), q));
     this.total = this.#worth.reduce((a, b) => a + b, 0);
   }
 

@@ -1,4 +1,4 @@
-import { type Problem, SLOTS, WEEK_WORDS } from '../problem.js';
+import { type Problem, SLOTS, WEEK_WORDS } from './problem.js';
 
 /** Slots of one period of the week: three hours. */
 const PERIOD = 12;

@@ -1,0 +1,41 @@
+import { IdealScan, worthAt } from './ideal-scan.js';
+import { bestCompany } from './ideal-worth.js';
+import { type ProvedCity } from './proof-data.js';
+import { SLOTS } from './problem.js';
+import { int32 } from './shared-arrays.js';
+import { type Tables } from './tables.js';
+import { TimeMarket } from './time-market.js';
+
+/** Pairs that each request is shown of those looked at. */
+const FEW = 16;
+/** The looks but the last: pairs looked at for each request, about, and the steps that prices then move, in cents. */
+const LOOKS = [
+  { pairs: 40, steps: 25, first: 60, last: 10 },
+  { pairs: 280, steps: 25, first: 40, last: 4 },
+  { pairs: Infinity, steps: 25, first: 24, last: 2.4 },
+];
+
+/**
+ * Bounds every plan without looking at a group: at prices of the providers' time, what each request is worth at most when it
+ * has paid its share, in the best company there could be (`IdealPair`), and what each provider's dearest week costs.
+ *
+ * Whatever the prices: an offer is worth no more than what its members bring before they pay time, and together they pay no
+ * more than its time costs. So a plan is worth no more than all that requests are left with, and the time of all offers,
+ * which is no more than the dearest weeks. Where all want the same hours that is far less than if time were free.
+ */
+export function boundIdeally(tables: Tables): ProvedCity {
+  const { problem, grid } = tables;
+  const scan = new IdealScan(problem, grid, bestCompany(tables));
+  const market = new TimeMarket(problem, scan, FEW);
+  const pairs = scan.pairs() / Math.max(1, problem.requests);
+  for (const { pairs: wanted, ...moves } of LOOKS) {
+    market.look({ every: Math.max(1, Math.round(pairs / wanted)), from: 0 });
+    market.move(moves);
+  }
+  const weeks = market.weeks();
+  const price = Float32Array.from(weeks.slots, (cents, i) => cents + weeks.presence[Math.floor(i / SLOTS)]);
+  const request = worthAt(scan, problem, price, market.worth(price));
+  return { request, roomSum: int32(problem.rooms * (SLOTS + 1)), ...weeks, bound: sum(request) + sum(weeks.most) };
+}
+
+const sum = (cents: Int32Array): number => cents.reduce((a, b) => a + b, 0);

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { makeInstance } from '../../test/bench/make-instance.js';
+import { compile } from './compile.js';
+import { IdealScan, worthAt } from './ideal-scan.js';
+import { bestCompany, IdealPair } from './ideal-worth.js';
+import { metres, SLOTS } from './problem.js';
+import { Random } from './random.js';
+import { makeTables } from './tables.js';
+
+const making = fc.record({
+  city: fc.constantFrom('milano', 'rhodense'),
+  requests: fc.integer({ min: 10, max: 60 }),
+  providers: fc.integer({ min: 2, max: 10 }),
+  density: fc.constantFrom(1, 4),
+  seed: fc.integer({ min: 1, max: 1e6 }),
+});
+
+describe('the scan of all pairs', () => {
+  it('finds what each request is worth at any prices of time as trying every provider does', () => {
+    let served = 0;
+    fc.assert(
+      fc.property(making, (each) => {
+        const tables = makeTables(compile(makeInstance(each)));
+        const { problem: q, grid } = tables;
+        const random = new Random(each.seed);
+        const price = Float32Array.from({ length: q.providers * SLOTS }, () => random.below(300));
+        const company = bestCompany(tables);
+        const pair = new IdealPair(q, company);
+        const plainly = Float64Array.from({ length: q.requests }, (_, r) => {
+          let best = 0;
+          for (let p = 0; p < q.providers; p++) {
+            const home = q.place[r];
+            const way = metres(q.providerX[p], q.providerY[p], q.placeX[home], q.placeY[home]);
+            const walk = q.isGroup[q.service[r]] === 1 ? q.maxWalk[r] + 1 : 0;
+            if (way > q.maxTravel[p] + walk || !pair.turnTo(p, r, way <= q.maxTravel[p])) continue;
+            for (let o = q.optFirst[r]; o < q.optFirst[r + 1]; o++) {
+              let takes = 0;
+              for (let s = q.sesFirst[o]; s < q.sesFirst[o + 1]; s++)
+                for (let t = q.sesStart[s]; t < q.sesEnd[s]; t++) takes += price[p * SLOTS + t];
+              best = Math.max(best, pair.brings(o) - pair.share * takes);
+            }
+          }
+          if (best > 0) served++;
+          return Math.ceil(best);
+        });
+        const scan = new IdealScan(q, grid, company);
+        expect(Array.from(worthAt(scan, q, price))).toEqual(Array.from(plainly));
+      }),
+      { numRuns: 40, seed: 3 },
+    );
+    expect(served).toBeGreaterThan(200);
+  });
+
+  it('meets every pair once in its parts', () => {
+    const tables = makeTables(compile(makeInstance({ city: 'milano', requests: 80, providers: 15, seed: 2 })));
+    const { problem: q, grid } = tables;
+    const scan = new IdealScan(q, grid, bestCompany(tables));
+    const met = (part?: { every: number; from: number }) => {
+      const list: string[] = [];
+      const least = new Float64Array(q.requests);
+      scan.run(new Float32Array(q.providers * SLOTS), least, (p, o) => list.push(`${p} ${o}`), part);
+      return list;
+    };
+    const all = met();
+    const parts = [0, 1, 2, 3, 4].flatMap((from) => met({ every: 5, from }));
+    expect(all.length).toBeGreaterThan(100);
+    expect(parts.sort()).toEqual(all.sort());
+  });
+});
