@@ -259,6 +259,13 @@ it('a family learns why nobody can come, and changes its request without typing 
   await page.goto(`/requests/${requestId}`);
   await page.getByText('Per ora nessuno può').waitFor();
   await expectSound(page);
+  // Who asks to withdraw it has the safe answer at hand, and is back at the button with it.
+  await tabTo(page, page.getByRole('button', { name: 'Ritira la richiesta' }));
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'No, tienila' }).and(page.locator(':focus')).waitFor();
+  await expectSound(page);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Ritira la richiesta' }).and(page.locator(':focus')).waitFor();
   // A change that was begun and left is no new request: whoever asks for more begins with nothing said.
   await page.getByRole('button', { name: 'Cambia la richiesta' }).click();
   await page.getByText('Cambi la richiesta “Dog sitting”').waitFor();

@@ -284,7 +284,34 @@ it('a provider who works sees the week, the month and the papers, and reports an
   await page.getByRole('button', { name: 'Add these hours' }).click();
   await isBesideLastDay('will not do: choose one from');
   await expectSound(page, faults);
-  await extra.getByRole('button', { name: /^Remove/ }).click();
+  // The line that had the focus is gone: the focus stays in its part of the page.
+  await tabTo(page, extra.getByRole('button', { name: /^Remove/ }));
+  await page.keyboard.press('Enter');
   await extra.waitFor({ state: 'detached' });
+  await page.locator('section[aria-labelledby="extra-openings"]:focus').waitFor();
+  // Hours that were chosen and not added are no secret: they are said there, with what is saved, and before they are left.
+  await page.getByText('These hours are not added yet.').waitFor();
+  await page.getByRole('checkbox', { name: 'Sunday' }).check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('alert').getByText('The extra hours that you have chosen are not added yet').waitFor();
+  await page.getByRole('link', { name: 'Profile' }).click();
+  const leaving = page.getByRole('dialog', { name: 'You have not saved yet' });
+  await leaving.getByRole('button', { name: 'Stay on this page' }).and(page.locator(':focus')).waitFor();
+  await expectSound(page, faults);
+  await page.keyboard.press('Escape');
+  await leaving.waitFor({ state: 'hidden' });
+  expect(await page.getByLabel('First day').inputValue()).toBe(far);
+  await page.getByRole('link', { name: 'Profile' }).click();
+  await leaving.getByRole('button', { name: 'Leave without saving' }).click();
+  // What was saved is said where the button is, until something else is chosen; the button has the focus again.
+  const save = page.getByRole('button', { name: 'Save' });
+  await page.getByRole('checkbox', { name: 'Driving' }).click();
+  await tabTo(page, save);
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').getByText('saved').waitFor();
+  await save.and(page.locator(':focus')).waitFor();
+  await page.getByRole('checkbox', { name: 'Driving' }).click();
+  await page.getByRole('alert').getByText('saved').waitFor({ state: 'detached' });
+  await expectSound(page, faults);
   await page.context().close();
 });

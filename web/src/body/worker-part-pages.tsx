@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { AbsenceForm } from '../work/absence-form.js';
 import { AbsenceList } from '../work/absence-list.js';
-import { Availability } from '../work/availability-page.js';
+import { WorkingHours } from '../work/availability-page.js';
 import { Earnings } from '../work/earnings-page.js';
-import { ExtraOpenings } from '../work/extra-openings.js';
 import { Papers } from '../work/papers-page.js';
 import { RateList } from '../work/rates-page.js';
 import { WorkerPage } from './worker-page.js';
@@ -48,8 +47,7 @@ export function WorkerAvailabilityPage() {
       terms={['week']}
     >
       {({ provider }) => (
-        <>
-          <Availability provider={provider} />
+        <WorkingHours provider={provider}>
           <section className="wdt-section wdt-narrow" aria-labelledby="exceptions">
             <h2 id="exceptions">{t('work.exceptions.title.they')}</h2>
             <AbsenceList providerId={provider.id} />
@@ -57,8 +55,7 @@ export function WorkerAvailabilityPage() {
             <p>{t('work.absence.lead')}</p>
             <AbsenceForm provider={provider} />
           </section>
-          <ExtraOpenings providerId={provider.id} />
-        </>
+        </WorkingHours>
       )}
     </WorkerPage>
   );

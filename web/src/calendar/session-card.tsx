@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
+import { Confirm } from '../ui/confirm.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { ServiceIcon } from '../ui/service-icon.js';
@@ -91,28 +92,17 @@ function Acts({ session }: { session: OwnSession }) {
           onSend={(minutes) => void send(confirm(part.id, minutes))}
         />
       )}
-      {part.state === 'PLANNED' && mayCancel && asked === null && (
-        <button type="button" className="wdt-link-button" onClick={() => setAsked('cancel')}>
-          {t('calendar.cancel')}
-        </button>
-      )}
-      {asked === 'cancel' && (
-        <div className="wdt-confirm">
-          <p>{t(hasAnotherProvider(session) ? 'calendar.confirmCancelFree' : 'calendar.confirmCancel')}</p>
-          <p className="wdt-actions">
-            <button
-              type="button"
-              className="btn btn-danger btn-sm"
-              disabled={isBusy}
-              onClick={() => void send(cancel(part.id))}
-            >
-              {t('calendar.cancelNow')}
-            </button>
-            <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setAsked(null)}>
-              {t('calendar.keep')}
-            </button>
-          </p>
-        </div>
+      {part.state === 'PLANNED' && mayCancel && (
+        <Confirm
+          isOpen={asked === 'cancel'}
+          onOpen={(isOpen) => setAsked(isOpen ? 'cancel' : null)}
+          open={t('calendar.cancel')}
+          text={t(hasAnotherProvider(session) ? 'calendar.confirmCancelFree' : 'calendar.confirmCancel')}
+          yes={t('calendar.cancelNow')}
+          no={t('calendar.keep')}
+          isBusy={isBusy}
+          onYes={() => void send(cancel(part.id))}
+        />
       )}
       {asked === 'dispute' && (
         <DisputeForm

@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { IntegratorScope } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
+import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { CheckField, TextField } from '../ui/form.js';
 import { Notice } from '../ui/notice.js';
@@ -81,7 +82,6 @@ function GrantForm({ onGrant }: { onGrant: ReturnType<typeof useIntegrators>['gr
 function SystemLine({ system, isBusy, onEnd }: { system: Integrator; isBusy: boolean; onEnd: () => void }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const [isAsked, setAsked] = useState(false);
   const day = (iso: string) => format.date(iso.slice(0, 10));
   return (
     <li>
@@ -94,20 +94,20 @@ function SystemLine({ system, isBusy, onEnd }: { system: Integrator; isBusy: boo
             : t('city.systems.until', { date: day(system.expiresAt) })}
         </span>
       </span>
-      {!system.endedAt && !isAsked && (
-        <button type="button" className="btn btn-outline-danger btn-sm" onClick={() => setAsked(true)}>
-          {t('city.systems.end')} <span className="visually-hidden">{system.name}</span>
-        </button>
-      )}
-      {!system.endedAt && isAsked && (
-        <span className="wdt-actions">
-          <button type="button" className="btn btn-danger btn-sm" autoFocus disabled={isBusy} onClick={onEnd}>
-            {t('city.systems.endNow')}
-          </button>
-          <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setAsked(false)}>
-            {t('city.systems.keep')}
-          </button>
-        </span>
+      {!system.endedAt && (
+        <ConfirmedAct
+          open={
+            <>
+              {t('city.systems.end')} <span className="visually-hidden">{system.name}</span>
+            </>
+          }
+          openClass="btn btn-outline-danger btn-sm"
+          text={t('city.systems.endText', { name: system.name })}
+          yes={t('city.systems.endNow')}
+          no={t('city.systems.keep')}
+          isBusy={isBusy}
+          onYes={onEnd}
+        />
       )}
     </li>
   );

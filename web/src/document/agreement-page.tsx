@@ -9,6 +9,7 @@ import '../proposal/proposal.css';
 import { PageHousehold } from '../session/page-household.js';
 import { useActingFor } from '../session/viewer.js';
 import { TalkOfOffer } from '../talk/talk-panel.js';
+import { Confirm } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
@@ -38,34 +39,26 @@ function Leave({ terms, leave }: LeaveProps) {
       <h2 id="leave">{t('agreement.leaveTitle')}</h2>
       <p className="wdt-measure">{t('agreement.leaveText')}</p>
       <Faults messages={act.faultsBeside()} />
-      {isAsked ? (
-        <div className="wdt-confirm" role="group" aria-labelledby="confirm-leave">
-          <p id="confirm-leave">
+      <Confirm
+        isOpen={isAsked}
+        onOpen={setAsked}
+        open={t('agreement.leave')}
+        openClass="btn btn-outline-danger"
+        text={
+          <>
             <strong>{t('agreement.confirm', { date: last })}</strong> {t('agreement.confirmText')}
-          </p>
-          <label className="wdt-check">
-            <input type="checkbox" checked={looksAgain} onChange={({ target }) => setLooksAgain(target.checked)} />
-            <span>{t('agreement.looksAgain')}</span>
-          </label>
-          <p className="wdt-actions">
-            <button
-              type="button"
-              className="btn btn-danger"
-              disabled={act.isBusy}
-              onClick={() => void act.run(() => leave(terms.ownCareRequestId ?? '', looksAgain))}
-            >
-              {t('agreement.leaveNow')}
-            </button>
-            <button type="button" className="btn btn-outline-primary" onClick={() => setAsked(false)}>
-              {t('agreement.stay')}
-            </button>
-          </p>
-        </div>
-      ) : (
-        <button type="button" className="btn btn-outline-danger" onClick={() => setAsked(true)}>
-          {t('agreement.leave')}
-        </button>
-      )}
+          </>
+        }
+        yes={t('agreement.leaveNow')}
+        no={t('agreement.stay')}
+        isBusy={act.isBusy}
+        onYes={() => void act.run(() => leave(terms.ownCareRequestId ?? '', looksAgain))}
+      >
+        <label className="wdt-check">
+          <input type="checkbox" checked={looksAgain} onChange={({ target }) => setLooksAgain(target.checked)} />
+          <span>{t('agreement.looksAgain')}</span>
+        </label>
+      </Confirm>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
 import { FailedState, Skeleton } from '../ui/states.js';
+import { useUnsaved } from '../ui/unsaved.js';
 import { ConsentBox, useConsent } from './consent.js';
 import { HouseholdPage } from './household-page.js';
 import type { OwnHousehold } from './household.js';
@@ -71,6 +72,7 @@ function WriteForm({ careRecipientId, name, householdId, onWritten }: WriteFormP
   const [kind, setKind] = useState<CareNoteKind>('PRACTICAL');
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
+  useUnsaved(text.trim() !== '');
   const needsConsent = kind !== 'PRACTICAL' && !mayKeep;
   const send = async () => {
     setTried(true);

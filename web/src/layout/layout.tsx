@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation, useNavigation, type Location } from 'react-router';
 import { useUnknownViewer } from '../session/viewer.js';
@@ -9,6 +9,9 @@ import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { OfflineNotice } from './offline-notice.js';
 import { isOpenPage } from './places.js';
+
+/** Not needed to read a page, only once something is done on it. */
+const PageKeeper = lazy(async () => ({ default: (await import('./page-keeper.js')).PageKeeper }));
 
 /** Moves the focus to the new page's heading after navigation, so that keyboard and screen reader start there. */
 function useFocusOnNavigation(): void {
@@ -54,6 +57,9 @@ export function Layout() {
         <Content />
       </main>
       <Footer />
+      <Suspense>
+        <PageKeeper />
+      </Suspense>
       <ScrollRestoration getKey={placeOf} />
     </div>
   );

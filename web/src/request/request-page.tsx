@@ -11,7 +11,7 @@ import { openMessages } from '../i18n/language.js';
 import { answerGiven, useOwnProposals, type OwnProposal } from '../proposal/proposal.js';
 import { PageHousehold } from '../session/page-household.js';
 import { useSignedIn } from '../session/viewer.js';
-import { ConfirmedAct } from '../ui/confirm.js';
+import { Confirm, ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
@@ -164,37 +164,30 @@ function Acts({ request, isFresh, isOnBehalf }: ActsProps) {
           ))}
         </Notice>
       )}
-      {isAsked ? (
-        <div className="wdt-confirm" role="group" aria-labelledby="confirm-withdraw">
-          <p id="confirm-withdraw">
-            <strong>{t('request.confirmTitle')}</strong> {t('request.confirmText')}
-          </p>
-          <p className="wdt-actions">
-            <button type="button" className="btn btn-danger" disabled={isWithdrawing} onClick={() => void takeBack()}>
-              {t('request.confirm')}
-            </button>
-            <button type="button" className="btn btn-outline-primary" onClick={() => setAsked(false)}>
-              {t('request.keep')}
-            </button>
-          </p>
-        </div>
-      ) : (
-        <p className="wdt-actions">
+      <div className="wdt-actions">
+        {!isAsked && (
           <button type="button" className="btn btn-primary" onClick={redraft}>
             {request.state === 'WITHDRAWN' ? t('request.again') : t('request.change')}
           </button>
-          {request.state !== 'WITHDRAWN' && (
-            <button
-              type="button"
-              className="btn btn-outline-primary"
-              disabled={isWithdrawing}
-              onClick={() => (isFresh ? void takeBack() : setAsked(true))}
-            >
-              {isFresh ? t('request.undo') : t('request.withdraw')}
-            </button>
-          )}
-        </p>
-      )}
+        )}
+        {request.state !== 'WITHDRAWN' && (
+          <Confirm
+            isOpen={isAsked}
+            onOpen={(isOpen) => (isFresh ? void takeBack() : setAsked(isOpen))}
+            open={isFresh ? t('request.undo') : t('request.withdraw')}
+            openClass="btn btn-outline-primary"
+            text={
+              <>
+                <strong>{t('request.confirmTitle')}</strong> {t('request.confirmText')}
+              </>
+            }
+            yes={t('request.confirm')}
+            no={t('request.keep')}
+            isBusy={isWithdrawing}
+            onYes={() => void takeBack()}
+          />
+        )}
+      </div>
       {!isAsked && <Pause request={request} />}
     </>
   );

@@ -7,6 +7,7 @@ import { clearSent } from '../ui/clear-sent.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
 import { FailedState, Skeleton } from '../ui/states.js';
+import { useUnsaved } from '../ui/unsaved.js';
 import { useTalk, useTalkActs, useTalkOfOffer, type TalkOfReader } from './talk.js';
 import './talk.css';
 
@@ -64,6 +65,7 @@ function Composer({ about, label, hidesContacts, onWritten }: ComposerProps) {
   const { write } = useTalkActs();
   const [text, setText] = useState('');
   const [isEmpty, setEmpty] = useState(false);
+  useUnsaved(text.trim() !== '');
   const send = async () => {
     setEmpty(text.trim() === '');
     if (text.trim() === '') return;

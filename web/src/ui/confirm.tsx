@@ -11,6 +11,8 @@ interface ConfirmProps {
   openLabel?: string;
   /** What will happen, in a sentence. */
   text: ReactNode;
+  /** What else is asked before it is done. */
+  children?: ReactNode;
   /** The words by which it is done, and by which it is not. */
   yes: string;
   no: string;
@@ -18,7 +20,7 @@ interface ConfirmProps {
   onYes: () => void;
 }
 
-/** An act that harms somebody if it was not meant: a button, then what will happen with yes and no. The focus goes to the safe answer. */
+/** An act that harms somebody if it was not meant: a button, then what will happen with yes and no. The focus goes to the safe answer, and from there back to the button. */
 export function Confirm({
   isOpen,
   onOpen,
@@ -26,25 +28,39 @@ export function Confirm({
   openClass = 'wdt-link-button',
   openLabel,
   text,
+  children,
   yes,
   no,
   isBusy,
   onYes,
 }: ConfirmProps) {
+  const [wasLeft, setLeft] = useState(false);
   if (!isOpen)
     return (
-      <button type="button" className={openClass} aria-label={openLabel} disabled={isBusy} onClick={() => onOpen(true)}>
+      <button
+        type="button"
+        className={openClass}
+        aria-label={openLabel}
+        autoFocus={wasLeft}
+        disabled={isBusy}
+        onClick={() => onOpen(true)}
+      >
         {open}
       </button>
     );
+  function leave() {
+    setLeft(true);
+    onOpen(false);
+  }
   return (
     <div className="wdt-confirm" role="group" aria-label={yes}>
       <p>{text}</p>
+      {children}
       <p className="wdt-actions">
         <button type="button" className="btn btn-danger btn-sm" disabled={isBusy} onClick={onYes}>
           {yes}
         </button>
-        <button type="button" className="btn btn-outline-primary btn-sm" autoFocus onClick={() => onOpen(false)}>
+        <button type="button" className="btn btn-outline-primary btn-sm" autoFocus onClick={leave}>
           {no}
         </button>
       </p>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAct } from '../api/act.js';
@@ -7,6 +7,7 @@ import { Faults } from '../ui/faults.js';
 import { HoursForm, HoursList, useTypedHours } from '../ui/hours-form.js';
 import { Notice } from '../ui/notice.js';
 import { joinHours, lengthOf } from '../ui/week-hours.js';
+import { useUnsaved } from '../ui/unsaved.js';
 import { WeekPainter } from '../ui/week-painter.js';
 import { AbsenceList } from './absence-list.js';
 import { ExtraOpenings } from './extra-openings.js';
@@ -18,7 +19,7 @@ const sameHours = (a: readonly Interval[], b: readonly Interval[]) =>
   JSON.stringify(joinHours(a)) === JSON.stringify(joinHours(b));
 
 /** The weekly hours of somebody who gives care, typed or painted, and saving them. */
-export function Availability({ provider }: { provider: OwnProvider }) {
+function Availability({ provider, hasExtraPending }: { provider: OwnProvider; hasExtraPending: boolean }) {
   const { t } = useTranslation();
   const voice = useVoice();
   const format = useFormat();
@@ -30,6 +31,7 @@ export function Availability({ provider }: { provider: OwnProvider }) {
   const [past, setPast] = useState<Interval[][]>([]);
   const [isSaved, setSaved] = useState(false);
   const isChanged = typed.days.length > 0 || !sameHours(hours, kept);
+  useUnsaved(isChanged);
   const change = (next: Interval[], isSameStroke = false) => {
     if (!isSameStroke) setPast([...past.slice(-19), hours]);
     setHours(next);
@@ -71,6 +73,7 @@ export function Availability({ provider }: { provider: OwnProvider }) {
       {isSaved && !isChanged && (
         <Notice tone="success" announced>
           <p>{t(`work.availability.saved.${voice}`)}</p>
+          {hasExtraPending && <p>{t('work.extra.pendingAfterSaving')}</p>}
         </Notice>
       )}
       <p className="wdt-actions wdt-form-end">
@@ -80,6 +83,24 @@ export function Availability({ provider }: { provider: OwnProvider }) {
       </p>
       <p className="wdt-small">{t(`work.availability.keeps.${voice}`)}</p>
     </form>
+  );
+}
+
+interface WorkingHoursProps {
+  provider: OwnProvider;
+  /** The days that are an exception to the week. */
+  children: ReactNode;
+}
+
+/** When somebody works: every week, the days that are an exception, and hours beside the week. */
+export function WorkingHours({ provider, children }: WorkingHoursProps) {
+  const [hasExtraPending, setExtraPending] = useState(false);
+  return (
+    <>
+      <Availability provider={provider} hasExtraPending={hasExtraPending} />
+      {children}
+      <ExtraOpenings providerId={provider.id} onPending={setExtraPending} />
+    </>
   );
 }
 
@@ -106,11 +127,9 @@ export function AvailabilityPage() {
   return (
     <WorkPage title={t('work.availability.title')} lead={t('work.availability.lead')} terms={['week']}>
       {({ provider }) => (
-        <>
-          <Availability provider={provider} />
+        <WorkingHours provider={provider}>
           <Exceptions provider={provider} />
-          <ExtraOpenings providerId={provider.id} />
-        </>
+        </WorkingHours>
       )}
     </WorkPage>
   );

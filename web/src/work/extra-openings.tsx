@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, type Refusal } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
@@ -11,6 +11,7 @@ import { TextField } from '../ui/form.js';
 import { TimeSelect } from '../ui/hours-form.js';
 import { Notice } from '../ui/notice.js';
 import { FailedState, Skeleton } from '../ui/states.js';
+import { useUnsaved } from '../ui/unsaved.js';
 import { useVoice } from './voice.js';
 
 const OPENINGS = graphql(`
@@ -75,6 +76,8 @@ const faultOf = ({ fromOn, untilOn, startSlot, endSlot }: Hours): 'order' | 'tim
   fromOn === '' || untilOn < fromOn ? 'order' : endSlot <= startSlot ? 'times' : null;
 
 interface AddProps {
+  /** Told whenever hours are chosen and not added, or no longer are. */
+  onPending: (isPending: boolean) => void;
   isBusy: boolean;
   /** What was refused because of one of them. */
   faultsOf: (field: keyof Hours) => string[];
@@ -83,13 +86,17 @@ interface AddProps {
 }
 
 /** The first and the last day, and the hours of each. */
-function AddForm({ isBusy, faultsOf, onAdd }: AddProps) {
+function AddForm({ isBusy, faultsOf, onAdd, onPending }: AddProps) {
   const { t } = useTranslation();
   const faultId = useId();
   const today = romeDay(new Date());
   const tomorrow = addDays(today, 1);
-  const [hours, setHours] = useState<Hours>({ fromOn: tomorrow, untilOn: tomorrow, startSlot: 36, endSlot: 52 });
+  const [kept, setKept] = useState<Hours>({ fromOn: tomorrow, untilOn: tomorrow, startSlot: 36, endSlot: 52 });
+  const [hours, setHours] = useState(kept);
   const [fault, setFault] = useState<ReturnType<typeof faultOf>>(null);
+  const isPending = JSON.stringify(hours) !== JSON.stringify(kept);
+  useUnsaved(isPending);
+  useEffect(() => onPending(isPending), [isPending, onPending]);
   return (
     <form
       className="wdt-hours-form"
@@ -98,7 +105,7 @@ function AddForm({ isBusy, faultsOf, onAdd }: AddProps) {
         event.preventDefault();
         const found = faultOf(hours);
         setFault(found);
-        if (!found) void onAdd(hours);
+        if (!found) void onAdd(hours).then((isAdded) => isAdded && setKept(hours));
       }}
     >
       <div className="wdt-two">
@@ -139,12 +146,15 @@ function AddForm({ isBusy, faultsOf, onAdd }: AddProps) {
       <p className="wdt-field-error" id={faultId} role="alert">
         {fault === 'times' && t('work.extra.times')}
       </p>
+      <p className="wdt-small" role="status">
+        {isPending && t('work.extra.pending')}
+      </p>
     </form>
   );
 }
 
 /** The hours in which somebody can come on some days beside the week; each is added and taken away here. */
-export function ExtraOpenings({ providerId }: { providerId: string }) {
+export function ExtraOpenings({ providerId, onPending }: { providerId: string } & Pick<AddProps, 'onPending'>) {
   const { t } = useTranslation();
   const voice = useVoice();
   const act = useAct();
@@ -201,6 +211,7 @@ export function ExtraOpenings({ providerId }: { providerId: string }) {
       <AddForm
         isBusy={act.isBusy}
         faultsOf={act.faultsOf}
+        onPending={onPending}
         onAdd={(hours) =>
           run(t('work.extra.added', { hours: hoursOf(hours) }), async () => {
             const { data: answer } = await add({ variables: { input: { providerId, ...hours } } });

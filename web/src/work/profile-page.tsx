@@ -6,6 +6,7 @@ import { LANGUAGES_SPOKEN, TASKS, useSkillName } from '../i18n/skill-name.js';
 import { Faults } from '../ui/faults.js';
 import { Field } from '../ui/field.js';
 import { Notice } from '../ui/notice.js';
+import { useUnsaved } from '../ui/unsaved.js';
 import { useUpdateProvider, type OwnProvider } from './work.js';
 import { WorkPage } from './work-page.js';
 
@@ -27,7 +28,26 @@ function Profile({ provider }: { provider: OwnProvider }) {
   const [leastSlots, setLeastSlots] = useState(provider.minBlockSlots);
   const [onHolidays, setOnHolidays] = useState(provider.worksOnHolidays);
   const [isNameless, setNameless] = useState(false);
-  const [isSaved, setSaved] = useState(false);
+  const said = {
+    displayName: name.trim(),
+    skills: [...skills].sort(),
+    maxTravelMetres: travel,
+    maxWeekSlots: weekSlots,
+    minBlockSlots: leastSlots,
+    worksOnHolidays: onHolidays,
+  };
+  const { displayName, maxTravelMetres, maxWeekSlots, minBlockSlots, worksOnHolidays } = provider;
+  const kept = {
+    displayName,
+    skills: [...provider.skills].sort(),
+    maxTravelMetres,
+    maxWeekSlots,
+    minBlockSlots,
+    worksOnHolidays,
+  };
+  const isChanged = JSON.stringify(said) !== JSON.stringify(kept);
+  useUnsaved(isChanged);
+  const [wasSaved, setSaved] = useState(false);
   const given = skills.filter((skill) => !skill.startsWith('lang:') && !skill.startsWith('does:'));
   const toggle = (skill: string) =>
     setSkills(skills.includes(skill) ? skills.filter((one) => one !== skill) : [...skills, skill]);
@@ -36,17 +56,7 @@ function Profile({ provider }: { provider: OwnProvider }) {
     setSaved(false);
     setNameless(name.trim() === '');
     if (name.trim() === '') return;
-    const saved = await act.run(() =>
-      update({
-        providerId: provider.id,
-        displayName: name.trim(),
-        skills: [...skills],
-        maxTravelMetres: travel,
-        maxWeekSlots: weekSlots,
-        minBlockSlots: leastSlots,
-        worksOnHolidays: onHolidays,
-      }),
-    );
+    const saved = await act.run(() => update({ providerId: provider.id, ...said }));
     setSaved(saved);
   }
 
@@ -60,11 +70,6 @@ function Profile({ provider }: { provider: OwnProvider }) {
       }}
     >
       <Faults messages={act.faultsBeside('displayName')} />
-      {isSaved && (
-        <Notice tone="success" announced>
-          <p>{t('work.profile.saved')}</p>
-        </Notice>
-      )}
       <Field
         label={t('work.profile.name')}
         hint={t('work.profile.nameHint')}
@@ -160,6 +165,11 @@ function Profile({ provider }: { provider: OwnProvider }) {
         <input type="checkbox" checked={onHolidays} onChange={({ target }) => setOnHolidays(target.checked)} />
         <span>{t('work.profile.holidays')}</span>
       </label>
+      {wasSaved && !isChanged && (
+        <Notice tone="success" announced>
+          <p>{t('work.profile.saved')}</p>
+        </Notice>
+      )}
       <p className="wdt-actions wdt-form-end">
         <button type="submit" className="btn btn-primary" disabled={act.isBusy}>
           {t('work.save')}
