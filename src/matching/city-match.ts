@@ -4,7 +4,7 @@ import { toPlanOffer } from './chosen-offer.js';
 import { CityAuction } from './city-auction.js';
 import { CityPlanner } from './city-planner.js';
 import { CITY_PROOFS, proveCity } from './city-proof.js';
-import { boundIdeally } from './ideal-bound.js';
+import { boundIdeally, IDEAL_LOOKS } from './ideal-bound.js';
 import { type Instance } from './instance.js';
 import { JointSearch } from './joint-search.js';
 import { Market } from './market.js';
@@ -131,7 +131,7 @@ export function matchCity(instance: Instance, tables: Tables, options: CityOptio
     options.onProgress?.({ stage, fraction, welfare, ...(bound < Infinity && { bound: Math.max(bound, welfare) }) });
   const auction = new CityAuction(tables, seed, start, shards);
   try {
-    const ideal = bounds ? boundIdeally(tables) : null;
+    const ideal = bounds ? boundIdeally(tables, IDEAL_LOOKS.quick, stopped) : null;
     if (ideal) bound = ideal.bound;
     report('candidates', 1);
     const sweeps = listSweeps(work);

@@ -4,16 +4,30 @@ import { type ProvedCity } from './proof-data.js';
 import { SLOTS } from './problem.js';
 import { int32 } from './shared-arrays.js';
 import { type Tables } from './tables.js';
-import { TimeMarket } from './time-market.js';
+import { type Moves, TimeMarket } from './time-market.js';
 
 /** Pairs that each request is shown of those looked at. */
 const FEW = 16;
-/** The looks but the last: pairs looked at for each request, about, and the steps that prices then move, in cents. */
-const LOOKS = [
-  { pairs: 40, steps: 25, first: 60, last: 10 },
-  { pairs: 280, steps: 25, first: 40, last: 4 },
-  { pairs: Infinity, steps: 25, first: 24, last: 2.4 },
-];
+/** Pairs looked at for each request, about, and how prices then move among those at hand. */
+interface IdealLook extends Moves {
+  readonly pairs: number;
+}
+
+/** How the prices of time are looked for: on few pairs first, where they are still far off. */
+export const IDEAL_LOOKS = {
+  quick: [
+    { pairs: 40, steps: 25, first: 60, last: 10 },
+    { pairs: 280, steps: 25, first: 40, last: 4 },
+    { pairs: Infinity, steps: 25, first: 24, last: 2.4 },
+  ],
+  thorough: [
+    { pairs: 40, steps: 25, first: 60, last: 10 },
+    { pairs: 280, steps: 25, first: 40, last: 6 },
+    { pairs: Infinity, steps: 25, first: 30, last: 6 },
+    { pairs: Infinity, steps: 25, first: 20, last: 4 },
+    { pairs: Infinity, steps: 50, first: 12, last: 1 },
+  ],
+} satisfies Record<string, readonly IdealLook[]>;
 
 /**
  * Bounds every plan without looking at a group: at prices of the providers' time, what each request is worth at most when it
@@ -21,14 +35,20 @@ const LOOKS = [
  *
  * Whatever the prices: an offer is worth no more than what its members bring before they pay time, and together they pay no
  * more than its time costs. So a plan is worth no more than all that requests are left with, and the time of all offers,
- * which is no more than the dearest weeks. Where all want the same hours that is far less than if time were free.
+ * which is no more than the dearest weeks. Where all want the same hours that is far less than if time were free. One that is
+ * `stopped` bounds at the prices found by then.
  */
-export function boundIdeally(tables: Tables): ProvedCity {
+export function boundIdeally(
+  tables: Tables,
+  looks: readonly IdealLook[] = IDEAL_LOOKS.quick,
+  stopped: () => boolean = () => false,
+): ProvedCity {
   const { problem, grid } = tables;
   const scan = new IdealScan(problem, grid, bestCompany(tables));
   const market = new TimeMarket(problem, scan, FEW);
   const pairs = scan.pairs() / Math.max(1, problem.requests);
-  for (const { pairs: wanted, ...moves } of LOOKS) {
+  for (const { pairs: wanted, ...moves } of looks) {
+    if (stopped()) break;
     market.look({ every: Math.max(1, Math.round(pairs / wanted)), from: 0 });
     market.move(moves);
   }

@@ -38,8 +38,13 @@ export function refine(
   const tell = (offer: PlannedOffer) => toPlanOffer(instance, problem, pricing, offer);
   const polish = new Polish(instance, offers, random);
   polish.run(polishing, (done) => ends(done / 2, polish.welfare));
-  const best = new BestResponses(tables, enumerateSingles(problem, tables.grid, 0, problem.providers), polish.offers());
-  best.run(responses, random, (done) => ends((1 + done) / 2, best.welfare));
-  const apart = setApart(problem, pricing, best.offers());
+  const answer = () => {
+    const singles = enumerateSingles(problem, tables.grid, 0, problem.providers);
+    const best = new BestResponses(tables, singles, polish.offers());
+    best.run(responses, random, (done) => ends((1 + done) / 2, best.welfare));
+    return { offers: best.offers(), welfare: best.welfare };
+  };
+  const best = responses.passes > 0 ? answer() : { offers: polish.offers(), welfare: polish.welfare };
+  const apart = setApart(problem, pricing, best.offers);
   return { offers: apart.offers.map(tell), welfare: best.welfare + apart.gain };
 }

@@ -1,7 +1,7 @@
 import { compile } from './compile.js';
 import { type DistrictJob, districtsHere, type JobWatch } from './district-jobs.js';
 import { divide } from './districts.js';
-import { boundIdeally } from './ideal-bound.js';
+import { boundIdeally, IDEAL_LOOKS } from './ideal-bound.js';
 import { type Instance } from './instance.js';
 import { type Effort, type MatchOptions, type Progress } from './match-options.js';
 import { type Offer, type Plan } from './plan.js';
@@ -15,9 +15,13 @@ export const VAST = 10_000;
 /** Requests of a district at most, about. */
 export const DISTRICT = 6500;
 
-/** How the districts of a city are planned, and how the plan is refined across their borders, as often as listed. */
+/**
+ * How the districts of a city are planned, how the plan is refined across their borders, as often as listed, and how prices
+ * of time that bound it are looked for.
+ */
 interface VastWork {
   readonly effort: Effort;
+  readonly looks: keyof typeof IDEAL_LOOKS;
   readonly refine: readonly RefineEffort[];
 }
 /** A plan polished across borders finds most of what they cost; best responses after that a quarter as much in as long. */
@@ -27,9 +31,9 @@ const ACROSS: RefineEffort = {
 };
 const THOROUGHLY: RefineEffort = { ...ACROSS, responses: { passes: 1, branches: 200, weeks: 300 } };
 const WORK: Record<Effort, VastWork> = {
-  quick: { effort: 'quick', refine: [] },
-  normal: { effort: 'quick', refine: [ACROSS] },
-  best: { effort: 'normal', refine: [THOROUGHLY, THOROUGHLY] },
+  quick: { effort: 'quick', looks: 'quick', refine: [] },
+  normal: { effort: 'quick', looks: 'quick', refine: [ACROSS] },
+  best: { effort: 'normal', looks: 'thorough', refine: [THOROUGHLY, THOROUGHLY] },
 };
 
 /**
@@ -39,16 +43,17 @@ const WORK: Record<Effort, VastWork> = {
  */
 export function matchVast(instance: Instance, options: MatchOptions, most = DISTRICT): Plan {
   const { seed = 1, effort = 'normal', districts: start = districtsHere } = options;
-  const { effort: first, refine } = WORK[effort];
+  const { effort: first, looks, refine } = WORK[effort];
   const parts = Math.ceil(instance.requests.length / most);
   const stages: DistrictJob['work'][] = [{ effort: first }, ...refine.map((each) => ({ refine: each }))];
   let ideal = null as ProvedCity | null;
-  const bound = (): ProvedCity => (ideal ??= boundIdeally(makeTables(compile(instance))));
   let offers: readonly Offer[] = [];
   let welfare = 0;
   const report = (stage: Progress['stage'], fraction: number) =>
     options.onProgress?.({ stage, fraction, welfare, ...(ideal && { bound: ideal.bound }) });
   const shouldStop = () => options.shouldStop?.() ?? false;
+  const bound = (): ProvedCity =>
+    (ideal ??= boundIdeally(makeTables(compile(instance)), IDEAL_LOOKS[looks], shouldStop));
   report('candidates', 1);
   const districts = start();
   try {
