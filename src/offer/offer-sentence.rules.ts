@@ -29,7 +29,7 @@ export function offerReason(facts: OfferFacts, language: Language): string {
     return `${members} ${who} share ${provider} for ${name} and save ${saved} a week together.`;
   }
   if (level === OfferLevel.SINGLE)
-    return `${provider} ha le carte in regola per il servizio “${name}”, è a portata e libero negli orari chiesti.`;
+    return `${provider} ha le carte in regola per il servizio “${name}”, è a portata e disponibile negli orari chiesti.`;
   const who = level === OfferLevel.BUILDING ? 'famiglie dello stesso palazzo' : 'famiglie del quartiere';
   return `${members} ${who} condividono ${provider} per il servizio “${name}” e insieme risparmiano ${saved} a settimana.`;
 }

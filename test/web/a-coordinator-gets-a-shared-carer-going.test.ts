@@ -52,7 +52,11 @@ it('a coordinator gets a shared carer going for five elderly residents', async (
   await page.getByRole('button', { name: 'Cerca chi può condividere' }).click();
   await page.getByTestId('offer').first().waitFor({ timeout: ROUND_MS });
   await client.roundsDone();
-  await page.getByRole('link', { name: 'Torna al condominio' }).click();
+  // From what was found one link leads to where it is reviewed.
+  await page.getByText('Le famiglie non le hanno ancora viste').waitFor();
+  await expectSound(page, faults);
+  await page.getByRole('link', { name: 'Rivedi le proposte' }).click();
+  await page.getByRole('heading', { name: 'Proposte da rivedere' }).and(page.locator(':focus')).waitFor();
   const draft = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: 'Assistenza anziani (badante) per 5 famiglie' }) });

@@ -1,5 +1,5 @@
 import { elide as elideOnServer } from '../../src/calendar/index.js';
-import { elide, withOrdinal } from '../../web/src/i18n/elision.js';
+import { elide, withOrdinal, withoutZeros } from '../../web/src/i18n/elision.js';
 import { checkMessages, findMessageFaults } from '../../scripts/messages.mjs';
 
 const faultsOf = (it: object, en: object, source: string) =>
@@ -38,6 +38,15 @@ it('elides Italian articles before numbers that begin with a vowel, and no other
 it('writes the first of a month as an ordinal, and no other number', () => {
   expect(withOrdinal('31 luglio – 1 agosto 2026 alle ore 01:00')).toBe('31 luglio – 1º agosto 2026 alle ore 01:00');
   expect(withOrdinal('1–5 agosto, 21 agosto')).toBe('1–5 agosto, 21 agosto');
+});
+
+it('writes days without a leading zero, and times and months with theirs', () => {
+  const range = new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeZone: 'UTC' });
+  const week = range.formatRange(new Date('2026-11-30'), new Date('2026-12-06'));
+  expect(withoutZeros(week).replaceAll(/\s/g, ' ')).toBe('30 novembre – 6 dicembre 2026');
+  expect(withoutZeros(range.formatRange(new Date('2026-12-07'), new Date('2026-12-13')))).toMatch(/^7–13 dicembre/);
+  expect(withoutZeros('dalle 10:05–11:00')).toBe('dalle 10:05–11:00');
+  expect(withoutZeros('10 giugno 2026 alle ore 01:05, 06/2026')).toBe('10 giugno 2026 alle ore 01:05, 06/2026');
 });
 
 it('follows plurals, templates and choices, and refuses a key that it cannot read', () => {

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
+import { typedEuros } from '../i18n/money.js';
 import { useAsking } from './ask.js';
 import { budgetCents } from './draft.js';
 import { useProspect } from './prospect.js';
@@ -12,12 +13,9 @@ const SHARINGS = ['BUILDING', 'TERRITORY', 'NONE'] as const;
 const WALKS = [300, 600, 900] as const;
 const HOSTED = [0, 1, 2, 3, 4, 5, 6] as const;
 
-/** What to write for cents in a field for euros, in the reader's language. */
-const asTyped = (cents: number) => (cents / 100).toFixed(2);
-
 /** Asks how far the household would share, and what it would pay at most. */
 export function SharingStep() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   const budgetId = useId();
   const { draft, household, change, goTo } = useAsking();
@@ -114,7 +112,7 @@ export function SharingStep() {
             <button
               type="button"
               className="btn btn-outline-primary btn-sm"
-              onClick={() => change({ budget: asTyped(alone.middle) })}
+              onClick={() => change({ budget: typedEuros(alone.middle, i18n.language) })}
             >
               {t('ask.sharing.useMiddle', { price: format.euros(alone.middle) })}
             </button>

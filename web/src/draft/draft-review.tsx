@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { MoreButton } from '../ui/more-button.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import { useAnchor } from '../ui/use-anchor.js';
 import './draft.css';
 import { useDrafts, useReview, type DraftedOffer, type DraftPlace } from './draft.js';
 
@@ -62,6 +63,7 @@ export function DraftReview({ place }: { place: DraftPlace }) {
   const format = useFormat();
   const { drafts, totalCount, loading, error, refetch, loadMore } = useDrafts(place);
   const { release, withdraw, isBusy } = useReview();
+  useAnchor(drafts !== undefined);
   const [faults, setFaults] = useState<string[]>([]);
   const own = drafts?.filter(({ mayRelease }) => mayRelease) ?? [];
   const [done, setDone] = useState<'proposed' | 'dropped' | null>(null);

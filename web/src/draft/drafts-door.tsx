@@ -9,7 +9,7 @@ import { EmptyState, Skeleton } from '../ui/states.js';
 
 /** Where each role reviews drafts. */
 const PLACES: Readonly<Partial<Record<Role, string>>> = {
-  BUILDING_COORDINATOR: '/building',
+  BUILDING_COORDINATOR: '/building#drafts',
   PLATFORM_OPERATOR: '/desk/drafts',
   CITY_ADMINISTRATOR: '/city/rounds',
 };

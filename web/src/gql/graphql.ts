@@ -11322,6 +11322,7 @@ export type RoundOffersQueryVariables = Exact<{
   roundId: string;
   level?: OfferLevel | null | undefined;
   after?: string | null | undefined;
+  reviews: boolean;
 }>;
 
 export type RoundOffersQuery = {
@@ -11330,6 +11331,7 @@ export type RoundOffersQuery = {
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
     edges: Array<{
       node: {
+        mayRelease?: boolean;
         id: string;
         level: OfferLevel;
         state: OfferState;
@@ -30963,6 +30965,11 @@ export const RoundOffersDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reviews' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -31014,7 +31021,26 @@ export const RoundOffersDocument = {
                         name: { kind: 'Name', value: 'node' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OfferCardFields' } }],
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'mayRelease' },
+                              directives: [
+                                {
+                                  kind: 'Directive',
+                                  name: { kind: 'Name', value: 'include' },
+                                  arguments: [
+                                    {
+                                      kind: 'Argument',
+                                      name: { kind: 'Name', value: 'if' },
+                                      value: { kind: 'Variable', name: { kind: 'Name', value: 'reviews' } },
+                                    },
+                                  ],
+                                },
+                              ],
+                            },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OfferCardFields' } },
+                          ],
                         },
                       },
                     ],

@@ -12,6 +12,11 @@ export function withOrdinal(text: string): string {
   return text.replace(/(?<!\d)1 (?=\p{L})/gu, '1º ');
 }
 
+/** Writes days without the zero that Italian ranges of dates put before them: “30 novembre – 06 dicembre” is “30 novembre – 6 dicembre”. */
+export function withoutZeros(text: string): string {
+  return text.replace(/(?<![\d:])0(?=\d(?: \p{L}|–))/gu, '');
+}
+
 /** Joins Italian articles to the numbers that are said with a vowel first, 11 and those that begin with 8: “dal 8 marzo” is “dall’8 marzo”. */
 export function elide(sentence: string): string {
   return sentence.replace(/(?<![\p{L}’])(il|al|dal|del|nel|sul) (?=8|11(?!\d))/giu, (_, article: string) => {

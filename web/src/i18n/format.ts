@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { withOrdinal } from './elision.js';
+import { withOrdinal, withoutZeros } from './elision.js';
 
 /** Quarters of an hour in a day: weekly time runs from slot 0 (Monday 00:00) to 672. */
 export const SLOTS_PER_DAY = 96;
@@ -108,7 +108,7 @@ function createFormat(language: string): Format {
     hourCycle: 'h23',
     timeZone: 'UTC',
   });
-  const ordinal = (text: string) => (language === 'it' ? withOrdinal(text) : text);
+  const ordinal = (text: string) => (language === 'it' ? withOrdinal(withoutZeros(text)) : text);
   const toDate = (day: number) => MONDAY + day * DAY_MS;
   /** Three or more days in a row are told by the first and the last. */
   const daysInWords = (days: readonly number[]): string => {

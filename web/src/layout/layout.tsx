@@ -13,15 +13,16 @@ import { isOpenPage } from './places.js';
 /** Not needed to read a page, only once something is done on it. */
 const PageKeeper = lazy(async () => ({ default: (await import('./page-keeper.js')).PageKeeper }));
 
-/** Moves the focus to the new page's heading after navigation, so that keyboard and screen reader start there. */
+/** Moves the focus to the new page's heading after navigation, so that keyboard and screen reader start there; where the address names a part that is there, it stays with that. */
 function useFocusOnNavigation(): void {
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   const last = useRef(pathname);
   useEffect(() => {
     if (last.current === pathname) return;
     last.current = pathname;
+    if (hash.length > 1 && document.activeElement?.id === decodeURIComponent(hash.slice(1))) return;
     document.getElementById('page-title')?.focus({ preventScroll: true });
-  }, [pathname]);
+  }, [pathname, hash]);
 }
 
 /** The page itself; where nobody can say who reads it, and that decides what it shows, only why, and asking again. */

@@ -8,6 +8,7 @@ import { addDays } from '../i18n/rome.js';
 import { useAct } from '../api/act.js';
 import { useFormat } from '../i18n/format.js';
 import { openMessages } from '../i18n/language.js';
+import { typedEuros } from '../i18n/money.js';
 import { answerGiven, useOwnProposals, type OwnProposal } from '../proposal/proposal.js';
 import { PageHousehold } from '../session/page-household.js';
 import { useSignedIn } from '../session/viewer.js';
@@ -29,7 +30,7 @@ const OnBehalf = lazy(async () => {
 });
 
 /** A draft that says what a request says: its next version, or a new request where it is withdrawn. */
-function draftOf(request: OwnRequest): Draft {
+function draftOf(request: OwnRequest, language: string): Draft {
   const { requiredSkills, startsOn, endsBefore, onHolidays, onSchoolClosures } = request;
   const isForSingleDays = request.dates.length > 0;
   return {
@@ -52,7 +53,7 @@ function draftOf(request: OwnRequest): Draft {
     sharing: request.sharing,
     maxWalkMetres: request.maxWalkMetres || 600,
     hostUnits: request.hostUnits,
-    budget: (request.budgetCentsPerHour / 100).toFixed(2),
+    budget: typedEuros(request.budgetCentsPerHour, language),
     changes:
       request.state === 'WITHDRAWN'
         ? null
@@ -133,7 +134,7 @@ interface ActsProps {
 
 /** What can be done with a request: change it, take it back, or ask the same again. */
 function Acts({ request, isFresh, isOnBehalf }: ActsProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const navigate = useNavigate();
   const { withdraw, isWithdrawing } = useWithdraw();
   const [isAsked, setAsked] = useState(false);
@@ -150,7 +151,7 @@ function Acts({ request, isFresh, isOnBehalf }: ActsProps) {
   }
   function redraft() {
     askFor(isOnBehalf ? request.household.id : null);
-    keepDraft(draftOf(request));
+    keepDraft(draftOf(request, i18n.language));
     void navigate('/ask/when');
   }
 

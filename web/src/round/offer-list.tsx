@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useFormat } from '../i18n/format.js';
 import type { OfferLevel } from '../gql/graphql.js';
+import { useViewer } from '../session/viewer.js';
 import { ChoiceBar } from '../ui/choice-bar.js';
 import { MoreButton } from '../ui/more-button.js';
+import { Notice } from '../ui/notice.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { OfferCard } from './offer-card.js';
 import { useOffers } from './round.js';
@@ -15,13 +17,17 @@ function toLevel(choice: LevelChoice): OfferLevel | null {
   return choice === 'ALL' ? null : choice;
 }
 
-/** The offers of a round, all or at one level; the choice is part of the address. */
+/** The offers of a round, all or at one level, and where to review them while nobody was asked; the choice is part of the address. */
 export function OfferList({ roundId }: { roundId: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const [params, setParams] = useSearchParams();
   const choice = LEVELS.find((level) => level === params.get('level')) ?? 'ALL';
-  const { offers, totalCount, loading, error, refetch, loadMore } = useOffers(roundId, toLevel(choice));
+  const role = useViewer()?.role;
+  // The city may propose everything, but reviews only what reaches over several neighbourhoods.
+  const reviews = role === 'BUILDING_COORDINATOR' || role === 'PLATFORM_OPERATOR';
+  const { offers, totalCount, loading, error, refetch, loadMore } = useOffers(roundId, toLevel(choice), reviews);
+  const isToReview = offers.some(({ state, mayRelease }) => state === 'DRAFTED' && mayRelease);
   return (
     <section className="wdt-section" aria-labelledby="offers">
       <div className="wdt-section-head">
@@ -36,6 +42,14 @@ export function OfferList({ roundId }: { roundId: string }) {
       <p role="status" className="wdt-small">
         {!loading && t('offer.count', { count: totalCount, formatted: format.number(totalCount) })}
       </p>
+      {isToReview && (
+        <Notice tone="info" title={t('round.reviewTitle')}>
+          <p>{t('round.reviewText')}</p>
+          <Link className="btn btn-primary btn-sm" to="/drafts">
+            {t('round.review')}
+          </Link>
+        </Notice>
+      )}
       {error && offers.length === 0 && <FailedState error={error} onRetry={() => void refetch()} />}
       {loading && offers.length === 0 && <Skeleton rows={2} height="16rem" />}
       {!loading && !error && offers.length === 0 && (

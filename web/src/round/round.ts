@@ -101,7 +101,7 @@ export const OFFER_CARD = graphql(`
 `);
 
 const OFFERS = graphql(`
-  query RoundOffers($roundId: ID!, $level: OfferLevel, $after: String) {
+  query RoundOffers($roundId: ID!, $level: OfferLevel, $after: String, $reviews: Boolean!) {
     offers(first: 12, after: $after, roundId: $roundId, level: $level) {
       totalCount
       pageInfo {
@@ -110,6 +110,7 @@ const OFFERS = graphql(`
       }
       edges {
         node {
+          mayRelease @include(if: $reviews)
           ...OfferCardFields
         }
       }
@@ -176,8 +177,8 @@ export function useRound(roundId: string) {
 }
 
 /** The offers of a round at one level, or at all, page by page. */
-export function useOffers(roundId: string, level: OfferLevel | null) {
-  const query = useQuery(OFFERS, { variables: { roundId, level }, notifyOnNetworkStatusChange: true });
+export function useOffers(roundId: string, level: OfferLevel | null, reviews: boolean) {
+  const query = useQuery(OFFERS, { variables: { roundId, level, reviews }, notifyOnNetworkStatusChange: true });
   const offers = query.data?.offers;
   return {
     ...query,

@@ -20,12 +20,12 @@ export function FirstStepsCard({ requests }: { requests: readonly OwnRequest[] }
       <p>{t('firstSteps.progress', { count: done, all: steps.length })}</p>
       <StepList
         nameOf={(state) => t(`firstSteps.state.${state}`)}
-        steps={steps.map(({ step, state, to }) => ({
+        steps={steps.map(({ step, state, to, isUnmet }) => ({
           key: step,
           state,
           to,
-          title: t(`firstSteps.step.${step}.title`),
-          text: t(`firstSteps.step.${step}.text`),
+          title: isUnmet ? t('firstSteps.unmet.title') : t(`firstSteps.step.${step}.title`),
+          text: isUnmet ? t('firstSteps.unmet.text') : t(`firstSteps.step.${step}.text`),
         }))}
       />
     </section>

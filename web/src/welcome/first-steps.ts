@@ -22,6 +22,8 @@ export interface TakenStep {
   step: FirstStep;
   state: StepState;
   to?: string;
+  /** That nobody can come as it was asked: the step is to change that. */
+  isUnmet?: boolean;
 }
 
 const PAST = ['ATTENDED', 'CONFIRMED', 'DISPUTED', 'CANCELLED_LATE', 'NOT_GIVEN'];
@@ -43,7 +45,7 @@ export function firstStepsOf({ requests, proposals, sessions }: WaySoFar): Taken
       : waiting
         ? { step: 'answer', state: 'todo', to: `/proposals/${waiting.id}` }
         : unmet
-          ? { step: 'answer', state: 'todo', to: `/requests/${unmet.id}` }
+          ? { step: 'answer', state: 'todo', to: `/requests/${unmet.id}`, isUnmet: true }
           : { step: 'answer', state: asked ? 'office' : 'later' },
     { step: 'agree', state: agreed ? 'done' : said ? 'office' : 'later' },
     met
