@@ -1,5 +1,6 @@
 import { elide as elideOnServer } from '../../src/calendar/index.js';
 import { elide, withOrdinal, withoutZeros } from '../../web/src/i18n/elision.js';
+import { toldGap } from '../../web/src/round/told-gap.js';
 import { checkMessages, findMessageFaults } from '../../scripts/messages.mjs';
 
 const faultsOf = (it: object, en: object, source: string) =>
@@ -47,6 +48,10 @@ it('writes days without a leading zero, and times and months with theirs', () =>
   expect(withoutZeros(range.formatRange(new Date('2026-12-07'), new Date('2026-12-13')))).toMatch(/^7–13 dicembre/);
   expect(withoutZeros('dalle 10:05–11:00')).toBe('dalle 10:05–11:00');
   expect(withoutZeros('10 giugno 2026 alle ore 01:05, 06/2026')).toBe('10 giugno 2026 alle ore 01:05, 06/2026');
+});
+
+it('tells no gap from the best plan smaller than it is', () => {
+  expect([0, 0.0003, 0.003, 0.0031, 0.05].map(toldGap)).toEqual([0, 0.001, 0.003, 0.004, 0.05]);
 });
 
 it('follows plurals, templates and choices, and refuses a key that it cannot read', () => {

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { DraftReview } from '../draft/draft-review.js';
 import { useFormat } from '../i18n/format.js';
 import { useRoundPlace } from '../round/place.js';
+import { toldGap } from '../round/told-gap.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { useToldCount } from '../ui/told-count.js';
 import { useCityRounds } from './city.js';
@@ -55,7 +56,7 @@ export function RoundsPart() {
                 {round.savedCentsPerWeek == null ? '–' : format.euros(round.savedCentsPerWeek)}
               </td>
               <td data-label={t('city.round.gap')}>
-                {round.gap == null ? t('city.round.noGap') : format.percent(round.gap)}
+                {round.gap == null ? t('city.round.noGap') : format.percent(toldGap(round.gap))}
               </td>
             </tr>
           ))}

@@ -3,6 +3,7 @@ import { useFormat } from '../i18n/format.js';
 import { ProgressBar } from '../ui/progress-bar.js';
 import type { RoundProgress } from './round.js';
 import { useToldCount } from '../ui/told-count.js';
+import { toldGap } from './told-gap.js';
 
 /** A running round: the stage in words, the bar, and how far from the best possible plan it can still be. */
 export function RoundProgressCard({ round }: { round: RoundProgress }) {
@@ -36,7 +37,7 @@ export function RoundProgressCard({ round }: { round: RoundProgress }) {
         <div className="wdt-figure">
           <dt>{t('round.gap')}</dt>
           <dd>
-            <strong>{round.gap == null ? '…' : format.percent(round.gap)}</strong>
+            <strong>{round.gap == null ? '…' : format.percent(toldGap(round.gap))}</strong>
             <span>{t('round.gapNote')}</span>
           </dd>
         </div>

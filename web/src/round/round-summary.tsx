@@ -4,6 +4,7 @@ import { Icon } from '../ui/icon.js';
 import { FigureTile } from '../ui/figure-tile.js';
 import type { RoundProgress } from './round.js';
 import { useToldCount } from '../ui/told-count.js';
+import { toldGap } from './told-gap.js';
 
 /** What a finished round found, in four figures, and how good the plan is proved to be. */
 export function RoundSummary({ round }: { round: RoundProgress }) {
@@ -33,7 +34,11 @@ export function RoundSummary({ round }: { round: RoundProgress }) {
       {round.gap != null && (
         <p className="wdt-certified">
           <Icon name="check-circle" size="sm" />
-          <span>{t('round.certified', { share: format.percent(1 - round.gap) })}</span>
+          <span>
+            {round.gap === 0
+              ? t('round.certifiedBest')
+              : t('round.certified', { share: format.percent(1 - toldGap(round.gap)) })}
+          </span>
         </p>
       )}
     </section>
