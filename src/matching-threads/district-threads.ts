@@ -82,9 +82,11 @@ function runOn(
     watches.forEach(({ onProgress }, k) => onProgress(board.progress[2 * k], board.progress[2 * k + 1]));
     if (watches.some(({ shouldStop }) => shouldStop())) Atomics.store(board.words, STOP, 1);
   };
-  // Nobody hears an answer meanwhile: each thread has a second job to go on with.
-  for (let k = 0; k < 2; k++) for (const line of lines) askNext(line);
+  // One thread waits while this one works; the others, whose answers nobody hears, have a second job to go on with.
+  const first = lines.slice(0, Math.max(1, lines.length - 1));
+  for (let k = 0; k < 2; k++) for (const line of first) askNext(line);
   meanwhile();
+  for (const line of lines) if (line.asked === 0) askNext(line);
   while (answered < jobs.length) {
     const seen = Atomics.load(board.words, NEWS);
     const before = answered;

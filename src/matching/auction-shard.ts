@@ -76,8 +76,8 @@ export class AuctionShard {
   }
 
   /** As `Auction.begin`. */
-  begin(scale: Float64Array): void {
-    this.#auction.begin(scale);
+  begin(scale: Float64Array, price: Float64Array): void {
+    this.#auction.begin(scale, price);
   }
 
   /** As `Auction.beginSweep`. */

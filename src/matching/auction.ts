@@ -85,7 +85,11 @@ export class Auction {
     this.#drawn = new Uint8Array(tables.venues.venue.length);
     this.#order = Int32Array.from({ length: to - from }, (_, i) => from + i);
     this.#kept = Array.from({ length: to - from }, () => new Set());
-    this.begin(this.scale());
+    const scale = this.scale();
+    this.begin(
+      scale,
+      scale.map((cents) => cents / 2),
+    );
   }
 
   /** Cents per request; whole, as the bound takes them. */
@@ -115,9 +119,9 @@ export class Auction {
     return scale;
   }
 
-  /** Begins with prices of half the scale given. */
-  begin(scale: ArrayLike<number>): void {
-    this.#bids.begin(scale);
+  /** As `BidPrices.begin`. */
+  begin(scale: ArrayLike<number>, price: ArrayLike<number>): void {
+    this.#bids.begin(scale, price);
   }
 
   /** The sum of all prices. */

@@ -8,7 +8,11 @@ const problem = compile(makeInstance({ city: 'milano', requests: 200, providers:
 
 function priced(): BidPrices {
   const bids = new BidPrices(problem);
-  bids.begin(Int32Array.from({ length: problem.requests }, (_, r) => 1000 + 7 * r));
+  const scale = Int32Array.from({ length: problem.requests }, (_, r) => 1000 + 7 * r);
+  bids.begin(
+    scale,
+    scale.map((cents) => cents / 2),
+  );
   return bids;
 }
 

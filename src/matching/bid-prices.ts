@@ -48,10 +48,10 @@ export class BidPrices {
     this.#roomTaken = new Int32Array(problem.rooms * SLOTS);
   }
 
-  /** Sets every price to half of its scale: cents that the request is about worth to whoever serves it. */
-  begin(scale: ArrayLike<number>): void {
+  /** Begins with prices of requests; `scale` are the cents that each is about worth to whoever serves it. */
+  begin(scale: ArrayLike<number>, price: ArrayLike<number>): void {
     this.#scale.set(scale);
-    for (let r = 0; r < this.#exact.length; r++) this.#exact[r] = this.#scale[r] / 2;
+    this.#exact.set(price);
     this.#publish();
   }
 

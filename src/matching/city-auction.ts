@@ -39,8 +39,14 @@ export class CityAuction {
   /** Sum of what the last sweep's weeks are worth at most, over the offers at hand. */
   weeks = 0;
 
-  /** An auction in so many shards, which `start` makes. */
-  constructor({ problem, venues, rounds }: Tables, seed: number, start: StartShards, shards: number) {
+  /** An auction in so many shards, which `start` makes, that begins with these prices of requests. */
+  constructor(
+    { problem, venues, rounds }: Tables,
+    seed: number,
+    start: StartShards,
+    shards: number,
+    price: Float64Array,
+  ) {
     const first = (k: number) => Math.floor((k * problem.providers) / shards);
     const setups = Array.from({ length: shards }, (_, k) => {
       return { problem, venues, rounds, from: first(k), to: first(k + 1), seed };
@@ -51,8 +57,8 @@ export class CityAuction {
     this.#bids = new BidPrices(problem);
     const scale = new Float64Array(problem.requests);
     for (const own of this.#shards.ask('scale')) own.forEach((cents, r) => (scale[r] = Math.max(scale[r], cents)));
-    this.#shards.ask('begin', scale);
-    this.#bids.begin(scale);
+    this.#shards.ask('begin', scale, price);
+    this.#bids.begin(scale, price);
   }
 
   /** Cents per request. */

@@ -19,10 +19,6 @@ import { type Tables } from './tables.js';
 import { type DiveEffort, WeekDive } from './week-dive.js';
 import { WeekPool } from './week-pool.js';
 
-/** Share of the greatest value of a request by which prices move in the first sweep, and by which that shrinks. */
-export const STEP = 0.25;
-export const SHRINK = 0.85;
-
 /**
  * How often providers look for groups, sweeps after each look and after all of them, venues that each visits in a look,
  * weeks tried in a sweep, offers listed per provider as candidates, the work of the dive, neighbourhoods per provider
@@ -43,8 +39,8 @@ interface CityWork {
 const WORK: Record<Effort, CityWork> = {
   quick: {
     looks: 2,
-    calm: 1,
-    last: 4,
+    calm: 0,
+    last: 3,
     visits: 48,
     weeks: 300,
     listed: 100,
@@ -78,9 +74,14 @@ const WORK: Record<Effort, CityWork> = {
     proof: 'complete',
   },
 };
-/** Sweeps before the first look: before them, prices do not tell yet which groups are worth it. */
-const FIRST = 3;
-/** Steps of the prices once all looks are done, and in the last sweep. */
+/**
+ * The share of what each request is left with in the best company (`ideal-bound.ts`) with which prices begin: fewer find such
+ * company than could. They tell at once which groups are worth it; one sweep goes before the first look.
+ */
+const BEGIN = 0.75;
+const FIRST = 1;
+/** Share of what a request is about worth by which prices move in the first sweep, once all looks are done, and in the last. */
+const STEP = 0.2;
 const SETTLING = 0.05;
 const SETTLED = 0.005;
 /** Branches of the search at each venue of a look, and offers that a provider then takes up. */
@@ -129,10 +130,11 @@ export function matchCity(instance: Instance, tables: Tables, options: CityOptio
   let welfare = 0;
   const report = (stage: Progress['stage'], fraction: number) =>
     options.onProgress?.({ stage, fraction, welfare, ...(bound < Infinity && { bound: Math.max(bound, welfare) }) });
-  const auction = new CityAuction(tables, seed, start, shards);
+  const ideal = boundIdeally(tables, bounds ? IDEAL_LOOKS.quick : IDEAL_LOOKS.glance, stopped);
+  if (bounds) bound = ideal.bound;
+  const begin = Float64Array.from(ideal.request, (cents) => BEGIN * cents);
+  const auction = new CityAuction(tables, seed, start, shards, begin);
   try {
-    const ideal = bounds ? boundIdeally(tables, IDEAL_LOOKS.quick, stopped) : null;
-    if (ideal) bound = ideal.bound;
     report('candidates', 1);
     const sweeps = listSweeps(work);
     for (let k = 0; k < sweeps.length && !stopped(); k++) {
@@ -149,15 +151,15 @@ export function matchCity(instance: Instance, tables: Tables, options: CityOptio
     };
     if (!stopped()) auction.serve(100, serving, stopped);
     const closer =
-      ideal &&
+      bounds &&
       proveCity(problem, auction, CITY_PROOFS[work.proof], (done, proved) => {
         bound = Math.min(bound, proved);
         report('prices', PRICED + (1 - PRICED) * done);
         return stopped();
       });
     const proved = closer && closer.bound < ideal.bound ? closer : ideal;
-    if (proved) bound = proved.bound;
-    const proof = options.proof && proved ? toProof(instance, proved) : undefined;
+    if (bounds) bound = proved.bound;
+    const proof = options.proof && bounds ? toProof(instance, proved) : undefined;
     const market = new Market(problem);
     auction.list(market, TOLERANCE, work.listed);
     report('prices', 1);

@@ -29,8 +29,9 @@ describe('the proofs for a city', () => {
       if (offers.length > 400) continue;
       const problem = compile(instance);
       const tables = makeTables(problem);
-      const auction = new CityAuction(tables, i, startHere, 4);
-      const proofs: ProvedCity[] = [boundIdeally(tables)];
+      const ideal = boundIdeally(tables);
+      const auction = new CityAuction(tables, i, startHere, 4, Float64Array.from(ideal.request));
+      const proofs: ProvedCity[] = [ideal];
       for (let k = random.below(8); k > 0; k--)
         auction.sweep({ step: 0.2, branches: 20, weeks: 100, rests: k % 2 === 0 }, never);
       for (const effort of Object.values(CITY_PROOFS)) {

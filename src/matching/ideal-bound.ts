@@ -13,12 +13,16 @@ interface IdealLook extends Moves {
   readonly pairs: number;
 }
 
-/** How the prices of time are looked for: on few pairs first, where they are still far off. */
+/**
+ * How the prices of time are looked for: on few pairs first, where they are still far off. The first is for whoever needs
+ * prices to begin with, and no bound.
+ */
 export const IDEAL_LOOKS = {
+  glance: [{ pairs: 100, steps: 20, first: 90, last: 8 }],
   quick: [
-    { pairs: 40, steps: 25, first: 60, last: 10 },
-    { pairs: 280, steps: 25, first: 40, last: 4 },
-    { pairs: Infinity, steps: 25, first: 24, last: 2.4 },
+    { pairs: 40, steps: 15, first: 90, last: 15 },
+    { pairs: 280, steps: 20, first: 50, last: 6 },
+    { pairs: 870, steps: 22, first: 30, last: 2.4 },
   ],
   thorough: [
     { pairs: 40, steps: 25, first: 60, last: 10 },

@@ -5,6 +5,8 @@ import { NONE, type Problem, SLOTS, WEEK_WORDS } from './problem.js';
 import { int32 } from './shared-arrays.js';
 import { type RequestGrid } from './singles.js';
 
+/** Metres of the side of a square of the map. */
+const SQUARE = 1000;
 /** Cents that time costs where the provider is not there: more than anything is worth. */
 const CLOSED = 1e9;
 
@@ -54,8 +56,10 @@ export class IdealScan {
   readonly #slots: Int32Array;
   readonly #brings: Int32Array;
   readonly #sessions: Int32Array;
-  readonly #start: Int32Array;
-  readonly #end: Int32Array;
+  readonly #start: Int16Array;
+  readonly #end: Int16Array;
+  /** The providers, neighbours mostly one after the other: they look at the same requests. */
+  readonly #providers: Int32Array;
   /** What the week up to each slot costs at the provider at hand. */
   readonly #time = new Float64Array(SLOTS + 1);
 
@@ -77,8 +81,12 @@ export class IdealScan {
     this.#slots = new Int32Array(n);
     this.#brings = new Int32Array(n);
     this.#sessions = new Int32Array(n + 1);
-    this.#start = new Int32Array(q.sesFirst[n]);
-    this.#end = new Int32Array(q.sesFirst[n]);
+    this.#start = new Int16Array(q.sesFirst[n]);
+    this.#end = new Int16Array(q.sesFirst[n]);
+    const square = (p: number) => Math.floor(q.providerY[p] / SQUARE) * 1e6 + Math.floor(q.providerX[p] / SQUARE);
+    this.#providers = Int32Array.from({ length: q.providers }, (_, p) => p).sort(
+      (a, b) => square(a) - square(b) || a - b,
+    );
     this.#layOut();
   }
 
@@ -125,7 +133,7 @@ export class IdealScan {
    * that meanwhile. `price` are the cents of each slot, provider by provider.
    */
   run(price: Float32Array, least: Float64Array, meet: Meet, { every, from }: Thinned = ALL): void {
-    for (let p = 0; p < this.#problem.providers; p++) {
+    for (const p of this.#providers) {
       this.#priceTime(p, price);
       const closed = periodsOpen(this.#problem, p).map((open) => ~open) as [number, number];
       let service = -1;

@@ -3,7 +3,7 @@ import { BestResponses } from './best-responses.js';
 import { BestWeeks } from './best-weeks.js';
 import { Certificate } from './certificate.js';
 import { toPlanOffer } from './chosen-offer.js';
-import { matchCity, SHRINK, STEP } from './city-match.js';
+import { matchCity } from './city-match.js';
 import { boundIdeally } from './ideal-bound.js';
 import { type Instance } from './instance.js';
 import { JointPlan } from './joint-plan.js';
@@ -33,6 +33,10 @@ const WORK = {
   normal: { sweeps: 25, branches: 5e6, proofs: 10, steps: 0.8, pivots: 20_000, weeks: 8000 },
   best: { sweeps: 25, branches: 2e8, proofs: 25, steps: 6, pivots: 400_000, weeks: 40_000 },
 };
+
+/** Share of what a request is about worth by which prices move in the first sweep, and by which that shrinks. */
+const STEP = 0.25;
+const SHRINK = 0.85;
 
 /** Steps of the first choice among the weeks remembered. */
 const CHOICE = 5000;
