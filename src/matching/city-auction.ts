@@ -39,13 +39,16 @@ export class CityAuction {
   /** Sum of what the last sweep's weeks are worth at most, over the offers at hand. */
   weeks = 0;
 
-  /** An auction in so many shards, which `start` makes, that begins with these prices of requests. */
+  /**
+   * An auction in so many shards, which `start` makes. It begins with these prices of requests, or where there are none with
+   * half of what each is about worth.
+   */
   constructor(
     { problem, venues, rounds }: Tables,
     seed: number,
     start: StartShards,
     shards: number,
-    price: Float64Array,
+    price: Float64Array | null,
   ) {
     const first = (k: number) => Math.floor((k * problem.providers) / shards);
     const setups = Array.from({ length: shards }, (_, k) => {
@@ -57,8 +60,9 @@ export class CityAuction {
     this.#bids = new BidPrices(problem);
     const scale = new Float64Array(problem.requests);
     for (const own of this.#shards.ask('scale')) own.forEach((cents, r) => (scale[r] = Math.max(scale[r], cents)));
-    this.#shards.ask('begin', scale, price);
-    this.#bids.begin(scale, price);
+    const begin = price ?? scale.map((cents) => cents / 2);
+    this.#shards.ask('begin', scale, begin);
+    this.#bids.begin(scale, begin);
   }
 
   /** Cents per request. */

@@ -7,7 +7,14 @@ import { match } from './match.js';
 import { makeTables } from './tables.js';
 
 describe('the sweeps of a city', () => {
-  const sweeps = listSweeps({ looks: 2, calm: 3, last: 4, visits: 16, weeks: 2000 });
+  const sweeps = listSweeps({
+    begins: { ideal: null, first: 3, step: 0.25 },
+    looks: 2,
+    calm: 3,
+    last: 4,
+    visits: 16,
+    weeks: 2000,
+  });
   const looks = [...sweeps.keys()].filter((k) => sweeps[k].branches > 0);
 
   it('come to rest between two looks, after the groups found were shown to all', () => {

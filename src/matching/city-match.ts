@@ -20,11 +20,26 @@ import { type DiveEffort, WeekDive } from './week-dive.js';
 import { WeekPool } from './week-pool.js';
 
 /**
- * How often providers look for groups, sweeps after each look and after all of them, venues that each visits in a look,
- * weeks tried in a sweep, offers listed per provider as candidates, the work of the dive, neighbourhoods per provider
- * that then choose their weeks jointly, how much the plan is refined in the end, and the work of the proof.
+ * How an auction begins: the share of what each request is left with in the best company (`ideal-bound.ts`) that is its price,
+ * null for prices that know nothing yet; sweeps before the first look, before which such prices do not tell which groups are
+ * worth it; and the share of what a request is about worth by which its price moves in the first sweep.
+ */
+interface Beginning {
+  readonly ideal: number | null;
+  readonly first: number;
+  readonly step: number;
+}
+/** Where looks are few. Prices are less than ideal company would let them be: fewer find it than could. */
+const WARM: Beginning = { ideal: 0.75, first: 1, step: 0.2 };
+const COLD: Beginning = { ideal: null, first: 3, step: 0.25 };
+
+/**
+ * How the auction begins, how often providers look for groups, sweeps after each look and after all of them, venues that each
+ * visits in a look, weeks tried in a sweep, offers listed per provider as candidates, the work of the dive, neighbourhoods
+ * per provider that then choose their weeks jointly, how much the plan is refined in the end, and the work of the proof.
  */
 interface CityWork {
+  readonly begins: Beginning;
   readonly looks: number;
   readonly calm: number;
   readonly last: number;
@@ -38,6 +53,7 @@ interface CityWork {
 }
 const WORK: Record<Effort, CityWork> = {
   quick: {
+    begins: WARM,
     looks: 2,
     calm: 0,
     last: 3,
@@ -50,6 +66,7 @@ const WORK: Record<Effort, CityWork> = {
     proof: 'quick',
   },
   normal: {
+    begins: WARM,
     looks: 8,
     calm: 2,
     last: 16,
@@ -62,6 +79,7 @@ const WORK: Record<Effort, CityWork> = {
     proof: 'fair',
   },
   best: {
+    begins: COLD,
     looks: 12,
     calm: 2,
     last: 24,
@@ -74,14 +92,7 @@ const WORK: Record<Effort, CityWork> = {
     proof: 'complete',
   },
 };
-/**
- * The share of what each request is left with in the best company (`ideal-bound.ts`) with which prices begin: fewer find such
- * company than could. They tell at once which groups are worth it; one sweep goes before the first look.
- */
-const BEGIN = 0.75;
-const FIRST = 1;
-/** Share of what a request is about worth by which prices move in the first sweep, once all looks are done, and in the last. */
-const STEP = 0.2;
+/** Share of what a request is about worth by which prices move once all looks are done, and in the last sweep. */
 const SETTLING = 0.05;
 const SETTLED = 0.005;
 /** Branches of the search at each venue of a look, and offers that a provider then takes up. */
@@ -97,6 +108,7 @@ const PRICED = 0.4;
 const TOWN = 3000;
 const TOWN_WORK: CityWork = {
   ...WORK.normal,
+  begins: COLD,
   dive: { passes: 12, steps: 300, share: 0.03, near: 0.02 },
   steps: 1,
   refine: { polish: { rounds: 2, weeks: 1.5 }, responses: { passes: 2, branches: 200, weeks: 300 } },
@@ -132,7 +144,8 @@ export function matchCity(instance: Instance, tables: Tables, options: CityOptio
     options.onProgress?.({ stage, fraction, welfare, ...(bound < Infinity && { bound: Math.max(bound, welfare) }) });
   const ideal = boundIdeally(tables, bounds ? IDEAL_LOOKS.quick : IDEAL_LOOKS.glance, stopped);
   if (bounds) bound = ideal.bound;
-  const begin = Float64Array.from(ideal.request, (cents) => BEGIN * cents);
+  const { ideal: share } = work.begins;
+  const begin = share === null ? null : Float64Array.from(ideal.request, (cents) => share * cents);
   const auction = new CityAuction(tables, seed, start, shards, begin);
   try {
     report('candidates', 1);
@@ -220,21 +233,22 @@ function chooseWeeks(
  * shown to all, and the prices come to rest before the next; in the end they settle among all offers at hand.
  */
 export function listSweeps({
+  begins: { first, step },
   looks,
   calm,
   last,
   visits,
   weeks,
-}: Pick<CityWork, 'looks' | 'calm' | 'last' | 'visits' | 'weeks'>): Sweep[] {
+}: Pick<CityWork, 'begins' | 'looks' | 'calm' | 'last' | 'visits' | 'weeks'>): Sweep[] {
   const sweeps: Omit<Sweep, 'step'>[] = [];
   const rest = { branches: 0, weeks, kept: true };
-  for (let k = 0; k < FIRST; k++) sweeps.push(rest);
+  for (let k = 0; k < first; k++) sweeps.push(rest);
   for (let k = 0; k < looks; k++) {
     sweeps.push({ branches: BRANCHES, weeks, visits, fresh: FRESH, shows: k > 0, kept: true });
     sweeps.push({ ...rest, fresh: FRESH, shows: true });
     for (let c = 0; c < calm; c++) sweeps.push(rest);
   }
-  const moving = sweeps.map((sweep, k) => ({ ...sweep, step: STEP * (SETTLING / STEP) ** (k / sweeps.length) }));
+  const moving = sweeps.map((sweep, k) => ({ ...sweep, step: step * (SETTLING / step) ** (k / sweeps.length) }));
   const settling = Array.from({ length: last }, (_, k) => ({
     ...rest,
     step: SETTLING * (SETTLED / SETTLING) ** ((k + 1) / last),
