@@ -19,6 +19,11 @@ interface IdealLook extends Moves {
  */
 export const IDEAL_LOOKS = {
   glance: [{ pairs: 100, steps: 20, first: 90, last: 8 }],
+  brief: [
+    { pairs: 40, steps: 12, first: 90, last: 20 },
+    { pairs: 280, steps: 18, first: 50, last: 5 },
+    { pairs: 580, steps: 18, first: 30, last: 3 },
+  ],
   quick: [
     { pairs: 40, steps: 15, first: 90, last: 15 },
     { pairs: 280, steps: 20, first: 50, last: 6 },

@@ -31,8 +31,8 @@ const ACROSS: RefineEffort = {
 };
 const THOROUGHLY: RefineEffort = { ...ACROSS, responses: { passes: 1, branches: 200, weeks: 300 } };
 const WORK: Record<Effort, VastWork> = {
-  quick: { effort: 'quick', looks: 'quick', refine: [] },
-  normal: { effort: 'quick', looks: 'quick', refine: [ACROSS] },
+  quick: { effort: 'quick', looks: 'brief', refine: [] },
+  normal: { effort: 'quick', looks: 'brief', refine: [ACROSS] },
   best: { effort: 'normal', looks: 'thorough', refine: [THOROUGHLY, THOROUGHLY] },
 };
 
