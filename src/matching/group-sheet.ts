@@ -1,4 +1,4 @@
-import { type Problem, SLOTS, WEEK_WORDS } from './problem.js';
+import { isThereIn, type Problem, SLOTS } from './problem.js';
 
 /** Metres of the side of a square of the map. */
 const CELL = 1000;
@@ -137,11 +137,9 @@ export class GroupSheet {
 
   /** The least that a slot of the provider costs while it is there. */
   #cheapest(p: number, slotSum: Int32Array): number {
-    const { available } = this.#problem;
     let cheapest = Infinity;
     for (let t = 0; t < SLOTS; t++)
-      if ((available[p * WEEK_WORDS + (t >> 5)] >>> (t & 31)) & 1)
-        cheapest = Math.min(cheapest, slotSum[t + 1] - slotSum[t]);
+      if (isThereIn(this.#problem, p, t)) cheapest = Math.min(cheapest, slotSum[t + 1] - slotSum[t]);
     return cheapest;
   }
 }

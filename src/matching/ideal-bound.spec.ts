@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { makeInstance } from '../../test/bench/make-instance.js';
 import { enumerateOffers } from '../../test/matching/oracle/enumerate-offers.js';
+import { randomTown } from '../../test/matching/random-town.js';
 import { checkProof } from './check/check-proof.js';
 import { compile } from './compile.js';
 import { boundIdeally } from './ideal-bound.js';
@@ -12,13 +13,7 @@ import { type ProvedCity } from './proof-data.js';
 import { SLOTS } from './problem.js';
 import { makeTables } from './tables.js';
 
-const making = fc.record({
-  city: fc.constantFrom('milano', 'rhodense'),
-  requests: fc.integer({ min: 10, max: 60 }),
-  providers: fc.integer({ min: 2, max: 12 }),
-  density: fc.constantFrom(1, 4, 10),
-  seed: fc.integer({ min: 1, max: 1e6 }),
-});
+const making = randomTown([10, 60], [2, 12], [1, 4, 10]);
 
 /** What each request is worth at most where time is free. */
 function freely(instance: Instance): Int32Array {

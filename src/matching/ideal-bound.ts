@@ -58,7 +58,7 @@ export function boundIdeally(
   const pairs = scan.pairs() / Math.max(1, problem.requests);
   for (const { pairs: wanted, ...moves } of looks) {
     if (stopped()) break;
-    market.look({ every: Math.max(1, Math.round(pairs / wanted)), from: 0 });
+    market.look(Math.max(1, Math.round(pairs / wanted)));
     market.move(moves);
   }
   const weeks = market.weeks();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { makeInstance } from '../../test/bench/make-instance.js';
+import { randomTown } from '../../test/matching/random-town.js';
 import { compile } from './compile.js';
 import { IdealScan, worthAt } from './ideal-scan.js';
 import { bestCompany, IdealPair } from './ideal-worth.js';
@@ -7,13 +8,7 @@ import { metres, SLOTS } from './problem.js';
 import { Random } from './random.js';
 import { makeTables } from './tables.js';
 
-const making = fc.record({
-  city: fc.constantFrom('milano', 'rhodense'),
-  requests: fc.integer({ min: 10, max: 60 }),
-  providers: fc.integer({ min: 2, max: 10 }),
-  density: fc.constantFrom(1, 4),
-  seed: fc.integer({ min: 1, max: 1e6 }),
-});
+const making = randomTown([10, 60], [2, 10], [1, 4]);
 
 describe('the scan of all pairs', () => {
   it('finds what each request is worth at any prices of time as trying every provider does', () => {
@@ -51,19 +46,28 @@ describe('the scan of all pairs', () => {
     expect(served).toBeGreaterThan(200);
   });
 
-  it('meets every pair once in its parts', () => {
+  it('meets a third of all pairs when every third is looked at, and of most requests some', () => {
     const tables = makeTables(compile(makeInstance({ city: 'milano', requests: 80, providers: 15, seed: 2 })));
     const { problem: q, grid } = tables;
     const scan = new IdealScan(q, grid, bestCompany(tables));
-    const met = (part?: { every: number; from: number }) => {
-      const list: string[] = [];
-      const least = new Float64Array(q.requests);
-      scan.run(new Float32Array(q.providers * SLOTS), least, (p, o) => list.push(`${p} ${o}`), part);
-      return list;
+    const met = (every: number) => {
+      const [pairs, requests] = [new Set<string>(), new Set<number>()];
+      scan.run(
+        new Float32Array(q.providers * SLOTS),
+        new Float64Array(q.requests),
+        (p, o) => {
+          pairs.add(`${p} ${q.optRequest[o]}`);
+          requests.add(q.optRequest[o]);
+        },
+        every,
+      );
+      return { pairs, requests };
     };
-    const all = met();
-    const parts = [0, 1, 2, 3, 4].flatMap((from) => met({ every: 5, from }));
-    expect(all.length).toBeGreaterThan(100);
-    expect(parts.sort()).toEqual(all.sort());
+    const [all, third] = [met(1), met(3)];
+    expect(all.pairs.size).toBeGreaterThan(100);
+    expect(third.pairs.size / all.pairs.size).toBeGreaterThan(0.2);
+    expect(third.pairs.size / all.pairs.size).toBeLessThan(0.47);
+    expect([...third.pairs].every((pair) => all.pairs.has(pair))).toBe(true);
+    expect(third.requests.size / all.requests.size).toBeGreaterThan(0.5);
   });
 });

@@ -1,7 +1,7 @@
 import { type Company, fullestPlace, IdealPair, leastCost, leastShare } from './ideal-worth.js';
 import { wishesOf } from './offer-terms.js';
 import { periodsNeeded, periodsOpen } from './periods.js';
-import { NONE, type Problem, SLOTS, WEEK_WORDS } from './problem.js';
+import { isThereIn, NONE, type Problem, SLOTS } from './problem.js';
 import { int32 } from './shared-arrays.js';
 import { type RequestGrid } from './singles.js';
 
@@ -15,13 +15,6 @@ const CLOSED = 1e9;
  * the time in its sessions that it bears at least, and what is left of the one when it has paid the other.
  */
 export type Meet = (provider: number, option: number, brings: number, share: number, worth: number) => void;
-
-/** Part of all pairs of providers and requests: every how many-th, and which of them. */
-export interface Thinned {
-  readonly every: number;
-  readonly from: number;
-}
-const ALL: Thinned = { every: 1, from: 0 };
 
 /** Requests that need as many units and find as many at their fullest place: to a provider they cost the same. */
 interface Kind {
@@ -130,9 +123,10 @@ export class IdealScan {
 
   /**
    * Tells of every timetable and provider by which a request is left with more than `least` has for it; the caller may raise
-   * that meanwhile. `price` are the cents of each slot, provider by provider.
+   * that meanwhile. `price` are the cents of each slot, provider by provider. Only every so many-th pair is looked at; of
+   * one request, those with other providers for each.
    */
-  run(price: Float32Array, least: Float64Array, meet: Meet, { every, from }: Thinned = ALL): void {
+  run(price: Float32Array, least: Float64Array, meet: Meet, every = 1): void {
     for (const p of this.#providers) {
       this.#priceTime(p, price);
       const closed = periodsOpen(this.#problem, p).map((open) => ~open) as [number, number];
@@ -140,8 +134,8 @@ export class IdealScan {
       this.#forEachRun(p, (begin, end, s) => {
         if (s !== service) this.#weigh(p, s);
         service = s;
-        // The first place from there on that is among those wanted.
-        const skipped = (((from + p - begin) % every) + every) % every;
+        // The first place from there on at which it is the provider's turn.
+        const skipped = (((p - begin) % every) + every) % every;
         this.#look(p, begin + skipped, end, every, closed, least, meet);
       });
     }
@@ -206,11 +200,8 @@ export class IdealScan {
   }
 
   #priceTime(p: number, price: Float32Array): void {
-    const { available } = this.#problem;
-    for (let t = 0; t < SLOTS; t++) {
-      const isThere = ((available[p * WEEK_WORDS + (t >> 5)] >>> (t & 31)) & 1) === 1;
-      this.#time[t + 1] = this.#time[t] + (isThere ? price[p * SLOTS + t] : CLOSED);
-    }
+    for (let t = 0; t < SLOTS; t++)
+      this.#time[t + 1] = this.#time[t] + (isThereIn(this.#problem, p, t) ? price[p * SLOTS + t] : CLOSED);
   }
 
   /** Works out what a provider of a service is to each kind of request. */

@@ -1,4 +1,4 @@
-import { type Problem, SLOTS, WEEK_WORDS } from './problem.js';
+import { isThereIn, type Problem, SLOTS } from './problem.js';
 
 /** Slots of one period of the week: three hours. */
 const PERIOD = 12;
@@ -9,10 +9,9 @@ const HALF = 28;
  * The periods of three hours in which a provider is there at some time, a bit each, in two words. Who lacks a period that a
  * timetable needs is not there for it: that tells most providers and timetables apart without a look at the slots.
  */
-export function periodsOpen({ available }: Problem, provider: number): [number, number] {
+export function periodsOpen(problem: Problem, provider: number): [number, number] {
   const words: [number, number] = [0, 0];
-  for (let t = 0; t < SLOTS; t++)
-    if (((available[provider * WEEK_WORDS + (t >> 5)] >>> (t & 31)) & 1) === 1) enter(words, t);
+  for (let t = 0; t < SLOTS; t++) if (isThereIn(problem, provider, t)) enter(words, t);
   return words;
 }
 

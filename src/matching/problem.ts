@@ -124,6 +124,11 @@ export function setSlots(words: Uint32Array, at: number, start: number, end: num
   for (let t = start; t < end; t++) words[at + (t >> 5)] |= 1 << (t & 31);
 }
 
+/** Whether a provider is there in a slot of the week. */
+export function isThereIn({ available }: Pick<Problem, 'available'>, provider: number, slot: number): boolean {
+  return ((available[provider * WEEK_WORDS + (slot >> 5)] >>> (slot & 31)) & 1) === 1;
+}
+
 /** Whether every slot `start … end − 1` is in the set that begins at word `at`. */
 export function hasSlots(words: Uint32Array, at: number, start: number, end: number): boolean {
   const last = (end - 1) >> 5;

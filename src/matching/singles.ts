@@ -1,6 +1,6 @@
 import { fit } from './offer-terms.js';
 import { int32 } from './shared-arrays.js';
-import { metres, type Problem, SLOTS, WEEK_WORDS } from './problem.js';
+import { isThereIn, metres, type Problem, SLOTS, WEEK_WORDS } from './problem.js';
 
 /** Every single worth something, provider by provider: those of provider `p` are `first[p] … first[p + 1] − 1`. */
 export interface Singles {
@@ -121,8 +121,7 @@ export function isThere(problem: Problem, provider: number, option: number): boo
 /** For each slot, the first after it at which the provider is not there; 0 where it is not there at all. */
 function presentUntil(q: Problem, p: number, until: Int32Array): void {
   for (let t = SLOTS - 1; t >= 0; t--) {
-    const there = (q.available[p * WEEK_WORDS + (t >> 5)] >>> (t & 31)) & 1;
-    until[t] = there === 0 ? 0 : Math.max(t + 1, t + 1 < SLOTS ? until[t + 1] : 0);
+    until[t] = isThereIn(q, p, t) ? Math.max(t + 1, t + 1 < SLOTS ? until[t + 1] : 0) : 0;
   }
 }
 

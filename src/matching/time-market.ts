@@ -1,7 +1,7 @@
-import { type IdealScan, type Thinned } from './ideal-scan.js';
+import { type IdealScan } from './ideal-scan.js';
 import { BestPairs, leftBy, PairList, type Pairs, timeUpTo } from './pairs-at-hand.js';
 import { type ProvedCity } from './proof-data.js';
-import { type Problem, SLOTS, WEEK_WORDS } from './problem.js';
+import { isThereIn, type Problem, SLOTS } from './problem.js';
 import { int32 } from './shared-arrays.js';
 
 /** How far prices move: so many steps, of which the first and the last are so many cents per slot for each that takes it up. */
@@ -57,8 +57,8 @@ export class TimeMarket {
     this.#pairs = new PairList().sorted(problem);
   }
 
-  /** Shows each request its best few pairs among those of a part. */
-  look(part: Thinned): void {
+  /** Shows each request its best few pairs among every so many-th there are. */
+  look(every: number): void {
     const q = this.#problem;
     const best = new BestPairs(q.requests, this.#few);
     const kept = this.#kept(best);
@@ -73,7 +73,7 @@ export class TimeMarket {
         marked = p;
         if (known[option] !== p) best.add(q.optRequest[option], worth, p, option, brings, share);
       },
-      part,
+      every,
     );
     this.#pairs = joined(best.list, kept, q);
   }
@@ -183,11 +183,11 @@ export class TimeMarket {
    * makes no week dearer, and whoever takes them up pays for them.
    */
   #reckon(): void {
-    const { providers, maxWeek, available } = this.#problem;
+    const { providers, maxWeek } = this.#problem;
     const costs = new Float32Array(SLOTS);
     for (let p = 0; p < providers; p++) {
       let open = 0;
-      const isOpen = (t: number) => ((available[p * WEEK_WORDS + (t >> 5)] >>> (t & 31)) & 1) === 1;
+      const isOpen = (t: number) => isThereIn(this.#problem, p, t);
       for (let t = 0; t < SLOTS; t++) if (isOpen(t)) costs[open++] = this.#price[p * SLOTS + t];
       this.#cut[p] = 0;
       this.#rest[p] = 1;

@@ -1,5 +1,5 @@
 import { commuteCost, fit, soloPrice } from './offer-terms.js';
-import { type Problem, WEEK_WORDS } from './problem.js';
+import { isThereIn, type Problem } from './problem.js';
 import { isThere, qualifies } from './singles.js';
 
 /**
@@ -13,7 +13,7 @@ export function worthAlone(problem: Problem, provider: number, option: number): 
   if (problem.units[r] > capacity[at] || optPresence[option] > maxWeek[provider]) return 0;
   // Most providers are not there when the first block begins: one bit tells.
   const first = problem.blkStart[blkFirst[option]];
-  if (((problem.available[provider * WEEK_WORDS + (first >> 5)] >>> (first & 31)) & 1) === 0) return 0;
+  if (!isThereIn(problem, provider, first)) return 0;
   if (!qualifies(problem, provider, r) || !isThere(problem, provider, option)) return 0;
   const price = soloPrice(problem, provider, at, option);
   if (price > problem.budget[r] * optSlots[option]) return 0;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { makeInstance } from '../../../test/bench/make-instance.js';
 import { Random } from '../../../test/bench/random.js';
 import { enumerateOffers, type ValuedOffer } from '../../../test/matching/oracle/enumerate-offers.js';
+import { randomTown } from '../../../test/matching/random-town.js';
 import { type Instance, type Provider } from '../instance.js';
 import { type Prices } from './offer-judge.js';
 import { sweepOffers } from './offer-sweep.js';
@@ -45,13 +46,7 @@ describe('sweepOffers', () => {
     let shared = 0;
     fc.assert(
       fc.property(
-        fc.record({
-          city: fc.constantFrom('milano', 'rhodense'),
-          requests: fc.integer({ min: 20, max: 70 }),
-          providers: fc.integer({ min: 2, max: 6 }),
-          density: fc.constantFrom(4, 10),
-          seed: fc.integer({ min: 1, max: 1e6 }),
-        }),
+        randomTown([20, 70], [2, 6], [4, 10]),
         fc.constantFrom(0, 0, -700),
         fc.constantFrom(200, 2000, 6000),
         (making, least, dear) => {

@@ -3,6 +3,7 @@ import { EventSource } from '../../../test/bench/live-events.js';
 import { makeInstance } from '../../../test/bench/make-instance.js';
 import { enumerateOffers } from '../../../test/matching/oracle/enumerate-offers.js';
 import { solveExactly } from '../../../test/matching/oracle/solve-exactly.js';
+import { randomTown } from '../../../test/matching/random-town.js';
 import { compile } from '../compile.js';
 import { boundIdeally } from '../ideal-bound.js';
 import { type Instance } from '../instance.js';
@@ -30,13 +31,7 @@ describe('the bound of a city that changes', () => {
     /** How often each kind of bound was less than what all can bring in the best company. */
     const closer = [0, 0, 0];
     let compared = 0;
-    const making = fc.record({
-      city: fc.constantFrom('milano', 'rhodense'),
-      requests: fc.integer({ min: 16, max: 36 }),
-      providers: fc.integer({ min: 4, max: 9 }),
-      density: fc.constantFrom(1, 4),
-      seed: fc.integer({ min: 1, max: 1e6 }),
-    });
+    const making = randomTown([16, 36], [4, 9], [1, 4]);
     fc.assert(
       fc.property(making, (each) => {
         const reserve = makeInstance({ ...each, seed: each.seed + 1 });

@@ -1,7 +1,7 @@
 import { singleVenue } from '../chosen-offer.js';
 import { OfferPool } from '../offer-pool.js';
 import { OfferPricing } from '../offer-pricing.js';
-import { metres, SLOTS, WEEK_WORDS } from '../problem.js';
+import { isThereIn, metres, SLOTS } from '../problem.js';
 import { WeekSolver } from '../week.js';
 import { worthAlone } from '../worth-alone.js';
 import { type StandingCity } from './standing-city.js';
@@ -95,7 +95,6 @@ export class WeekReplan {
     const { plan, growing, near } = this.#city;
     const q = growing.problem;
     const changeCost = this.#changeCost;
-    const week = p * WEEK_WORDS;
     const found: Single[] = [];
     let least = 1;
     for (let s = 0; s < q.services; s++) {
@@ -105,7 +104,7 @@ export class WeekReplan {
       const [suits, x, y] = [q.quality[p] + extra, q.providerX[p], q.providerY[p]];
       near.forEachTimetableInReach(p, s, (row, i) => {
         const first = row[i + TIMETABLE.first];
-        if (((q.available[week + (first >> 5)] >>> (first & 31)) & 1) === 0) return;
+        if (!isThereIn(q, p, first)) return;
         const r = row[i + TIMETABLE.request];
         const slots = row[i + TIMETABLE.slots];
         const blocks = row[i + TIMETABLE.blocks];
