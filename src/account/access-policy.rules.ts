@@ -89,7 +89,7 @@ export const accessPolicy: AccessPolicy = {
   Credential: { 'checkedAt expiresOn id issuedOn issuer kind outcome provider revokedAt valid': REACHED },
   CredentialRule: { 'kind validFrom validUntil': REACHED },
   CredentialKind: { 'code freshMonths holdsMonths keepsDocument name rule': ANYONE },
-  EarningLine: { 'date earnedCents householdName id kind minutes': REACHED },
+  EarningLine: { 'correction date earnedCents householdName id kind minutes': REACHED },
   ExpectedPrice: { 'lowest middle': REACHED },
   Erasure: { 'blankedRows deletedRows erasedAt': REACHED },
   FactPriority: { 'fact rules': REACHED },

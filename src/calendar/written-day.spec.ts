@@ -24,3 +24,9 @@ it('elides every article, at the start of a sentence too, and no word that only 
   );
   expect(elide('Fino al 8 maggio')).toBe('Fino all’8 maggio');
 });
+
+it('puts a d between “a” or “e” and their own vowel alone', () => {
+  expect(elide('A Affori, a Bovisa e Affori: scrivi a Adele e Elena, a ogni ora e è tardi, e 8, casa a a.')).toBe(
+    'Ad Affori, a Bovisa e Affori: scrivi ad Adele ed Elena, a ogni ora ed è tardi, e 8, casa a a.',
+  );
+});

@@ -39,11 +39,14 @@ const ELIDED: Readonly<Record<string, string>> = {
 
 /**
  * Joins the articles of an Italian sentence to the numbers that are said with a vowel first, 11 and those that begin
- * with 8: “dal 8 marzo” is “dall’8 marzo”. The web client does the same with what it says itself.
+ * with 8: “dal 8 marzo” is “dall’8 marzo”. “A” and “e” take a d before their own vowel: “a Affori” is “ad Affori”. The web
+ * client does the same with what it says itself.
  */
 export function elide(sentence: string): string {
-  return sentence.replace(/(?<![\p{L}’])(il|al|dal|del|nel|sul) (?=8|11(?!\d))/giu, (_, article: string) => {
-    const elided = ELIDED[article.toLowerCase()]!;
-    return article[0] === article[0].toUpperCase() ? elided[0].toUpperCase() + elided.slice(1) : elided;
-  });
+  return sentence
+    .replace(/(?<![\p{L}’])(il|al|dal|del|nel|sul) (?=8|11(?!\d))/giu, (_, article: string) => {
+      const elided = ELIDED[article.toLowerCase()]!;
+      return article[0] === article[0].toUpperCase() ? elided[0].toUpperCase() + elided.slice(1) : elided;
+    })
+    .replace(/(?<=^|\s)(a(?= a\p{L})|e(?= (?:[eé]\p{L}|è)))/giu, '$1d');
 }

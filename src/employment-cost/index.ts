@@ -30,6 +30,7 @@ export * from './policy.js';
 export * from './published-figures.js';
 export * from './relief-table.js';
 export * from './source.js';
+export * from './source-words.js';
 export * from './subsidy.js';
 export * from './surcharge.js';
 export * from './tax-relief.js';

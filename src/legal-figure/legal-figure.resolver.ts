@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AccountService } from '../account/account.service.js';
-import { unitOf } from '../employment-cost/index.js';
+import { sourceWords, unitOf } from '../employment-cost/index.js';
 import { settle } from '../graphql/payload.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import {
@@ -52,5 +52,10 @@ export class LegalFigureResolver {
   @ResolveField(() => AmountUnit, { description: 'What the amount counts.' })
   unit(@Parent() { figure }: LegalFigure): AmountUnit {
     return unitOf(figure) as AmountUnit;
+  }
+
+  @ResolveField(() => String, { description: 'The act or the page that says so.' })
+  source(@Parent() { source }: LegalFigure, @Context() { language }: RequestContext): string {
+    return sourceWords(source, language);
   }
 }

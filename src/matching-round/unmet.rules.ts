@@ -100,24 +100,24 @@ const ENGLISH: Words = {
   [UnmetCause.NO_PROVIDER]: () => 'No vetted provider offers this service here yet.',
   [UnmetCause.SKILL]: (n) =>
     n === 1
-      ? 'The one provider of this service does not have the skills that you require.'
-      : `None of the ${n} providers of this service has the skills that you require.`,
+      ? 'The one provider of this service does not have the skills asked for.'
+      : `None of the ${n} providers of this service has the skills asked for.`,
   [UnmetCause.DISTANCE]: (n) =>
     n === 1
-      ? 'The one provider with the right skills does not travel as far as your home.'
-      : `None of the ${n} providers with the right skills travels as far as your home.`,
+      ? 'The one provider with the right skills does not travel as far as this home.'
+      : `None of the ${n} providers with the right skills travels as far as this home.`,
   [UnmetCause.CAPACITY]: (n) =>
     n === 1
       ? 'The one provider within reach cannot care for so many at once.'
       : `None of the ${n} providers within reach can care for so many at once.`,
   [UnmetCause.TIME]: (n) =>
     n === 1
-      ? 'The one provider within reach is not free at the times that you asked for.'
-      : `None of the ${n} providers within reach is free at the times that you asked for.`,
+      ? 'The one provider within reach is not free at the times asked for.'
+      : `None of the ${n} providers within reach is free at the times asked for.`,
   [UnmetCause.BUDGET]: (n) =>
     n === 1
-      ? 'The one provider free at your times asks more than you would pay.'
-      : `All ${n} providers free at your times ask more than you would pay.`,
+      ? 'The one provider free at these times asks more than the most to be paid.'
+      : `All ${n} providers free at these times ask more than the most to be paid.`,
   [UnmetCause.SCARCITY]: (n) =>
     n === 1
       ? 'One provider could come, but its hours are few and went to others this time.'
@@ -128,31 +128,31 @@ const ITALIAN: Words = {
   [UnmetCause.NO_PROVIDER]: () => 'Qui nessun operatore verificato offre ancora questo servizio.',
   [UnmetCause.SKILL]: (n) =>
     n === 1
-      ? 'L’unico operatore di questo servizio non ha le competenze che chiedi.'
-      : `Nessuno dei ${n} operatori di questo servizio ha le competenze che chiedi.`,
+      ? 'L’unico operatore di questo servizio non ha le competenze chieste.'
+      : `Nessuno dei ${n} operatori di questo servizio ha le competenze chieste.`,
   [UnmetCause.DISTANCE]: (n) =>
     n === 1
-      ? 'L’unico operatore con le competenze giuste non arriva fino a casa tua.'
-      : `Nessuno dei ${n} operatori con le competenze giuste arriva fino a casa tua.`,
+      ? 'L’unico operatore con le competenze giuste non arriva fino a questa casa.'
+      : `Nessuno dei ${n} operatori con le competenze giuste arriva fino a questa casa.`,
   [UnmetCause.CAPACITY]: (n) =>
     n === 1
       ? 'L’unico operatore a portata non può seguire così tante persone insieme.'
       : `Nessuno dei ${n} operatori a portata può seguire così tante persone insieme.`,
   [UnmetCause.TIME]: (n) =>
     n === 1
-      ? 'L’unico operatore a portata non è libero negli orari che chiedi.'
-      : `Nessuno dei ${n} operatori a portata è libero negli orari che chiedi.`,
+      ? 'L’unico operatore a portata non è libero negli orari chiesti.'
+      : `Nessuno dei ${n} operatori a portata è libero negli orari chiesti.`,
   [UnmetCause.BUDGET]: (n) =>
     n === 1
-      ? 'L’unico operatore libero nei tuoi orari chiede più di quanto pagheresti.'
-      : `Tutti i ${n} operatori liberi nei tuoi orari chiedono più di quanto pagheresti.`,
+      ? 'L’unico operatore libero in questi orari chiede più della spesa massima.'
+      : `Gli operatori liberi in questi orari sono ${n}, e chiedono tutti più della spesa massima.`,
   [UnmetCause.SCARCITY]: (n) =>
     n === 1
       ? 'Un operatore potrebbe venire, ma le sue ore sono poche e questa volta sono andate ad altri.'
       : `${n} operatori potrebbero venire, ma le loro ore sono poche e questa volta sono andate ad altri.`,
 };
 
-/** Says in a sentence why a request is without an offer, to the household that made it. What would help is the advice’s to say: it has looked. */
+/** Says in a sentence why a request is without an offer, to the household that made it and to those who serve it. What would help is the advice’s to say: it has looked. */
 export function unmetReason({ cause, stopped }: Unmet, language: Language): string {
   return (language === 'en' ? ENGLISH : ITALIAN)[cause](stopped);
 }

@@ -7,7 +7,7 @@ import { HouseholdLoader } from '../household/household.loader.js';
 import { TerritoryLoader } from '../territory/territory.loader.js';
 import { type OfferEntity, type OfferMemberEntity } from './offer.entity.js';
 import { OfferLoader } from './offer.loader.js';
-import { OfferLevel, OfferState } from './offer.rules.js';
+import { OfferState } from './offer.rules.js';
 import { unnamedNeighbour } from './neighbour.rules.js';
 
 /** The states in which the parties of an offer know each other. */
@@ -51,9 +51,15 @@ export class NeighbourLoader {
     const held = actor ? [...listHeld(actor, Role.HOUSEHOLD), ...listHeld(actor, Role.DELEGATE)] : [];
     const own = await Promise.all(held.map((id) => this.households.household(context, id)));
     const yours = own.some((each) => each?.buildingId === household.buildingId);
+    const coordinates = actor !== null && holds(actor, Role.BUILDING_COORDINATOR, household.buildingId);
+    const theirs = {
+      territory: 'nearby',
+      building: 'the-building',
+      single: coordinates ? 'the-building' : 'untold',
+    } as const;
     return unnamedNeighbour(
       {
-        where: yours ? 'your-building' : offer.level === OfferLevel.TERRITORY ? 'nearby' : 'the-building',
+        where: yours ? 'your-building' : theirs[offer.level],
         recipients: await this.careRequests.recipients(context, member.careRequestId),
         year: new Date().getFullYear(),
       },

@@ -2,8 +2,8 @@ import { type CareRecipientKind, type Language } from '../service-type/service-t
 
 /** What may be said of a neighbour before everyone has accepted. */
 export interface UnnamedNeighbour {
-  /** Where its home is, as seen by whoever reads. */
-  readonly where: 'your-building' | 'the-building' | 'nearby';
+  /** Where its home is, as seen by whoever reads; untold where nobody shares, to whom it could be near. */
+  readonly where: 'your-building' | 'the-building' | 'nearby' | 'untold';
   readonly recipients: readonly { readonly kind: `${CareRecipientKind}`; readonly birthYear: number | null }[];
   /** The year of today, for ages. */
   readonly year: number;
@@ -14,6 +14,7 @@ const WORDS = {
     'your-building': 'Una famiglia del tuo palazzo',
     'the-building': 'Una famiglia del palazzo',
     nearby: 'Una famiglia del quartiere',
+    untold: 'Una famiglia',
     with: ' con ',
     child: (count: number, age: number | null) => {
       const who = count === 1 ? 'un bambino' : `${count} bambini`;
@@ -28,6 +29,7 @@ const WORDS = {
     'your-building': 'A family in your building',
     'the-building': 'A family of the building',
     nearby: 'A family of the neighbourhood',
+    untold: 'A family',
     with: ' with ',
     child: (count: number, age: number | null) => {
       const who = count === 1 ? 'a child' : `${count} children`;

@@ -14,7 +14,7 @@ describe('the reason of an offer', () => {
       aloneCents: 14_550,
     };
     expect(nbsp(offerReason(facts, 'it'))).toBe(
-      '3 famiglie dello stesso palazzo condividono Anna per il servizio “doposcuola” e insieme risparmiano 45,50 € a settimana.',
+      '3 famiglie dello stesso palazzo condividono Anna per il servizio «doposcuola» e insieme risparmiano 45,50 € a settimana.',
     );
     expect(offerReason({ ...facts, service: 'After-school care' }, 'en')).toBe(
       '3 households of one building share Anna for after-school care and save €45.50 a week together.',

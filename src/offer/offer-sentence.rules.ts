@@ -21,17 +21,20 @@ export interface OfferFacts {
 export function offerReason(facts: OfferFacts, language: Language): string {
   const { level, provider, service, members } = facts;
   const saved = euros(facts.aloneCents - facts.totalCents, language);
+  const saves = facts.aloneCents > facts.totalCents;
   const name = service.charAt(0).toLocaleLowerCase(language) + service.slice(1);
   if (language === 'en') {
     if (level === OfferLevel.SINGLE)
       return `${provider} is vetted for ${name}, near enough, and free at the times asked for.`;
     const who = level === OfferLevel.BUILDING ? 'households of one building' : 'households of the neighbourhood';
-    return `${members} ${who} share ${provider} for ${name} and save ${saved} a week together.`;
+    const share = `${members} ${who} share ${provider} for ${name}`;
+    return saves ? `${share} and save ${saved} a week together.` : `${share}; each pays as much as alone.`;
   }
   if (level === OfferLevel.SINGLE)
-    return `${provider} ha le carte in regola per il servizio “${name}”, è a portata e disponibile negli orari chiesti.`;
+    return `${provider} ha le carte in regola per il servizio «${name}», è a portata e disponibile negli orari chiesti.`;
   const who = level === OfferLevel.BUILDING ? 'famiglie dello stesso palazzo' : 'famiglie del quartiere';
-  return `${members} ${who} condividono ${provider} per il servizio “${name}” e insieme risparmiano ${saved} a settimana.`;
+  const share = `${members} ${who} condividono ${provider} per il servizio «${name}»`;
+  return saves ? `${share} e insieme risparmiano ${saved} a settimana.` : `${share}; ognuna paga quanto da sola.`;
 }
 
 /** What a sentence about one member needs to know. */

@@ -3,6 +3,7 @@ import { type RequestContext } from '../graphql/request-context.js';
 import { TerritoryLoader } from '../territory/territory.loader.js';
 import { NeighbourLoader } from './neighbour.loader.js';
 import { type OfferEntity } from './offer.entity.js';
+import { OfferLoader } from './offer.loader.js';
 import { type Venue } from './offer.model.js';
 import { OfferLevel } from './offer.rules.js';
 
@@ -12,21 +13,32 @@ export class VenueLoader {
   constructor(
     private readonly neighbours: NeighbourLoader,
     private readonly territoryLoader: TerritoryLoader,
+    private readonly offers: OfferLoader,
   ) {}
 
   /** The place; `mayKnowHome` tells whether the caller may know whose home it is, should it be a home. */
   async venue(
     context: RequestContext,
-    { roomId, hostCareRequestId, level }: Pick<OfferEntity, 'roomId' | 'hostCareRequestId' | 'level'>,
+    { id, roomId, hostCareRequestId, level }: Pick<OfferEntity, 'id' | 'roomId' | 'hostCareRequestId' | 'level'>,
     mayKnowHome: (careRequestId: string) => Promise<boolean>,
   ): Promise<Venue> {
     const english = context.language === 'en';
     if (roomId) return this.room(roomId, context);
-    if (!hostCareRequestId) return { label: english ? 'From door to door' : 'Di casa in casa', position: null };
-    if (await mayKnowHome(hostCareRequestId)) return this.home(hostCareRequestId, context);
+    const host = hostCareRequestId ?? (await this.onlyMember(context, id, level));
+    if (host === null) return { label: english ? 'From door to door' : 'Di casa in casa', position: null };
+    if (await mayKnowHome(host)) return this.home(host, context);
     const nearby = english ? 'At the home of a family nearby' : 'A casa di una famiglia vicina';
     const inside = english ? 'At the home of a family of the building' : 'A casa di una famiglia del palazzo';
-    return { label: level === OfferLevel.TERRITORY ? nearby : inside, position: null };
+    const alone = english ? 'At the home of the family' : 'A casa della famiglia';
+    const labels = { territory: nearby, building: inside, single: alone };
+    return { label: labels[level], position: null };
+  }
+
+  /** The one member of an offer that nobody shares: who is visited alone is visited at home. */
+  private async onlyMember(context: RequestContext, offerId: string, level: OfferLevel): Promise<string | null> {
+    if (level !== OfferLevel.SINGLE) return null;
+    const [member] = await this.offers.members(context, offerId);
+    return member?.careRequestId ?? null;
   }
 
   private async room(roomId: string, context: RequestContext): Promise<Venue> {

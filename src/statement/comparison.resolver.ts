@@ -1,6 +1,6 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { AccountService } from '../account/account.service.js';
-import { type HouseholdCost, SOURCES } from '../employment-cost/index.js';
+import { type HouseholdCost, SOURCES, sourceWords } from '../employment-cost/index.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { type CareCost, type ContractDuty, CostComparison, CostComparisonArgs } from './comparison.model.js';
 import { type ShareComparison } from './comparison.rules.js';
@@ -54,7 +54,7 @@ function shown({ on, provisional, advice, fundName, costs }: ShareComparison, la
   ].map((each) => ({
     text: each[language],
     bears: each.bears,
-    source: SOURCES[each.source].title,
+    source: sourceWords(SOURCES[each.source].title, language),
     url: SOURCES[each.source].url,
   }));
   return {

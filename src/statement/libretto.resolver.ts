@@ -1,5 +1,6 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AccountService } from '../account/account.service.js';
+import { sourceWords } from '../employment-cost/index.js';
 import { settle } from '../graphql/payload.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import {
@@ -26,7 +27,8 @@ export class LibrettoResolver {
     @Args() { householdId = null, providerId = null }: LibrettoStandingArgs,
     @Context() context: RequestContext,
   ) {
-    return this.libretto.read(await this.accounts.getActor(context), householdId, providerId);
+    const standing = await this.libretto.read(await this.accounts.getActor(context), householdId, providerId);
+    return { ...standing, source: sourceWords(standing.source, context.language) };
   }
 
   @Mutation(() => LibrettoDeclarationPayload, {

@@ -223,4 +223,9 @@ export class EarningLineResolver {
   householdName(@Parent() { id }: StatementLineEntity, @Context() context: RequestContext) {
     return this.loader.householdName(context, id);
   }
+
+  @ResolveField(() => LineCorrection, { nullable: true, description: 'What is wrong with it, where something is.' })
+  correction(@Parent() { id }: StatementLineEntity, @Context() context: RequestContext) {
+    return this.loader.correction(context, id);
+  }
 }

@@ -238,6 +238,14 @@ describe('a first month', () => {
     expect(await correct(street.operator, lines[0].id, 120)).toEqual([]);
     expect(await correct(street.operator, lines[0].id, 60)).toEqual(['LineCorrectedAlready']);
     expect(await correct(street.operator, lines[1].id, 0)).toEqual([]);
+    // Whoever gave the care reads of it too.
+    const { providerStatements } = await street.as<{
+      providerStatements: { edges: { node: { lines: { id: string; correction: Line['correction'] }[] } }[] };
+    }>(sitter.person, `{ providerStatements { edges { node { lines { id correction { minutes reason } } } } } }`);
+    expect(providerStatements.edges[0].node.lines.find(({ id }) => id === lines[0].id)?.correction).toEqual({
+      minutes: 120,
+      reason: 'Un’ora in meno',
+    });
     const [late] = await attendancesOf(bruno);
     await confirm(bruno.person, late.id);
     const [{ earnedCents: toCome }] = await runningOf(sitter.person);

@@ -93,6 +93,7 @@ it('a family sees its sessions with the code, cancels one, confirms the hours of
   await page.getByRole('textbox', { name: 'Che cosa non è andato?' }).fill('È arrivata tardi.');
   await page.getByRole('button', { name: 'Invia allo sportello' }).click();
   await session.getByText('Allo sportello').waitFor();
+  await page.getByRole('heading', { name: 'Ore allo sportello' }).waitFor();
   await page.getByTestId('disputed-hours').getByText('È arrivata tardi.').waitFor();
   await page.getByRole('button', { name: 'Sì, 1 ora' }).click();
   await session.getByText('Confermato').waitFor();

@@ -34,6 +34,9 @@ it('elides Italian articles before numbers that begin with a vowel, and no other
   for (const article of ['il', 'al', 'dal', 'del', 'nel', 'sul', 'Dal', 'un', 'dell’'])
     for (let number = 1; number <= 120; number++)
       expect(elide(`${article} ${number} %`)).toBe(elideOnServer(`${article} ${number} %`));
+  const names = 'A Affori, a Bovisa: scrivi a Adele e Elena, a ogni ora e è tardi.';
+  expect(elide(names)).toBe('Ad Affori, a Bovisa: scrivi ad Adele ed Elena, a ogni ora ed è tardi.');
+  expect(elideOnServer(names)).toBe(elide(names));
 });
 
 it('writes the first of a month as an ordinal, and no other number', () => {

@@ -5,14 +5,15 @@ import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { ownPart, useSessionsAround } from './calendar.js';
 import { isOver, nextOf, SessionList } from './session-list.js';
 
-/** Sessions as a list: those whose hours wait to be confirmed, those to come with their code, and those of before. */
+/** Sessions as a list: those whose hours wait to be confirmed, or for the desk, those to come with their code, and those of before. */
 export function CalendarList() {
   const { t } = useTranslation();
   const viewer = useViewer();
   const { sessions, now, error, refetch } = useSessionsAround();
   if (!sessions) return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={4} />;
   const toConfirm = sessions.filter((session) => ownPart(session)?.state === 'ATTENDED');
-  const others = sessions.filter((session) => !toConfirm.includes(session));
+  const disputed = sessions.filter((session) => ownPart(session)?.state === 'DISPUTED');
+  const others = sessions.filter((session) => !toConfirm.includes(session) && !disputed.includes(session));
   const ahead = others.filter((session) => !isOver(session, now));
   const before = others.filter((session) => isOver(session, now)).toReversed();
   return (
@@ -35,6 +36,13 @@ export function CalendarList() {
           <h2 id="to-confirm">{t('calendar.toConfirm')}</h2>
           <p className="wdt-measure">{t('calendar.toConfirmText')}</p>
           <SessionList sessions={toConfirm} now={now} showsDay />
+        </section>
+      )}
+      {disputed.length > 0 && (
+        <section className="wdt-section" aria-labelledby="at-desk">
+          <h2 id="at-desk">{t('calendar.atDesk')}</h2>
+          <p className="wdt-measure">{t('calendar.atDeskText')}</p>
+          <SessionList sessions={disputed} now={now} showsDay />
         </section>
       )}
       {ahead.length > 0 && (

@@ -25,7 +25,7 @@ export function DisputedHours({ part, household }: DisputedHoursProps) {
     <div className="wdt-small" data-testid="disputed-hours">
       <p>
         {state !== 'DISPUTED'
-          ? t('calendar.settled', { count, minutes: format.number(count) })
+          ? t(count === 0 ? 'calendar.settledNone' : 'calendar.settled', { time: format.duration(count) })
           : household
             ? t('calendar.disputedBy', { household })
             : t('calendar.disputed')}

@@ -12,6 +12,7 @@ import { FailedState, Skeleton } from '../ui/states.js';
 import { useDisputes, useSettle, useTalkWithProvider, type DeskDispute } from './desk.js';
 
 const MINUTE_MS = 60_000;
+const DAY_MINUTES = 1440;
 
 /** What the codes say: when the provider began and ended, and how long that was. */
 function CheckedTimes({ checkedInAt, checkedOutAt }: Pick<DeskDispute, 'checkedInAt' | 'checkedOutAt'>) {
@@ -134,7 +135,8 @@ function DisputeCard({ dispute, onBegun }: HearBothProps) {
           autoComplete="off"
           fault={errors.minutes?.message}
           {...form.register('minutes', {
-            validate: (text) => /^\d{1,4}$/.test(text.trim()) || t('desk.minutesFault'),
+            validate: (text) =>
+              (/^\d{1,4}$/.test(text.trim()) && Number(text) <= DAY_MINUTES) || t('desk.minutesFault'),
             onChange: () => setAsked(false),
           })}
         />
@@ -143,12 +145,22 @@ function DisputeCard({ dispute, onBegun }: HearBothProps) {
           onOpen={(isOpen) => (isOpen ? void ask() : setAsked(false))}
           open={t('desk.settle')}
           openClass="btn btn-primary"
-          text={t('desk.settleText', {
-            count: minutes,
-            minutes: format.number(minutes),
-            household: attendance.displayName,
-            provider: provider.displayName,
-          })}
+          text={
+            <>
+              {t('desk.settleText', {
+                count: minutes,
+                minutes: format.number(minutes),
+                household: attendance.displayName,
+                provider: provider.displayName,
+              })}
+              {minutes > attendance.minutes && (
+                <>
+                  {' '}
+                  <strong>{t('desk.settleMore', { time: format.duration(minutes - attendance.minutes) })}</strong>
+                </>
+              )}
+            </>
+          }
           yes={t('desk.settleNow')}
           no={t('desk.settleNot')}
           isBusy={isSubmitting}

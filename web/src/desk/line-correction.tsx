@@ -35,7 +35,7 @@ function Change({ line, minutes }: { line: DeskLine; minutes: number }) {
           </tr>
           <tr>
             <th scope="row">{t('desk.correction.takenBack')}</th>
-            <td>−{format.duration(line.minutes)}</td>
+            <td>{format.duration(-line.minutes)}</td>
             <td>{format.euros(-line.priceCents)}</td>
           </tr>
           <tr>
@@ -136,7 +136,7 @@ export function LineCard({ line }: { line: DeskLine }) {
           {kind !== 'CARE' && <span className="wdt-tag">{t(`statement.kind.${kind}`)}</span>}
         </p>
         <p className="wdt-small">
-          {providerName} · {minutes < 0 ? `−${format.duration(-minutes)}` : format.duration(minutes)} ·{' '}
+          {providerName} · {format.duration(minutes)} ·{' '}
           {t('desk.correction.costs', { price: format.euros(priceCents), due: format.euros(dueCents) })}
         </p>
         {correction && (

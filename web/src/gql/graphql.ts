@@ -13811,6 +13811,7 @@ export type EarningsQuery = {
           householdName: string;
           minutes: number;
           earnedCents: number;
+          correction: { reason: string; minutes: number } | null;
         }>;
       };
     }>;
@@ -35464,6 +35465,17 @@ export const EarningsDocument = {
                                   { kind: 'Field', name: { kind: 'Name', value: 'householdName' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
                                   { kind: 'Field', name: { kind: 'Name', value: 'earnedCents' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'correction' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+                                      ],
+                                    },
+                                  },
                                 ],
                               },
                             },

@@ -9,6 +9,7 @@ import { useFormat } from '../i18n/format.js';
 import { Notice } from '../ui/notice.js';
 import { LibrettoPart } from '../statement/libretto-part.js';
 import { MonthList } from '../statement/month-list.js';
+import { Corrected, WrongLine } from '../statement/wrong-line.js';
 import { HouseholdPage } from './household-page.js';
 import { TableFrame } from '../ui/table-frame.js';
 
@@ -92,15 +93,7 @@ function Lines({ month, lines }: { month: string; lines: readonly Line[] }) {
             <td data-label={t('statement.what')}>
               {t('statement.for', { service: line.serviceType.name, names: format.list(line.recipients) })}
               {line.kind !== 'CARE' && <span className="wdt-small"> {t(`statement.kind.${line.kind}`)}</span>}
-              {line.correction && (
-                <span className="wdt-small">
-                  {' '}
-                  {t('statement.corrected', {
-                    reason: line.correction.reason,
-                    time: format.duration(line.correction.minutes),
-                  })}
-                </span>
-              )}
+              {line.correction && <Corrected {...line.correction} />}
             </td>
             <td data-label={t('statement.provider')}>{line.providerName}</td>
             <td data-label={t('statement.time')}>{format.duration(line.minutes)}</td>
@@ -168,7 +161,7 @@ function Month({ statement, isOpen, isSought }: MonthProps) {
         </Notice>
       )}
       <Lines month={month} lines={lines} />
-      <p className="wdt-small">{t('statement.wrong')}</p>
+      <WrongLine />
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { withOrdinal, withoutZeros } from './elision.js';
+import { elide, withOrdinal, withoutZeros } from './elision.js';
 
 /** Quarters of an hour in a day: weekly time runs from slot 0 (Monday 00:00) to 672. */
 export const SLOTS_PER_DAY = 96;
@@ -43,7 +43,7 @@ const HOUR_MS = 3_600_000;
 
 /** How the page writes money, numbers, dates and weekly time in its language. */
 export interface Format {
-  /** Integer cents as euros, without decimals where they are zero. */
+  /** Integer cents as euros, without decimals where they are zero, and with a true minus where they are taken back. */
   euros(cents: number): string;
   number(value: number): string;
   /** A ratio 0…1 as a percentage with at most one decimal. */
@@ -52,7 +52,7 @@ export interface Format {
   dateTime(iso: string): string;
   /** A stretch of days, its first and last as local dates, YYYY-MM-DD: what they share is said once. */
   dates(first: string, last: string): string;
-  /** Minutes, zero or more, as hours and minutes in words: to the minute. */
+  /** Minutes as hours and minutes in words, to the minute; with a minus before all of it where they are taken back. */
   duration(minutes: number): string;
   /** The day in Italy of an ISO instant, with its weekday. */
   day(iso: string): string;
@@ -125,7 +125,7 @@ function createFormat(language: string): Format {
     return Math.abs(months) <= 24 ? relative.format(months, 'month') : relative.format(Math.round(months / 12), 'year');
   };
   const format: Format = {
-    euros: (cents) => (cents % 100 === 0 ? whole : exact).format(cents / 100),
+    euros: (cents) => (cents % 100 === 0 ? whole : exact).format(cents / 100).replace('-', '−'),
     number: (value) => number.format(value),
     percent: (ratio) => percent.format(ratio),
     dateTime: (iso) => ordinal(dateTime.format(new Date(iso))),
@@ -134,11 +134,12 @@ function createFormat(language: string): Format {
     date: (text) => ordinal(date.format(new Date(`${text}T00:00:00Z`))),
     dates: (first, last) => ordinal(date.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`))),
     duration: (minutes) => {
-      const whole = Math.round(minutes);
+      const whole = Math.round(Math.abs(minutes));
       const [hours, rest] = [Math.floor(whole / 60), whole % 60];
-      if (hours === 0) return units.minute.format(rest);
       const inHours = units.hour.format(hours);
-      return rest === 0 ? inHours : list.format([inHours, units.minute.format(rest)]);
+      const inMinutes = units.minute.format(rest);
+      const said = hours === 0 ? inMinutes : rest === 0 ? inHours : list.format([inHours, inMinutes]);
+      return Math.round(minutes) < 0 ? `−${said}` : said;
     },
     ago: (iso) => {
       const hours = (Date.parse(iso) - Date.now()) / HOUR_MS;
@@ -153,7 +154,7 @@ function createFormat(language: string): Format {
     },
     weekday: (day, style) => weekdays[style].format(toDate(day)),
     time: (slot) => (slot === SLOTS_PER_DAY ? '24:00' : clock.format(MONDAY + (slot / SLOTS_PER_DAY) * DAY_MS)),
-    list: (items) => list.format(items),
+    list: (items) => (language === 'it' ? elide(list.format(items)) : list.format(items)),
     timetable: (intervals) => {
       const daysByHours = new Map<string, number[]>();
       for (const { day, from, to } of splitByDay(intervals)) {

@@ -6,6 +6,7 @@ import type { EarningsQuery } from '../gql/graphql.js';
 import { useFormat } from '../i18n/format.js';
 import { LibrettoPart } from '../statement/libretto-part.js';
 import { MonthList } from '../statement/month-list.js';
+import { Corrected, WrongLine } from '../statement/wrong-line.js';
 import { RunningMonths } from './running-months.js';
 import { WorkPage } from './work-page.js';
 import { TableFrame } from '../ui/table-frame.js';
@@ -31,6 +32,10 @@ const EARNINGS = graphql(`
             householdName
             minutes
             earnedCents
+            correction {
+              reason
+              minutes
+            }
           }
         }
       }
@@ -70,7 +75,10 @@ function Month({ statement, isOpen }: { statement: Statement; isOpen: boolean })
             <tr key={line.id}>
               <th scope="row">{format.date(line.date)}</th>
               <td data-label={t('work.earnings.household')}>{line.householdName}</td>
-              <td data-label={t('work.earnings.what')}>{t(`statement.kind.${line.kind}`)}</td>
+              <td data-label={t('work.earnings.what')}>
+                {t(`statement.kind.${line.kind}`)}
+                {line.correction && <Corrected {...line.correction} />}
+              </td>
               <td data-label={t('work.earnings.time')}>{format.duration(line.minutes)}</td>
               <td data-label={t('work.earnings.amount')} className="wdt-number">
                 {format.euros(line.earnedCents)}
@@ -128,6 +136,7 @@ export function EarningsPage() {
       {({ provider }) => (
         <>
           <Earnings providerId={provider.id} />
+          <WrongLine />
           <LibrettoPart whose={{ providerId: provider.id }} />
         </>
       )}
