@@ -4,8 +4,8 @@ import { AccountService } from '../account/account.service.js';
 import { listHeld, Role } from '../account/account.rules.js';
 import { answersById, rowsBy, rowsById } from '../graphql/entity-loaders.js';
 import { type RequestContext } from '../graphql/request-context.js';
+import { type DailyHours } from '../offer/extra-hours.rules.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
-import { type DailyHours } from './extra-opening.rules.js';
 import { AttendanceEntity, SessionEntity } from './session.entity.js';
 
 /** Reads agreements and sessions for field resolvers, in one statement per kind and request. */

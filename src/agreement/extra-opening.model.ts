@@ -7,7 +7,7 @@ import { PayloadOf } from '../graphql/payload.js';
 /** Hours in which a provider can come on some days, beside those of its week. */
 @ObjectType({
   description:
-    'Hours in which a provider can come on some days, beside those of its week. They count where somebody is sought for a single session; what is agreed for every week is planned by the week alone.',
+    'Hours in which a provider can come on some days, beside those of its week. They count for requests for those very days, and where somebody is sought for a single session; what is agreed for every week is planned by the week alone.',
 })
 export class ExtraOpening {
   @Field(() => ID, { description: 'UUIDv7.' }) id: string;

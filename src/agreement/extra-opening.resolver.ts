@@ -24,7 +24,7 @@ export class ExtraOpeningResolver {
 
   @Mutation(() => ExtraOpeningPayload, {
     description:
-      'Says when a provider can come beside its week, on some days: for single sessions that nobody can give it is asked then too. Refused within an absence; said again it changes nothing.',
+      'Says when a provider can come beside its week, on some days: rounds then offer it to requests for those days, and it is asked for single sessions that nobody can give. Refused within an absence; said again it changes nothing.',
   })
   async addExtraOpening(
     @Args('input') { providerId, ...hours }: AddExtraOpeningInput,

@@ -7,11 +7,13 @@ import { DayNotPossible, requireDays } from '../graphql/day.js';
 import { BadInput, NotFound } from '../graphql/faults.js';
 import { refuseIfAny } from '../graphql/user-error.js';
 import { enqueue } from '../jobs/enqueue.js';
+import { type DailyHours } from '../offer/extra-hours.rules.js';
 import { ProviderEntity } from '../provider/provider.entity.js';
+import { canDoMore } from '../provider/provider.service.js';
 import { maySayWhen } from './absence.service.js';
 import './agreement.jobs.js';
 import { ExtraOpeningEntity } from './extra-opening.entity.js';
-import { type DailyHours, MOST_DAYS } from './extra-opening.rules.js';
+import { MOST_DAYS } from './extra-opening.rules.js';
 import { AbsentThen } from './refusals.model.js';
 
 /** Keeps when providers can come beside their weeks. */
@@ -21,7 +23,7 @@ export class ExtraOpeningService {
 
   /**
    * The provider, the manager of its body or its desk says when it can come beside its week. For sessions of those days
-   * that nobody gives and nobody is asked for, a substitute is searched anew. Said again it changes nothing; within an
+   * that nobody gives and nobody is asked for, a substitute is searched anew, and open requests are looked at again. Said again it changes nothing; within an
    * absence it is refused, for the absence goes first.
    */
   add(actor: Actor, providerId: string, hours: DailyHours): Promise<ExtraOpeningEntity> {
@@ -51,6 +53,7 @@ export class ExtraOpeningService {
         [providerId, fromOn, untilOn],
       );
       for (const { agreementId } of uncovered) await enqueue(manager, 'agreement.substitute', { agreementId });
+      await canDoMore(manager, providerId);
       return manager.findOneByOrFail(ExtraOpeningEntity, { id });
     });
   }

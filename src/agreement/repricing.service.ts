@@ -1,14 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import {
-  Adviser,
-  type AskedOffer,
-  type Instance,
-  type Offer as PlannedOffer,
-  offerPricer,
-  type Venue,
-} from '../matching/index.js';
+import { Adviser, type AskedOffer, type Instance, type Offer as PlannedOffer, type Venue } from '../matching/index.js';
 import { type Draft, draftsOf, draftsThatHold, withoutMember } from '../matching-round/draft.rules.js';
+import { pricerOf, seenBy } from '../matching-round/opened-days.rules.js';
 import { SnapshotService } from '../matching-round/snapshot.service.js';
 import { type OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
 import { type AgreementTermsEntity } from './agreement.entity.js';
@@ -32,8 +26,8 @@ export class RepricingService {
     const instance = await this.snapshots.loadAround(manager, [...ids, careRequestId], [offer.id]);
     if (!instance.requests.some(({ id }) => id === careRequestId)) return null;
     const standing = await this.standingOffer(manager, instance, offer, members);
-    if (!offerPricer(instance)(standing)) return null;
-    const [place] = new Adviser(instance, [standing], () => true).joins(careRequestId);
+    if (!pricerOf(instance)(standing)) return null;
+    const [place] = new Adviser(seenBy(instance, careRequestId), [standing], () => true).joins(careRequestId);
     return place ? this.draftOf(instance, place.offer) : null;
   }
 
@@ -78,7 +72,7 @@ export class RepricingService {
 
   /** What the engine gives for an offer, where its provider has a week for it. */
   private draftOf(instance: Instance, asked: AskedOffer): Draft | null {
-    const priced = offerPricer(instance)(asked);
+    const priced = pricerOf(instance)(asked);
     return priced && (draftsThatHold(draftsOf(instance, [priced.offer]), instance)[0] ?? null);
   }
 

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, In, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { type SlotInterval } from '../calendar/index.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { type Instance, offerPricer, type Venue } from '../matching/index.js';
 import { SnapshotService } from '../matching-round/snapshot.service.js';
+import { extraHours } from '../offer/extra-hours.rules.js';
+import { ExtraHoursService } from '../offer/extra-hours.service.js';
 import { OfferEntity } from '../offer/offer.entity.js';
 import { OfferService } from '../offer/offer.service.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
 import './agreement.jobs.js';
-import { ExtraOpeningEntity } from './extra-opening.entity.js';
-import { daysOfSession, extraHours } from './extra-opening.rules.js';
+import { daysOfSession } from './extra-opening.rules.js';
 import { AttendanceEntity, SessionEntity } from './session.entity.js';
 import { AttendanceState, SessionState } from './session.rules.js';
 import { SubstitutionEntity } from './substitution.entity.js';
@@ -24,6 +25,7 @@ export class SubstituteSearchService {
   constructor(
     private readonly offers: OfferService,
     private readonly snapshots: SnapshotService,
+    private readonly openings: ExtraHoursService,
   ) {}
 
   /**
@@ -104,14 +106,8 @@ export class SubstituteSearchService {
   /** The hours in which providers can come on the days of a session beside their weeks. */
   private async extraHours(manager: EntityManager, session: SessionEntity): Promise<Map<string, SlotInterval[]>> {
     const days = daysOfSession(session);
-    const openings = await manager.findBy(ExtraOpeningEntity, {
-      fromOn: LessThanOrEqual(days.at(-1)!),
-      untilOn: MoreThanOrEqual(days[0]),
-    });
-    const of = new Map<string, SlotInterval[]>();
-    for (const opening of openings)
-      of.set(opening.providerId, [...(of.get(opening.providerId) ?? []), ...extraHours([opening], days)]);
-    return of;
+    const openings = await this.openings.load(manager, days[0], days.at(-1)!);
+    return new Map([...openings].map(([providerId, own]) => [providerId, extraHours(own, days)]));
   }
 
   /** What the households had agreed to pay for the session together, in cents. */

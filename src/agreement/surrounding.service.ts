@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type CareRequestEntity } from '../care-request/care-request.entity.js';
-import { type Instance, type Offer, offerPricer } from '../matching/index.js';
+import { type Instance, type Offer } from '../matching/index.js';
+import { pricerOf, seenBy } from '../matching-round/opened-days.rules.js';
 import { SnapshotService } from '../matching-round/snapshot.service.js';
 import { MembershipService } from './membership.service.js';
 import { RepricingService } from './repricing.service.js';
@@ -43,9 +44,11 @@ export class SurroundingService {
   ) {}
 
   /** The problem around a request, and the services in it that hold as the engine sees them. */
-  async load(manager: EntityManager, { householdId, serviceTypeId }: CareRequestEntity): Promise<Surrounding> {
+  async load(manager: EntityManager, request: CareRequestEntity): Promise<Surrounding> {
     const ids = async (statement: string): Promise<string[]> =>
-      (await manager.query(statement, [householdId, serviceTypeId])).map(({ id }: { id: string }) => id);
+      (await manager.query(statement, [request.householdId, request.serviceTypeId])).map(
+        ({ id }: { id: string }) => id,
+      );
     const waiting = await ids(WAITING);
     const agreements = [];
     for (const id of await ids(STANDING)) agreements.push({ id, ...(await this.memberships.standing(manager, id)) });
@@ -53,7 +56,7 @@ export class SurroundingService {
     const around = (released: readonly string[]) =>
       this.snapshots.loadAround(manager, [...waiting, ...members], released);
     const all = await around(agreements.map(({ offer }) => offer.id));
-    const price = offerPricer(all);
+    const price = pricerOf(all);
     const standing: StandingCare[] = [];
     for (const { id, offer, open } of agreements) {
       const planned = await this.repricing.standingOffer(manager, all, offer, open);
@@ -62,6 +65,6 @@ export class SurroundingService {
     // The hours of a service that its own rules would not allow any more are taken all the same.
     const held = standing.length === agreements.length;
     const instance = held ? all : await around(standing.map(({ offerId }) => offerId));
-    return { instance, standing };
+    return { instance: seenBy(instance, request.id), standing };
   }
 }

@@ -13,8 +13,10 @@ import { MatchingPolicyEntity, UnmetRequestEntity } from '../matching-round/matc
 import { unmetFinder } from '../matching-round/unmet.rules.js';
 import { CapacityService } from '../matching-round/capacity.service.js';
 import { HeldOfferService } from '../matching-round/held-offer.service.js';
-import { EngagementService } from '../offer/engagement.service.js';
+import { planInOwnNames } from '../matching-round/opened-days.rules.js';
 import { SnapshotService } from '../matching-round/snapshot.service.js';
+import { EngagementService } from '../offer/engagement.service.js';
+import { ExtraHoursService } from '../offer/extra-hours.service.js';
 import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
 import '../offer/offer.jobs.js';
 import { Answer, DeclineReason, OfferLevel, OfferState } from '../offer/offer.rules.js';
@@ -65,7 +67,13 @@ export async function runMonth(database: DataSource, now: Date): Promise<'runnin
       now,
       chance: new Chance(SEED),
       waits: personas.request,
-      snapshots: new SnapshotService(database, new CapacityService(), engagements, new HeldOfferService()),
+      snapshots: new SnapshotService(
+        database,
+        new CapacityService(),
+        engagements,
+        new ExtraHoursService(),
+        new HeldOfferService(),
+      ),
     };
     const serves = ({ members }: PlannedOffer) => members.some(({ request }) => request === personas.request);
     await perform(manager, stage, `h.building_id = $1`, [personas.pilot], (offers) =>
@@ -120,7 +128,7 @@ async function perform(
   );
   const ids = requests.map(({ id }) => id);
   const instance = await snapshots.loadAround(manager, ids, []);
-  const { offers } = match(instance, { seed: 1, effort: 'quick' });
+  const { offers } = planInOwnNames(match(instance, { seed: 1, effort: 'quick' }));
   for (const [planned, part] of choose(offers)) await play(manager, { ...stage, instance, planned, part });
 }
 
@@ -136,7 +144,7 @@ async function lookAt(
     [request, stage.now],
   );
   const instance = await snapshots.loadAround(manager, [request], []);
-  const [planned] = match(instance, { seed: 1, effort: 'quick' }).offers;
+  const [planned] = planInOwnNames(match(instance, { seed: 1, effort: 'quick' })).offers;
   if (planned) {
     await play(manager, { ...stage, roundId, instance, planned, part: 'proposed' });
     return;

@@ -32,6 +32,11 @@ export const wantedBy = (careRequestId: string) => `not-declined:${careRequestId
 /** Weekly hours as PostgreSQL writes them. */
 export const readHours = (text: string): SlotInterval[] => intMultirange.from(text);
 
+/** What is free of the week, and what live offers take of each provider's week, with the ways there and back. */
+interface Capacity extends Pick<Instance, 'providers' | 'rooms'> {
+  readonly taken: Hours;
+}
+
 /** Loads which hours of the week vetted providers and rooms have free. */
 @Injectable()
 export class CapacityService {
@@ -45,16 +50,16 @@ export class CapacityService {
     released: readonly string[],
     engagements: Engagements,
     extra: ExtraHours,
-  ): Promise<Pick<Instance, 'providers' | 'rooms'>> {
+  ): Promise<Capacity> {
     const policy = await manager.findOneByOrFail(MatchingPolicyEntity, { id: 1 });
-    const taken: HeldRow[] = await manager.query(
+    const held: HeldRow[] = await manager.query(
       `SELECT provider_id, room_id, blocks::text FROM offer WHERE live AND NOT id = ANY($1) ORDER BY id`,
       [released],
     );
     const closed = await this.closed(manager, released, engagements);
     return {
-      rooms: await this.rooms(manager, taken, closed),
-      providers: await this.providers(manager, taken, closed, extra, policy),
+      rooms: await this.rooms(manager, held, closed),
+      ...(await this.providers(manager, held, closed, extra, policy)),
     };
   }
 
@@ -83,7 +88,7 @@ export class CapacityService {
     );
   }
 
-  private async rooms(manager: EntityManager, taken: readonly HeldRow[], closed: Hours): Promise<Instance['rooms']> {
+  private async rooms(manager: EntityManager, held: readonly HeldRow[], closed: Hours): Promise<Instance['rooms']> {
     const rows = await manager.query(
       `SELECT r.id, coalesce(r.building_id, r.hub_id) AS place, r.capacity, r.openings::text,
               ARRAY(SELECT s.service_type_id::text FROM room_service s WHERE s.room_id = r.id ORDER BY 1) AS services
@@ -96,7 +101,7 @@ export class CapacityService {
       services: row.services,
       open: pairsOf(
         subtract(readHours(row.openings), [
-          ...taken.filter(({ room_id }) => room_id === row.id).flatMap(({ blocks }) => readHours(blocks)),
+          ...held.filter(({ room_id }) => room_id === row.id).flatMap(({ blocks }) => readHours(blocks)),
           ...(closed.get(row.id) ?? []),
         ]),
       ),
@@ -106,11 +111,11 @@ export class CapacityService {
   /** Vetted providers with the time that is left to them, and only the services that their papers allow. */
   private async providers(
     manager: EntityManager,
-    taken: readonly HeldRow[],
+    held: readonly HeldRow[],
     closed: Hours,
     extra: ExtraHours,
     { metresPerSlot }: MatchingPolicyEntity,
-  ): Promise<Provider[]> {
+  ): Promise<Pick<Capacity, 'providers' | 'taken'>> {
     const rows = await manager.query(
       `SELECT p.*, p.availability::text AS available,
               ARRAY(SELECT DISTINCT d.care_request_id::text FROM declined_pair d WHERE NOT EXISTS (
@@ -122,29 +127,32 @@ export class CapacityService {
                WHERE t.provider_id = p.id) AS rates
        FROM provider p WHERE EXISTS (SELECT FROM vetted_rate v WHERE v.provider_id = p.id) ORDER BY p.id`,
     );
-    return rows.map((row: Record<string, never>): Provider => {
-      const blocks = taken
+    const taken = new Map<string, SlotInterval[]>();
+    const providers = rows.map((row: Record<string, never>): Provider => {
+      const blocks = held
         .filter(({ provider_id }) => provider_id === row['id'])
         .flatMap((offer) => readHours(offer.blocks));
       // From any place that a provider serves to any other is at most twice its reach: time enough to get there.
       const journey = Math.ceil((2 * row['max_travel_metres']) / metresPerSlot);
-      const held = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
+      taken.set(row['id'], widen(blocks, journey));
+      const presence = blocks.reduce((sum, { start, end }) => sum + end - start, 0);
       return {
         id: row['id'],
         ...toPlane({ lat: row['lat'], lon: row['lon'] }),
         maxTravel: row['max_travel_metres'],
-        maxWeek: Math.max(0, row['max_week_slots'] - held),
+        maxWeek: Math.max(0, row['max_week_slots'] - presence),
         minBlock: row['min_block_slots'],
         quality: row['quality_cents_per_hour'],
         skills: [...row['skills'], ...(row['not_declined'] as string[]).map(wantedBy)],
         available: pairsOf(
           subtract(normalise([...readHours(row['available']), ...(extra.get(row['id']) ?? [])]), [
-            ...widen(blocks, journey),
+            ...taken.get(row['id'])!,
             ...(closed.get(row['id']) ?? []),
           ]),
         ),
         rates: row['rates'],
       };
     });
+    return { providers, taken };
   }
 }

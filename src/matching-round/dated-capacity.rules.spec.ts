@@ -11,9 +11,9 @@ const oneDay = (id: string): AskedRequest => ({
   request: request(id),
   waits: true,
   span: { startsOn: TUESDAY, endsBefore: '2026-12-02' },
-  dates: [TUESDAY],
+  needs: [{ date: TUESDAY, startSlot: 36, endSlot: 44 }],
 });
-const weekly = (id: string): AskedRequest => ({ ...oneDay(id), span: { startsOn: null, endsBefore: null }, dates: [] });
+const weekly = (id: string): AskedRequest => ({ ...oneDay(id), span: { startsOn: null, endsBefore: null }, needs: [] });
 const problem = (asked: readonly AskedRequest[]) =>
   ({
     policy: { maxGap: 2 },

@@ -1,3 +1,4 @@
+import { type DatedNeed } from '../care-request/dated-request.rules.js';
 import { type LocalDate, mergeIntoBlocks, overlap, type SlotInterval, subtract } from '../calendar/index.js';
 import { type Instance, type Interval, type Request } from '../matching/index.js';
 import { closedHours, type Engagement } from '../offer/engagement.rules.js';
@@ -9,8 +10,8 @@ export interface AskedRequest {
   /** Whether it waits for an offer, rather than being served under one. */
   readonly waits: boolean;
   readonly span: AskedSpan;
-  /** The single days that it asks for; none for a weekly request. */
-  readonly dates: readonly LocalDate[];
+  /** The hours of single days that it asks for; none for a weekly request. */
+  readonly needs: readonly DatedNeed[];
 }
 
 /** Who is taken when, as of a day in Rome. */
@@ -20,6 +21,9 @@ interface Taken {
 }
 
 const FREE_ON_ITS_DAYS = 'free-on-its-days:';
+
+/** A tag of those who can come on the days of the requests that require it. */
+export const tagAboutDays = (who: string): string => FREE_ON_ITS_DAYS + who;
 
 /** Whether a tag that a request requires is about the calendar and no skill. */
 export const isAboutDays = (tag: string): boolean => tag.startsWith(FREE_ON_ITS_DAYS);
@@ -36,14 +40,15 @@ export const pairsOf = (hours: readonly SlotInterval[]): Interval[] => hours.map
  */
 export function withDatesKept(instance: Instance, asked: readonly AskedRequest[], { today, of }: Taken): Instance {
   const certain = asked.filter(
-    ({ span, dates }) => dates.length > 0 || span.startsOn !== null || span.endsBefore !== null,
+    ({ span, needs }) => needs.length > 0 || span.startsOn !== null || span.endsBefore !== null,
   );
   if (certain.length === 0 || of.size === 0) return instance;
   const closedOn = closedByHolder(instance, of);
   const roomsClosed = new Map<string, SlotInterval[]>();
   const required = new Map<string, string>();
   const lacking = new Map<string, ReadonlySet<string>>();
-  for (const { request, span, dates } of certain) {
+  for (const { request, span, needs } of certain) {
+    const dates = [...new Set(needs.map(({ date }) => date))];
     const closed = closedOn(judgedDays(today, span, dates));
     const presences = request.options.flatMap(({ sessions }) =>
       mergeIntoBlocks(slotsOf(sessions), instance.policy.maxGap),
@@ -54,7 +59,7 @@ export function withDatesKept(instance: Instance, asked: readonly AskedRequest[]
       .map(({ id }) => id);
     if (away.length > 0) {
       // Requests that the same providers cannot serve share a tag, so that there are few of them.
-      const tag = `${FREE_ON_ITS_DAYS}without ${away.join(' ')}`;
+      const tag = tagAboutDays(`without ${away.join(' ')}`);
       required.set(request.id, tag);
       lacking.set(tag, new Set(away));
     }

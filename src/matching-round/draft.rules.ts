@@ -1,6 +1,7 @@
 import { lengthOf, mergeIntoBlocks, type SlotInterval } from '../calendar/index.js';
-import { type AskedOffer, type Instance, type Offer as PlannedOffer, offerPricer } from '../matching/index.js';
+import { type AskedOffer, type Instance, type Offer as PlannedOffer } from '../matching/index.js';
 import { alonePriceCents, OfferLevel } from '../offer/offer.rules.js';
+import { pricerOf } from './opened-days.rules.js';
 
 /** One member of a draft. */
 export interface DraftMember {
@@ -37,7 +38,7 @@ export function draftsOf(instance: Instance, planned: readonly PlannedOffer[]): 
   const places = byId(instance.places);
   const rooms = byId(instance.rooms);
   const { maxGap } = instance.policy;
-  const price = offerPricer(instance);
+  const price = pricerOf(instance);
   return planned.map((offer) => {
     const { provider: providerId, service, venue, members: chosen } = offer;
     const provider = providers.get(providerId)!;
@@ -90,7 +91,7 @@ export function withoutMember({ provider, venue, members }: PlannedOffer, leaver
 }
 
 /** What the others would pay if one left, for each one. */
-function ifOneLeaves(offer: PlannedOffer, price: ReturnType<typeof offerPricer>): Draft['ifOneLeaves'] {
+function ifOneLeaves(offer: PlannedOffer, price: ReturnType<typeof pricerOf>): Draft['ifOneLeaves'] {
   if (offer.members.length === 1) return null;
   return Object.fromEntries(
     offer.members.map(({ request: leaver }) => {
@@ -126,7 +127,7 @@ const toldOf = ({ blocks, members }: Draft): string =>
 export function draftsThatHold(drafts: readonly Draft[], now: Instance, beside: readonly Draft[] = []): Draft[] {
   const providers = byId(now.providers);
   const requests = byId(now.requests);
-  const price = offerPricer(now);
+  const price = pricerOf(now);
   const presence = new Map<string, number>();
   const weekWith = ({ providerId, blocks }: Draft) => (presence.get(providerId) ?? 0) + lengthOf(blocks);
   const attend = (draft: Draft) => presence.set(draft.providerId, weekWith(draft));

@@ -14,6 +14,7 @@ import { HeldOfferService } from './held-offer.service.js';
 import { MatchingRoundEntity, UnmetRequestEntity } from './matching-round.entity.js';
 import { nextRoundState, RoundScope, RoundState } from './matching-round.rules.js';
 import { type Finding, guarded, type HeldOffer } from './rearrangement.rules.js';
+import { clashesOf } from './opened-days.rules.js';
 import { SnapshotService } from './snapshot.service.js';
 import { unmetFinder } from './unmet.rules.js';
 
@@ -67,10 +68,12 @@ export class DraftService {
     const ids = instance.requests.map(({ id }) => id);
     await this.lockRequests(manager, ids);
     const planned = draftsOf(instance, plan.offers);
+    const clashes = clashesOf(instance, plan.offers);
+    const apart = planned.filter((_, i) => !clashes.has(plan.offers[i]));
     await this.replace(manager, replaceable);
     const before = anew ? await this.giveWay(manager, round.careRequestId!, { instance, planned, ...anew }) : NOTHING;
     const open = await this.open(manager, ids);
-    const drafts = anew ? (before ? planned : []) : await this.standing(manager, planned);
+    const drafts = anew ? (before ? planned : []) : await this.standing(manager, apart);
     const stored = await this.store(manager, roundId, drafts, before ?? undefined);
     const unreviewed = await this.unreviewed(manager, stored);
     await this.proposals.propose(manager, unreviewed);

@@ -3,7 +3,7 @@ import { type EntityManager, In } from 'typeorm';
 import { CareRequestEntity } from '../care-request/care-request.entity.js';
 import { CareRequestState } from '../care-request/care-request.rules.js';
 import { enqueue } from '../jobs/enqueue.js';
-import { type AskedOffer, type Instance, offerPricer, type PricedOffer, type Venue } from '../matching/index.js';
+import { type AskedOffer, type Instance, type PricedOffer, type Venue } from '../matching/index.js';
 import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
 import { OfferService } from '../offer/offer.service.js';
 import { ProposalEntity } from '../offer/proposal.entity.js';
@@ -11,6 +11,7 @@ import { ProposalService } from '../offer/proposal.service.js';
 import { draftsOf, draftsThatHold } from './draft.rules.js';
 import { DraftService } from './draft.service.js';
 import { whoStays } from './fallen-offer.rules.js';
+import { pricerOf } from './opened-days.rules.js';
 import { SnapshotService } from './snapshot.service.js';
 
 /** Looks after those whose offer fell because somebody else said no, or nothing. */
@@ -67,7 +68,7 @@ export class FallenOfferService {
 
   /** The best offer to the rest: where it was, or where else they could meet if its host has left. */
   private best(instance: Instance, offer: OfferEntity, rest: readonly OfferMemberEntity[]): PricedOffer | null {
-    const price = offerPricer(instance);
+    const price = pricerOf(instance);
     const asked = (venue: Venue): AskedOffer => ({
       provider: offer.providerId,
       venue,

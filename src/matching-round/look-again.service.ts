@@ -28,9 +28,9 @@ const LONG_ABSENCE_DAYS = 14;
 @Injectable()
 export class LookAgainService {
   /**
-   * Starts rounds for the open requests that a provider could serve: one of its services, with its skills, at times that no
-   * service holds which was agreed, and near enough to meet somewhere. For a few there is a round each, which may arrange
-   * offers around it anew that nobody has answered; many are looked at in one round over their territory.
+   * Starts rounds for the open requests that a provider could serve: one of its services, with its skills, at times of
+   * its week or of days that it opened that no service holds which was agreed, and near enough to meet somewhere. For a few
+   * there is a round each, which may arrange offers around it anew that nobody has answered; many are looked at in one round over their territory.
    */
   async around(manager: EntityManager, providerId: string): Promise<void> {
     const rows: NearRow[] = await manager.query(
@@ -38,13 +38,19 @@ export class LookAgainService {
               p.max_travel_metres + r.max_walk_metres AS reach
        FROM provider p JOIN vetted_rate v ON v.provider_id = p.id
          JOIN care_request r ON r.service_type_id = v.service_type_id AND r.state = 'open'
-         JOIN household h ON h.id = r.household_id JOIN building b ON b.id = h.building_id
+         JOIN household own ON own.id = r.household_id JOIN building b ON b.id = own.building_id
+         CROSS JOIN LATERAL (SELECT coalesce(range_agg(held), '{}') AS blocks FROM offer o, unnest(o.blocks) held
+                             WHERE o.provider_id = p.id AND o.state IN ('confirmed', 'active')) h
        WHERE p.id = $1 AND r.required_skills <@ p.skills
          AND (r.ends_before IS NULL OR r.ends_before > (now() AT TIME ZONE 'Europe/Rome')::date)
-         AND EXISTS (
-           SELECT FROM timetable_option t WHERE t.care_request_id = r.id AND t.sessions <@ p.availability - coalesce(
-             (SELECT range_agg(held) FROM offer o, unnest(o.blocks) held
-              WHERE o.provider_id = p.id AND o.state IN ('confirmed', 'active')), '{}'))
+         AND (EXISTS (SELECT FROM timetable_option t WHERE t.care_request_id = r.id AND t.sessions <@ p.availability - h.blocks)
+           OR EXISTS (SELECT FROM care_request_date d WHERE d.care_request_id = r.id) AND NOT EXISTS (
+             SELECT FROM care_request_date d,
+               LATERAL (SELECT 96 * (extract(isodow FROM d.date)::int - 1) AS midnight) w,
+               LATERAL (SELECT coalesce(range_agg(int4range(midnight + e.start_slot, midnight + e.end_slot)), '{}') AS hours
+                        FROM extra_opening e WHERE e.provider_id = p.id AND d.date BETWEEN e.from_on AND e.until_on) x
+             WHERE d.care_request_id = r.id AND d.date >= (now() AT TIME ZONE 'Europe/Rome')::date
+               AND NOT int4range(midnight + d.start_slot, midnight + d.end_slot) <@ p.availability + hours - h.blocks))
        ORDER BY r.priority DESC, r.published_at, r.id`,
       [providerId],
     );

@@ -1,7 +1,8 @@
 import { lengthOf } from '../calendar/index.js';
-import { type Instance, type Member, type Offer, offerPricer, type Plan, type Request } from '../matching/index.js';
+import { type Instance, type Member, type Offer, type Plan, type Request } from '../matching/index.js';
 import { draftsOf } from './draft.rules.js';
 import { slotsOf } from './dated-capacity.rules.js';
+import { clashesOf, pricerOf } from './opened-days.rules.js';
 
 /** A live offer that nobody has answered, and that may give way to others. */
 export interface HeldOffer extends Offer {
@@ -79,12 +80,13 @@ export function rearrangement(
   const kept = [...touched].filter((each) => [...offers].some((offer) => isSame(offer, each)));
   const replaced = [...touched].filter((each) => !kept.includes(each));
   const fresh = [...offers].filter((offer) => !kept.some((each) => isSame(offer, each)));
+  if (clashesOf(instance, [...fresh, ...kept]).size > 0) return null;
   return nobodyWorse(instance, fresh, replaced) ? { offers: fresh, replaced, kept } : null;
 }
 
 /** What offers gain in cents a week over those that give way to them, less what it costs to change proposals. */
 export function gainOf({ offers, replaced }: Finding, instance: Instance): number {
-  const price = offerPricer(instance);
+  const price = pricerOf(instance);
   const worth = (list: readonly Offer[]) =>
     list.reduce((sum, offer) => sum + (price(offer)?.welfare ?? Number.NEGATIVE_INFINITY), 0);
   const asked = replaced.filter(({ proposed }) => proposed).length;

@@ -10,6 +10,7 @@ import { EngineService } from './engine.service.js';
 import { MatchingRoundEntity } from './matching-round.entity.js';
 import './matching-round.jobs.js';
 import { nextRoundState, RoundScope, RoundStage, RoundState } from './matching-round.rules.js';
+import { planInOwnNames } from './opened-days.rules.js';
 import { ProgressService } from './progress.service.js';
 import { gainOf, guarded, rearrangement } from './rearrangement.rules.js';
 import { type Snapshot, SnapshotService } from './snapshot.service.js';
@@ -130,12 +131,13 @@ export class RoundRunService {
       if (!(await this.write(roundId, progress))) cancelled.abort();
     });
     try {
-      return await this.engine.match(instance, {
+      const plan = await this.engine.match(instance, {
         seed: 1,
         effort,
         signal: AbortSignal.any([signal, cancelled.signal]),
         onProgress: (progress) => news.take(progress),
       });
+      return planInOwnNames(plan);
     } catch (error) {
       signal.throwIfAborted();
       if (cancelled.signal.aborted) return null;

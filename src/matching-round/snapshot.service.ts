@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { spanTags } from '../care-request/dated-request.rules.js';
 import { ageIn } from '../household/household.rules.js';
 import { type Instance, type Request } from '../matching/index.js';
+import { ExtraHoursService } from '../offer/extra-hours.service.js';
 import { type Engagements, EngagementService } from '../offer/engagement.service.js';
 import { toPlane } from '../territory/territory.rules.js';
 import { ServiceTypeEntity } from '../service-type/service-type.entity.js';
@@ -12,6 +13,7 @@ import { type AskedRequest, pairsOf, withDatesKept } from './dated-capacity.rule
 import { HeldOfferService } from './held-offer.service.js';
 import { MatchingPolicyEntity, type MatchingRoundEntity } from './matching-round.entity.js';
 import { RoundScope } from './matching-round.rules.js';
+import { withOpenedDays } from './opened-days.rules.js';
 import { type HeldOffer } from './rearrangement.rules.js';
 
 /** A round's problem as of one moment. */
@@ -60,6 +62,7 @@ export class SnapshotService {
     private readonly database: DataSource,
     private readonly capacity: CapacityService,
     private readonly engagements: EngagementService,
+    private readonly openings: ExtraHoursService,
     private readonly held: HeldOfferService,
   ) {}
 
@@ -72,8 +75,7 @@ export class SnapshotService {
       const engagements = await this.engagements.load(manager, []);
       const problem = async (released: readonly string[]) => {
         const asked = await this.requests(manager, OPEN_IN_SCOPE, [...parameters, released]);
-        const instance = await this.instance(manager, `round ${round.id}`, asked, released, engagements);
-        return withDatesKept(instance, asked, engagements);
+        return this.onDays(manager, `round ${round.id}`, asked, released, engagements);
       };
       const around = held.length > 0 ? { held, instance: await problem(held.map(({ id }) => id)) } : null;
       return { replaceable, instance: await problem(replaceable), around };
@@ -91,10 +93,9 @@ export class SnapshotService {
   ): Promise<Instance> {
     const asked = await this.requests(manager, 'r.id = ANY($1)', [requestIds]);
     const engagements = await this.engagements.load(manager, released);
-    const instance = await this.instance(manager, 'one offer', asked, released, engagements);
     // Whoever has a service keeps it, whatever its provider's calendar says of the coming weeks.
     const waiting = asked.filter(({ waits }) => waits);
-    return withDatesKept(instance, waiting, engagements);
+    return this.onDays(manager, 'one offer', asked, released, engagements, waiting);
   }
 
   /**
@@ -108,8 +109,7 @@ export class SnapshotService {
   ): Promise<Instance> {
     const asked = await this.requests(manager, `r.id = ANY($1) AND ${isOpen('$2')}`, [requestIds, released]);
     const engagements = await this.engagements.load(manager, released);
-    const instance = await this.instance(manager, 'what stands', asked, released, engagements);
-    return withDatesKept(instance, asked, engagements);
+    return this.onDays(manager, 'what stands', asked, released, engagements);
   }
 
   /**
@@ -123,23 +123,41 @@ export class SnapshotService {
     extra: ExtraHours,
   ): Promise<Instance> {
     const asked = await this.requests(manager, 'r.id = ANY($1)', [requestIds]);
-    return this.instance(manager, 'one session', asked, released, { today: '', of: new Map() }, extra);
+    return (await this.week(manager, 'one session', asked, released, { today: '', of: new Map() }, extra)).instance;
   }
 
-  private async instance(
+  /**
+   * The problem of a week with what the calendar says of the days that are asked for: who is taken on those of `judged`,
+   * and who has opened extra hours.
+   */
+  private async onDays(
+    manager: EntityManager,
+    name: string,
+    asked: readonly AskedRequest[],
+    released: readonly string[],
+    engagements: Engagements,
+    judged = asked,
+  ): Promise<Instance> {
+    const { instance, taken } = await this.week(manager, name, asked, released, engagements);
+    const { today } = engagements;
+    const openings = await this.openings.load(manager, today, null);
+    return withOpenedDays(withDatesKept(instance, judged, engagements), asked, { today, openings, taken });
+  }
+
+  private async week(
     manager: EntityManager,
     name: string,
     asked: readonly AskedRequest[],
     released: readonly string[],
     engagements: Engagements,
     extra: ExtraHours = new Map(),
-  ): Promise<Instance> {
+  ) {
     const policy = await manager.findOneByOrFail(MatchingPolicyEntity, { id: 1 });
     const services = await manager.find(ServiceTypeEntity, { order: { id: 'ASC' } });
     const values = await valuesOfToday(manager);
-    const capacity = await this.capacity.load(manager, released, engagements, extra);
+    const { taken, ...free } = await this.capacity.load(manager, released, engagements, extra);
     const territories = await manager.query(`SELECT id, name FROM territory ORDER BY id`);
-    return {
+    const instance: Instance = {
       format: 'shared-care/1',
       name,
       policy: {
@@ -158,9 +176,10 @@ export class SnapshotService {
       })),
       territories,
       places: await this.places(manager),
-      ...capacity,
+      ...free,
       requests: asked.map(({ request }) => request),
     };
+    return { instance, taken };
   }
 
   /**
@@ -197,7 +216,9 @@ export class SnapshotService {
               (SELECT max(c.birth_year) FROM care_request_recipient l JOIN care_recipient c ON c.id = l.care_recipient_id
                WHERE l.care_request_id = r.id) AS youngest,
               EXISTS (SELECT FROM declined_pair d WHERE d.care_request_id = r.id) AS choosy,
-              ARRAY(SELECT DISTINCT d.date::text FROM care_request_date d WHERE d.care_request_id = r.id ORDER BY 1) AS dates,
+              (SELECT coalesce(json_agg(json_build_object('date', d.date, 'startSlot', d.start_slot, 'endSlot', d.end_slot)
+                                        ORDER BY d.date, d.start_slot), '[]')
+               FROM care_request_date d WHERE d.care_request_id = r.id) AS needs,
               (SELECT json_agg(json_build_object('sessions', t.sessions::text, 'penalty', t.penalty_cents_per_hour)
                                ORDER BY t.position)
                FROM timetable_option t WHERE t.care_request_id = r.id) AS options
@@ -210,7 +231,7 @@ export class SnapshotService {
     return rows.map((row: Record<string, never>, index: number): AskedRequest => ({
       waits: row['state'] === 'open',
       span: { startsOn: row['startsOn'], endsBefore: row['endsBefore'] },
-      dates: row['dates'],
+      needs: row['needs'],
       request: this.request(row, spans[index]),
     }));
   }

@@ -3,6 +3,7 @@ import { type Instance, type Provider, type Request } from '../matching/index.js
 import { alonePriceCents } from '../offer/offer.rules.js';
 import { type Language } from '../service-type/service-type.rules.js';
 import { isAboutDays } from './dated-capacity.rules.js';
+import { inOwnName } from './opened-days.rules.js';
 
 /** Why a round left a request without an offer: the last rule that stopped every provider still in question. */
 export enum UnmetCause {
@@ -77,6 +78,8 @@ const TESTS: readonly (readonly [UnmetCause, Test])[] = [
   ],
 ];
 
+const count = (providers: readonly Provider[]) => new Set(providers.map(({ id }) => inOwnName(id))).size;
+
 /**
  * Finds why nobody serves a request, by looking at serving it alone: each rule in turn sends providers away, and the one
  * that sends the last away is the cause. Where some remain, they are scarce: serving others is worth more.
@@ -87,10 +90,10 @@ export function unmetFinder({ policy, places, providers }: Instance): (request: 
     let left: readonly Provider[] = providers;
     for (const [cause, passes] of TESTS) {
       const still = left.filter((provider) => passes(provider, request, known));
-      if (still.length === 0) return { cause, stopped: left.length };
+      if (still.length === 0) return { cause, stopped: count(left) };
       left = still;
     }
-    return { cause: UnmetCause.SCARCITY, stopped: left.length };
+    return { cause: UnmetCause.SCARCITY, stopped: count(left) };
   };
 }
 

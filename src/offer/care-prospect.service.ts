@@ -13,6 +13,8 @@ import { toldCount } from '../territory/told-count.rules.js';
 import { priceRange } from './care-prospect.rules.js';
 import { closedHours } from './engagement.rules.js';
 import { EngagementService } from './engagement.service.js';
+import { extraHoursOfAll } from './extra-hours.rules.js';
+import { ExtraHoursService } from './extra-hours.service.js';
 import { judgedDays } from './first-weeks.rules.js';
 
 /** What a household thinks of asking for. */
@@ -43,7 +45,9 @@ const FREE = `
   SELECT p.id, p.lat, p.lon, p.max_travel_metres AS "maxTravelMetres", r.capacity,
          r.base_cents_per_hour AS base, r.extra_cents_per_hour AS extra
   FROM vetted_rate v JOIN provider_rate r USING (provider_id, service_type_id) JOIN provider p ON p.id = v.provider_id
-  WHERE v.service_type_id = $1 AND p.availability @> $2::int4multirange AND r.capacity >= $3
+  WHERE v.service_type_id = $1 AND r.capacity >= $3
+    AND p.availability + coalesce((SELECT o.hours FROM unnest($6::uuid[], $7::int4multirange[]) o (id, hours)
+                                   WHERE o.id = p.id), '{}') @> $2::int4multirange
     AND p.skills @> $5
     AND p.max_week_slots >= $4 + (SELECT coalesce(sum(upper(b) - lower(b)), 0) FROM offer o, unnest(o.blocks) b
                                   WHERE o.provider_id = p.id AND o.live)
@@ -63,6 +67,7 @@ export class CareProspectService {
   constructor(
     private readonly database: DataSource,
     private readonly engagements: EngagementService,
+    private readonly openings: ExtraHoursService,
   ) {}
 
   /** Counts who could come and who could share, and what an hour would cost. For whoever may ask for the household. */
@@ -74,12 +79,16 @@ export class CareProspectService {
     requireDays(...[...dates, startsOn, endsBefore].filter((day) => day !== null));
     const hours = intMultirange.to(need.sessions);
     const presence = lengthOf(normalise(need.sessions));
+    const [first, ...later] = [...dates].sort();
+    const opened = first ? [...(await this.openings.load(this.database.manager, first, later.at(-1) ?? first))] : [];
     const rows: FreeRow[] = await this.database.query(FREE, [
       need.serviceTypeId,
       hours,
       need.units,
       presence,
       need.requiredSkills,
+      opened.map(([id]) => id),
+      opened.map(([, openings]) => intMultirange.to(extraHoursOfAll(openings, dates))),
     ]);
     const near = rows.filter((row) => distanceMetres(row, building) <= row.maxTravelMetres);
     const ids = near.map(({ id }) => id);

@@ -9,6 +9,7 @@ import { TerritoryModule } from '../territory/territory.module.js';
 import { CareProspectResolver } from './care-prospect.resolver.js';
 import { CareProspectService } from './care-prospect.service.js';
 import { EngagementService } from './engagement.service.js';
+import { ExtraHoursService } from './extra-hours.service.js';
 import { FallService } from './fall.service.js';
 import { GapLoader } from './gap.loader.js';
 import { GapsOfProposalResolver } from './gap.resolver.js';
@@ -43,6 +44,7 @@ import { VenueLoader } from './venue.loader.js';
   providers: [
     OfferService,
     EngagementService,
+    ExtraHoursService,
     CareProspectService,
     CareProspectResolver,
     RequestChangeService,
@@ -66,6 +68,14 @@ import { VenueLoader } from './venue.loader.js';
     VenueOfOfferResolver,
     OfferOfCareRequestResolver,
   ],
-  exports: [OfferService, EngagementService, OfferLoader, ProposalService, NeighbourLoader, VenueLoader],
+  exports: [
+    OfferService,
+    EngagementService,
+    ExtraHoursService,
+    OfferLoader,
+    ProposalService,
+    NeighbourLoader,
+    VenueLoader,
+  ],
 })
 export class OfferModule {}
