@@ -1,7 +1,8 @@
 import { ParseUUIDPipe } from '@nestjs/common';
-import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { IsOptional, IsUUID } from 'class-validator';
 import { AccountService } from '../account/account.service.js';
-import { holds, isMemberOf, Role } from '../account/account.rules.js';
+import { holds, Role } from '../account/account.rules.js';
 import { CareRequestLoader } from '../care-request/care-request.loader.js';
 import { CareRequest } from '../care-request/care-request.model.js';
 import { ConnectionOf, PageArgs } from '../graphql/connection.js';
@@ -18,6 +19,14 @@ import { AgreementService } from './agreement.service.js';
 
 const AgreementConnection = ConnectionOf('Agreement', () => Agreement);
 
+@ArgsType()
+class AgreementsArgs extends PageArgs {
+  @Field(() => ID, { nullable: true, description: 'Only those that this household is or was in.' })
+  @IsOptional()
+  @IsUUID()
+  readonly householdId?: string | null;
+}
+
 /** Reads agreements, for their parties and those who serve them. */
 @Resolver(() => Agreement)
 export class AgreementResolver {
@@ -33,8 +42,8 @@ export class AgreementResolver {
     name: 'agreements',
     description: 'The agreements that the caller is a party of, or serves, oldest first.',
   })
-  async page(@Args() page: PageArgs, @Context() context: RequestContext) {
-    return this.agreements.page(await this.accounts.getActor(context), page);
+  async page(@Args() args: AgreementsArgs, @Context() context: RequestContext) {
+    return this.agreements.page(await this.accounts.getActor(context), args.householdId ?? null, args);
   }
 
   @Query(() => Agreement, { nullable: true, description: 'One agreement, for its parties and those who serve them.' })
@@ -84,21 +93,21 @@ export class AgreementTermsResolver {
 
   @ResolveField(() => ID, {
     nullable: true,
-    description: 'The request that they serve where it is one of the caller’s household, for `leaveAgreement`.',
+    description: 'The request that they serve where the caller acts for its household, for `leaveAgreement`.',
   })
   async ownCareRequestId(@Parent() terms: AgreementTermsEntity, @Context() context: RequestContext) {
     const actor = await this.accounts.findActor(context);
-    return actor !== null && isMemberOf(actor, terms.householdId) ? terms.careRequestId : null;
+    return (await this.households.isActedForBy(context, actor, terms.householdId)) ? terms.careRequestId : null;
   }
 
   @ResolveField(() => ID, {
     nullable: true,
-    description: 'The household, for itself and for the provider, who may speak of it; null for its neighbours.',
+    description: 'The household, for itself, its desk, and the provider, who may speak of it; null for its neighbours.',
   })
   async householdId(@Parent() { householdId, agreementId }: AgreementTermsEntity, @Context() context: RequestContext) {
     const actor = await this.accounts.findActor(context);
     if (actor === null) return null;
-    if (isMemberOf(actor, householdId)) return householdId;
+    if (await this.households.isActedForBy(context, actor, householdId)) return householdId;
     const { providerId } = (await this.loader.agreement(context, agreementId))!;
     return holds(actor, Role.PROVIDER, providerId) ? householdId : null;
   }

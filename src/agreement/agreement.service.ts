@@ -34,7 +34,7 @@ export class AgreementService {
   ) {}
 
   /** A page of the agreements that an actor is a party of or serves, oldest first. */
-  page(actor: Actor, page: PageArgs): Promise<Connection<AgreementEntity>> {
+  page(actor: Actor, householdId: string | null, page: PageArgs): Promise<Connection<AgreementEntity>> {
     const query = this.database
       .getRepository(AgreementEntity)
       .createQueryBuilder('a')
@@ -47,6 +47,11 @@ export class AgreementService {
           households: [...listHeld(actor, Role.HOUSEHOLD), ...listHeld(actor, Role.DELEGATE)],
           territories: listHeld(actor, Role.PLATFORM_OPERATOR),
         },
+      );
+    if (householdId !== null)
+      query.andWhere(
+        `EXISTS (SELECT FROM agreement_terms t WHERE t.agreement_id = a.id AND t.household_id = :householdId)`,
+        { householdId },
       );
     return paginate(query, ['id'], page);
   }

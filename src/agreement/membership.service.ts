@@ -6,6 +6,7 @@ import { CareRequestEntity } from '../care-request/care-request.entity.js';
 import { CareRequestState, nextState } from '../care-request/care-request.rules.js';
 import { NotFound } from '../graphql/faults.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
+import { HouseholdService } from '../household/household.service.js';
 import { enqueue } from '../jobs/enqueue.js';
 import { type Draft } from '../matching-round/draft.rules.js';
 import { startAfter, termDays } from '../offer/first-weeks.rules.js';
@@ -52,6 +53,7 @@ export class MembershipService {
     private readonly planning: PlanningService,
     private readonly parties: PartyService,
     private readonly repricing: RepricingService,
+    private readonly households: HouseholdService,
   ) {}
 
   /**
@@ -62,6 +64,7 @@ export class MembershipService {
     return this.database.transaction(async (manager) => {
       await this.offers.lockLiveOffers(manager);
       const request = await this.ownRequest(manager, actor, careRequestId);
+      await this.households.requireMandate(manager, actor, request.householdId);
       const { agreement, offer, open } = await this.standing(manager, agreementId);
       if (offer.serviceTypeId !== request.serviceTypeId || !(await this.isNear(manager, offer.id, request)))
         throw new NotFound('agreement', agreementId);
@@ -110,7 +113,8 @@ export class MembershipService {
   leave(actor: Actor, { agreementId, careRequestId }: Membership, looksAgain: boolean): Promise<AgreementEntity> {
     return this.database.transaction(async (manager) => {
       await this.offers.lockLiveOffers(manager);
-      await this.ownRequest(manager, actor, careRequestId);
+      const { householdId } = await this.ownRequest(manager, actor, careRequestId);
+      await this.households.requireMandate(manager, actor, householdId);
       const { agreement, offer, open } = await this.standing(manager, agreementId);
       const leaving = open.find((terms) => terms.careRequestId === careRequestId);
       if (!leaving || agreement.endsOn !== null) throw new Refused([new NotAMember()]);

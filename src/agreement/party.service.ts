@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Actor, holds, listHeld, mayActForHousehold, Role } from '../account/account.rules.js';
 import { NotFound } from '../graphql/faults.js';
+import { HouseholdService } from '../household/household.service.js';
 import { AgreementEntity } from './agreement.entity.js';
 import { AttendanceEntity, SessionEntity } from './session.entity.js';
 
 /** Decides who may act in an agreement: its households, their desk, and whoever gives the session. */
 @Injectable()
 export class PartyService {
+  constructor(private readonly households: HouseholdService) {}
+
   /** A session that the actor gives, locked until the transaction ends; somebody else's is as good as none. */
   async ownSession(manager: EntityManager, actor: Actor, id: string): Promise<SessionEntity> {
     const session = await manager.findOne(SessionEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
@@ -15,7 +18,7 @@ export class PartyService {
     return session;
   }
 
-  /** A household's part in a session for which the actor may act; locks the session, then the part. */
+  /** A household's part in a session for which the actor may act, a desk by a mandate; locks the session, then the part. */
   async ownAttendance(
     manager: EntityManager,
     actor: Actor,
@@ -30,6 +33,7 @@ export class PartyService {
         ? holds(actor, Role.PLATFORM_OPERATOR, home.territoryId)
         : mayActForHousehold(actor, { id: found.householdId, territoryId: home.territoryId }));
     if (!may) throw new NotFound('attendance', id);
+    if (who === 'household') await this.households.requireMandate(manager, actor, found.householdId);
     const lock = { mode: 'pessimistic_write' } as const;
     const session = await manager.findOneOrFail(SessionEntity, { where: { id: found.sessionId }, lock });
     return { session, attendance: await manager.findOneOrFail(AttendanceEntity, { where: { id }, lock }) };

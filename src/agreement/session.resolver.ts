@@ -179,16 +179,21 @@ export class AttendanceResolver {
     return actor !== null && isMemberOf(actor, householdId);
   }
 
-  @ResolveField(() => ID, { nullable: true, description: 'The household, for itself; null for everybody else.' })
-  async householdId(@Parent() attendance: AttendanceEntity, @Context() context: RequestContext) {
-    return (await this.isOwn(attendance, context)) ? attendance.householdId : null;
+  @ResolveField(() => ID, {
+    nullable: true,
+    description: 'The household, for itself and its desk; null for everybody else.',
+  })
+  async householdId(@Parent() { householdId }: AttendanceEntity, @Context() context: RequestContext) {
+    const actor = await this.accounts.findActor(context);
+    return (await this.households.isActedForBy(context, actor, householdId)) ? householdId : null;
   }
 
   @ResolveField(() => [String], {
-    description: 'The first names of those whom it is for, for their household; empty for everybody else.',
+    description: 'The first names of those whom it is for, for their household and its desk; empty for everybody else.',
   })
   async recipients(@Parent() attendance: AttendanceEntity, @Context() context: RequestContext): Promise<string[]> {
-    if (!(await this.isOwn(attendance, context))) return [];
+    const actor = await this.accounts.findActor(context);
+    if (!(await this.households.isActedForBy(context, actor, attendance.householdId))) return [];
     const recipients = await this.careRequests.recipients(context, attendance.careRequestId);
     return recipients.map(({ firstName }) => firstName);
   }
@@ -201,12 +206,12 @@ export class AttendanceResolver {
   @ResolveField(() => String, {
     nullable: true,
     description:
-      'What the household says was wrong, for itself and whoever gave the session; null for others, and where nothing was.',
+      'What the household says was wrong, for itself, its desk and whoever gave the session; null for others, and where nothing was.',
   })
   async disputed(@Parent() { householdId, sessionId, dispute }: AttendanceEntity, @Context() context: RequestContext) {
     const actor = await this.accounts.findActor(context);
     if (actor === null || dispute === null) return null;
-    if (isMemberOf(actor, householdId)) return dispute;
+    if (await this.households.isActedForBy(context, actor, householdId)) return dispute;
     const { providerId } = (await this.loader.session(context, sessionId))!;
     return holds(actor, Role.PROVIDER, providerId) ? dispute : null;
   }

@@ -1,6 +1,7 @@
 import { addDays, hoursWords, type SlotInterval, weekWords, writtenDay } from '../calendar/index.js';
 import { skillWords } from '../provider/skill-words.rules.js';
 import { type Desk, deskWords } from '../territory/desk.rules.js';
+import { escaped, paper } from '../territory/paper.rules.js';
 import { type DatedNeed, HolidayRule, SchoolRule } from './dated-request.rules.js';
 
 /** What the paper says that a citizen takes home from the desk. */
@@ -45,7 +46,7 @@ const WORDS = {
     budget: 'Spesa massima all’ora',
     mandate: (recorded: string, last: string) =>
       `Hai incaricato lo sportello di agire per te (${recorded}). Ultimo giorno dell’incarico: ${last}. Puoi revocarlo quando vuoi, allo sportello.`,
-    next: 'Cerchiamo subito una persona verificata. Ti avvisiamo appena c’è una proposta: decidi tu se accettarla.',
+    next: 'Cerchiamo subito una persona verificata. Appena c’è una proposta te lo diciamo, per lettera o al telefono: decidi tu se accettarla.',
     desk: 'Per cambiare o ritirare la richiesta, rivolgiti allo sportello',
     code: 'Codice della richiesta',
     published: 'Pubblicata il',
@@ -70,15 +71,13 @@ const WORDS = {
     budget: 'To pay per hour at most',
     mandate: (recorded: string, last: string) =>
       `You have let the desk act for you (${recorded}). The last day of this is ${last}. You may take it back at the desk at any time.`,
-    next: 'We look for a vetted person at once. We tell you as soon as there is a proposal: you decide whether to accept.',
+    next: 'We look for a vetted person at once. As soon as there is a proposal we tell you, by letter or on the phone: you decide whether to accept.',
     desk: 'To change or withdraw the request, come to the desk',
     code: 'Number of the request',
     published: 'Published on',
     draft: 'Draft: not published yet',
   },
 } as const;
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** When care is asked for, a line for each single day, or for each week that would suit. */
 function whenWords({ options, dates }: RequestSummary, language: Language): string[] {
@@ -107,21 +106,9 @@ export function summaryPage(summary: RequestSummary, language: Language): string
           words.school[summary.onSchoolClosures],
         ];
   const when = [...whenWords(summary, language), ...facts].filter(Boolean);
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<title>${escaped(words.title)}</title>
-<style>
-body { font: 18pt/1.4 sans-serif; max-width: 40em; margin: 2em auto; padding: 0 1em }
-h1 { font-size: 26pt } dt { margin-top: .6em; font-weight: bold } dd { margin: 0 }
-@page { margin: 2cm }
-</style>
-</head>
-<body>
-<main>
-<h1>${escaped(words.title)}</h1>
-<dl>
+  return paper(
+    words.title,
+    `<dl>
 ${line(words.household, `${summary.household}, ${summary.address}`)}
 ${line(words.service, summary.service)}
 ${line(words.for, summary.recipients.join(', '))}
@@ -133,9 +120,7 @@ ${line(words.code, summary.careRequestId)}
 </dl>
 <p>${escaped(words.next)}</p>
 ${mandate ? `<p>${escaped(words.mandate(writtenDay(mandate.recordedOn, language), writtenDay(addDays(mandate.endsBefore, -1), language)))}</p>` : ''}
-<p>${escaped([words.desk, deskWords(summary.desk, language)].filter(Boolean).join(': '))}.</p>
-</main>
-</body>
-</html>
-`;
+<p>${escaped([words.desk, deskWords(summary.desk, language)].filter(Boolean).join(': '))}.</p>`,
+    language,
+  );
 }

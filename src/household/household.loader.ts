@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { type Actor, mayActForHousehold } from '../account/account.rules.js';
 import { answersById, rowsBy, rowsById } from '../graphql/entity-loaders.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { CareRecipientEntity, HouseholdEntity } from './household.entity.js';
@@ -21,6 +22,19 @@ export class HouseholdLoader {
 
   household(context: RequestContext, id: string) {
     return rowsById(context, this.database, HouseholdEntity).load(id);
+  }
+
+  /** Whether somebody may act for a household: of it, or at the desk of its territory. */
+  async isActedForBy(context: RequestContext, actor: Actor | null, householdId: string): Promise<boolean> {
+    if (!actor) return false;
+    const [home] = await answersById<{ id: string; territoryId: string }>(
+      context,
+      this.database,
+      'territories of households',
+      `SELECT h.id, b.territory_id AS "territoryId" FROM household h JOIN building b ON b.id = h.building_id
+       WHERE h.id = ANY($1)`,
+    ).load(householdId);
+    return home !== undefined && mayActForHousehold(actor, home);
   }
 
   /** Whom a household may ask care for now. */

@@ -17,6 +17,7 @@ import {
   HouseholdsOfBuildingResolver,
 } from './household.resolver.js';
 import { HouseholdService } from './household.service.js';
+import { MandateController } from './mandate.controller.js';
 import { CareNoteEntity, ConsentEntity, MandateEntity } from './mandate.entity.js';
 
 /** Households and whom they care for. */
@@ -26,6 +27,7 @@ import { CareNoteEntity, ConsentEntity, MandateEntity } from './mandate.entity.j
     AccountModule,
     TerritoryModule,
   ],
+  controllers: [MandateController],
   providers: [
     HouseholdService,
     ConsentService,

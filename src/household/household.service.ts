@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { type Visibility } from '../account/access.service.js';
-import { type Actor, holds, Role } from '../account/account.rules.js';
+import { type Actor, holds, isMemberOf, Role } from '../account/account.rules.js';
 import { PersonEntity } from '../account/person.entity.js';
 import { RoleService } from '../account/role.service.js';
 import { isLocalDate } from '../calendar/index.js';
@@ -127,10 +127,19 @@ export class HouseholdService {
    */
   async authorise(manager: EntityManager, actor: Actor, householdId: string): Promise<string | null> {
     const { territoryId } = await this.lock(manager, householdId);
-    const own = holds(actor, Role.HOUSEHOLD, householdId) || holds(actor, Role.DELEGATE, householdId);
+    const own = isMemberOf(actor, householdId);
     if (!own && !holds(actor, Role.PLATFORM_OPERATOR, territoryId)) throw new Forbidden('act for this household');
     await actAs(manager, actor.id);
     if (own) return null;
+    return this.mandateThatHolds(manager, householdId);
+  }
+
+  /** Refuses what a desk would do in the place of a household without a mandate that holds; members need none. */
+  async requireMandate(manager: EntityManager, actor: Actor, householdId: string): Promise<void> {
+    if (!isMemberOf(actor, householdId)) await this.mandateThatHolds(manager, householdId);
+  }
+
+  private async mandateThatHolds(manager: EntityManager, householdId: string): Promise<string> {
     const [mandate] = await manager.query(
       `SELECT id FROM mandate WHERE household_id = $1 AND revoked_at IS NULL
          AND ends_before > (now() AT TIME ZONE 'Europe/Rome')::date ORDER BY id DESC LIMIT 1`,

@@ -53,6 +53,8 @@ interface ProposalRow {
   readonly hubAddress: string | null;
   readonly hubOpenings: string | null;
   readonly phone: string | null;
+  /** Whether somebody of the household can come in by a screen. */
+  readonly comesIn: boolean;
   readonly service: Readonly<Record<Language, string>>;
   readonly provider: string;
   readonly sessions: string;
@@ -68,6 +70,10 @@ const PROPOSAL = `
   SELECT p.id AS "proposalId", p.answer, o.state, o.answer_by AS "answerBy", h.id AS "householdId",
          h.display_name AS household, b.address, b.territory_id AS "territoryId", b.id AS "buildingId",
          hub.name AS hub, hub.address AS "hubAddress", hub.openings::text AS "hubOpenings", hub.phone,
+         EXISTS (SELECT FROM role_assignment ra JOIN person pe ON pe.id = ra.person_id
+                 WHERE ra.household_id = h.id AND ra.valid_from <= now() AND (ra.valid_until IS NULL OR ra.valid_until > now())
+                   AND (pe.email IS NOT NULL OR EXISTS (SELECT FROM sign_in_identity si WHERE si.person_id = pe.id)
+                     OR EXISTS (SELECT FROM sign_in so WHERE so.person_id = pe.id))) AS "comesIn",
          json_build_object('it', s.name_it, 'en', s.name_en) AS service,
          v.display_name AS provider, m.sessions, m.price_cents AS "priceCents", m.alone_cents AS "aloneCents",
          coalesce((SELECT json_agg(json_build_object('buildingId', oh.building_id, 'recipients', (
@@ -221,7 +227,7 @@ export class PrintService {
           ),
         ),
         code,
-        url: `${this.origin}/requests`,
+        url: row.comesIn ? `${this.origin}/requests` : null,
       },
       language,
     );

@@ -43,6 +43,11 @@ describe('a letter', () => {
     expect(words).toContain('Ask at the desk of your neighbourhood.');
     expect(words).toContain('€63.00 a week');
   });
+
+  it('offers no screen to a household of which nobody has ever come in', () => {
+    expect(wordsOf(letterPage(letter, 'it').blocks)).toContain('Oppure rispondi da telefono o computer');
+    expect(wordsOf(letterPage({ ...letter, url: null }, 'it').blocks)).not.toContain('computer');
+  });
 });
 
 describe('a letter for letterboxes', () => {

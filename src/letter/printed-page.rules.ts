@@ -56,7 +56,8 @@ export interface LetterFacts extends Desk {
   /** What the desk asks for on the phone. */
   readonly code: string;
   readonly phone: string | null;
-  readonly url: string;
+  /** Where to answer on a screen; null where nobody of the household has ever come in there. */
+  readonly url: string | null;
 }
 
 const WORDS = {
@@ -245,7 +246,9 @@ export function letterPage(facts: LetterFacts, language: Language): PrintedPage 
       { kind: 'strong', text: letter.by(facts.answerBy) },
       { kind: 'text', text: `${letter.phone} ${reachWords(facts, language)} ${letter.read}` },
       { kind: 'code', name: letter.code, code: facts.code },
-      { kind: 'link', url: facts.url, shown: new URL(facts.url).host, words: letter.scan },
+      ...(facts.url === null
+        ? []
+        : [{ kind: 'link' as const, url: facts.url, shown: new URL(facts.url).host, words: letter.scan }]),
       { kind: 'small', text: letter.secret },
     ],
     foot: words.foot,

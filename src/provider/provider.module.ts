@@ -12,6 +12,7 @@ import {
   LegalMinimumResolver,
   ProviderOfViewerResolver,
 } from './keep-provider.resolver.js';
+import { LegalAmountResolver } from './legal-amount.resolver.js';
 import { MinimumPayResolver } from './minimum-pay.resolver.js';
 import { MinimumPayService } from './minimum-pay.service.js';
 import { CredentialEntity, MinimumPayEntity, ProviderEntity, RateEntity } from './provider.entity.js';
@@ -34,6 +35,7 @@ import { RateService } from './rate.service.js';
     ProviderLoader,
     RateService,
     MinimumPayService,
+    LegalAmountResolver,
     MinimumPayResolver,
     BodyResolver,
     BodyService,

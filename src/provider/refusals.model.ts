@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { sourceWords } from '../employment-cost/index.js';
 import { Refusal, UserError } from '../graphql/user-error.js';
 import { type StatedMinimum } from './minimum-pay.rules.js';
 
@@ -38,7 +39,7 @@ export class RateUnderLegalMinimum extends UserError {
     const [{ source }] = parts;
     super(
       {
-        it: `La tariffa di ${euro(askedCents, 'it')} l’ora è sotto il minimo ${level ? 'di legge' : 'del Comune'}: ${euro(cents, 'it')}${level ? ` per il livello ${level}` : ''} (${source}). Chiedi almeno questa cifra.`,
+        it: `La tariffa di ${euro(askedCents, 'it')} l’ora è sotto il minimo ${level ? 'di legge' : 'del Comune'}: ${euro(cents, 'it')}${level ? ` per il livello ${level}` : ''} (${sourceWords(source, 'it')}). Chiedi almeno questa cifra.`,
         en: `The rate of ${euro(askedCents, 'en')} an hour is under the ${level ? 'legal minimum' : 'minimum of the city'}: ${euro(cents, 'en')}${level ? ` for level ${level}` : ''} (${source}). Ask at least that.`,
       },
       ['baseCentsPerHour'],

@@ -134,6 +134,22 @@ describe('an operator', () => {
     expect((await print(app.persona('VETTING_OFFICER').id)).status).toBe(404);
   });
 
+  it('has the text at hand that is read out or signed, in either language, for a desk alone', async () => {
+    const sheet = async (persona?: string, language = 'it') =>
+      fetch(`${app.address}/mandates/text?language=${language}`, {
+        headers: persona ? { cookie: await app.cookieOf(persona) } : {},
+      });
+    const [hub] = await app.rows<{ name: string }>(`SELECT name FROM hub WHERE territory_id = $1`, [
+      app.persona('PLATFORM_OPERATOR').territoryId,
+    ]);
+    const text = await (await sheet(operator())).text();
+    for (const words of ['Delega allo sportello', 'decido sempre io', hub.name, '2026-11'])
+      expect(text).toContain(words);
+    expect(await (await sheet(operator(), 'en')).text()).toContain('it is always me who decides');
+    expect((await sheet()).status).toBe(401);
+    expect((await sheet(app.persona('HOUSEHOLD').id)).status).toBe(403);
+  });
+
   it.each([
     ['without having seen a document', { identityChecked: false }, ['mandate', 'identityChecked']],
     ['without an end', { endsBefore: 'never' }, ['mandate', 'endsBefore']],

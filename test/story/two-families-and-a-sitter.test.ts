@@ -149,6 +149,10 @@ describe('two families and a sitter', () => {
       (name) => attendances.find(({ displayName }) => displayName === name)!.id,
     );
     await expect(act(anna.person, 'confirmHours', { attendanceId: ofBruno })).rejects.toThrow('NOT_FOUND');
+    // The desk acts for a family by its mandate alone.
+    expect(await act(street.operator, 'confirmHours', { attendanceId: ofBruno })).toMatchObject(
+      refusedAs('MandateMissing'),
+    );
     expect(await act(anna.person, 'confirmHours', { attendanceId: ofAnna })).toEqual(done);
     expect(await act(anna.person, 'confirmHours', { attendanceId: ofAnna })).toMatchObject(
       refusedAs('AttendanceNotOpen'),

@@ -228,3 +228,47 @@ it('a family sees its sessions with the code, cancels one, confirms the hours of
   expect(await page.evaluate('window.fewest')).toBe(whole);
   await page.context().close();
 });
+
+it('its desk finds a family by name, prints what was agreed, cancels a session, and gives its mandate back', async () => {
+  const [family] = await client.rows<{ id: string; name: string }>(
+    `SELECT h.id, h.display_name AS name FROM attendance t JOIN session s ON s.id = t.session_id JOIN household h ON h.id = t.household_id
+       JOIN building b ON b.id = h.building_id
+       JOIN role_assignment r ON r.territory_id = b.territory_id AND r.role = 'platform_operator'
+     WHERE t.state = 'planned' AND s.state = 'planned' AND s.starts_at > now() + interval '2 days'
+       AND s.starts_at < now() + interval '12 days' ORDER BY h.id LIMIT 1`,
+  );
+  await client.rows(
+    `INSERT INTO mandate (household_id, given_by, form, text_version, recorded_by, ends_before)
+     SELECT $1, f.person_id, 'spoken', '2026-11', o.person_id, current_date + 100
+     FROM role_assignment o, role_assignment f
+     WHERE o.role = 'platform_operator' AND f.role = 'household' ORDER BY f.id LIMIT 1`,
+    [family!.id],
+  );
+  const { page, faults } = await client.open({ language: 'en', width: 320 });
+  await enterAs(page, 'Neighbourhood desk');
+  await page.getByRole('link', { name: /^The families/ }).click();
+  await page.getByLabel('Name of the family').fill(family!.name);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.locator(`a[href="/desk/families/${family!.id}"]`).click();
+  await page.getByTestId('family-request').first().waitFor();
+  await page.getByTestId('family-service').getByRole('link').first().click();
+  await page.getByRole('button', { name: 'Print' }).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('link', { name: 'The family' }).click();
+  await page.getByRole('button', { name: 'Not needed this time' }).last().click();
+  await page.getByRole('button', { name: 'Yes, cancel this session' }).click();
+  await page.getByText('Cancelled', { exact: true }).waitFor();
+  expect(await overflowOf(page)).toBe(0);
+  await page.getByRole('button', { name: 'Take the mandate back' }).click();
+  await page.getByRole('button', { name: 'Yes, take it back' }).click();
+  await page.getByText('Without its mandate you may look, but not act').waitFor();
+  await page.getByRole('button', { name: 'Record the mandate' }).click();
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: 'Text in Italian' }).click();
+  const text = await opened;
+  await text.getByRole('heading', { name: 'Delega allo sportello' }).waitFor();
+  expect(await findBarriers(text)).toEqual([]);
+  await page.bringToFront();
+  await expectSound(page, faults);
+  await page.context().close();
+});

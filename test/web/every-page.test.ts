@@ -105,6 +105,9 @@ const VISITS: { role: { it: string; en: string } | null; which?: 'last'; paths: 
       '/desk/assist',
       '/desk/answer',
       '/desk/drafts',
+      '/desk/families',
+      '/desk/families/00000000-0000-7000-8000-000000000000',
+      '/desk/families/00000000-0000-7000-8000-000000000000/services/00000000-0000-7000-8000-000000000000',
       '/desk/statements',
       '/people',
       '/messages',
@@ -166,7 +169,7 @@ it('every route of the client is among the pages that are looked at', () => {
     .filter((file) => /routes\.tsx?$/.test(file))
     .map((file) => path.join(source, file));
   const routes = files.flatMap((file) =>
-    [...fs.readFileSync(file, 'utf8').matchAll(/(?:\bpage\(|\bpath: )'([^'*]+)'/g)].map(([, route]) => route),
+    [...fs.readFileSync(file, 'utf8').matchAll(/(?:[pP]age\(\s*|\bpath: )'([^'*]+)'/g)].map(([, route]) => route),
   );
   const visited = VISITS.flatMap(({ paths }) => paths);
   const isVisited = (route: string) => {

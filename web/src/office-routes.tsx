@@ -2,6 +2,7 @@ import { Navigate, type RouteObject } from 'react-router';
 import { pagesOf } from './i18n/page-route.js';
 
 const page = pagesOf('office', 'people', 'town');
+const familyPage = pagesOf('office', 'people', 'town', 'household');
 
 /** The pages of coordinators, desks, officers and the city. */
 export const officeRoutes: RouteObject[] = [
@@ -25,6 +26,12 @@ export const officeRoutes: RouteObject[] = [
   page('drafts', async () => (await import('./draft/drafts-door.js')).DraftsDoor),
   page('desk', async () => (await import('./desk/desk-page.js')).DeskPage),
   page('desk/assist', async () => (await import('./desk/assist-page.js')).AssistPage),
+  page('desk/families', async () => (await import('./desk/families-page.js')).FamiliesPage),
+  familyPage('desk/families/:familyId', async () => (await import('./desk/family-page.js')).FamilyPage),
+  familyPage(
+    'desk/families/:familyId/services/:agreementId',
+    async () => (await import('./document/agreement-page.js')).AgreementPage,
+  ),
   page('desk/drafts', async () => (await import('./desk/drafts-page.js')).DraftsPage),
   page('desk/statements', async () => (await import('./desk/corrections-page.js')).CorrectionsPage),
   page('desk/answer', async () => (await import('./desk/answer-page.js')).AnswerPage),

@@ -11,7 +11,7 @@ interface DisputedHoursProps {
     disputed?: string | null;
   };
   /** The household, where somebody else reads; left out for its own. */
-  household?: string;
+  household?: string | undefined;
 }
 
 /** What became of hours that a household disputes, for either side: that the desk looks at them, or how many count. */

@@ -25,6 +25,8 @@ interface SessionCardProps {
   showsCode: boolean;
   /** Whether its day is said too, where no heading says it. */
   showsDay: boolean;
+  /** The household, where its desk reads in its place. */
+  household?: string | undefined;
 }
 
 /** Confirming the hours of a session as planned, as recorded or as they were, or saying what was wrong with it; cancelling one that is to come. */
@@ -116,7 +118,7 @@ function Acts({ session }: { session: OwnSession }) {
 }
 
 /** One session of the household: when, what, for whom, with whom, where; the code for the provider; and what is to be done. */
-export function SessionCard({ session, showsCode, showsDay }: SessionCardProps) {
+export function SessionCard({ session, showsCode, showsDay, household }: SessionCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const stateName = useStateName();
@@ -175,7 +177,7 @@ export function SessionCard({ session, showsCode, showsDay }: SessionCardProps) 
             {t('calendar.code')} <strong>{session.code}</strong>
           </p>
         )}
-        <DisputedHours part={part} />
+        <DisputedHours part={part} household={household} />
         <Acts session={session} />
       </div>
     </li>

@@ -22,10 +22,12 @@ interface SessionListProps {
   next?: OwnSession | undefined;
   /** Whether each says its day, where no heading does. */
   showsDay?: boolean;
+  /** The household, where its desk reads in its place. */
+  household?: string;
 }
 
 /** Sessions as cards; today's and the next one show the code for whoever comes. */
-export function SessionList({ sessions, now, next, showsDay = false }: SessionListProps) {
+export function SessionList({ sessions, now, next, showsDay = false, household }: SessionListProps) {
   const today = romeDay(new Date(now));
   return (
     <ul className="wdt-sessions">
@@ -34,6 +36,7 @@ export function SessionList({ sessions, now, next, showsDay = false }: SessionLi
           key={session.id}
           session={session}
           showsDay={showsDay}
+          household={household}
           showsCode={!isOver(session, now) && (session.id === next?.id || romeDay(session.startsAt) === today)}
         />
       ))}

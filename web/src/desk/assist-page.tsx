@@ -55,9 +55,14 @@ function HouseholdChoice({ building, onAsk }: { building: FoundBuilding; onAsk: 
       </fieldset>
       {chosen === 'new' && <NewHousehold buildingId={building.id} onReady={onAsk} />}
       {household && hasMandate(household, today) && (
-        <button type="button" className="btn btn-primary" onClick={() => onAsk(household.id)}>
-          {t('desk.askFor', { household: household.displayName })}
-        </button>
+        <p className="wdt-actions">
+          <button type="button" className="btn btn-primary" onClick={() => onAsk(household.id)}>
+            {t('desk.askFor', { household: household.displayName })}
+          </button>
+          <Link className="btn btn-outline-primary" to={`/desk/families/${household.id}`}>
+            {t('desk.family.open', { household: household.displayName })}
+          </Link>
+        </p>
       )}
       {household && !hasMandate(household, today) && (
         <NewMandate key={household.id} household={household} onReady={() => onAsk(household.id)} />

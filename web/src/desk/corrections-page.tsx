@@ -1,41 +1,15 @@
-import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useFormat } from '../i18n/format.js';
-import { TextField } from '../ui/form.js';
 import { Icon } from '../ui/icon.js';
 import { MoreButton } from '../ui/more-button.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { AtDesk } from './at-desk.js';
-import { useDeskStatements, useHouseholdsByName } from './corrections.js';
+import { useDeskStatements } from './corrections.js';
 import './desk.css';
+import { FamilySearch } from './family-search.js';
 import { LineCard } from './line-correction.js';
-
-/** The households whose name holds what was typed, each leading to its statements. */
-function Found({ search }: { search: string }) {
-  const { t } = useTranslation();
-  const { households, loading, error, refetch, more } = useHouseholdsByName(search);
-  if (!households) return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={2} />;
-  if (households.length === 0) return <p role="status">{t('desk.correction.nobody', { search })}</p>;
-  return (
-    <>
-      <ul className="wdt-lines">
-        {households.map(({ id, displayName, building }) => (
-          <li key={id}>
-            <span>
-              <Link to={`?household=${id}&name=${encodeURIComponent(search)}`}>{displayName}</Link>
-              <span className="wdt-small">{building.address}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <MoreButton more={more} isBusy={loading}>
-        {t('desk.correction.moreHouseholds')}
-      </MoreButton>
-    </>
-  );
-}
 
 /** The closed months of a household, the newest first and open, line by line. */
 function Statements({ householdId }: { householdId: string }) {
@@ -74,15 +48,9 @@ function Statements({ householdId }: { householdId: string }) {
 /** The desk puts a line of a closed month right: the family, the month, the line, and what truly counts. */
 export function CorrectionsPage() {
   const { t } = useTranslation();
-  const [params, setParams] = useSearchParams();
+  const [params] = useSearchParams();
   const householdId = params.get('household');
   const search = params.get('name') ?? '';
-  const [typed, setTyped] = useState(search);
-  const look = (event: FormEvent) => {
-    event.preventDefault();
-    const name = typed.trim();
-    setParams(name ? { name } : {}, { replace: true });
-  };
   return (
     <AtDesk title={t('desk.correction.title')}>
       {() => (
@@ -98,21 +66,7 @@ export function CorrectionsPage() {
           {householdId ? (
             <Statements key={householdId} householdId={householdId} />
           ) : (
-            <div className="wdt-assist">
-              <form role="search" className="wdt-dispute" onSubmit={look}>
-                <TextField
-                  label={t('desk.correction.search')}
-                  type="search"
-                  autoComplete="off"
-                  value={typed}
-                  onChange={({ target }) => setTyped(target.value)}
-                />
-                <button type="submit" className="btn btn-primary">
-                  {t('desk.correction.find')}
-                </button>
-              </form>
-              {search && <Found search={search} />}
-            </div>
+            <FamilySearch to={({ id }, name) => `?household=${id}&name=${encodeURIComponent(name)}`} />
           )}
         </Page>
       )}

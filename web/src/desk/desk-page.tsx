@@ -19,6 +19,7 @@ function Ways({ territoryId }: { territoryId: string }) {
   const drafts = useDraftCount(territoryId);
   const ways = [
     { to: '/desk/assist', icon: 'user', title: t('desk.assist'), text: t('desk.assistText') },
+    { to: '/desk/families', icon: 'search', title: t('desk.family.find'), text: t('desk.family.wayText') },
     {
       to: '/desk/drafts',
       icon: 'inbox',

@@ -1,6 +1,8 @@
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { LANGUAGES } from '../i18n/language.js';
 import { CheckField, RadioField, TextField } from '../ui/form.js';
+import { Icon } from '../ui/icon.js';
 
 /** What a citizen says at the desk when giving a mandate. */
 export interface MandateAnswers {
@@ -20,6 +22,20 @@ export function MandateFields() {
   const required = t('form.required');
   return (
     <>
+      <p>{t('desk.mandateText.text')}</p>
+      <p className="wdt-actions">
+        {LANGUAGES.map((language) => (
+          <a
+            key={language}
+            className="btn btn-outline-primary btn-sm"
+            href={`/mandates/text?language=${language}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            <Icon name="print" size="sm" /> {t(`desk.mandateText.${language}`)}
+          </a>
+        ))}
+      </p>
       <TextField
         label={t('desk.givenBy')}
         hint={t('desk.givenByHint')}

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
 import { LANGUAGES } from '../i18n/language.js';
@@ -77,6 +78,11 @@ export function OnBehalf({ householdId, careRequestId, children }: OnBehalfProps
           </p>
         </Notice>
         {children}
+        <p>
+          <Link to={`/desk/families/${household.id}`}>
+            {t('desk.family.open', { household: household.displayName })}
+          </Link>
+        </p>
         <RequestPaper careRequestId={careRequestId} />
       </section>
     );

@@ -117,19 +117,23 @@ function Facts({ agreement, terms, kinds }: { agreement: OwnAgreement; terms: Te
   );
 }
 
-/** One agreement, to read and to print, with the way out of it. */
+/** One agreement, to read and to print, with the way out of it; for the household, or for its desk in its place. */
 export function AgreementPage() {
   const { t } = useTranslation();
   const format = useFormat();
-  const { agreementId = '' } = useParams();
+  const { agreementId = '', familyId } = useParams();
   const { agreement, kinds, data, error, refetch, leave } = useOwnAgreement(agreementId);
   const today = romeDay(new Date());
   const { householdId: actsFor } = useActingFor();
   // Whoever comes by a link may act for another of its households so far.
-  const terms = agreement && (ownTerms(agreement, today, actsFor) ?? ownTerms(agreement, today));
+  const terms =
+    agreement &&
+    (familyId
+      ? ownTerms(agreement, today, familyId)
+      : (ownTerms(agreement, today, actsFor) ?? ownTerms(agreement, today)));
   const above = (
-    <Link className="wdt-back wdt-no-print" to="/household/documents">
-      <Icon name="arrow-left" size="sm" /> {t('documents.title')}
+    <Link className="wdt-back wdt-no-print" to={familyId ? `/desk/families/${familyId}` : '/household/documents'}>
+      <Icon name="arrow-left" size="sm" /> {t(familyId ? 'agreement.backToFamily' : 'documents.title')}
     </Link>
   );
   if (!agreement || !terms)
@@ -162,17 +166,19 @@ export function AgreementPage() {
         <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => window.print()}>
           {t('agreement.print')}
         </button>
-        <Link className="btn btn-outline-primary btn-sm" to="/calendar">
-          {t('calendar.title')}
-        </Link>
+        {!familyId && (
+          <Link className="btn btn-outline-primary btn-sm" to="/calendar">
+            {t('calendar.title')}
+          </Link>
+        )}
       </p>
       <Facts agreement={agreement} terms={terms} kinds={kinds} />
-      {isRunning(agreement, terms, today) && (
+      {!familyId && isRunning(agreement, terms, today) && (
         <div className="wdt-no-print">
           <TalkOfOffer offerId={offer.id} />
         </div>
       )}
-      <FeedbackForm agreementId={agreement.id} />
+      {!familyId && <FeedbackForm agreementId={agreement.id} />}
       {isRunning(agreement, terms, today) && terms.untilOn === null && <Leave terms={terms} leave={leave} />}
     </Page>
   );

@@ -103,6 +103,9 @@ type Documents = {
   '\n  query DeskHouseholds($buildingId: ID!, $after: String) {\n    households(buildingId: $buildingId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          displayName\n          mandates {\n            id\n            endsBefore\n            revokedAt\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskHouseholdsDocument;
   '\n  mutation RegisterAtDesk($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n        displayName\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterAtDeskDocument;
   '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordMandateDocument;
+  '\n  query DeskFamily($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      building {\n        id\n        address\n      }\n      mandates {\n        id\n        endsBefore\n        revokedAt\n      }\n    }\n    careRequests(householdId: $id, newestFirst: true, first: 50) {\n      edges {\n        node {\n          id\n          ...CareRequestFields\n        }\n      }\n    }\n    agreements(first: 100, householdId: $id) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n': typeof types.DeskFamilyDocument;
+  '\n  query DeskFamilySessions($id: ID!, $from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, householdId: $id, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CalendarSession\n        }\n      }\n    }\n  }\n': typeof types.DeskFamilySessionsDocument;
+  '\n  mutation RevokeAtDesk($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        id\n        mandates {\n          id\n          endsBefore\n          revokedAt\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RevokeAtDeskDocument;
   '\n  query LettersToSend($after: String) {\n    lettersToSend(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          agreementChangeId\n          careRequestId\n          change\n          own\n          fromOn\n          household\n          address\n          service\n          beforeCents\n          afterCents\n          printedAt\n        }\n      }\n    }\n  }\n': typeof types.LettersToSendDocument;
   '\n  mutation RequestChangeLetter($input: RequestChangeLetterInput!) {\n    requestChangeLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestChangeLetterDocument;
   '\n  query MandatesOfHousehold($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      mandates {\n        id\n        endsBefore\n        revokedAt\n      }\n    }\n  }\n': typeof types.MandatesOfHouseholdDocument;
@@ -430,6 +433,12 @@ const documents: Documents = {
     types.RegisterAtDeskDocument,
   '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RecordMandateDocument,
+  '\n  query DeskFamily($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      building {\n        id\n        address\n      }\n      mandates {\n        id\n        endsBefore\n        revokedAt\n      }\n    }\n    careRequests(householdId: $id, newestFirst: true, first: 50) {\n      edges {\n        node {\n          id\n          ...CareRequestFields\n        }\n      }\n    }\n    agreements(first: 100, householdId: $id) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n':
+    types.DeskFamilyDocument,
+  '\n  query DeskFamilySessions($id: ID!, $from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, householdId: $id, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CalendarSession\n        }\n      }\n    }\n  }\n':
+    types.DeskFamilySessionsDocument,
+  '\n  mutation RevokeAtDesk($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        id\n        mandates {\n          id\n          endsBefore\n          revokedAt\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.RevokeAtDeskDocument,
   '\n  query LettersToSend($after: String) {\n    lettersToSend(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          agreementChangeId\n          careRequestId\n          change\n          own\n          fromOn\n          household\n          address\n          service\n          beforeCents\n          afterCents\n          printedAt\n        }\n      }\n    }\n  }\n':
     types.LettersToSendDocument,
   '\n  mutation RequestChangeLetter($input: RequestChangeLetterInput!) {\n    requestChangeLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
@@ -1276,6 +1285,24 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskFamily($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      building {\n        id\n        address\n      }\n      mandates {\n        id\n        endsBefore\n        revokedAt\n      }\n    }\n    careRequests(householdId: $id, newestFirst: true, first: 50) {\n      edges {\n        node {\n          id\n          ...CareRequestFields\n        }\n      }\n    }\n    agreements(first: 100, householdId: $id) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DeskFamily($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      building {\n        id\n        address\n      }\n      mandates {\n        id\n        endsBefore\n        revokedAt\n      }\n    }\n    careRequests(householdId: $id, newestFirst: true, first: 50) {\n      edges {\n        node {\n          id\n          ...CareRequestFields\n        }\n      }\n    }\n    agreements(first: 100, householdId: $id) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DeskFamilySessions($id: ID!, $from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, householdId: $id, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CalendarSession\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DeskFamilySessions($id: ID!, $from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, householdId: $id, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CalendarSession\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RevokeAtDesk($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        id\n        mandates {\n          id\n          endsBefore\n          revokedAt\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RevokeAtDesk($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        id\n        mandates {\n          id\n          endsBefore\n          revokedAt\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

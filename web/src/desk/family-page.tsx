@@ -1,0 +1,219 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { useAct } from '../api/act.js';
+import { askFor } from '../ask/asking-for.js';
+import '../calendar/calendar.css';
+import { SessionList } from '../calendar/session-list.js';
+import { isRunning, ownTerms } from '../document/agreement.js';
+import { useFormat } from '../i18n/format.js';
+import { romeDay } from '../i18n/rome.js';
+import { RequestState } from '../request/request-facts.js';
+import { ConfirmedAct } from '../ui/confirm.js';
+import { Faults } from '../ui/faults.js';
+import { Icon } from '../ui/icon.js';
+import { Notice } from '../ui/notice.js';
+import { Page } from '../ui/page.js';
+import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import '../work/work.css';
+import { AtDesk } from './at-desk.js';
+import './desk.css';
+import { hasMandate, mandateEnd, todayInRome } from './desk.js';
+import { useFamily, useFamilySessions } from './family.js';
+import { NewMandate } from './household-forms.js';
+
+type Family = NonNullable<ReturnType<typeof useFamily>['family']>;
+
+/** The mandate by which the desk acts: until when, and taking it back; where there is none, recording it. */
+function Mandate({ family, revoke, onRecorded }: MandateProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const act = useAct();
+  const [isRecording, setRecording] = useState(false);
+  const today = todayInRome();
+  if (hasMandate(family, today))
+    return (
+      <Notice tone="info">
+        <p>{t('desk.onBehalf', { household: family.displayName, date: format.date(mandateEnd(family) ?? today) })}</p>
+        <Faults messages={act.faultsBeside()} />
+        <ConfirmedAct
+          open={t('desk.family.revoke')}
+          text={t('desk.family.revokeText')}
+          yes={t('desk.family.revokeNow')}
+          no={t('layout.no')}
+          isBusy={act.isBusy}
+          onYes={() => void act.run(revoke)}
+        />
+      </Notice>
+    );
+  return (
+    <>
+      <Notice tone="warning" title={t('desk.noMandateTitle')}>
+        <p>{t('desk.family.mandateMissing', { household: family.displayName })}</p>
+        {!isRecording && (
+          <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setRecording(true)}>
+            {t('desk.record')}
+          </button>
+        )}
+      </Notice>
+      {isRecording && (
+        <NewMandate
+          household={family}
+          submit={t('desk.record')}
+          onReady={() => {
+            setRecording(false);
+            onRecorded();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface MandateProps {
+  family: Family;
+  revoke: ReturnType<typeof useFamily>['revoke'];
+  onRecorded: () => void;
+}
+
+/** What the family has asked for, the newest first, each leading to where it is changed or withdrawn. */
+function Requests({ requests }: Pick<ReturnType<typeof useFamily>, 'requests'>) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <section className="wdt-section" aria-labelledby="requests">
+      <h2 id="requests">{t('desk.family.requests')}</h2>
+      {requests.length === 0 && <p>{t('desk.family.noRequests')}</p>}
+      <ul className="wdt-documents">
+        {requests.map((request) => (
+          <li key={request.id} data-testid="family-request">
+            <Link to={`/requests/${request.id}`}>
+              {t('request.titleOf', {
+                service: request.serviceType.name,
+                names: format.list(request.careRecipients.map(({ firstName }) => firstName)),
+              })}
+            </Link>
+            <RequestState request={request} isOnBehalf />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The services that the family is or was in, each leading to what was agreed, to print or to leave. */
+function Services({ family, agreements }: { family: Family } & Pick<ReturnType<typeof useFamily>, 'agreements'>) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const today = romeDay(new Date());
+  return (
+    <section className="wdt-section" aria-labelledby="services">
+      <h2 id="services">{t('desk.family.services')}</h2>
+      {agreements.length === 0 && <p>{t('desk.family.noServices')}</p>}
+      <ul className="wdt-documents">
+        {agreements.map((agreement) => {
+          const { id, offer, provider, startsOn } = agreement;
+          const terms = ownTerms(agreement, today, family.id);
+          return (
+            <li key={id} data-testid="family-service">
+              <span>
+                <Link to={`/desk/families/${family.id}/services/${id}`}>
+                  {t('documents.agreementOf', { service: offer.serviceType.name, provider: provider.displayName })}
+                </Link>
+                <span className="wdt-small"> {t('documents.since', { date: format.date(startsOn) })}</span>
+              </span>
+              <span>
+                {isRunning(agreement, terms, today)
+                  ? t('documents.perWeek', { price: format.euros(terms?.weeklyPriceCents ?? 0) })
+                  : t('desk.family.over')}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The sessions of the family: those whose hours wait, and those to come; what a mandate allows is done here. */
+function Sessions({ family }: { family: Family }) {
+  const { t } = useTranslation();
+  const { toConfirm, ahead, now, isRead, error, refetch } = useFamilySessions(family.id);
+  if (!isRead) return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={2} />;
+  return (
+    <>
+      {toConfirm.length > 0 && (
+        <section className="wdt-section" aria-labelledby="to-confirm">
+          <h2 id="to-confirm">{t('desk.family.toConfirm')}</h2>
+          <p className="wdt-measure">{t('desk.family.toConfirmText')}</p>
+          <SessionList sessions={toConfirm} now={now} showsDay household={family.displayName} />
+        </section>
+      )}
+      <section className="wdt-section" aria-labelledby="ahead">
+        <h2 id="ahead">{t('desk.family.ahead')}</h2>
+        {ahead.length === 0 && <p>{t('desk.family.noneAhead')}</p>}
+        <SessionList sessions={ahead} now={now} showsDay household={family.displayName} />
+      </section>
+    </>
+  );
+}
+
+/** One family at the desk. */
+function FamilyOf({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { family, requests, agreements, data, error, refetch, revoke } = useFamily(id);
+  const above = (
+    <Link className="wdt-back" to="/desk/families">
+      <Icon name="arrow-left" size="sm" /> {t('desk.family.find')}
+    </Link>
+  );
+  if (!family)
+    return (
+      <Page title={t('desk.family.title')} above={above}>
+        {!data && !error && <Skeleton rows={3} />}
+        {!data && error && <FailedState error={error} onRetry={() => void refetch()} />}
+        {data && (
+          <EmptyState icon="search" title={t('request.missingTitle')}>
+            <p>{t('desk.family.findLead')}</p>
+          </EmptyState>
+        )}
+      </Page>
+    );
+  const isWithMandate = hasMandate(family, todayInRome());
+  return (
+    <Page title={family.displayName} lead={family.building.address} above={above}>
+      <Mandate family={family} revoke={revoke} onRecorded={() => void refetch()} />
+      <p className="wdt-actions">
+        {isWithMandate && (
+          <button
+            type="button"
+            className="btn btn-primary"
+            onClick={() => {
+              askFor(id);
+              void navigate('/ask');
+            }}
+          >
+            {t('desk.askFor', { household: family.displayName })}
+          </button>
+        )}
+        <Link
+          className="btn btn-outline-primary"
+          to={`/desk/statements?household=${id}&name=${encodeURIComponent(family.displayName)}`}
+        >
+          {t('desk.family.statements')}
+        </Link>
+      </p>
+      <Requests requests={requests} />
+      <Services family={family} agreements={agreements} />
+      <Sessions family={family} />
+    </Page>
+  );
+}
+
+/** A family that the desk serves, with all that goes on for it: its mandate, requests, services and sessions. */
+export function FamilyPage() {
+  const { t } = useTranslation();
+  const { familyId = '' } = useParams();
+  return <AtDesk title={t('desk.family.title')}>{() => <FamilyOf key={familyId} id={familyId} />}</AtDesk>;
+}
