@@ -16,6 +16,8 @@ declare module '../jobs/job-map.js' {
     'session.cancelled': { sessionId: string };
     /** The desk has said how many minutes of a disputed session count: both sides are to know. */
     'attendance.settled': { attendanceId: string };
+    /** A household says that something was wrong with a session: who gave it is to know. */
+    'attendance.disputed': { attendanceId: string };
     /** Providers are asked to give a session in the place of another. */
     'session.substitutes-asked': { sessionId: string };
     /** Somebody gives the session by now, or nobody comes to it: whoever was asked to stand in is to know. */

@@ -61,6 +61,7 @@ export class HoursService {
       const state = nextAttendanceState(attendance.state, 'dispute');
       refuseIfAny([state === null ? new AttendanceNotOpen(attendance.state) : null]);
       await manager.update(AttendanceEntity, { id }, { state: state!, dispute: reason });
+      await enqueue(manager, 'attendance.disputed', { attendanceId: id });
       return manager.findOneByOrFail(AttendanceEntity, { id });
     });
   }

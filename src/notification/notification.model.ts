@@ -23,6 +23,8 @@ registerEnumType(NotificationKind, {
     ENDED: { description: 'A household leaves a service that they are a party of, and it ends.' },
     CANCELLED: { description: 'A household does not come to a session that they give.' },
     SETTLED: { description: 'The desk has said how many minutes of a disputed session count.' },
+    DISPUTED: { description: 'A household says that something was wrong with a session that they gave.' },
+    CORRECTED: { description: 'The desk has put right a line of a closed month that they pay or earn.' },
     VETTING: {
       description:
         'What the vetting office says of a provider that they keep, or of its papers; its mail comes always.',

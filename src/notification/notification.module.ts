@@ -6,7 +6,9 @@ import { NotificationEntity, NotificationPreferenceEntity } from './notification
 import { NotificationLoader } from './notification.loader.js';
 import {
   AgreementChangedProcessor,
+  AttendanceDisputedProcessor,
   AttendanceSettledProcessor,
+  LineCorrectedProcessor,
   ConversationReadProcessor,
   ConversationWrittenProcessor,
   NotificationDigestProcessor,
@@ -44,7 +46,9 @@ import { UnsubscribeController } from './unsubscribe.controller.js';
     SessionCoveredProcessor,
     SessionReturnedProcessor,
     SessionCancelledProcessor,
+    AttendanceDisputedProcessor,
     AttendanceSettledProcessor,
+    LineCorrectedProcessor,
     SubstitutesAskedProcessor,
     SubstitutesLapsedProcessor,
     AgreementChangedProcessor,

@@ -137,6 +137,34 @@ export class AttendanceSettledProcessor implements JobHandler<'attendance.settle
   }
 }
 
+/** Tells whoever gave a session that a household disputes its hours. */
+@Handles('attendance.disputed')
+export class AttendanceDisputedProcessor implements JobHandler<'attendance.disputed'> {
+  constructor(
+    private readonly notifications: NotificationService,
+    private readonly sessions: SessionNewsService,
+  ) {}
+
+  async handle({ attendanceId }: { attendanceId: string }, job: RunningJob): Promise<void> {
+    const told = await job.once((manager) => this.sessions.tellOfDisputing(manager, attendanceId));
+    await this.notifications.show(told ?? []);
+  }
+}
+
+/** Tells who pays and who earns by a line that the desk has put it right. */
+@Handles('statement.line-corrected')
+export class LineCorrectedProcessor implements JobHandler<'statement.line-corrected'> {
+  constructor(
+    private readonly notifications: NotificationService,
+    private readonly sessions: SessionNewsService,
+  ) {}
+
+  async handle({ attendanceId }: { attendanceId: string }, job: RunningJob): Promise<void> {
+    const told = await job.once((manager) => this.sessions.tellOfCorrecting(manager, attendanceId));
+    await this.notifications.show(told ?? []);
+  }
+}
+
 /** Tells providers that they are asked to stand in. */
 @Handles('session.substitutes-asked')
 export class SubstitutesAskedProcessor implements JobHandler<'session.substitutes-asked'> {

@@ -27,6 +27,10 @@ export enum NotificationKind {
   CANCELLED = 'cancelled',
   /** The desk has said how many hours of a disputed session count. */
   SETTLED = 'settled',
+  /** A household says that something was wrong with a session. */
+  DISPUTED = 'disputed',
+  /** The desk has put a line of a closed month right. */
+  CORRECTED = 'corrected',
   /** The vetting office has decided something, or a paper ends; what it is, is told by the entry of its history. */
   VETTING = 'vetting',
   /** Drafts wait for somebody to look at them before their families see them. */
@@ -98,6 +102,14 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<NotificationKi
       title: 'Lo sportello ha deciso sulle ore',
       body: 'Lo sportello ha stabilito quante ore contano per un incontro su cui non eravate d’accordo.',
     },
+    [NotificationKind.DISPUTED]: {
+      title: 'Una famiglia contesta le ore di una visita',
+      body: 'Leggi che cosa segnala. Lo sportello sente anche te, prima di decidere: puoi scrivergli.',
+    },
+    [NotificationKind.CORRECTED]: {
+      title: 'Lo sportello ha corretto un conto',
+      body: 'Ha corretto una voce di un mese chiuso: il perché è accanto alla voce.',
+    },
     [NotificationKind.VETTING]: {
       title: 'L’ufficio verifiche ha una novità',
       body: 'Riguarda una candidatura o i documenti di chi lavora: la leggi nella tua area.',
@@ -164,6 +176,14 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<NotificationKi
       title: 'The desk has decided about the hours',
       body: 'The desk has said how many hours count of a session on which you did not agree.',
     },
+    [NotificationKind.DISPUTED]: {
+      title: 'A family disputes the hours of a visit',
+      body: 'Read what it says. The desk hears you too before it decides: you may write to it.',
+    },
+    [NotificationKind.CORRECTED]: {
+      title: 'The desk has corrected a statement',
+      body: 'It has put a line of a closed month right: the reason is beside the line.',
+    },
     [NotificationKind.VETTING]: {
       title: 'The vetting office has news',
       body: 'It is about an application or the papers of somebody who works: your area says it.',
@@ -192,6 +212,8 @@ export const PAGES: Readonly<Record<NotificationKind, string>> = {
   [NotificationKind.LEFT]: '/notifications',
   [NotificationKind.ENDED]: '/notifications',
   [NotificationKind.SETTLED]: '/notifications',
+  [NotificationKind.DISPUTED]: '/work/week',
+  [NotificationKind.CORRECTED]: '/notifications',
   [NotificationKind.VETTING]: '/notifications',
   [NotificationKind.DRAFTS]: '/drafts',
 };

@@ -42,22 +42,42 @@ export class SessionNewsService {
   }
 
   /** Tells the household of a disputed part and whoever gave the session that the desk has settled it. */
-  async tellOfSettling(manager: EntityManager, attendanceId: string): Promise<string[]> {
+  tellOfSettling(manager: EntityManager, attendanceId: string): Promise<string[]> {
+    return this.tellBothSides(manager, attendanceId, NotificationKind.SETTLED);
+  }
+
+  /** Tells who pays and who earns by a line of a closed month that the desk has put it right. */
+  tellOfCorrecting(manager: EntityManager, attendanceId: string): Promise<string[]> {
+    return this.tellBothSides(manager, attendanceId, NotificationKind.CORRECTED);
+  }
+
+  /** Tells whoever gave a session that a household says that something was wrong with it. */
+  tellOfDisputing(manager: EntityManager, attendanceId: string): Promise<string[]> {
+    return this.tellBothSides(manager, attendanceId, NotificationKind.DISPUTED, ['provider']);
+  }
+
+  /** Tells the household of a part in a session, and whoever gave it, or one of the two, of something about that session. */
+  private async tellBothSides(
+    manager: EntityManager,
+    attendanceId: string,
+    kind: NotificationKind,
+    sides: readonly ('household' | 'provider')[] = ['household', 'provider'],
+  ): Promise<string[]> {
     const [attendance] = await manager.query(`SELECT session_id AS "sessionId" FROM attendance WHERE id = $1`, [
       attendanceId,
     ]);
     if (!attendance) return [];
-    await this.forgetRead(manager, attendance.sessionId, NotificationKind.SETTLED);
+    await this.forgetRead(manager, attendance.sessionId, kind);
     return this.notifications.tell(
       manager,
       `INSERT INTO notification (person_id, session_id, kind)
        SELECT DISTINCT a.person_id, s.id, $2
        FROM attendance t JOIN session s ON s.id = t.session_id
-         JOIN role_assignment a ON a.role IN ('household', 'delegate') AND a.household_id = t.household_id
-                                OR a.role = 'provider' AND a.provider_id = s.provider_id
+         JOIN role_assignment a ON a.role IN ('household', 'delegate') AND a.household_id = t.household_id AND 'household' = ANY($3)
+                                OR a.role = 'provider' AND a.provider_id = s.provider_id AND 'provider' = ANY($3)
        WHERE t.id = $1 AND ${HOLDS_NOW}
        ON CONFLICT ON CONSTRAINT a_person_is_told_of_a_session_once DO NOTHING`,
-      [attendanceId, NotificationKind.SETTLED],
+      [attendanceId, kind, sides],
     );
   }
 

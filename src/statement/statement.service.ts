@@ -6,6 +6,8 @@ import { AgreementTermsEntity } from '../agreement/agreement.entity.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
 import { NotFound } from '../graphql/faults.js';
 import { refuseIfAny } from '../graphql/user-error.js';
+import { enqueue } from '../jobs/enqueue.js';
+import './statement.jobs.js';
 import { LineCorrectedAlready, ReversalNotCorrected, TooManyMinutes } from './refusals.model.js';
 import {
   HouseholdStatementEntity,
@@ -79,6 +81,7 @@ export class StatementService {
         minutes > home.minutes + MOST_EXTRA_MINUTES ? new TooManyMinutes(home.minutes) : null,
       ]);
       await manager.insert(LineCorrectionEntity, { lineId, minutes, reason, decidedBy: actor.id });
+      await enqueue(manager, 'statement.line-corrected', { attendanceId: line.attendanceId });
       return line;
     });
   }

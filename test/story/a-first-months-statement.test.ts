@@ -238,6 +238,14 @@ describe('a first month', () => {
     expect(await correct(street.operator, lines[0].id, 120)).toEqual([]);
     expect(await correct(street.operator, lines[0].id, 60)).toEqual(['LineCorrectedAlready']);
     expect(await correct(street.operator, lines[1].id, 0)).toEqual([]);
+    await street.settled();
+    const toldOf = async (person: string) =>
+      street.as<{ notifications: { edges: { node: { kind: string } }[] } }>(
+        person,
+        `{ notifications(first: 100) { edges { node { kind } } } }`,
+      );
+    for (const { person } of [anna, sitter])
+      expect((await toldOf(person)).notifications.edges.map(({ node }) => node.kind)).toContain('CORRECTED');
     // Whoever gave the care reads of it too.
     const { providerStatements } = await street.as<{
       providerStatements: { edges: { node: { lines: { id: string; correction: Line['correction'] }[] } }[] };

@@ -310,7 +310,15 @@ it('a provider hears at once that a household does not come today, and both side
   ]);
 
   const ofBruno = attendances.find(({ isOwn }) => !isOwn)!.id;
-  await street.rows(`UPDATE attendance SET state = 'disputed', dispute = 'Tardi' WHERE id = $1`, [ofBruno]);
+  await street.rows(`UPDATE attendance SET state = 'attended' WHERE id = $1`, [ofBruno]);
+  await street.as(
+    bruno.person,
+    `mutation ($id: ID!) { disputeHours(input: { attendanceId: $id, reason: "Tardi" }) { userErrors { message } } }`,
+    { id: ofBruno },
+  );
+  await street.settled();
+  const disputed = async (person: string) => (await unreadOf(person)).filter(({ kind }) => kind === 'DISPUTED').length;
+  expect(await Promise.all([bruno, sitter, anna].map(({ person }) => disputed(person)))).toEqual([0, 1, 0]);
   await street.as(
     street.operator,
     `mutation ($id: ID!) { settleDispute(input: { attendanceId: $id, minutes: 30 }) { userErrors { message } } }`,

@@ -55,6 +55,7 @@ import { SaysByDateForWhomAServiceIs1795650970000 } from './1795650970000-says-b
 import { OpensMoreHoursOnSingleDays1795650980000 } from './1795650980000-opens-more-hours-on-single-days.js';
 import { SaysWhereAndWhenADeskServes1795650990000 } from './1795650990000-says-where-and-when-a-desk-serves.js';
 import { TellsOnPaperWhoJoinsAndLeaves1795651000000 } from './1795651000000-tells-on-paper-who-joins-and-leaves.js';
+import { TellsOfDisputedHoursAndCorrectedLines1795651010000 } from './1795651010000-tells-of-disputed-hours-and-corrected-lines.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   OpensMoreHoursOnSingleDays1795650980000,
   SaysWhereAndWhenADeskServes1795650990000,
   TellsOnPaperWhoJoinsAndLeaves1795651000000,
+  TellsOfDisputedHoursAndCorrectedLines1795651010000,
 ];

@@ -758,8 +758,12 @@ export type NotificationKind =
   | 'CANCELLED'
   /** Everyone has accepted: the offer is an agreement. */
   | 'CONFIRMED'
+  /** The desk has put right a line of a closed month that they pay or earn. */
+  | 'CORRECTED'
   /** Somebody comes in the place of the usual provider. */
   | 'COVERED'
+  /** A household says that something was wrong with a session that they gave. */
+  | 'DISPUTED'
   /** Drafts wait for them to look at; until it is read, further drafts add nothing. */
   | 'DRAFTS'
   /** A household leaves a service that they are a party of, and it ends. */

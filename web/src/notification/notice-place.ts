@@ -40,6 +40,7 @@ export function useNoticePlace() {
     if (kind === 'DRAFTS') return '/drafts';
     if (kind === 'VETTING') return gives ? '/work' : '/body';
     if (conversationId) return `/messages/${conversationId}`;
+    if (kind === 'CORRECTED') return householdId !== null || !gives ? '/household/statements' : '/work/earnings';
     // Where two households of theirs attend the same session, the notice names neither.
     if (sessionId) return weekPath(sessionId, sessionStartsAt, householdId !== null || !gives);
     const proposal = proposals?.find(({ offer }) => offer.id === offerId);

@@ -43,7 +43,7 @@ export type Preference = PreferenceFieldsFragment;
 export const SUBJECTS = {
   proposals: ['PROPOSED', 'CONFIRMED', 'FALLEN'],
   services: ['JOINED', 'LEFT', 'ENDED'],
-  sessions: ['UNCOVERED', 'COVERED', 'RETURNED', 'CANCELLED', 'SETTLED'],
+  sessions: ['UNCOVERED', 'COVERED', 'RETURNED', 'CANCELLED', 'SETTLED', 'DISPUTED', 'CORRECTED'],
   substitutions: ['SUBSTITUTE', 'LAPSED'],
   messages: ['MESSAGE'],
   drafts: ['DRAFTS'],
