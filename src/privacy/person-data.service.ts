@@ -107,12 +107,21 @@ export class PersonDataService {
 
   /** Somebody else counts on a service that goes on, and a provider's draft or proposal names them to a household. */
   private async refuseWhileAgreed(manager: EntityManager, { households, providers }: Who): Promise<void> {
-    const [{ agreed }] = await manager.query(
+    const [{ attended, given }] = await manager.query(
       `SELECT EXISTS (SELECT FROM offer o JOIN offer_member m ON m.offer_id = o.id JOIN care_request r ON r.id = m.care_request_id
-                      WHERE o.state IN ('confirmed', 'active') AND m.live AND r.household_id = ANY($1))
-           OR EXISTS (SELECT FROM offer o WHERE o.live AND o.provider_id = ANY($2)) AS agreed`,
+                      WHERE o.state IN ('confirmed', 'active') AND m.live AND r.household_id = ANY($1)) AS attended,
+              EXISTS (SELECT FROM offer o WHERE o.live AND o.provider_id = ANY($2)) AS given`,
       [households, providers],
     );
-    if (agreed) throw new Refused([new ErasureWaitsForAgreements()]);
+    if (!attended && !given) return;
+    if (!attended) throw new Refused([new ErasureWaitsForAgreements('provider', null)]);
+    // The notice of each has been given: then it is only a matter of days.
+    const [{ lastOn }] = await manager.query(
+      `SELECT CASE WHEN bool_and(until_on IS NOT NULL) THEN (max(until_on) - 1)::text END AS "lastOn"
+       FROM agreement_terms WHERE household_id = ANY($1)
+         AND (until_on IS NULL OR until_on > (now() AT TIME ZONE 'Europe/Rome')::date)`,
+      [households],
+    );
+    throw new Refused([new ErasureWaitsForAgreements('household', lastOn)]);
   }
 }

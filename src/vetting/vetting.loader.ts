@@ -46,7 +46,11 @@ export class VettingLoader {
       context,
       this.database,
       'names of people',
-      `SELECT id, name FROM person WHERE id = ANY($1)`,
+      // Who applies has often given the name of a provider alone.
+      `SELECT p.id, coalesce(p.name, (
+         SELECT v.display_name FROM role_assignment a JOIN provider v ON v.id = a.provider_id
+         WHERE a.person_id = p.id AND a.role = 'provider' ORDER BY a.id LIMIT 1)) AS name
+       FROM person p WHERE p.id = ANY($1)`,
     ).load(personId);
     return row?.name ?? null;
   }

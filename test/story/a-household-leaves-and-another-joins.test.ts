@@ -1,3 +1,4 @@
+import { addDays } from '../../src/calendar/index.js';
 import { acceptAll } from '../support/proposals.js';
 import { type Family, type Sitter, Street } from '../support/street.js';
 
@@ -147,10 +148,20 @@ describe('a service that goes on', () => {
       guest.careRequestId,
     ]);
     const [{ leavingOn }] = agreement.terms.filter(({ ownCareRequestId }) => ownCareRequestId !== null);
+    // Whoever would erase its data is told to leave first, and then from which day on it can.
+    const erase = async () =>
+      (
+        await street.as<{ eraseMyData: { userErrors: { lastOn: string | null }[] } }>(
+          guest.person,
+          `mutation { eraseMyData(input: { forGood: true }) { userErrors { ... on ErasureWaitsForAgreements { lastOn } } } }`,
+        )
+      ).eraseMyData.userErrors;
+    expect(await erase()).toEqual([{ lastOn: null }]);
     expect(await leave(guest)).toMatchObject({ agreement: { endsOn: null }, userErrors: [] });
     expect(await leave(guest)).toMatchObject({ userErrors: [{ __typename: 'NotAMember' }] });
     const own = (await terms()).filter((each) => each.care_request_id === guest.careRequestId);
     expect(own.map((each) => each.until_on)).toEqual([leavingOn]);
+    expect(await erase()).toEqual([{ lastOn: addDays(leavingOn, -1) }]);
     expect(await priceOf(stays)).toBe(told.if_one_leaves[guest.careRequestId]![stays.careRequestId]);
     const [before, after] = (await terms()).filter((each) => each.care_request_id === stays.careRequestId);
     expect(before.until_on).toBe(after.from_on);

@@ -35,7 +35,7 @@ export function ServiceList({ services }: { services: readonly Service[] }) {
               </>
             ) : (
               <>
-                <span>{t('building.hours', { hours: format.number(service.hoursPerWeek) })}</span>
+                <span>{t('building.hours', { time: format.duration(service.hoursPerWeek * 60) })}</span>
                 {service.savedCents > 0 && (
                   <span className="wdt-small">
                     {t('building.savesPerWeek', { amount: format.euros(service.savedCents) })}

@@ -139,7 +139,7 @@ export function NotificationsPage() {
       )}
       <ul className="wdt-requests wdt-narrow">
         {told?.map((notification) => {
-          const { id, title, body, createdAt, readAt, householdId } = notification;
+          const { id, title, body, createdAt, readAt, householdId, sessionStartsAt } = notification;
           const household = households.length > 1 && households.find((role) => role.householdId === householdId);
           return (
             <li key={id} data-testid="notification" data-unread={readAt === null || undefined}>
@@ -157,6 +157,8 @@ export function NotificationsPage() {
                   <span className="wdt-small">
                     {household &&
                       `${t('layout.household.of', { household: household.household?.displayName ?? '' })} · `}
+                    {sessionStartsAt &&
+                      `${t('notifications.about', { day: format.day(sessionStartsAt), time: format.clock(sessionStartsAt) })} · `}
                     {format.dateTime(createdAt)}
                   </span>
                 </span>

@@ -23,6 +23,7 @@ import { useOwnRequests, type OwnRequest } from './request.js';
 function RequestLine({ request, said = null }: { request: OwnRequest; said?: ReturnType<typeof saidTo> }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const days = request.dates.map(({ date }) => date).toSorted();
   return (
     <li data-testid="request">
       <Link to={`/requests/${request.id}`}>
@@ -34,7 +35,11 @@ function RequestLine({ request, said = null }: { request: OwnRequest; said?: Ret
               names: format.list(request.careRecipients.map(({ firstName }) => firstName)),
             })}
           </strong>
-          <span className="wdt-small">{format.timetable(request.options[0]?.sessions ?? []).join('; ')}</span>
+          <span className="wdt-small">
+            {days.length > 0
+              ? format.dates(days[0]!, days.at(-1)!)
+              : format.timetable(request.options[0]?.sessions ?? []).join('; ')}
+          </span>
         </span>
         <RequestState request={request} said={said} />
       </Link>

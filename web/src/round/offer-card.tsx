@@ -61,7 +61,7 @@ export function OfferCard({ offer }: { offer: RoundOffer }) {
         </div>
         <div className="wdt-offer-when">
           <h4>
-            <Icon name="clock" size="sm" /> {t('offer.when', { hours: format.number(offer.hoursPerWeek) })}
+            <Icon name="clock" size="sm" /> {t('offer.when', { time: format.duration(offer.hoursPerWeek * 60) })}
           </h4>
           <ul className="wdt-when">
             {format.timetable(offer.blocks).map((line) => (
