@@ -207,6 +207,11 @@ export class ApplicationService {
          (now() AT TIME ZONE 'Europe/Rome')::date)), service_type_id LIMIT 1`,
       [providerId],
     );
-    if (rows.length === 0 || rows[0].missing.length > 0) throw new Refused([new PapersMissing(rows[0]?.missing ?? [])]);
+    if (rows.length > 0 && rows[0].missing.length === 0) return;
+    const missing = await manager.query(
+      `SELECT code, name_it AS it, name_en AS en FROM credential_kind WHERE code = ANY($1) ORDER BY code`,
+      [rows[0]?.missing ?? []],
+    );
+    throw new Refused([new PapersMissing(missing)]);
   }
 }

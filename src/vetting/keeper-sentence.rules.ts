@@ -45,11 +45,11 @@ const DECISIONS: Partial<Record<ApplicationState, Sentences>> = {
   [ApplicationState.INTERVIEW]: {
     it: {
       title: 'Sei invitato al colloquio',
-      body: 'I documenti vanno bene: l’ufficio verifiche ti aspetta per il colloquio. Nella tua area trovi che cosa fare.',
+      body: 'L’ufficio verifiche ha guardato i documenti e ti invita al colloquio. Nella tua area trovi che cosa fare.',
     },
     en: {
       title: 'You are invited to the interview',
-      body: 'The papers are in order: the vetting office invites you to the interview. Your area says what to do.',
+      body: 'The vetting office has looked at the papers and invites you to the interview. Your area says what to do.',
     },
   },
   [ApplicationState.VETTED]: {

@@ -42,12 +42,13 @@ export class PapersMissing extends UserError {
   @Field(() => [String], { description: 'The kinds that are missing for the service that needs the fewest.' })
   readonly kinds: string[];
 
-  constructor(kinds: string[]) {
+  constructor(missing: readonly { readonly code: string; readonly it: string; readonly en: string }[]) {
+    const named = (language: 'it' | 'en') => missing.map((kind) => kind[language]).join(', ');
     super({
-      it: `Mancano documenti controllati: ${kinds.join(', ') || 'indica prima un servizio e la tariffa'}.`,
-      en: `Checked papers are missing: ${kinds.join(', ') || 'first name a service and its rate'}.`,
+      it: `Mancano documenti controllati: ${named('it') || 'indica prima un servizio e la tariffa'}.`,
+      en: `Checked papers are missing: ${named('en') || 'first name a service and its rate'}.`,
     });
-    this.kinds = kinds;
+    this.kinds = missing.map(({ code }) => code);
   }
 }
 

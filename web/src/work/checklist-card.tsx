@@ -63,6 +63,12 @@ export function ChecklistCard({ provider, kinds, at = '/work' }: Work & { at?: s
           <p>{application.reason}</p>
         </Notice>
       )}
+      {application.state === 'INTERVIEW' && (
+        <Notice tone="info" title={t('work.checklist.invitedTitle')}>
+          {application.reason && <p>{application.reason}</p>}
+          <p>{t('work.checklist.invitedText')}</p>
+        </Notice>
+      )}
       <Faults messages={faultsBeside()} />
       <StepList
         nameOf={(state) => t(`work.checklist.state.${state}`)}
