@@ -19,15 +19,17 @@ import { PriceComparison } from '../ui/price-comparison.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import '../work/work.css';
 import { FeedbackForm } from './feedback-form.js';
-import { isRunning, ownTerms, useOwnAgreement, type OwnAgreement, type Terms } from './agreement.js';
+import { isRunning, othersIn, ownTerms, useOwnAgreement, type OwnAgreement, type Terms } from './agreement.js';
 
 interface LeaveProps {
   terms: Terms;
+  /** Whether others stay in the service. */
+  isShared: boolean;
   leave: (careRequestId: string, looksAgain: boolean) => ReturnType<ReturnType<typeof useOwnAgreement>['leave']>;
 }
 
 /** Leaving the service: what it means and when it is over, asked twice. */
-function Leave({ terms, leave }: LeaveProps) {
+function Leave({ terms, isShared, leave }: LeaveProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const act = useAct();
@@ -37,7 +39,9 @@ function Leave({ terms, leave }: LeaveProps) {
   return (
     <section className="wdt-section wdt-no-print" aria-labelledby="leave">
       <h2 id="leave">{t('agreement.leaveTitle')}</h2>
-      <p className="wdt-measure">{t('agreement.leaveText')}</p>
+      <p className="wdt-measure">
+        {t('agreement.leaveText')} {isShared && t('agreement.leaveOthers')}
+      </p>
       <Faults messages={act.faultsBeside()} />
       <Confirm
         isOpen={isAsked}
@@ -69,10 +73,7 @@ function Facts({ agreement, terms, kinds }: { agreement: OwnAgreement; terms: Te
   const format = useFormat();
   const { offer, provider } = agreement;
   const today = romeDay(new Date());
-  const others = agreement.terms.filter(
-    ({ ownCareRequestId, untilOn, fromOn }) =>
-      ownCareRequestId === null && fromOn <= today && (untilOn === null || untilOn > today),
-  );
+  const others = othersIn(agreement, terms, today);
   const { untilOn } = terms;
   return (
     <div className="wdt-proposal-body" data-service={offer.serviceType.code}>
@@ -179,7 +180,9 @@ export function AgreementPage() {
         </div>
       )}
       {!familyId && <FeedbackForm agreementId={agreement.id} />}
-      {isRunning(agreement, terms, today) && terms.untilOn === null && <Leave terms={terms} leave={leave} />}
+      {isRunning(agreement, terms, today) && terms.untilOn === null && (
+        <Leave terms={terms} isShared={othersIn(agreement, terms, today).length > 0} leave={leave} />
+      )}
     </Page>
   );
 }

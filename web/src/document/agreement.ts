@@ -111,6 +111,15 @@ export function ownTerms(
   return own.find(({ untilOn }) => untilOn === null || untilOn > today) ?? own.at(-1) ?? null;
 }
 
+/** The terms of the others in a service on a day (YYYY-MM-DD), or on its first day where that is still to come. */
+export function othersIn({ terms: all }: Pick<OwnAgreement, 'terms'>, terms: Terms, today: string): Terms[] {
+  const day = terms.fromOn > today ? terms.fromOn : today;
+  return all.filter(
+    ({ ownCareRequestId, untilOn, fromOn }) =>
+      ownCareRequestId !== terms.ownCareRequestId && fromOn <= day && (untilOn === null || untilOn > day),
+  );
+}
+
 /** Whether an agreement still goes on on a day for the household with these terms. */
 export function isRunning({ endsOn }: Pick<OwnAgreement, 'endsOn'>, terms: Terms | null, today: string): boolean {
   const untilOn = terms?.untilOn ?? null;
