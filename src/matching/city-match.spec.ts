@@ -1,39 +1,10 @@
 import { makeInstance } from '../../test/bench/make-instance.js';
 import { checkPlan } from './check/check-plan.js';
 import { checkProof } from './check/check-proof.js';
-import { listSweeps, matchCity } from './city-match.js';
+import { matchCity } from './city-match.js';
 import { compile } from './compile.js';
 import { match } from './match.js';
 import { makeTables } from './tables.js';
-
-describe('the sweeps of a city', () => {
-  const sweeps = listSweeps({
-    begins: { ideal: null, first: 3, step: 0.25 },
-    looks: 2,
-    calm: 3,
-    last: 4,
-    visits: 16,
-    weeks: 2000,
-  });
-  const looks = [...sweeps.keys()].filter((k) => sweeps[k].branches > 0);
-
-  it('come to rest between two looks, after the groups found were shown to all', () => {
-    expect(looks).toHaveLength(2);
-    for (const k of looks) {
-      expect(sweeps[k + 1]).toMatchObject({ branches: 0, shows: true });
-      for (const calm of sweeps.slice(k + 2, k + 5)) expect(calm).toMatchObject({ branches: 0 });
-      expect(sweeps.slice(k + 2, k + 5).some(({ shows }) => shows)).toBe(false);
-    }
-    expect(sweeps).toHaveLength(looks[1] + 5 + 4);
-  });
-
-  it('move prices less and less, and a little to the end', () => {
-    const steps = sweeps.map(({ step }) => step);
-    expect(steps).toEqual(steps.toSorted((a, b) => b - a));
-    expect(steps[0]).toBe(0.25);
-    expect(steps.at(-1)).toBeCloseTo(0.005);
-  });
-});
 
 describe('the bound of a city', () => {
   const instance = makeInstance({ city: 'milano', requests: 60, providers: 15, seed: 3 });

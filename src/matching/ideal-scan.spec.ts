@@ -47,7 +47,7 @@ describe('the scan of all pairs', () => {
   });
 
   it('meets a third of all pairs when every third is looked at, and of most requests some', () => {
-    const tables = makeTables(compile(makeInstance({ city: 'milano', requests: 80, providers: 15, seed: 2 })));
+    const tables = makeTables(compile(makeInstance({ city: 'milano', requests: 300, providers: 50, seed: 2 })));
     const { problem: q, grid } = tables;
     const scan = new IdealScan(q, grid, bestCompany(tables));
     const met = (every: number) => {

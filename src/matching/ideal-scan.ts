@@ -5,6 +5,8 @@ import { isThereIn, NONE, type Problem, SLOTS } from './problem.js';
 import { int32 } from './shared-arrays.js';
 import { type RequestGrid } from './singles.js';
 
+/** Positions that are looked at together: what lies in memory side by side is read at once. */
+const ROW = 16;
 /** Metres of the side of a square of the map. */
 const SQUARE = 1000;
 /** Cents that time costs where the provider is not there: more than anything is worth. */
@@ -134,9 +136,10 @@ export class IdealScan {
       this.#forEachRun(p, (begin, end, s) => {
         if (s !== service) this.#weigh(p, s);
         service = s;
-        // The first place from there on at which it is the provider's turn.
-        const skipped = (((p - begin) % every) + every) % every;
-        this.#look(p, begin + skipped, end, every, closed, least, meet);
+        // Every so many-th row of positions, from the first on that is the provider's turn.
+        const row = Math.floor(begin / ROW);
+        for (let k = row + ((((p - row) % every) + every) % every); k * ROW < end; k += every)
+          this.#look(p, Math.max(begin, k * ROW), Math.min(end, (k + 1) * ROW), closed, least, meet);
       });
     }
   }
@@ -153,20 +156,12 @@ export class IdealScan {
     }
   }
 
-  /** Looks at one provider and the requests at every how many-th position. */
-  #look(
-    p: number,
-    begin: number,
-    end: number,
-    every: number,
-    [early, late]: [number, number],
-    least: Float64Array,
-    meet: Meet,
-  ): void {
+  /** Looks at one provider and the requests at some positions. */
+  #look(p: number, begin: number, end: number, [early, late]: [number, number], least: Float64Array, meet: Meet): void {
     const [always, first, second] = [this.#always, ...this.#needs];
     const [offset, sessions, starts, ends] = [this.#first, this.#sessions, this.#start, this.#end];
     const [brings, slots, time, order] = [this.#brings, this.#slots, this.#time, this.#grid.order];
-    for (let i = begin; i < end; i += every) {
+    for (let i = begin; i < end; i++) {
       if ((always[0][i] & early) !== 0 || (always[1][i] & late) !== 0) continue;
       const share = this.#share[this.#kind[i]];
       const suits = this.#suits[this.#kind[i]] + this.#wished[i];

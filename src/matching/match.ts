@@ -19,6 +19,7 @@ import { setApart } from './set-apart.js';
 import { settlePrices } from './settle-prices.js';
 import { enumerateSingles } from './singles.js';
 import { makeTables } from './tables.js';
+import { countMeetings } from './venues.js';
 import { matchVast, VAST } from './vast-match.js';
 import { oneByOne, WeekDive } from './week-dive.js';
 import { WeekPool } from './week-pool.js';
@@ -50,8 +51,11 @@ const ENDING = 300;
 /** Share of the bound within which a first choice of weeks is tried to be proved the best. */
 const NEAR = 0.001;
 
-/** Requests above which an instance is matched as a city is: see `matchCity`. */
-const LARGE = 1500;
+/**
+ * Requests, and meetings among them (`countMeetings`), above which an instance is matched as a city is: see `matchCity`.
+ * Up to `ENDING` requests it never is.
+ */
+const LARGE = { requests: 1500, meetings: 200_000 };
 
 /** Percentages of the prices at which providers plan one after the other before weeks are chosen. */
 const SERVE = [100, 90, 0];
@@ -67,7 +71,8 @@ export function match(instance: Instance, options: MatchOptions = {}): Plan {
   const random = new Random(options.seed ?? 1);
   const stopped = () => options.shouldStop?.() ?? false;
   const tables = makeTables(problem);
-  if (problem.requests > LARGE) return matchCity(instance, tables, options);
+  const isLarge = problem.requests > LARGE.requests || countMeetings(tables.venues) > LARGE.meetings;
+  if (isLarge && problem.requests > ENDING) return matchCity(instance, tables, options);
   const singles = enumerateSingles(problem, tables.grid, 0, problem.providers);
   const auction = new Auction(tables, singles, random);
   const certificate = new Certificate(auction, tables, singles);

@@ -20,6 +20,17 @@ export interface Venues {
   readonly walk: Int32Array;
 }
 
+/**
+ * How often two requests could meet at one place under one service, counted from the side of each. Where that is much there
+ * are many groups, whatever the number of requests. Several hosts of one building have the same guests, counted once.
+ */
+export function countMeetings({ guestFirst, guestEnd }: Venues): number {
+  const guests = new Map<number, number>();
+  // A room that nobody could come to begins where the next place does.
+  guestFirst.forEach((from, v) => guests.set(from, Math.max(guests.get(from) ?? 0, guestEnd[v] - from)));
+  return [...guests.values()].reduce((all, each) => all + each ** 2, 0);
+}
+
 /** Lists the venues of every group service with the requests that sharing level and walk allow there. */
 export function listVenues(problem: Problem, grid: RequestGrid): Venues {
   const q = problem;
