@@ -13,6 +13,7 @@ const MAKINGS: readonly Making[] = [
   { city: 'rhodense', requests: 150, providers: 40, seed: 4 },
   { city: 'milano', requests: 500, providers: 100, seed: 1 },
   { city: 'rhodense', requests: 500, providers: 100, seed: 2 },
+  { city: 'milano', requests: 1200, providers: 240, seed: 7 },
   { city: 'milano', requests: 2000, providers: 400, seed: 3 },
   { city: 'rhodense', requests: 2000, providers: 400, seed: 4, density: 2 },
   { city: 'milano', requests: 5000, providers: 1000, seed: 5 },
