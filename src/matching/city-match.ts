@@ -60,7 +60,7 @@ export function matchCity(instance: Instance, tables: Tables, options: CityOptio
     const sweeps = listSweeps(work);
     for (let k = 0; k < sweeps.length && !stopped(); k++) {
       auction.sweep(sweeps[k], stopped);
-      report('prices', (PRICED * (k + 1)) / sweeps.length);
+      report('prices', PRICED * ((k + 1) / sweeps.length));
     }
     const serving = {
       branches: BRANCHES / 2,

@@ -86,26 +86,28 @@ const TOWN: CityWork = {
   refine: { polish: { rounds: 2, weeks: 1.5 }, responses: { passes: 2, branches: 200, weeks: 300 } },
   proof: 'thorough',
 };
-/** Looks in which providers see most venues that they could go to. Prices that know most groups from then on bound and plan better. */
+/** Looks in which providers see most venues that they could go to: prices that know most groups from then on bound and plan better. */
 const WIDE = { looks: 24, last: 24, visits: 256 };
-/** Requests up to which a quick plan is made as others are at normal effort, and those of a town. */
-const FEW = 1500;
-const TOWNS = 3000;
+/** Where groups are few enough to be looked at. */
+const WITH_FEW_GROUPS: Record<Effort, CityWork> = {
+  quick: { ...WORK.quick, looks: 4, visits: 96, proof: 'fair' },
+  normal: { ...TOWN, ...WIDE, proof: 'complete' },
+  best: { ...WORK.best, ...WIDE },
+};
 /**
- * Milliseconds of one core that a plan with wide looks and a complete proof takes, about: for each request, and for each
- * meeting of two (`countMeetings`). It is made so where that is no more than so many.
+ * Milliseconds of one core that this takes at normal effort, about: for each request, and for each meeting of two
+ * (`countMeetings`). It is done where that is no more than so many.
  */
 const REQUEST_MS = 13.5;
 const MEETING_MS = 0.063;
 const AFFORDABLE_MS = 90_000;
+/** Requests of a town at most. */
+const TOWNS = 3000;
 
 /** How much work so many requests are given, among which there are so many meetings. */
 export function workFor(requests: number, meetings: number, effort: Effort): CityWork {
-  if (effort === 'quick') return requests <= FEW ? WORK.normal : WORK.quick;
-  const isAffordable = REQUEST_MS * requests + MEETING_MS * meetings <= AFFORDABLE_MS;
-  if (effort === 'best') return isAffordable ? { ...WORK.best, ...WIDE } : WORK.best;
-  if (isAffordable) return { ...TOWN, ...WIDE, proof: 'complete' };
-  return requests <= TOWNS ? TOWN : WORK.normal;
+  if (REQUEST_MS * requests + MEETING_MS * meetings <= AFFORDABLE_MS) return WITH_FEW_GROUPS[effort];
+  return requests <= TOWNS && effort === 'normal' ? TOWN : WORK[effort];
 }
 
 /** Branches of the search at each venue of a look, and offers that a provider then takes up. */

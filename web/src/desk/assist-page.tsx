@@ -4,11 +4,12 @@ import { Link, useNavigate } from 'react-router';
 import { AddressSearch, type FoundBuilding } from '../address/address-search.js';
 import { askFor } from '../ask/asking-for.js';
 import { useFormat } from '../i18n/format.js';
+import { romeDay } from '../i18n/rome.js';
 import { Icon } from '../ui/icon.js';
 import { Page } from '../ui/page.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import './desk.css';
-import { hasMandate, mandateEnd, todayInRome, useHouseholds } from './desk.js';
+import { hasMandate, mandateEnd, useHouseholds } from './desk.js';
 import { NewHousehold, NewMandate } from './household-forms.js';
 
 /** Which household has come: one of the building that takes part, or a new one. */
@@ -18,7 +19,7 @@ function HouseholdChoice({ building, onAsk }: { building: FoundBuilding; onAsk: 
   const name = useId();
   const { households, loading, error, refetch } = useHouseholds(building.id);
   const [chosen, setChosen] = useState<string | null>(null);
-  const today = todayInRome();
+  const today = romeDay(new Date());
   const household = households?.find(({ id }) => id === chosen);
   if (!households)
     return loading ? (

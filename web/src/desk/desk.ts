@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { moreOf } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
-import { addDays } from '../i18n/rome.js';
+import { addDays, romeDay } from '../i18n/rome.js';
 import type {
   DeskDisputesQuery,
   DeskHouseholdsQuery,
@@ -242,13 +242,8 @@ export function mandateEnd({ mandates }: Pick<DeskHousehold, 'mandates'>): strin
     .at(-1);
 }
 
-/** Today in Italy, YYYY-MM-DD. */
-export function todayInRome(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' }).format(new Date());
-}
-
 /** The last day of this year or, from October on, of the next: a mandate that is neither too short nor too long. */
 export function usualMandateEnd(): string {
-  const [year = 0, month = 1] = todayInRome().split('-').map(Number);
+  const [year = 0, month = 1] = romeDay(new Date()).split('-').map(Number);
   return `${month > 9 ? year + 1 : year}-12-31`;
 }

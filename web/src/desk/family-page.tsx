@@ -18,7 +18,7 @@ import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import '../work/work.css';
 import { AtDesk } from './at-desk.js';
 import './desk.css';
-import { hasMandate, mandateEnd, todayInRome } from './desk.js';
+import { hasMandate, mandateEnd } from './desk.js';
 import { useFamily, useFamilySessions } from './family.js';
 import { NewMandate } from './household-forms.js';
 
@@ -30,7 +30,7 @@ function Mandate({ family, revoke, onRecorded }: MandateProps) {
   const format = useFormat();
   const act = useAct();
   const [isRecording, setRecording] = useState(false);
-  const today = todayInRome();
+  const today = romeDay(new Date());
   if (hasMandate(family, today))
     return (
       <Notice tone="info">
@@ -180,7 +180,7 @@ function FamilyOf({ id }: { id: string }) {
         )}
       </Page>
     );
-  const isWithMandate = hasMandate(family, todayInRome());
+  const isWithMandate = hasMandate(family, romeDay(new Date()));
   return (
     <Page title={family.displayName} lead={family.building.address} above={above}>
       <Mandate family={family} revoke={revoke} onRecorded={() => void refetch()} />

@@ -5,10 +5,11 @@ import { Link } from 'react-router';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
 import { LANGUAGES } from '../i18n/language.js';
+import { romeDay } from '../i18n/rome.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
 import { FailedState, Skeleton } from '../ui/states.js';
-import { hasMandate, mandateEnd, todayInRome } from './desk.js';
+import { hasMandate, mandateEnd } from './desk.js';
 import './desk.css';
 import { NewMandate } from './household-forms.js';
 
@@ -65,7 +66,7 @@ export function OnBehalf({ householdId, careRequestId, children }: OnBehalfProps
   const [isRecording, setRecording] = useState(false);
   const household = data?.household;
   if (!household) return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={1} />;
-  const today = todayInRome();
+  const today = romeDay(new Date());
   if (hasMandate(household, today))
     return (
       <section data-testid="on-behalf">
