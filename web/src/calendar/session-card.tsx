@@ -52,7 +52,7 @@ function Acts({ session }: { session: OwnSession }) {
   return (
     <div className="wdt-session-acts">
       {refused.length > 0 && (
-        <Notice tone="error" title={t('request.refused')} announced>
+        <Notice tone="error" title={t('form.refused')} announced>
           {refused.map((message) => (
             <p key={message}>{message}</p>
           ))}

@@ -159,7 +159,7 @@ function Acts({ request, isFresh, isOnBehalf }: ActsProps) {
   return (
     <>
       {refused.length > 0 && (
-        <Notice tone="error" title={t('request.refused')} announced>
+        <Notice tone="error" title={t('form.refused')} announced>
           {refused.map((message) => (
             <p key={message}>{message}</p>
           ))}

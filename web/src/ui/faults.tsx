@@ -13,7 +13,7 @@ export function Faults({ messages }: { messages: readonly string[] }) {
   if (messages.length === 0) return null;
   return (
     <div ref={said}>
-      <Notice tone="error" title={t('request.refused')} announced>
+      <Notice tone="error" title={t('form.refused')} announced>
         {messages.map((message) => (
           <p key={message}>{message}</p>
         ))}
