@@ -23,8 +23,8 @@ export class ExtraOpeningService {
 
   /**
    * The provider, the manager of its body or its desk says when it can come beside its week. For sessions of those days
-   * that nobody gives and nobody is asked for, a substitute is searched anew, and open requests are looked at again. Said again it changes nothing; within an
-   * absence it is refused, for the absence goes first.
+   * that nobody gives and nobody is asked for, a substitute is searched anew, and open requests are looked at again. Said
+   * again it changes nothing; within an absence it is refused, for the absence goes first.
    */
   add(actor: Actor, providerId: string, hours: DailyHours): Promise<ExtraOpeningEntity> {
     const { fromOn, untilOn, startSlot, endSlot } = hours;

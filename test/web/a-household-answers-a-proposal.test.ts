@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { findOffer, release } from './offers.js';
 import {
+  allAnswered,
   enterAs,
   findBarriers,
+  holdAnswers,
   overflowOf,
   startWebClient,
   tabTo,
@@ -67,10 +69,15 @@ it('a family reads a proposal that came while it watched, and accepts it by keyb
   await expectSound(page, faults);
   await press(page, 'Non ancora');
   await press(page, 'Accetta');
+  const letGo = await holdAnswers(page, 'MyProposals');
   await press(page, 'Sì, accetto');
   await page.getByRole('alert').filter({ hasText: 'Hai accettato' }).waitFor();
-  // Nothing is agreed yet: the yes is taken back, and given again.
+  // Nothing is agreed yet: the yes is taken back, and given again. What was asked before comes late, and changes nothing.
   await press(page, 'Riprendi la tua risposta');
+  await page.getByRole('button', { name: 'Accetta', exact: true }).waitFor();
+  letGo();
+  await allAnswered(page);
+  expect(await page.getByRole('button', { name: 'Accetta', exact: true }).isVisible()).toBe(true);
   await press(page, 'Accetta');
   await press(page, 'Sì, accetto');
   await page.getByRole('alert').filter({ hasText: 'Hai accettato' }).waitFor();

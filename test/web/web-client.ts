@@ -171,6 +171,19 @@ export async function hold(page: Page, operation = ''): Promise<() => void> {
   return letGo;
 }
 
+/** Holds the answers to one operation on their way back, as a slow network does; returns what lets them go. */
+export async function holdAnswers(page: Page, operation: string): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes(`"${operation}"`)) return route.fallback();
+    const response = await route.fetch();
+    await held;
+    await route.fulfill({ response });
+  });
+  return letGo;
+}
+
 /** Moves the focus to something by the Tab key alone, as somebody without a mouse does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();

@@ -4,6 +4,7 @@ import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { OperationTypeNode } from 'graphql';
 import { currentLanguage } from '../i18n/language.js';
+import { afterActs } from './after-acts.js';
 import { subscriptionLink } from './subscription-link.js';
 
 /** Sends the language of the page with every request, so that names and reasons come back in it. */
@@ -50,7 +51,7 @@ export function createClient(): ApolloClient {
     link: ApolloLink.split(
       ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
       subscriptionLink,
-      inPageLanguage.concat(byHash),
+      ApolloLink.from([afterActs, inPageLanguage, byHash]),
     ),
     cache: new InMemoryCache({
       typePolicies: {
