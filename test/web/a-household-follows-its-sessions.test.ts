@@ -262,6 +262,7 @@ it('its desk finds a family by name, prints what was agreed, cancels a session, 
   await page.getByRole('button', { name: 'Take the mandate back' }).click();
   await page.getByRole('button', { name: 'Yes, take it back' }).click();
   await page.getByText('Without its mandate you may look, but not act').waitFor();
+  expect(await page.getByRole('button', { name: 'Not needed this time' }).count()).toBe(0);
   await page.getByRole('button', { name: 'Record the mandate' }).click();
   const opened = page.context().waitForEvent('page');
   await page.getByRole('link', { name: 'Text in Italian' }).click();

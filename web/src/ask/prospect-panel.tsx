@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormat } from '../i18n/format.js';
 import { lengthOf } from '../ui/week-hours.js';
 import { Icon } from '../ui/icon.js';
@@ -34,7 +35,12 @@ export function ProspectPanel() {
       <h2 id="prospect">{t('prospect.title')}</h2>
       <div role="status" aria-busy={isAsking} data-testid="prospect">
         {error && <p>{t('prospect.failed')}</p>}
-        {!prospect && !error && <p>{t('state.loading')}</p>}
+        {!service && (
+          <p>
+            <Link to="/ask/what">{t('prospect.chooseFirst')}</Link>
+          </p>
+        )}
+        {service && !prospect && !error && <p>{t('state.loading')}</p>}
         {prospect && (
           <ul className="wdt-prospect-facts">
             <li>

@@ -27,6 +27,8 @@ interface SessionCardProps {
   showsDay: boolean;
   /** The household, where its desk reads in its place. */
   household?: string | undefined;
+  /** Whether the reader may act in it: its desk only by a mandate. */
+  mayAct?: boolean;
 }
 
 /** Confirming the hours of a session as planned, as recorded or as they were, or saying what was wrong with it; cancelling one that is to come. */
@@ -118,7 +120,7 @@ function Acts({ session }: { session: OwnSession }) {
 }
 
 /** One session of the household: when, what, for whom, with whom, where; the code for the provider; and what is to be done. */
-export function SessionCard({ session, showsCode, showsDay, household }: SessionCardProps) {
+export function SessionCard({ session, showsCode, showsDay, household, mayAct = true }: SessionCardProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const stateName = useStateName();
@@ -178,7 +180,7 @@ export function SessionCard({ session, showsCode, showsDay, household }: Session
           </p>
         )}
         <DisputedHours part={part} household={household} />
-        <Acts session={session} />
+        {mayAct && <Acts session={session} />}
       </div>
     </li>
   );

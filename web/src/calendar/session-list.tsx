@@ -24,10 +24,12 @@ interface SessionListProps {
   showsDay?: boolean;
   /** The household, where its desk reads in its place. */
   household?: string;
+  /** Whether the reader may act in them: its desk only by a mandate. */
+  mayAct?: boolean;
 }
 
 /** Sessions as cards; today's and the next one show the code for whoever comes. */
-export function SessionList({ sessions, now, next, showsDay = false, household }: SessionListProps) {
+export function SessionList({ sessions, now, next, showsDay = false, household, mayAct = true }: SessionListProps) {
   const today = romeDay(new Date(now));
   return (
     <ul className="wdt-sessions">
@@ -37,6 +39,7 @@ export function SessionList({ sessions, now, next, showsDay = false, household }
           session={session}
           showsDay={showsDay}
           household={household}
+          mayAct={mayAct}
           showsCode={!isOver(session, now) && (session.id === next?.id || romeDay(session.startsAt) === today)}
         />
       ))}

@@ -136,7 +136,7 @@ function Services({ family, agreements }: { family: Family } & Pick<ReturnType<t
 }
 
 /** The sessions of the family: those whose hours wait, and those to come; what a mandate allows is done here. */
-function Sessions({ family }: { family: Family }) {
+function Sessions({ family, mayAct }: { family: Family; mayAct: boolean }) {
   const { t } = useTranslation();
   const { toConfirm, ahead, now, isRead, error, refetch } = useFamilySessions(family.id);
   if (!isRead) return error ? <FailedState error={error} onRetry={() => void refetch()} /> : <Skeleton rows={2} />;
@@ -145,14 +145,14 @@ function Sessions({ family }: { family: Family }) {
       {toConfirm.length > 0 && (
         <section className="wdt-section" aria-labelledby="to-confirm">
           <h2 id="to-confirm">{t('desk.family.toConfirm')}</h2>
-          <p className="wdt-measure">{t('desk.family.toConfirmText')}</p>
-          <SessionList sessions={toConfirm} now={now} showsDay household={family.displayName} />
+          {mayAct && <p className="wdt-measure">{t('desk.family.toConfirmText')}</p>}
+          <SessionList sessions={toConfirm} now={now} showsDay household={family.displayName} mayAct={mayAct} />
         </section>
       )}
       <section className="wdt-section" aria-labelledby="ahead">
         <h2 id="ahead">{t('desk.family.ahead')}</h2>
         {ahead.length === 0 && <p>{t('desk.family.noneAhead')}</p>}
-        <SessionList sessions={ahead} now={now} showsDay household={family.displayName} />
+        <SessionList sessions={ahead} now={now} showsDay household={family.displayName} mayAct={mayAct} />
       </section>
     </>
   );
@@ -206,7 +206,7 @@ function FamilyOf({ id }: { id: string }) {
       </p>
       <Requests requests={requests} />
       <Services family={family} agreements={agreements} />
-      <Sessions family={family} />
+      <Sessions family={family} mayAct={isWithMandate} />
     </Page>
   );
 }
