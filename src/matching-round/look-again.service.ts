@@ -30,7 +30,8 @@ export class LookAgainService {
   /**
    * Starts rounds for the open requests that a provider could serve: one of its services, with its skills, at times of
    * its week or of days that it opened that no service holds which was agreed, and near enough to meet somewhere. For a few
-   * there is a round each, which may arrange offers around it anew that nobody has answered; many are looked at in one round over their territory.
+   * there is a round each, which may arrange offers around it anew that nobody has answered; many are looked at in one round
+   * over their territory.
    */
   async around(manager: EntityManager, providerId: string): Promise<void> {
     const rows: NearRow[] = await manager.query(

@@ -125,8 +125,8 @@ export class IdealScan {
 
   /**
    * Tells of every timetable and provider by which a request is left with more than `least` has for it; the caller may raise
-   * that meanwhile. `price` are the cents of each slot, provider by provider. Only every so many-th pair is looked at; of
-   * one request, those with other providers for each.
+   * that meanwhile. `price` are the cents of each slot, provider by provider. Only every so many-th pair is looked at, row by row
+   * of positions: each provider at other rows than the one before, so that every request meets some.
    */
   run(price: Float32Array, least: Float64Array, meet: Meet, every = 1): void {
     for (const p of this.#providers) {

@@ -43,21 +43,21 @@ export class SessionNewsService {
 
   /** Tells the household of a disputed part and whoever gave the session that the desk has settled it. */
   tellOfSettling(manager: EntityManager, attendanceId: string): Promise<string[]> {
-    return this.tellBothSides(manager, attendanceId, NotificationKind.SETTLED);
+    return this.tellSides(manager, attendanceId, NotificationKind.SETTLED);
   }
 
   /** Tells who pays and who earns by a line of a closed month that the desk has put it right. */
   tellOfCorrecting(manager: EntityManager, attendanceId: string): Promise<string[]> {
-    return this.tellBothSides(manager, attendanceId, NotificationKind.CORRECTED);
+    return this.tellSides(manager, attendanceId, NotificationKind.CORRECTED);
   }
 
   /** Tells whoever gave a session that a household says that something was wrong with it. */
   tellOfDisputing(manager: EntityManager, attendanceId: string): Promise<string[]> {
-    return this.tellBothSides(manager, attendanceId, NotificationKind.DISPUTED, ['provider']);
+    return this.tellSides(manager, attendanceId, NotificationKind.DISPUTED, ['provider']);
   }
 
-  /** Tells the household of a part in a session, and whoever gave it, or one of the two, of something about that session. */
-  private async tellBothSides(
+  /** Tells the household of a part in a session, and whoever gave it, or one of the two, of something about it. */
+  private async tellSides(
     manager: EntityManager,
     attendanceId: string,
     kind: NotificationKind,

@@ -253,6 +253,7 @@ it('its desk finds a family by name, prints what was agreed, cancels a session, 
   await page.getByTestId('family-request').first().waitFor();
   await page.getByTestId('family-service').getByRole('link').first().click();
   await page.getByRole('button', { name: 'Print' }).waitFor();
+  await page.getByRole('button', { name: 'Leave the service' }).waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await page.getByRole('link', { name: 'The family' }).click();
   await page.getByRole('button', { name: 'Not needed this time' }).last().click();
@@ -263,6 +264,10 @@ it('its desk finds a family by name, prints what was agreed, cancels a session, 
   await page.getByRole('button', { name: 'Yes, take it back' }).click();
   await page.getByText('Without its mandate you may look, but not act').waitFor();
   expect(await page.getByRole('button', { name: 'Not needed this time' }).count()).toBe(0);
+  await page.getByTestId('family-service').getByRole('link').first().click();
+  await page.getByText('Without its mandate you may look, but not act').waitFor();
+  expect(await page.getByRole('button', { name: 'Leave the service' }).count()).toBe(0);
+  await page.getByRole('link', { name: 'The family' }).click();
   await page.getByRole('button', { name: 'Record the mandate' }).click();
   const opened = page.context().waitForEvent('page');
   await page.getByRole('link', { name: 'Text in Italian' }).click();

@@ -160,27 +160,44 @@ export const anchorOf = ({ id }: Pick<OwnSession, 'id'>): string => `session-${i
 export const takesPart = (session: OwnSession): boolean =>
   !['CANCELLED_IN_TIME', 'CANCELLED_LATE', 'NOT_GIVEN'].includes(ownPart(session)?.state ?? '');
 
-/** All sessions of the household that the reader acts for, from one day until before another (YYYY-MM-DD), by their start. */
-export function useOwnSessions(fromDay: string, untilDay: string) {
-  const { householdId, isKnown } = useActingFor();
+type Parts = OwnSession['attendances'];
+
+/** The sessions of a household from one day until before another, YYYY-MM-DD. */
+interface Asked {
+  /** The household; null for all of the reader's. */
+  readonly householdId: string | null;
+  readonly fromDay: string;
+  readonly untilDay: string;
+  /** Whether it is not known yet whose sessions are asked for. */
+  readonly skip?: boolean;
+}
+
+/** All sessions of a household over some days in which it has a part, by their start; `seen` says which parts are its own. */
+export function useSessionsOf({ householdId, fromDay, untilDay, skip = false }: Asked, seen: (parts: Parts) => Parts) {
   const result = useQuery(SESSIONS, {
     variables: {
       from: romeInstant(fromDay, '00:00').toISOString(),
       until: romeInstant(untilDay, '00:00').toISOString(),
       householdId,
     },
-    skip: !isKnown,
+    skip,
     fetchPolicy: 'cache-and-network',
     pollInterval: usePolling(POLL_MS),
   });
   const { list } = useWhole(result, result.data?.sessions);
-  // Who acts for two households sees the part of one of them, also where both attend.
-  const isOther = ({ isOwn, householdId: other }: OwnSession['attendances'][number]) =>
-    isOwn && householdId !== null && other !== householdId;
   const sessions = list?.edges
-    .map(({ node }) => ({ ...node, attendances: node.attendances.filter((part) => !isOther(part)) }))
+    .map(({ node }) => ({ ...node, attendances: seen(node.attendances) }))
     .filter((session) => ownPart(session) !== null);
   return { ...result, sessions };
+}
+
+/** All sessions of the household that the reader acts for, from one day until before another (YYYY-MM-DD), by their start. */
+export function useOwnSessions(fromDay: string, untilDay: string) {
+  const { householdId, isKnown } = useActingFor();
+  // Who acts for two households sees the part of one of them, also where both attend.
+  return useSessionsOf({ householdId, fromDay, untilDay, skip: !isKnown }, (parts) =>
+    parts.filter((part) => !part.isOwn || householdId === null || part.householdId === householdId),
+  );
 }
 
 /** The sessions of the reader's household around today, and the instant now in milliseconds, as of when the page was opened. */

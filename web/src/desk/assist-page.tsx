@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { AddressSearch, type FoundBuilding } from '../address/address-search.js';
 import { askFor } from '../ask/asking-for.js';
+import { mandateEnd } from '../household/mandates.js';
 import { useFormat } from '../i18n/format.js';
 import { romeDay } from '../i18n/rome.js';
 import { Icon } from '../ui/icon.js';
 import { Page } from '../ui/page.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import './desk.css';
-import { hasMandate, mandateEnd, useHouseholds } from './desk.js';
+import { useHouseholds } from './desk.js';
 import { NewHousehold, NewMandate } from './household-forms.js';
 
 /** Which household has come: one of the building that takes part, or a new one. */
@@ -20,6 +21,8 @@ function HouseholdChoice({ building, onAsk }: { building: FoundBuilding; onAsk: 
   const { households, loading, error, refetch } = useHouseholds(building.id);
   const [chosen, setChosen] = useState<string | null>(null);
   const today = romeDay(new Date());
+  const saysMandate = (end: string | null) =>
+    end === null ? t('desk.noMandate') : t('desk.mandateUntil', { date: format.date(end) });
   const household = households?.find(({ id }) => id === chosen);
   if (!households)
     return loading ? (
@@ -36,13 +39,7 @@ function HouseholdChoice({ building, onAsk }: { building: FoundBuilding; onAsk: 
             <input type="radio" name={name} checked={chosen === one.id} onChange={() => setChosen(one.id)} />
             <span>
               <strong>{one.displayName}</strong>
-              <span className="wdt-small">
-                {hasMandate(one, today)
-                  ? t('desk.mandateUntil', {
-                      date: format.date(mandateEnd(one) ?? today),
-                    })
-                  : t('desk.noMandate')}
-              </span>
+              <span className="wdt-small">{saysMandate(mandateEnd(one, today))}</span>
             </span>
           </label>
         ))}
@@ -55,7 +52,7 @@ function HouseholdChoice({ building, onAsk }: { building: FoundBuilding; onAsk: 
         </label>
       </fieldset>
       {chosen === 'new' && <NewHousehold buildingId={building.id} onReady={onAsk} />}
-      {household && hasMandate(household, today) && (
+      {household && mandateEnd(household, today) !== null && (
         <p className="wdt-actions">
           <button type="button" className="btn btn-primary" onClick={() => onAsk(household.id)}>
             {t('desk.askFor', { household: household.displayName })}
@@ -65,7 +62,7 @@ function HouseholdChoice({ building, onAsk }: { building: FoundBuilding; onAsk: 
           </Link>
         </p>
       )}
-      {household && !hasMandate(household, today) && (
+      {household && mandateEnd(household, today) === null && (
         <NewMandate key={household.id} household={household} onReady={() => onAsk(household.id)} />
       )}
     </>

@@ -1,10 +1,9 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { moreOf } from '../api/pages.js';
 import { graphql } from '../gql/gql.js';
-import { addDays, romeDay } from '../i18n/rome.js';
+import { romeDay } from '../i18n/rome.js';
 import type {
   DeskDisputesQuery,
-  DeskHouseholdsQuery,
   DeskUnmatchedQuery,
   RegisterHouseholdInput,
   RecordMandateInput,
@@ -125,13 +124,7 @@ const HOUSEHOLDS = graphql(`
       }
       edges {
         node {
-          id
-          displayName
-          mandates {
-            id
-            endsBefore
-            revokedAt
-          }
+          ...HouseholdMandates
         }
       }
     }
@@ -176,7 +169,6 @@ export type UnmatchedRequest = DeskUnmatchedQuery['careRequests']['edges'][numbe
 export type DeskDispute = DeskDisputesQuery['disputes']['edges'][number]['node'];
 
 /** A household that the desk serves. */
-export type DeskHousehold = DeskHouseholdsQuery['households']['edges'][number]['node'];
 
 /** The requests of a territory without an offer, oldest first, page by page. */
 export function useUnmatched(territoryId: string) {
@@ -226,20 +218,6 @@ export function useRegister() {
 export function useRecordMandate() {
   const [record] = useMutation(RECORD_MANDATE);
   return async (input: RecordMandateInput) => (await record({ variables: { input } })).data?.recordMandate;
-}
-
-/** Whether a household has a mandate that holds on a day, YYYY-MM-DD. */
-export function hasMandate({ mandates }: Pick<DeskHousehold, 'mandates'>, today: string): boolean {
-  return mandates.some(({ endsBefore, revokedAt }) => revokedAt === null && endsBefore > today);
-}
-
-/** The last day on which the longest mandate of a household holds, YYYY-MM-DD; undefined where there is none. */
-export function mandateEnd({ mandates }: Pick<DeskHousehold, 'mandates'>): string | undefined {
-  const standing = mandates.filter(({ revokedAt }) => revokedAt === null);
-  return standing
-    .map(({ endsBefore }) => addDays(endsBefore, -1))
-    .toSorted()
-    .at(-1);
 }
 
 /** The last day of this year or, from October on, of the next: a mandate that is neither too short nor too long. */

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useAct } from '../api/act.js';
@@ -6,74 +5,41 @@ import { askFor } from '../ask/asking-for.js';
 import '../calendar/calendar.css';
 import { SessionList } from '../calendar/session-list.js';
 import { isRunning, ownTerms } from '../document/agreement.js';
+import { mandateEnd, useRevokeMandates } from '../household/mandates.js';
 import { useFormat } from '../i18n/format.js';
 import { romeDay } from '../i18n/rome.js';
 import { RequestState } from '../request/request-facts.js';
 import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
-import { Notice } from '../ui/notice.js';
 import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import '../work/work.css';
 import { AtDesk } from './at-desk.js';
 import './desk.css';
-import { hasMandate, mandateEnd } from './desk.js';
 import { useFamily, useFamilySessions } from './family.js';
-import { NewMandate } from './household-forms.js';
+import { Mandate } from './mandate.js';
 
 type Family = NonNullable<ReturnType<typeof useFamily>['family']>;
 
-/** The mandate by which the desk acts: until when, and taking it back; where there is none, recording it. */
-function Mandate({ family, revoke, onRecorded }: MandateProps) {
+/** Taking the mandate back, for the family that says so. */
+function Revoke({ family }: { family: Family }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const act = useAct();
-  const [isRecording, setRecording] = useState(false);
-  const today = romeDay(new Date());
-  if (hasMandate(family, today))
-    return (
-      <Notice tone="info">
-        <p>{t('desk.onBehalf', { household: family.displayName, date: format.date(mandateEnd(family) ?? today) })}</p>
-        <Faults messages={act.faultsBeside()} />
-        <ConfirmedAct
-          open={t('desk.family.revoke')}
-          text={t('desk.family.revokeText')}
-          yes={t('desk.family.revokeNow')}
-          no={t('layout.no')}
-          isBusy={act.isBusy}
-          onYes={() => void act.run(revoke)}
-        />
-      </Notice>
-    );
+  const revoke = useRevokeMandates(family.id);
   return (
     <>
-      <Notice tone="warning" title={t('desk.noMandateTitle')}>
-        <p>{t('desk.family.mandateMissing', { household: family.displayName })}</p>
-        {!isRecording && (
-          <button type="button" className="btn btn-outline-primary btn-sm" onClick={() => setRecording(true)}>
-            {t('desk.record')}
-          </button>
-        )}
-      </Notice>
-      {isRecording && (
-        <NewMandate
-          household={family}
-          submit={t('desk.record')}
-          onReady={() => {
-            setRecording(false);
-            onRecorded();
-          }}
-        />
-      )}
+      <Faults messages={act.faultsBeside()} />
+      <ConfirmedAct
+        open={t('desk.family.revoke')}
+        text={t('desk.family.revokeText')}
+        yes={t('desk.family.revokeNow')}
+        no={t('layout.no')}
+        isBusy={act.isBusy}
+        onYes={() => void act.run(revoke)}
+      />
     </>
   );
-}
-
-interface MandateProps {
-  family: Family;
-  revoke: ReturnType<typeof useFamily>['revoke'];
-  onRecorded: () => void;
 }
 
 /** What the family has asked for, the newest first, each leading to where it is changed or withdrawn. */
@@ -162,7 +128,7 @@ function Sessions({ family, mayAct }: { family: Family; mayAct: boolean }) {
 function FamilyOf({ id }: { id: string }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { family, requests, agreements, data, error, refetch, revoke } = useFamily(id);
+  const { family, requests, agreements, data, error, refetch } = useFamily(id);
   const above = (
     <Link className="wdt-back" to="/desk/families">
       <Icon name="arrow-left" size="sm" /> {t('desk.family.find')}
@@ -180,10 +146,12 @@ function FamilyOf({ id }: { id: string }) {
         )}
       </Page>
     );
-  const isWithMandate = hasMandate(family, romeDay(new Date()));
+  const isWithMandate = mandateEnd(family, romeDay(new Date())) !== null;
   return (
     <Page title={family.displayName} lead={family.building.address} above={above}>
-      <Mandate family={family} revoke={revoke} onRecorded={() => void refetch()} />
+      <Mandate household={family} onRecorded={() => void refetch()}>
+        <Revoke family={family} />
+      </Mandate>
       <p className="wdt-actions">
         {isWithMandate && (
           <button

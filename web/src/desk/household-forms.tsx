@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { MandatedHousehold } from '../household/mandates.js';
 import { Faults } from '../ui/faults.js';
 import { placeRefusals, SelectField, TextField } from '../ui/form.js';
-import { useRecordMandate, useRegister, usualMandateEnd, type DeskHousehold } from './desk.js';
+import { useRecordMandate, useRegister, usualMandateEnd } from './desk.js';
 import { MandateFields, type MandateAnswers } from './mandate-fields.js';
 
 const NO_MANDATE: MandateAnswers = { givenBy: '', form: '', identityChecked: false, endsBefore: usualMandateEnd() };
@@ -104,7 +105,7 @@ export function NewHousehold({ buildingId, onReady }: { buildingId: string; onRe
 }
 
 interface NewMandateProps {
-  household: DeskHousehold;
+  household: MandatedHousehold;
   /** The words of the button, where recording does not lead on to asking. */
   submit?: string;
   onReady: () => void;

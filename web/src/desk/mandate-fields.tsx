@@ -1,8 +1,7 @@
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES } from '../i18n/language.js';
 import { CheckField, RadioField, TextField } from '../ui/form.js';
-import { Icon } from '../ui/icon.js';
+import { PrintLinks } from './print-links.js';
 
 /** What a citizen says at the desk when giving a mandate. */
 export interface MandateAnswers {
@@ -23,19 +22,7 @@ export function MandateFields() {
   return (
     <>
       <p>{t('desk.mandateText.text')}</p>
-      <p className="wdt-actions">
-        {LANGUAGES.map((language) => (
-          <a
-            key={language}
-            className="btn btn-outline-primary btn-sm"
-            href={`/mandates/text?language=${language}`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            <Icon name="print" size="sm" /> {t(`desk.mandateText.${language}`)}
-          </a>
-        ))}
-      </p>
+      <PrintLinks href="/mandates/text" words={(language) => t(`desk.mandateText.${language}`)} />
       <TextField
         label={t('desk.givenBy')}
         hint={t('desk.givenByHint')}

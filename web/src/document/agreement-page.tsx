@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useAct } from '../api/act.js';
@@ -20,6 +20,8 @@ import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import '../work/work.css';
 import { FeedbackForm } from './feedback-form.js';
 import { isRunning, othersIn, ownTerms, useOwnAgreement, type OwnAgreement, type Terms } from './agreement.js';
+
+const ByMandate = lazy(async () => ({ default: (await import('../desk/mandate.js')).ByMandate }));
 
 interface LeaveProps {
   terms: Terms;
@@ -150,6 +152,9 @@ export function AgreementPage() {
       </Page>
     );
   const { offer, provider } = agreement;
+  const wayOut = isRunning(agreement, terms, today) && terms.untilOn === null && (
+    <Leave terms={terms} isShared={othersIn(agreement, terms, today).length > 0} leave={leave} />
+  );
   return (
     <Page
       title={t('documents.agreementOf', { service: offer.serviceType.name, provider: provider.displayName })}
@@ -180,8 +185,12 @@ export function AgreementPage() {
         </div>
       )}
       {!familyId && <FeedbackForm agreementId={agreement.id} />}
-      {isRunning(agreement, terms, today) && terms.untilOn === null && (
-        <Leave terms={terms} isShared={othersIn(agreement, terms, today).length > 0} leave={leave} />
+      {familyId && wayOut ? (
+        <Suspense fallback={<Skeleton rows={1} />}>
+          <ByMandate householdId={familyId}>{wayOut}</ByMandate>
+        </Suspense>
+      ) : (
+        wayOut
       )}
     </Page>
   );

@@ -100,15 +100,13 @@ type Documents = {
   '\n  query DeskDisputes($after: String) {\n    disputes(first: 20, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          reason\n          checkedInAt\n          checkedOutAt\n          household {\n            id\n            conversation {\n              id\n            }\n          }\n          provider {\n            id\n            displayName\n            territory {\n              id\n              name\n            }\n          }\n          attendance {\n            id\n            displayName\n            startsAt\n            endsAt\n            minutes\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskDisputesDocument;
   '\n  query TalkWithProvider($id: ID!) {\n    provider(id: $id) {\n      id\n      conversation {\n        id\n      }\n    }\n  }\n': typeof types.TalkWithProviderDocument;
   '\n  mutation SettleDispute($input: SettleDisputeInput!) {\n    settleDispute(input: $input) {\n      attendance {\n        id\n        state\n        confirmedMinutes\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SettleDisputeDocument;
-  '\n  query DeskHouseholds($buildingId: ID!, $after: String) {\n    households(buildingId: $buildingId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          displayName\n          mandates {\n            id\n            endsBefore\n            revokedAt\n          }\n        }\n      }\n    }\n  }\n': typeof types.DeskHouseholdsDocument;
+  '\n  query DeskHouseholds($buildingId: ID!, $after: String) {\n    households(buildingId: $buildingId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...HouseholdMandates\n        }\n      }\n    }\n  }\n': typeof types.DeskHouseholdsDocument;
   '\n  mutation RegisterAtDesk($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n        displayName\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RegisterAtDeskDocument;
   '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RecordMandateDocument;
-  '\n  query DeskFamily($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      building {\n        id\n        address\n      }\n      mandates {\n        id\n        endsBefore\n        revokedAt\n      }\n    }\n    careRequests(householdId: $id, newestFirst: true, first: 50) {\n      edges {\n        node {\n          id\n          ...CareRequestFields\n        }\n      }\n    }\n    agreements(first: 100, householdId: $id) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n': typeof types.DeskFamilyDocument;
-  '\n  query DeskFamilySessions($id: ID!, $from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, householdId: $id, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CalendarSession\n        }\n      }\n    }\n  }\n': typeof types.DeskFamilySessionsDocument;
-  '\n  mutation RevokeAtDesk($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        id\n        mandates {\n          id\n          endsBefore\n          revokedAt\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RevokeAtDeskDocument;
+  '\n  query DeskFamily($id: ID!) {\n    household(id: $id) {\n      ...HouseholdMandates\n      building {\n        id\n        address\n      }\n    }\n    careRequests(householdId: $id, newestFirst: true, first: 50) {\n      edges {\n        node {\n          id\n          ...CareRequestFields\n        }\n      }\n    }\n    agreements(first: 100, householdId: $id) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n': typeof types.DeskFamilyDocument;
   '\n  query LettersToSend($after: String) {\n    lettersToSend(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          agreementChangeId\n          careRequestId\n          change\n          own\n          fromOn\n          household\n          address\n          service\n          beforeCents\n          afterCents\n          printedAt\n        }\n      }\n    }\n  }\n': typeof types.LettersToSendDocument;
   '\n  mutation RequestChangeLetter($input: RequestChangeLetterInput!) {\n    requestChangeLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestChangeLetterDocument;
-  '\n  query MandatesOfHousehold($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      mandates {\n        id\n        endsBefore\n        revokedAt\n      }\n    }\n  }\n': typeof types.MandatesOfHouseholdDocument;
+  '\n  query MandatesOfHousehold($id: ID!) {\n    household(id: $id) {\n      ...HouseholdMandates\n    }\n  }\n': typeof types.MandatesOfHouseholdDocument;
   '\n  query DeskVisits($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          serviceType {\n            id\n            name\n          }\n          provider {\n            id\n            displayName\n          }\n          attendances {\n            id\n            displayName\n            state\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.DeskVisitsDocument;
   '\n  query DeskSessionCode($sessionId: ID!) {\n    sessionCode(sessionId: $sessionId)\n  }\n': typeof types.DeskSessionCodeDocument;
   '\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      householdId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n': typeof types.OwnAgreementFragmentDoc;
@@ -128,10 +126,11 @@ type Documents = {
   '\n  mutation GiveConsent($input: ConsentInput!) {\n    giveConsent(input: $input) {\n      consent {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.GiveConsentDocument;
   '\n  mutation WithdrawConsent($input: ConsentInput!) {\n    withdrawConsent(input: $input) {\n      consent {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawConsentDocument;
   '\n  mutation EndDelegate($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndDelegateDocument;
-  '\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokeMandatesDocument;
   '\n  mutation ChangeHousehold($input: ChangeHouseholdInput!) {\n    changeHousehold(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeHouseholdDocument;
   '\n  fragment OwnHousehold on Household {\n    id\n    displayName\n    building {\n      id\n      address\n      territory {\n        id\n        hub {\n          ...DeskPlaceFields\n        }\n      }\n    }\n    careRecipients {\n      id\n      firstName\n      kind\n      birthYear\n    }\n    mandates {\n      id\n      form\n      recordedAt\n      endsBefore\n      revokedAt\n    }\n    delegates {\n      roleAssignmentId\n      name\n      validFrom\n      validUntil\n    }\n  }\n': typeof types.OwnHouseholdFragmentDoc;
   '\n  query MyHousehold($actsFor: ID) {\n    viewer {\n      id\n      household(id: $actsFor) {\n        ...OwnHousehold\n      }\n      consents {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n    }\n  }\n': typeof types.MyHouseholdDocument;
+  '\n  fragment HouseholdMandates on Household {\n    id\n    displayName\n    mandates {\n      id\n      endsBefore\n      revokedAt\n    }\n  }\n': typeof types.HouseholdMandatesFragmentDoc;
+  '\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...HouseholdMandates\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokeMandatesDocument;
   '\n  query CareNotes($careRecipientId: ID!) {\n    careNotes(careRecipientId: $careRecipientId) {\n      id\n      kind\n      text\n      writtenAt\n    }\n  }\n': typeof types.CareNotesDocument;
   '\n  mutation WriteCareNote($input: WriteCareNoteInput!) {\n    writeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WriteCareNoteDocument;
   '\n  mutation RemoveCareNote($input: RemoveCareNoteInput!) {\n    removeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveCareNoteDocument;
@@ -427,23 +426,19 @@ const documents: Documents = {
     types.TalkWithProviderDocument,
   '\n  mutation SettleDispute($input: SettleDisputeInput!) {\n    settleDispute(input: $input) {\n      attendance {\n        id\n        state\n        confirmedMinutes\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.SettleDisputeDocument,
-  '\n  query DeskHouseholds($buildingId: ID!, $after: String) {\n    households(buildingId: $buildingId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          displayName\n          mandates {\n            id\n            endsBefore\n            revokedAt\n          }\n        }\n      }\n    }\n  }\n':
+  '\n  query DeskHouseholds($buildingId: ID!, $after: String) {\n    households(buildingId: $buildingId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...HouseholdMandates\n        }\n      }\n    }\n  }\n':
     types.DeskHouseholdsDocument,
   '\n  mutation RegisterAtDesk($input: RegisterHouseholdInput!) {\n    registerHousehold(input: $input) {\n      household {\n        id\n        displayName\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RegisterAtDeskDocument,
   '\n  mutation RecordMandate($input: RecordMandateInput!) {\n    recordMandate(input: $input) {\n      mandate {\n        id\n        endsBefore\n        revokedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RecordMandateDocument,
-  '\n  query DeskFamily($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      building {\n        id\n        address\n      }\n      mandates {\n        id\n        endsBefore\n        revokedAt\n      }\n    }\n    careRequests(householdId: $id, newestFirst: true, first: 50) {\n      edges {\n        node {\n          id\n          ...CareRequestFields\n        }\n      }\n    }\n    agreements(first: 100, householdId: $id) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n':
+  '\n  query DeskFamily($id: ID!) {\n    household(id: $id) {\n      ...HouseholdMandates\n      building {\n        id\n        address\n      }\n    }\n    careRequests(householdId: $id, newestFirst: true, first: 50) {\n      edges {\n        node {\n          id\n          ...CareRequestFields\n        }\n      }\n    }\n    agreements(first: 100, householdId: $id) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n':
     types.DeskFamilyDocument,
-  '\n  query DeskFamilySessions($id: ID!, $from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, householdId: $id, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CalendarSession\n        }\n      }\n    }\n  }\n':
-    types.DeskFamilySessionsDocument,
-  '\n  mutation RevokeAtDesk($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        id\n        mandates {\n          id\n          endsBefore\n          revokedAt\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
-    types.RevokeAtDeskDocument,
   '\n  query LettersToSend($after: String) {\n    lettersToSend(first: 10, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          agreementChangeId\n          careRequestId\n          change\n          own\n          fromOn\n          household\n          address\n          service\n          beforeCents\n          afterCents\n          printedAt\n        }\n      }\n    }\n  }\n':
     types.LettersToSendDocument,
   '\n  mutation RequestChangeLetter($input: RequestChangeLetterInput!) {\n    requestChangeLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.RequestChangeLetterDocument,
-  '\n  query MandatesOfHousehold($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      mandates {\n        id\n        endsBefore\n        revokedAt\n      }\n    }\n  }\n':
+  '\n  query MandatesOfHousehold($id: ID!) {\n    household(id: $id) {\n      ...HouseholdMandates\n    }\n  }\n':
     types.MandatesOfHouseholdDocument,
   '\n  query DeskVisits($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          serviceType {\n            id\n            name\n          }\n          provider {\n            id\n            displayName\n          }\n          attendances {\n            id\n            displayName\n            state\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n':
     types.DeskVisitsDocument,
@@ -483,14 +478,16 @@ const documents: Documents = {
     types.WithdrawConsentDocument,
   '\n  mutation EndDelegate($input: EndRoleInput!) {\n    endRole(input: $input) {\n      roleAssignment {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.EndDelegateDocument,
-  '\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
-    types.RevokeMandatesDocument,
   '\n  mutation ChangeHousehold($input: ChangeHouseholdInput!) {\n    changeHousehold(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangeHouseholdDocument,
   '\n  fragment OwnHousehold on Household {\n    id\n    displayName\n    building {\n      id\n      address\n      territory {\n        id\n        hub {\n          ...DeskPlaceFields\n        }\n      }\n    }\n    careRecipients {\n      id\n      firstName\n      kind\n      birthYear\n    }\n    mandates {\n      id\n      form\n      recordedAt\n      endsBefore\n      revokedAt\n    }\n    delegates {\n      roleAssignmentId\n      name\n      validFrom\n      validUntil\n    }\n  }\n':
     types.OwnHouseholdFragmentDoc,
   '\n  query MyHousehold($actsFor: ID) {\n    viewer {\n      id\n      household(id: $actsFor) {\n        ...OwnHousehold\n      }\n      consents {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n    }\n  }\n':
     types.MyHouseholdDocument,
+  '\n  fragment HouseholdMandates on Household {\n    id\n    displayName\n    mandates {\n      id\n      endsBefore\n      revokedAt\n    }\n  }\n':
+    types.HouseholdMandatesFragmentDoc,
+  '\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...HouseholdMandates\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.RevokeMandatesDocument,
   '\n  query CareNotes($careRecipientId: ID!) {\n    careNotes(careRecipientId: $careRecipientId) {\n      id\n      kind\n      text\n      writtenAt\n    }\n  }\n':
     types.CareNotesDocument,
   '\n  mutation WriteCareNote($input: WriteCareNoteInput!) {\n    writeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -1271,8 +1268,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query DeskHouseholds($buildingId: ID!, $after: String) {\n    households(buildingId: $buildingId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          displayName\n          mandates {\n            id\n            endsBefore\n            revokedAt\n          }\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query DeskHouseholds($buildingId: ID!, $after: String) {\n    households(buildingId: $buildingId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          displayName\n          mandates {\n            id\n            endsBefore\n            revokedAt\n          }\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query DeskHouseholds($buildingId: ID!, $after: String) {\n    households(buildingId: $buildingId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...HouseholdMandates\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DeskHouseholds($buildingId: ID!, $after: String) {\n    households(buildingId: $buildingId, first: 50, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...HouseholdMandates\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1289,20 +1286,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query DeskFamily($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      building {\n        id\n        address\n      }\n      mandates {\n        id\n        endsBefore\n        revokedAt\n      }\n    }\n    careRequests(householdId: $id, newestFirst: true, first: 50) {\n      edges {\n        node {\n          id\n          ...CareRequestFields\n        }\n      }\n    }\n    agreements(first: 100, householdId: $id) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query DeskFamily($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      building {\n        id\n        address\n      }\n      mandates {\n        id\n        endsBefore\n        revokedAt\n      }\n    }\n    careRequests(householdId: $id, newestFirst: true, first: 50) {\n      edges {\n        node {\n          id\n          ...CareRequestFields\n        }\n      }\n    }\n    agreements(first: 100, householdId: $id) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query DeskFamilySessions($id: ID!, $from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, householdId: $id, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CalendarSession\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query DeskFamilySessions($id: ID!, $from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, householdId: $id, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CalendarSession\n        }\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation RevokeAtDesk($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        id\n        mandates {\n          id\n          endsBefore\n          revokedAt\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation RevokeAtDesk($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        id\n        mandates {\n          id\n          endsBefore\n          revokedAt\n        }\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+  source: '\n  query DeskFamily($id: ID!) {\n    household(id: $id) {\n      ...HouseholdMandates\n      building {\n        id\n        address\n      }\n    }\n    careRequests(householdId: $id, newestFirst: true, first: 50) {\n      edges {\n        node {\n          id\n          ...CareRequestFields\n        }\n      }\n    }\n    agreements(first: 100, householdId: $id) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DeskFamily($id: ID!) {\n    household(id: $id) {\n      ...HouseholdMandates\n      building {\n        id\n        address\n      }\n    }\n    careRequests(householdId: $id, newestFirst: true, first: 50) {\n      edges {\n        node {\n          id\n          ...CareRequestFields\n        }\n      }\n    }\n    agreements(first: 100, householdId: $id) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1319,8 +1304,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MandatesOfHousehold($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      mandates {\n        id\n        endsBefore\n        revokedAt\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MandatesOfHousehold($id: ID!) {\n    household(id: $id) {\n      id\n      displayName\n      mandates {\n        id\n        endsBefore\n        revokedAt\n      }\n    }\n  }\n'];
+  source: '\n  query MandatesOfHousehold($id: ID!) {\n    household(id: $id) {\n      ...HouseholdMandates\n    }\n  }\n',
+): (typeof documents)['\n  query MandatesOfHousehold($id: ID!) {\n    household(id: $id) {\n      ...HouseholdMandates\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1439,12 +1424,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  mutation ChangeHousehold($input: ChangeHouseholdInput!) {\n    changeHousehold(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ChangeHousehold($input: ChangeHouseholdInput!) {\n    changeHousehold(input: $input) {\n      household {\n        ...OwnHousehold\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
@@ -1459,6 +1438,18 @@ export function graphql(
 export function graphql(
   source: '\n  query MyHousehold($actsFor: ID) {\n    viewer {\n      id\n      household(id: $actsFor) {\n        ...OwnHousehold\n      }\n      consents {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MyHousehold($actsFor: ID) {\n    viewer {\n      id\n      household(id: $actsFor) {\n        ...OwnHousehold\n      }\n      consents {\n        id\n        purpose\n        householdId\n        givenAt\n        withdrawnAt\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment HouseholdMandates on Household {\n    id\n    displayName\n    mandates {\n      id\n      endsBefore\n      revokedAt\n    }\n  }\n',
+): (typeof documents)['\n  fragment HouseholdMandates on Household {\n    id\n    displayName\n    mandates {\n      id\n      endsBefore\n      revokedAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...HouseholdMandates\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation RevokeMandates($input: RevokeMandateInput!) {\n    revokeMandates(input: $input) {\n      household {\n        ...HouseholdMandates\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9,26 +9,13 @@ import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { InviteDelegate, OpenInvitations } from './delegate-invitations.js';
 import type { OwnHousehold } from './household.js';
+import { mandatesOn, useRevokeMandates } from './mandates.js';
 
 const END = graphql(`
   mutation EndDelegate($input: EndRoleInput!) {
     endRole(input: $input) {
       roleAssignment {
         id
-      }
-      userErrors {
-        message
-        path
-      }
-    }
-  }
-`);
-
-const REVOKE = graphql(`
-  mutation RevokeMandates($input: RevokeMandateInput!) {
-    revokeMandates(input: $input) {
-      household {
-        ...OwnHousehold
       }
       userErrors {
         message
@@ -49,10 +36,8 @@ export function Delegates({ household, onChanged }: DelegatesProps) {
   const format = useFormat();
   const act = useAct();
   const [end] = useMutation(END);
-  const [revoke] = useMutation(REVOKE);
-  const mandates = household.mandates.filter(
-    ({ revokedAt, endsBefore }) => revokedAt === null && endsBefore > romeDay(new Date()),
-  );
+  const revoke = useRevokeMandates(household.id);
+  const mandates = mandatesOn(household, romeDay(new Date()));
   return (
     <section className="wdt-card" aria-labelledby="delegates">
       <h2 id="delegates">{t('household.delegate.title')}</h2>
@@ -106,13 +91,7 @@ export function Delegates({ household, onChanged }: DelegatesProps) {
               yes={t('household.delegate.endNow')}
               no={t('layout.no')}
               isBusy={act.isBusy}
-              onYes={() =>
-                void act.run(
-                  async () =>
-                    (await revoke({ variables: { input: { householdId: household.id } } })).data?.revokeMandates
-                      .userErrors,
-                )
-              }
+              onYes={() => void act.run(revoke)}
             />
           </li>
         )}

@@ -83,11 +83,6 @@ export function ProposalPage() {
   const { offer, priceCents, aloneCents, previousPriceCents, answerBy } = proposal;
   const names = format.list(proposal.careRequest?.careRecipients.map(({ firstName }) => firstName) ?? []);
   const saved = (aloneCents ?? 0) - (priceCents ?? 0);
-  /** Leads back to what the act has changed at once: who reads on by keyboard must not lose the focus to it later. */
-  const onAnswered = () => {
-    backToTitle();
-    void refetch();
-  };
   return (
     <Page
       title={t('request.titleOf', { service: offer.serviceType.name, names })}
@@ -139,7 +134,7 @@ export function ProposalPage() {
         </div>
       </article>
       <TalkOfOffer offerId={offer.id} />
-      {isWaiting(proposal) && <AnswerForm proposal={proposal} onAnswered={onAnswered} />}
+      {isWaiting(proposal) && <AnswerForm proposal={proposal} onAnswered={() => backToTitle(refetch)} />}
     </Page>
   );
 }

@@ -14,9 +14,13 @@ interface PageProps {
   children: ReactNode;
 }
 
-/** Leads back to the heading of the page, as after an act at its end that changes what is said at its beginning. */
-export function backToTitle(): void {
+/**
+ * Leads back to the heading of the page, as after an act at its end that changes what is said at its beginning, and asks anew
+ * what is said there. The focus goes at once: who reads on by keyboard must not lose it to the heading later.
+ */
+export function backToTitle(refetch: () => Promise<unknown>): void {
   document.getElementById('page-title')?.focus();
+  void refetch();
 }
 
 /** A page: its heading, which names the tab and takes the focus after navigation, a lead, and the content. */

@@ -66,11 +66,6 @@ export function JobContent({ provider, id }: Pick<Work, 'provider'> & { id: stri
     );
   const standing = standingOf(job);
   const given = answerGiven(job);
-  /** Leads back to what the act has changed at once: who reads on by keyboard must not lose the focus to it later. */
-  const onAnswered = () => {
-    backToTitle();
-    void refetch();
-  };
   return (
     <div data-testid="job-detail">
       {!isOpen(job) && (
@@ -92,7 +87,7 @@ export function JobContent({ provider, id }: Pick<Work, 'provider'> & { id: stri
               answer={given}
               countsFrom={job.countsFrom}
               takeBack={() => takeBack(job.id, given)}
-              onDone={onAnswered}
+              onDone={() => backToTitle(refetch)}
             />
           )}
         </Notice>
@@ -104,7 +99,7 @@ export function JobContent({ provider, id }: Pick<Work, 'provider'> & { id: stri
       </div>
       {voice === 'you' && <TalkOfOffer offerId={job.offer.id} />}
       {voice === 'you' && standing === 'confirmed' && <JobFeedback offerId={job.offer.id} />}
-      {isOpen(job) && <AnswerJob job={job} onAnswered={onAnswered} />}
+      {isOpen(job) && <AnswerJob job={job} onAnswered={() => backToTitle(refetch)} />}
     </div>
   );
 }
