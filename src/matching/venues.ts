@@ -21,7 +21,7 @@ export interface Venues {
 }
 
 /**
- * How often two requests could meet at one place under one service, counted from the side of each. Where that is much there
+ * Meetings: how often two requests could be at one place under one service, counted from the side of each. Where that is much there
  * are many groups, whatever the number of requests. Several hosts of one building have the same guests, counted once.
  */
 export function countMeetings({ guestFirst, guestEnd }: Venues): number {
