@@ -21,8 +21,8 @@ export interface Venues {
 }
 
 /**
- * Meetings: how often two requests could be at one place under one service, counted from the side of each. Where that is much there
- * are many groups, whatever the number of requests. Several hosts of one building have the same guests, counted once.
+ * Meetings: how often two requests could be at one place under one service, counted from the side of each. Where that is
+ * much there are many groups, whatever the number of requests. Several hosts of one building have the same guests, counted once.
  */
 export function countMeetings({ guestFirst, guestEnd }: Venues): number {
   const guests = new Map<number, number>();

@@ -140,7 +140,7 @@ function FamilyOf({ id }: { id: string }) {
         {!data && !error && <Skeleton rows={3} />}
         {!data && error && <FailedState error={error} onRetry={() => void refetch()} />}
         {data && (
-          <EmptyState icon="search" title={t('request.missingTitle')}>
+          <EmptyState icon="search" title={t('desk.family.missing')}>
             <p>{t('desk.family.findLead')}</p>
           </EmptyState>
         )}

@@ -186,9 +186,11 @@ export function AgreementPage() {
       )}
       {!familyId && <FeedbackForm agreementId={agreement.id} />}
       {familyId && wayOut ? (
-        <Suspense fallback={<Skeleton rows={1} />}>
-          <ByMandate householdId={familyId}>{wayOut}</ByMandate>
-        </Suspense>
+        <div className="wdt-section wdt-no-print">
+          <Suspense fallback={<Skeleton rows={1} />}>
+            <ByMandate householdId={familyId}>{wayOut}</ByMandate>
+          </Suspense>
+        </div>
       ) : (
         wayOut
       )}
