@@ -41,7 +41,7 @@ export const accessPolicy: AccessPolicy = {
   },
   Agreement: { 'endsOn id offer provider startsOn terms': ASKED },
   AgreementTerms: {
-    'aloneCents careRequest displayName fromOn householdId leavingOn ownCareRequestId': REACHED,
+    'aloneCents canStay careRequest displayName fromOn householdId leavingOn ownCareRequestId': REACHED,
     'savedCents sessions untilOn weeklyPriceCents': REACHED,
   },
   Application: { 'appliedAt decidedAt id provider reason state': KEEPERS_OF_A_PROVIDER },
@@ -149,7 +149,7 @@ export const accessPolicy: AccessPolicy = {
     'acceptSubstitution declineSubstitution': ['provider'],
     'addExtraOpening removeExtraOpening reportAbsence withdrawAbsence': ['provider', 'body-manager', 'operator'],
     settleDispute: ['operator'],
-    'cancelAttendance confirmHours disputeHours joinAgreement leaveAgreement': FOR_A_HOUSEHOLD,
+    'cancelAttendance confirmHours disputeHours joinAgreement leaveAgreement takeBackLeaving': FOR_A_HOUSEHOLD,
     'checkIn checkOut': ['provider'],
     'bookRoom cancelRoomBooking': ORGANISERS,
     'answerByPhone takeBackAnswerByPhone': ['operator'],

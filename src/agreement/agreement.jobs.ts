@@ -22,7 +22,7 @@ declare module '../jobs/job-map.js' {
     'session.substitutes-asked': { sessionId: string };
     /** Somebody gives the session by now, or nobody comes to it: whoever was asked to stand in is to know. */
     'session.substitutes-lapsed': { sessionId: string };
-    /** A household has joined or left a service that goes on: the others and the provider are to know. */
+    /** A household has joined, left or stayed in a service that goes on: the others and the provider are to know. */
     'agreement.changed': { changeId: string };
   }
 }

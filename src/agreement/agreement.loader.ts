@@ -5,6 +5,7 @@ import { listHeld, Role } from '../account/account.rules.js';
 import { answersById, rowsBy, rowsById } from '../graphql/entity-loaders.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { type DailyHours } from '../offer/extra-hours.rules.js';
+import { AgreementChangeEntity } from './agreement-change.entity.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
 import { AttendanceEntity, SessionEntity } from './session.entity.js';
 
@@ -26,6 +27,11 @@ export class AgreementLoader {
 
   terms(context: RequestContext, agreementId: string) {
     return rowsBy(context, this.database, AgreementTermsEntity, 'agreementId', 'fromOn').load(agreementId);
+  }
+
+  /** The steps in who takes part, oldest first. */
+  changes(context: RequestContext, agreementId: string) {
+    return rowsBy(context, this.database, AgreementChangeEntity, 'agreementId', 'id').load(agreementId);
   }
 
   attendances(context: RequestContext, sessionId: string) {

@@ -11,7 +11,11 @@ import { TerritoryModule } from '../territory/territory.module.js';
 import { AdviceResolver } from './advice.resolver.js';
 import { AdviceService } from './advice.service.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
-import { AgreementChangeEntity, AgreementChangePriceEntity } from './agreement-change.entity.js';
+import {
+  AgreementBeforeLeavingEntity,
+  AgreementChangeEntity,
+  AgreementChangePriceEntity,
+} from './agreement-change.entity.js';
 import { AgreementLoader } from './agreement.loader.js';
 import {
   AgreementSubstituteProcessor,
@@ -40,6 +44,7 @@ import { AttendanceResolver, SessionResolver } from './session.resolver.js';
 import { AttendancePlaceResolver, SessionPlaceResolver, SubstitutionPlaceResolver } from './session-place.resolver.js';
 import { SessionService } from './session.service.js';
 import { StandingHeedService } from './standing.service.js';
+import { StayingService } from './staying.service.js';
 import { SubstituteSearchService } from './substitute-search.service.js';
 import { FeedbackEntity, ProviderAbsenceEntity, SubstitutionEntity } from './substitution.entity.js';
 import { SurroundingService } from './surrounding.service.js';
@@ -56,6 +61,7 @@ import { SubstitutionService } from './substitution.service.js';
       AgreementTermsEntity,
       AgreementChangeEntity,
       AgreementChangePriceEntity,
+      AgreementBeforeLeavingEntity,
       SessionEntity,
       AttendanceEntity,
       SubstitutionEntity,
@@ -82,6 +88,7 @@ import { SubstitutionService } from './substitution.service.js';
     HoursService,
     RepricingService,
     MembershipService,
+    StayingService,
     SurroundingService,
     JoinableService,
     MembershipResolver,

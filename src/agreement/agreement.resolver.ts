@@ -13,6 +13,7 @@ import { Offer } from '../offer/offer.model.js';
 import { ProviderLoader } from '../provider/provider.loader.js';
 import { Provider } from '../provider/provider.model.js';
 import { type AgreementEntity, type AgreementTermsEntity } from './agreement.entity.js';
+import { leavingOf } from './agreement-change.rules.js';
 import { AgreementLoader } from './agreement.loader.js';
 import { Agreement, AgreementTerms } from './agreement.model.js';
 import { AgreementService } from './agreement.service.js';
@@ -117,6 +118,20 @@ export class AgreementTermsResolver {
   })
   leavingOn(@Parent() { fromOn }: AgreementTermsEntity) {
     return this.agreements.leavingDay(fromOn);
+  }
+
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether the household is leaving at their end, the caller acts for it, and nothing is known to rest on its going: for `takeBackLeaving`.',
+  })
+  async canStay(@Parent() terms: AgreementTermsEntity, @Context() context: RequestContext) {
+    const { agreementId, careRequestId, householdId, untilOn } = terms;
+    if (untilOn === null) return false;
+    const actor = await this.accounts.findActor(context);
+    if (!(await this.households.isActedForBy(context, actor, householdId))) return false;
+    const found = leavingOf(await this.loader.changes(context, agreementId), careRequestId);
+    if (found?.leaving.fromOn !== untilOn || found.since.length > 0) return false;
+    return this.agreements.isToCome(untilOn);
   }
 
   @ResolveField(() => Int, { description: 'Cents per week that the household saves by sharing.' })

@@ -142,6 +142,11 @@ export class AgreementService {
     return leavingDay(await this.today(this.database.manager), fromOn);
   }
 
+  /** Whether a day is still to come. */
+  async isToCome(day: LocalDate): Promise<boolean> {
+    return day > (await this.today(this.database.manager));
+  }
+
   /** Closes what nobody checked in or out of: without check-in it was not given, without check-out it was given as planned. */
   private async closePast(manager: EntityManager, agreementId: string): Promise<void> {
     const past = `agreement_id = $1 AND ends_at < clock_timestamp() - ${CLOSED_AFTER_HOURS} * interval '1 hour'`;
@@ -185,6 +190,12 @@ export class AgreementService {
       if (looksAgain) await enqueue(manager, 'care-request.match', { careRequestId: id });
     }
     if (left.length > 0 && !ends) await this.freeTime(manager, agreement.offerId);
+    // Nobody takes back any more that it has left.
+    await manager.query(
+      `DELETE FROM agreement_before_leaving USING agreement_change c
+       WHERE c.id = agreement_change_id AND c.agreement_id = $1 AND c.from_on <= $2`,
+      [agreement.id, today],
+    );
     return left.length;
   }
 

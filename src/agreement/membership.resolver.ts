@@ -8,6 +8,7 @@ import { Agreement } from './agreement.model.js';
 import { JoinableService } from './joinable.service.js';
 import { MembershipService } from './membership.service.js';
 import { JoinableAgreement } from './membership.model.js';
+import { StayingService } from './staying.service.js';
 
 @InputType({ description: 'Which household joins which agreement.' })
 class JoinAgreementInput {
@@ -27,17 +28,24 @@ class LeaveAgreementInput extends JoinAgreementInput {
   looksAgain: boolean;
 }
 
+@InputType({ description: 'Which household stays in which agreement that it was leaving.' })
+class TakeBackLeavingInput extends JoinAgreementInput {}
+
 @ObjectType({ description: 'The agreement, or why not.' })
 class JoinAgreementPayload extends PayloadOf('agreement', () => Agreement, 'The agreement.') {}
 
 @ObjectType({ description: 'The agreement, or why not.' })
 class LeaveAgreementPayload extends PayloadOf('agreement', () => Agreement, 'The agreement.') {}
 
-/** Lets households join and leave. */
+@ObjectType({ description: 'The agreement, or why not.' })
+class TakeBackLeavingPayload extends PayloadOf('agreement', () => Agreement, 'The agreement.') {}
+
+/** Lets households join, leave, and stay after all. */
 @Resolver(() => Agreement)
 export class MembershipResolver {
   constructor(
     private readonly memberships: MembershipService,
+    private readonly stays: StayingService,
     private readonly joinable: JoinableService,
     private readonly accounts: AccountService,
   ) {}
@@ -63,5 +71,13 @@ export class MembershipResolver {
   async leaveAgreement(@Args('input') input: LeaveAgreementInput, @Context() context: RequestContext) {
     const actor = await this.accounts.getActor(context);
     return settle('agreement', this.memberships.leave(actor, input, input.looksAgain));
+  }
+
+  @Mutation(() => TakeBackLeavingPayload, {
+    description:
+      'Stays in a service that the household was leaving, until its last day is over and while nothing rests on its going.',
+  })
+  async takeBackLeaving(@Args('input') input: TakeBackLeavingInput, @Context() context: RequestContext) {
+    return settle('agreement', this.stays.takeBackLeaving(await this.accounts.getActor(context), input));
   }
 }

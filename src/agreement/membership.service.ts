@@ -14,7 +14,11 @@ import { OfferEntity, OfferMemberEntity } from '../offer/offer.entity.js';
 import { OfferState } from '../offer/offer.rules.js';
 import { OfferService } from '../offer/offer.service.js';
 import { OfferNotOpen } from '../offer/refusals.model.js';
-import { AgreementChangeEntity, AgreementChangePriceEntity } from './agreement-change.entity.js';
+import {
+  AgreementBeforeLeavingEntity,
+  AgreementChangeEntity,
+  AgreementChangePriceEntity,
+} from './agreement-change.entity.js';
 import { AgreementChange, pricesOfChange, type WeeklyPrice } from './agreement-change.rules.js';
 import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
 import './agreement.jobs.js';
@@ -40,7 +44,10 @@ interface Standing {
   readonly open: readonly AgreementTermsEntity[];
 }
 
-const weekly = (terms: readonly AgreementTermsEntity[]): WeeklyPrice[] =>
+/** What each pays a week by its terms. */
+export const weekly = (
+  terms: readonly Pick<AgreementTermsEntity, 'careRequestId' | 'weeklyPriceCents'>[],
+): WeeklyPrice[] =>
   terms.map(({ careRequestId, weeklyPriceCents }) => ({ careRequestId, priceCents: weeklyPriceCents }));
 
 /** Lets households join and leave a service that goes on. */
@@ -121,18 +128,30 @@ export class MembershipService {
       const day = leavingDay(await this.agreements.today(manager), leaving.fromOn);
       await this.end(manager, leaving, day, looksAgain);
       const rest = open.filter((terms) => terms !== leaving);
+      const { level, ifOneLeaves } = offer;
       const quote = rest.length > 0 ? await this.repricing.withoutLeaver(manager, offer, rest, careRequestId) : null;
       if (quote) {
         await this.change(manager, { agreement, offer, open: rest }, quote, day);
-        await this.planning.planAnew(manager, agreement, day);
       } else {
         for (const terms of rest) await this.end(manager, terms, day, true);
         await manager.update(AgreementEntity, { id: agreementId }, { endsOn: day });
-        await this.planning.planAnew(manager, { ...agreement, endsOn: day }, day);
       }
+      const ends = quote ? agreement : { ...agreement, endsOn: day };
+      const cancelled = await this.planning.planAnew(manager, ends, day);
       const change = quote ? AgreementChange.LEFT : AgreementChange.ENDED;
       const step = { agreementId, careRequestId, change, fromOn: day, actorId: actor.id };
-      await this.note(manager, step, pricesOfChange(weekly(open), quote?.members ?? []));
+      const agreementChangeId = await this.note(manager, step, pricesOfChange(weekly(open), quote?.members ?? []));
+      const standing = {
+        level,
+        ifOneLeaves,
+        terms: open,
+        cancelled: cancelled.map((part) => ({
+          careRequestId: part.careRequestId,
+          startsAt: part.startsAt.toISOString(),
+          state: part.state,
+        })),
+      };
+      await manager.insert(AgreementBeforeLeavingEntity, { agreementChangeId, standing });
       return manager.findOneByOrFail(AgreementEntity, { id: agreementId });
     });
   }
@@ -206,12 +225,12 @@ export class MembershipService {
     await manager.update(OfferEntity, { id: offer.id }, { level, totalCents, aloneCents, ifOneLeaves, blocks: held });
   }
 
-  /** Writes down a step with what each pays before and after, and promises that the others hear of it. */
-  private async note(
+  /** Writes down a step with what each pays before and after, promises that the others hear of it, and gives its id. */
+  async note(
     manager: EntityManager,
-    step: Omit<AgreementChangeEntity, 'id' | 'at'>,
+    step: Omit<AgreementChangeEntity, 'id' | 'at' | 'takesBackId'> & { takesBackId?: string },
     prices: ReturnType<typeof pricesOfChange>,
-  ): Promise<void> {
+  ): Promise<string> {
     const { identifiers } = await manager.insert(AgreementChangeEntity, step);
     const changeId: string = identifiers[0].id;
     await manager.insert(
@@ -219,6 +238,7 @@ export class MembershipService {
       prices.map((price) => ({ ...price, agreementChangeId: changeId })),
     );
     await enqueue(manager, 'agreement.changed', { changeId });
+    return changeId;
   }
 
   private async end(manager: EntityManager, terms: AgreementTermsEntity, day: LocalDate, looksAgain: boolean) {

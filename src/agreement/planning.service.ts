@@ -9,10 +9,10 @@ import { AgreementEntity, AgreementTermsEntity } from './agreement.entity.js';
 import './agreement.jobs.js';
 import { PLANNED_DAYS, type PlannedSession, planSessions } from './agreement.rules.js';
 import { AttendanceEntity, SessionEntity } from './session.entity.js';
-import { AttendanceState, SessionState } from './session.rules.js';
+import { AttendanceState, nextSessionState, SessionState } from './session.rules.js';
 
-/** What was changed by hand in sessions that are laid out anew. */
-interface Change {
+/** The part of a household in a session that it has cancelled, which stays so however sessions are laid out anew. */
+export interface Cancelled {
   readonly careRequestId: string;
   readonly startsAt: Date;
   readonly state: AttendanceState;
@@ -32,23 +32,33 @@ export class PlanningService {
     await manager.update(AgreementEntity, { id: agreement.id }, { plannedUntil: until });
   }
 
-  /** Lays out anew what is still to come from a day on, because who takes part has changed; cancellations stay. */
-  async planAnew(manager: EntityManager, agreement: AgreementEntity, from: LocalDate): Promise<void> {
+  /**
+   * Lays out anew what is still to come from a day on, because who takes part has changed. What was cancelled stays so,
+   * and what is named of times before; gives all of it.
+   */
+  async planAnew(
+    manager: EntityManager,
+    agreement: AgreementEntity,
+    from: LocalDate,
+    cancelledBefore: readonly Cancelled[] = [],
+  ): Promise<readonly Cancelled[]> {
     const replaced = await manager.findBy(SessionEntity, {
       agreementId: agreement.id,
       date: MoreThanOrEqual(from),
       state: In([SessionState.PLANNED, SessionState.UNCOVERED, SessionState.CANCELLED]),
     });
     const ids = replaced.map(({ id }) => id);
-    const cancelled = await manager.findBy(AttendanceEntity, {
+    const cancelledNow = await manager.findBy(AttendanceEntity, {
       sessionId: In(ids),
       state: In([AttendanceState.CANCELLED_IN_TIME, AttendanceState.CANCELLED_LATE]),
     });
+    const cancelled = [...cancelledNow, ...cancelledBefore];
     await manager.delete(SessionEntity, { id: In(ids) });
-    if (from >= agreement.plannedUntil) return;
+    if (from >= agreement.plannedUntil) return cancelled;
     const until =
       agreement.endsOn && agreement.endsOn < agreement.plannedUntil ? agreement.endsOn : agreement.plannedUntil;
     if (from < until) await this.plan(manager, agreement, { from, until }, replaced, cancelled);
+    return cancelled;
   }
 
   private async plan(
@@ -56,7 +66,7 @@ export class PlanningService {
     agreement: AgreementEntity,
     range: DateRange,
     before: readonly SessionEntity[] = [],
-    cancelled: readonly Change[] = [],
+    cancelled: readonly Cancelled[] = [],
   ): Promise<void> {
     const terms = await manager.findBy(AgreementTermsEntity, { agreementId: agreement.id });
     const dates = await manager.findBy(CareRequestDateEntity, {
@@ -77,21 +87,20 @@ export class PlanningService {
       const startsAt = new Date(session.startsAt).getTime();
       const substitute = before.find((each) => each.startsAt.getTime() === startsAt)?.providerId;
       const stored = await this.store(manager, agreement, session, substitute ?? agreement.providerId);
-      uncovered ||= stored.state === SessionState.UNCOVERED;
-      await manager.insert(
-        AttendanceEntity,
-        session.attendances.map((each) => ({
-          ...each,
-          sessionId: stored.id,
-          agreementId: agreement.id,
-          state:
-            cancelled.find(
-              (change) =>
-                change.careRequestId === each.careRequestId &&
-                change.startsAt.getTime() === new Date(each.startsAt).getTime(),
-            )?.state ?? AttendanceState.PLANNED,
-        })),
-      );
+      const parts = session.attendances.map((each) => ({
+        ...each,
+        sessionId: stored.id,
+        agreementId: agreement.id,
+        state:
+          cancelled.find(
+            ({ careRequestId, startsAt: at }) =>
+              careRequestId === each.careRequestId && at.getTime() === new Date(each.startsAt).getTime(),
+          )?.state ?? AttendanceState.PLANNED,
+      }));
+      await manager.insert(AttendanceEntity, parts);
+      if (parts.every(({ state }) => state !== AttendanceState.PLANNED))
+        await manager.update(SessionEntity, { id: stored.id }, { state: nextSessionState(stored.state, 'cancel')! });
+      else uncovered ||= stored.state === SessionState.UNCOVERED;
     }
     if (uncovered) await enqueue(manager, 'agreement.substitute', { agreementId: agreement.id });
   }

@@ -12,6 +12,7 @@ registerEnumType(AgreementChange, {
     JOINED: { description: 'A household joins.' },
     LEFT: { description: 'A household leaves, and the others go on.' },
     ENDED: { description: 'A household leaves, and the service ends for all.' },
+    STAYED: { description: 'A household that was leaving stays after all.' },
   },
 });
 
@@ -24,7 +25,7 @@ export class ChangeLetter {
   @Field(() => ID, { description: 'The change, as it is printed.' }) agreementChangeId: string;
   @Field(() => ID, { description: 'The request of the household that reads it.' }) careRequestId: string;
   @Field(() => AgreementChange, { description: 'What changes.' }) change: AgreementChange;
-  @Field({ description: 'Whether it is this household that joins or leaves.' }) own: boolean;
+  @Field({ description: 'Whether it is this household that joins, leaves or stays.' }) own: boolean;
   @Field({ description: 'The first day on which it holds, YYYY-MM-DD.' }) fromOn: string;
   @Field({ description: 'What the household is called.' }) household: string;
   @Field({ description: 'Street and number of its home.' }) address: string;

@@ -34,6 +34,14 @@ it('a letter about a change says what happens, from when, and the price before a
   expect(wordsOf({ afterCents: 6000 }, 'en')).toContain('€60.00 a week, as before');
 });
 
+it('a letter about who stays after all says the price that goes on, and no other', () => {
+  for (const own of [true, false]) {
+    const words = wordsOf({ own, change: AgreementChange.STAYED, beforeCents: own ? null : 5200 });
+    expect(words).toContain('["Quanto paghi","48,50 € a settimana, come prima"]');
+    expect(words).not.toMatch(/52,00|Da quando/);
+  }
+});
+
 it('a letter to who joins names no price before, and one to who leaves only what it pays until then', () => {
   expect(wordsOf({ own: true, beforeCents: null }, 'en')).not.toContain('Before, you paid');
   const left = wordsOf({ own: true, change: AgreementChange.LEFT, sessions: [], afterCents: null }, 'en');
@@ -46,6 +54,6 @@ it('every change is said in words of its own to who acts and to the others, in b
     const said = Object.values(AgreementChange).flatMap((change) =>
       [true, false].map((own) => wordsOf({ change, own }, language)),
     );
-    expect(new Set(said).size).toBe(6);
+    expect(new Set(said).size).toBe(2 * Object.values(AgreementChange).length);
   }
 });

@@ -5,14 +5,14 @@ import { type Language } from '../service-type/service-type.rules.js';
 import { type Desk } from '../territory/desk.rules.js';
 import { type PrintedPage, reachWords } from './printed-page.rules.js';
 
-/** What a letter says to a household of who joins or leaves its service; prices in cents per week, null for none. */
+/** What a letter says to a household of who joins, leaves or stays in its service; prices in cents per week, null for none. */
 export interface ChangeLetterFacts extends Desk {
   readonly household: string;
   readonly address: string;
   /** Day on which it is printed, in words. */
   readonly printedOn: string;
   readonly change: AgreementChange;
-  /** Whether it is this household that joins or leaves. */
+  /** Whether it is this household that joins, leaves or stays. */
   readonly own: boolean;
   readonly fromOn: LocalDate;
   readonly service: string;
@@ -24,17 +24,23 @@ export interface ChangeLetterFacts extends Desk {
   readonly phone: string | null;
 }
 
-const { JOINED, LEFT, ENDED } = AgreementChange;
+const { JOINED, LEFT, ENDED, STAYED } = AgreementChange;
 
 const WORDS = {
   it: {
     file: 'Lettera su un cambio nel servizio',
     own: {
-      title: { [JOINED]: 'Ora fai parte del servizio', [LEFT]: 'Lasci il servizio', [ENDED]: 'Il servizio finisce' },
+      title: {
+        [JOINED]: 'Ora fai parte del servizio',
+        [LEFT]: 'Lasci il servizio',
+        [ENDED]: 'Il servizio finisce',
+        [STAYED]: 'Resti nel servizio',
+      },
       text: {
         [JOINED]: (day: string) => `Ti unisci al servizio dal ${day}.`,
         [LEFT]: (day: string) => `Come hai chiesto, dal ${day} non ne fai più parte. Le altre famiglie continuano.`,
         [ENDED]: (day: string) => `Come hai chiesto, dal ${day} non ne fai più parte, e il servizio finisce.`,
+        [STAYED]: (day: string) => `Come hai chiesto, non lasci più il servizio: anche dal ${day} ne fai parte.`,
       },
     },
     other: {
@@ -42,12 +48,15 @@ const WORDS = {
         [JOINED]: 'Una famiglia si unisce al tuo servizio',
         [LEFT]: 'Una famiglia lascia il tuo servizio',
         [ENDED]: 'Il tuo servizio finisce',
+        [STAYED]: 'Il tuo servizio continua come prima',
       },
       text: {
         [JOINED]: (day: string) => `Una famiglia si unisce dal ${day}. Per te il servizio continua.`,
         [LEFT]: (day: string) => `Una famiglia lascia: dal ${day} non c’è più. Per te il servizio continua.`,
         [ENDED]: (day: string) =>
           `Una famiglia lascia, e senza di lei il servizio finisce: dal ${day} non c’è più. Cerchiamo subito un’altra soluzione per te.`,
+        [STAYED]: (day: string) =>
+          `La famiglia che voleva lasciare resta: anche dal ${day} il servizio continua come prima.`,
       },
     },
     service: 'Servizio',
@@ -56,6 +65,7 @@ const WORDS = {
     lastPrice: 'Quanto paghi fino ad allora',
     when: 'Quando, ogni settimana',
     price: 'Quanto paghi da allora',
+    staysAt: 'Quanto paghi',
     before: 'Prima pagavi',
     week: (price: string) => `${price} a settimana`,
     same: (price: string) => `${price} a settimana, come prima`,
@@ -70,11 +80,13 @@ const WORDS = {
         [JOINED]: 'You take part in the service now',
         [LEFT]: 'You leave the service',
         [ENDED]: 'The service ends',
+        [STAYED]: 'You stay in the service',
       },
       text: {
         [JOINED]: (day: string) => `You join the service on ${day}.`,
         [LEFT]: (day: string) => `As you asked, you take no part in it from ${day} on. The other households go on.`,
         [ENDED]: (day: string) => `As you asked, you take no part in it from ${day} on, and the service ends.`,
+        [STAYED]: (day: string) => `As you asked, you do not leave the service: you take part from ${day} on too.`,
       },
     },
     other: {
@@ -82,12 +94,15 @@ const WORDS = {
         [JOINED]: 'A household joins your service',
         [LEFT]: 'A household leaves your service',
         [ENDED]: 'Your service ends',
+        [STAYED]: 'Your service goes on as before',
       },
       text: {
         [JOINED]: (day: string) => `A household joins on ${day}. For you the service goes on.`,
         [LEFT]: (day: string) => `A household leaves: from ${day} on it takes no part. For you the service goes on.`,
         [ENDED]: (day: string) =>
           `A household leaves, and without it the service ends: from ${day} on there is none. We look for something else for you at once.`,
+        [STAYED]: (day: string) =>
+          `The household that wanted to leave stays: from ${day} on too, the service goes on as before.`,
       },
     },
     service: 'Service',
@@ -96,6 +111,7 @@ const WORDS = {
     lastPrice: 'What you pay until then',
     when: 'When, every week',
     price: 'What you pay from then on',
+    staysAt: 'What you pay',
     before: 'Before, you paid',
     week: (price: string) => `${price} a week`,
     same: (price: string) => `${price} a week, as before`,
@@ -106,10 +122,12 @@ const WORDS = {
 } as const;
 
 /** What the household pays before and after, each by its name. */
-function priceFacts({ beforeCents, afterCents }: ChangeLetterFacts, language: Language): [string, string][] {
+function priceFacts({ change, beforeCents, afterCents }: ChangeLetterFacts, language: Language): [string, string][] {
   const words = WORDS[language];
   const week = (cents: number) => words.week(euros(cents, language));
   if (afterCents === null) return beforeCents === null ? [] : [[words.lastPrice, week(beforeCents)]];
+  // What it would have been without who stays was never paid.
+  if (change === STAYED) return [[words.staysAt, words.same(euros(afterCents, language))]];
   if (afterCents === beforeCents) return [[words.price, words.same(euros(afterCents, language))]];
   return [
     [words.price, week(afterCents)],
@@ -117,7 +135,7 @@ function priceFacts({ beforeCents, afterCents }: ChangeLetterFacts, language: La
   ];
 }
 
-/** The letter that tells a household without a screen who joins or leaves its service, from when, and what it pays. */
+/** The letter that tells a household without a screen who joins, leaves or stays in its service, from when, and what it pays. */
 export function changeLetterPage(facts: ChangeLetterFacts, language: Language): PrintedPage {
   const words = WORDS[language];
   const { title, text } = facts.own ? words.own : words.other;
@@ -137,7 +155,7 @@ export function changeLetterPage(facts: ChangeLetterFacts, language: Language): 
         facts: [
           [words.service, facts.service],
           [words.provider, facts.provider],
-          [words.from, day],
+          ...(facts.change === STAYED ? [] : [[words.from, day] as const]),
           ...(facts.sessions.length > 0 ? [[words.when, weekWords(facts.sessions, language)] as const] : []),
           ...priceFacts(facts, language),
         ],

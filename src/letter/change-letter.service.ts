@@ -72,7 +72,10 @@ const CHANGES = `
 export class ChangeLetterService {
   constructor(private readonly database: DataSource) {}
 
-  /** The letters that the caller's desk is to print for households for which it acts by mandate, oldest change first. */
+  /**
+   * The letters that the caller's desk is to print for households for which it acts by mandate, oldest change first. One
+   * about a leaving that was taken back says nothing true any more; that it was is told to whom the leaving was.
+   */
   waiting(actor: Actor, page: PageArgs): Promise<Connection<AgreementChangePriceEntity>> {
     const query = this.database
       .getRepository(AgreementChangePriceEntity)
@@ -89,6 +92,12 @@ export class ChangeLetterService {
         `NOT EXISTS (SELECT FROM change_letter l WHERE l.agreement_change_id = p.agreement_change_id
            AND l.care_request_id = p.care_request_id AND l.printed_at < now() - :hours * interval '1 hour')`,
         { hours: SHOWN_HOURS },
+      )
+      .andWhere(
+        `NOT EXISTS (SELECT FROM agreement_change stay WHERE stay.takes_back_id = p.agreement_change_id)
+         AND NOT EXISTS (SELECT FROM agreement_change stay WHERE stay.id = p.agreement_change_id
+           AND stay.takes_back_id IS NOT NULL AND NOT EXISTS (SELECT FROM change_letter l
+             WHERE l.agreement_change_id = stay.takes_back_id AND l.care_request_id = p.care_request_id))`,
       );
     return paginate(query, ['agreementChangeId', 'careRequestId'], page);
   }

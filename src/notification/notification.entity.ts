@@ -23,7 +23,7 @@ import { type NotificationKind } from './notification.rules.js';
   `kind IN ('proposed', 'confirmed', 'fallen', 'drafts') AND offer_id IS NOT NULL
    OR kind = 'message' AND conversation_id IS NOT NULL
    OR kind IN ('uncovered', 'covered', 'substitute', 'cancelled', 'settled', 'lapsed', 'returned', 'disputed', 'corrected') AND session_id IS NOT NULL
-   OR kind IN ('joined', 'left', 'ended') AND agreement_change_id IS NOT NULL
+   OR kind IN ('joined', 'left', 'ended', 'stayed') AND agreement_change_id IS NOT NULL
    OR kind = 'vetting' AND vetting_event_id IS NOT NULL`,
 )
 @Index('notification_by_offer', ['offerId'])
@@ -71,7 +71,7 @@ export class NotificationEntity {
 @Check('delivery_is_known', `delivery IN ('at_once', 'daily', 'never')`)
 @Check(
   'no_mail_is_about_what_is_told',
-  `no_mail_about <@ ARRAY['proposed', 'confirmed', 'fallen', 'message', 'uncovered', 'covered', 'substitute', 'drafts', 'cancelled', 'settled', 'lapsed', 'joined', 'left', 'ended', 'vetting', 'returned', 'disputed', 'corrected']`,
+  `no_mail_about <@ ARRAY['proposed', 'confirmed', 'fallen', 'message', 'uncovered', 'covered', 'substitute', 'drafts', 'cancelled', 'settled', 'lapsed', 'joined', 'left', 'ended', 'vetting', 'returned', 'disputed', 'corrected', 'stayed']`,
 )
 @Check('quiet_hours_are_of_the_day', `quiet_from_hour BETWEEN 0 AND 23 AND quiet_until_hour BETWEEN 0 AND 23`)
 export class NotificationPreferenceEntity {

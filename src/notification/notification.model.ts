@@ -21,6 +21,7 @@ registerEnumType(NotificationKind, {
     JOINED: { description: 'A household joins a service that they are a party of.' },
     LEFT: { description: 'A household leaves a service that they are a party of; it goes on.' },
     ENDED: { description: 'A household leaves a service that they are a party of, and it ends.' },
+    STAYED: { description: 'A household that was leaving a service that they are a party of stays after all.' },
     CANCELLED: { description: 'A household does not come to a session that they give.' },
     SETTLED: { description: 'The desk has said how many minutes of a disputed session count.' },
     DISPUTED: { description: 'A household says that something was wrong with a session that they gave.' },

@@ -23,6 +23,8 @@ export enum NotificationKind {
   LEFT = 'left',
   /** A household leaves a service, and it ends for all. */
   ENDED = 'ended',
+  /** A household that was leaving a service stays after all. */
+  STAYED = 'stayed',
   /** A household does not come to a session. */
   CANCELLED = 'cancelled',
   /** The desk has said how many hours of a disputed session count. */
@@ -93,6 +95,10 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<NotificationKi
     [NotificationKind.ENDED]: {
       title: 'Il servizio finisce',
       body: 'Una famiglia lascia, e senza di lei il servizio non può continuare. Leggi da quando.',
+    },
+    [NotificationKind.STAYED]: {
+      title: 'Il servizio continua come prima',
+      body: 'La famiglia che voleva lasciare resta. Non devi fare nulla.',
     },
     [NotificationKind.CANCELLED]: {
       title: 'Una visita è cambiata',
@@ -168,6 +174,10 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<NotificationKi
       title: 'The service ends',
       body: 'A household leaves, and without it the service cannot go on. Read from when.',
     },
+    [NotificationKind.STAYED]: {
+      title: 'The service goes on as before',
+      body: 'The household that wanted to leave stays. You need not do anything.',
+    },
     [NotificationKind.CANCELLED]: {
       title: 'A visit has changed',
       body: 'A family has cancelled: look at your week before you set out.',
@@ -211,6 +221,7 @@ export const PAGES: Readonly<Record<NotificationKind, string>> = {
   [NotificationKind.JOINED]: '/notifications',
   [NotificationKind.LEFT]: '/notifications',
   [NotificationKind.ENDED]: '/notifications',
+  [NotificationKind.STAYED]: '/notifications',
   [NotificationKind.SETTLED]: '/notifications',
   [NotificationKind.DISPUTED]: '/work/week',
   [NotificationKind.CORRECTED]: '/notifications',

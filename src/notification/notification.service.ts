@@ -142,8 +142,17 @@ export class NotificationService {
     return read.map(({ personId }) => personId);
   }
 
-  /** Tells the other households of a service and its provider that a household joins or leaves. */
-  tellOfChange(manager: EntityManager, changeId: string): Promise<string[]> {
+  /**
+   * Tells the other households of a service and its provider that a household joins or leaves; that it stays after all,
+   * only to whom its leaving was told, and nobody hears of that any more.
+   */
+  async tellOfChange(manager: EntityManager, changeId: string): Promise<string[]> {
+    // Of a leaving and its taking back, the one told second knows whom the first has told.
+    await manager.query(
+      `SELECT FROM agreement_change WHERE id = (SELECT coalesce(takes_back_id, id) FROM agreement_change WHERE id = $1)
+       FOR NO KEY UPDATE`,
+      [changeId],
+    );
     return this.tell(
       manager,
       `INSERT INTO notification (person_id, agreement_change_id, kind)
@@ -154,6 +163,9 @@ export class NotificationService {
            ON a.role IN ('household', 'delegate') AND a.household_id = r.household_id AND r.household_id <> own.household_id
            OR a.role = 'provider' AND a.provider_id = g.provider_id
        WHERE c.id = $1 AND ${HOLDS_NOW}
+         AND NOT EXISTS (SELECT FROM agreement_change stay WHERE stay.takes_back_id = c.id)
+         AND (c.takes_back_id IS NULL OR EXISTS (
+           SELECT FROM notification told WHERE told.agreement_change_id = c.takes_back_id AND told.person_id = a.person_id))
        ON CONFLICT ON CONSTRAINT a_person_is_told_of_a_change_once DO NOTHING`,
       [changeId],
     );

@@ -26,6 +26,13 @@ describe('what people are told of who joins and leaves', () => {
     }
   });
 
+  it('names to those with whom somebody stays only what they pay, for they never paid anything else', () => {
+    for (const beforeCents of [6000, null])
+      expect(changeSentence(NotificationKind.STAYED, { ...joins, beforeCents }, 'en')).toBe(
+        'The household that wanted to leave stays: from 7 December 2026 on too, the service goes on as before. For you it stays at €48.50 a week.',
+      );
+  });
+
   it('is said of nothing else', () => {
     expect(changeSentence(NotificationKind.PROPOSED, joins, 'en')).toBeNull();
   });

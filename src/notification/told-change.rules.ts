@@ -18,12 +18,16 @@ const EVENTS: Readonly<Record<Language, Partial<Record<NotificationKind, (day: s
     [NotificationKind.LEFT]: (day) => `Una famiglia lascia: dal ${day} non c’è più.`,
     [NotificationKind.ENDED]: (day) =>
       `Una famiglia lascia, e senza di lei il servizio finisce: dal ${day} non c’è più. Se restano altre famiglie, cerchiamo subito per loro.`,
+    [NotificationKind.STAYED]: (day) =>
+      `La famiglia che voleva lasciare resta: anche dal ${day} il servizio continua come prima.`,
   },
   en: {
     [NotificationKind.JOINED]: (day) => `A household joins on ${day}.`,
     [NotificationKind.LEFT]: (day) => `A household leaves: from ${day} on it takes no part.`,
     [NotificationKind.ENDED]: (day) =>
       `A household leaves, and without it the service ends: from ${day} on there is none. Where others remain, we look for them at once.`,
+    [NotificationKind.STAYED]: (day) =>
+      `The household that wanted to leave stays: from ${day} on too, the service goes on as before.`,
   },
 };
 
@@ -38,12 +42,14 @@ function priceSentence(beforeCents: number, afterCents: number, language: Langua
     : `For you it is ${after} a week, before it was ${before}.`;
 }
 
-/** Says to one reader from which day somebody joins or leaves, and what they pay or earn from then on. */
+/** Says to one reader from which day somebody joins, leaves or stays, and what they pay or earn from then on. */
 export function changeSentence(kind: NotificationKind, facts: ChangeFacts, language: Language): string | null {
   const { fromOn, beforeCents, afterCents } = facts;
   const event = EVENTS[language][kind];
   if (!event) return null;
-  const price = beforeCents === null || afterCents === null ? [] : [priceSentence(beforeCents, afterCents, language)];
+  // What it would have been without who stays was never paid.
+  const was = kind === NotificationKind.STAYED ? afterCents : beforeCents;
+  const price = was === null || afterCents === null ? [] : [priceSentence(was, afterCents, language)];
   const sentence = [event(writtenDay(fromOn, language)), ...price].join(' ');
   return language === 'it' ? elide(sentence) : sentence;
 }

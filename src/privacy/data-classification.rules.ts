@@ -294,7 +294,7 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
   },
   agreement_change: {
     purpose: 'agreement',
-    columns: { link: 'id agreement_id care_request_id actor_id', personal: 'change from_on at' },
+    columns: { link: 'id agreement_id care_request_id actor_id takes_back_id', personal: 'change from_on at' },
     whose: OF_REQUEST,
     erasure: 'keep',
   },
@@ -302,6 +302,13 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
     purpose: 'agreement',
     columns: { link: 'agreement_change_id care_request_id', financial: 'before_cents after_cents' },
     whose: OF_REQUEST,
+    erasure: 'keep',
+  },
+  // Of all households of a service at once, for the days of a notice: nobody takes it along, for the own is in the terms.
+  agreement_before_leaving: {
+    purpose: 'agreement',
+    columns: { link: 'agreement_change_id', financial: 'standing' },
+    whose: 'false',
     erasure: 'keep',
   },
   session: {

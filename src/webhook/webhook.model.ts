@@ -16,7 +16,7 @@ registerEnumType(WebhookEvent, {
     OFFER_EXPIRED: { description: 'Not everyone answered an offer in time.' },
     OFFER_WITHDRAWN: { description: 'An offer was taken back.' },
     AGREEMENT_MADE: { description: 'An agreement was made of an offer.' },
-    AGREEMENT_ENDS: { description: 'The day was set on which an agreement ends.' },
+    AGREEMENT_ENDS: { description: 'The day was set on which an agreement ends, or taken away again.' },
     AGREEMENT_JOINED: { description: 'A household has joined a service that goes on.' },
     AGREEMENT_LEFT: { description: 'A household has left a service that goes on for others.' },
   },

@@ -47,6 +47,13 @@ it('a family opens everything that concerns it, and prints it', async () => {
   await page.getByRole('button', { name: 'Sì, lascio il servizio' }).click();
   await page.getByRole('alert').filter({ hasText: 'L’ultimo giorno del servizio è' }).waitFor();
   await expectSound(page, faults);
+  await page.getByRole('button', { name: 'Ho cambiato idea: resto nel servizio' }).click();
+  await page.getByText('Il servizio continua come prima, allo stesso prezzo.').waitFor();
+  await expectSound(page, faults);
+  await page.getByRole('button', { name: 'Sì, resto nel servizio' }).click();
+  await page.getByRole('alert').filter({ hasText: 'Resti nel servizio: continua come prima.' }).waitFor();
+  await page.getByRole('button', { name: 'Lascia il servizio' }).waitFor();
+  await expectSound(page, faults);
 
   await page.goto('/household/statements');
   const month = page.getByTestId('statement').first();

@@ -56,6 +56,7 @@ import { OpensMoreHoursOnSingleDays1795650980000 } from './1795650980000-opens-m
 import { SaysWhereAndWhenADeskServes1795650990000 } from './1795650990000-says-where-and-when-a-desk-serves.js';
 import { TellsOnPaperWhoJoinsAndLeaves1795651000000 } from './1795651000000-tells-on-paper-who-joins-and-leaves.js';
 import { TellsOfDisputedHoursAndCorrectedLines1795651010000 } from './1795651010000-tells-of-disputed-hours-and-corrected-lines.js';
+import { LetsALeavingBeTakenBack1795651020000 } from './1795651020000-lets-a-leaving-be-taken-back.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   SaysWhereAndWhenADeskServes1795650990000,
   TellsOnPaperWhoJoinsAndLeaves1795651000000,
   TellsOfDisputedHoursAndCorrectedLines1795651010000,
+  LetsALeavingBeTakenBack1795651020000,
 ];

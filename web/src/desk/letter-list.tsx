@@ -71,7 +71,7 @@ function LetterLine({ letter, onPrinted }: { letter: Letter; onPrinted: () => vo
         </p>
         {afterCents !== null && (
           <p className="wdt-small">
-            {beforeCents === null || beforeCents === afterCents
+            {beforeCents === null || beforeCents === afterCents || letter.change === 'STAYED'
               ? t('desk.letters.price', { price: format.euros(afterCents) })
               : t('desk.letters.newPrice', { price: format.euros(afterCents), before: format.euros(beforeCents) })}
           </p>

@@ -9,7 +9,7 @@ import '../proposal/proposal.css';
 import { PageHousehold } from '../session/page-household.js';
 import { useActingFor } from '../session/viewer.js';
 import { TalkOfOffer } from '../talk/talk-panel.js';
-import { Confirm } from '../ui/confirm.js';
+import { Confirm, ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
 import { Notice } from '../ui/notice.js';
@@ -19,7 +19,15 @@ import { PriceComparison } from '../ui/price-comparison.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import '../work/work.css';
 import { FeedbackForm } from './feedback-form.js';
-import { isRunning, othersIn, ownTerms, useOwnAgreement, type OwnAgreement, type Terms } from './agreement.js';
+import {
+  isRunning,
+  lastTerms,
+  othersIn,
+  ownTerms,
+  useOwnAgreement,
+  type OwnAgreement,
+  type Terms,
+} from './agreement.js';
 
 const ByMandate = lazy(async () => ({ default: (await import('../desk/mandate.js')).ByMandate }));
 
@@ -69,6 +77,35 @@ function Leave({ terms, isShared, leave }: LeaveProps) {
   );
 }
 
+interface StayProps {
+  terms: Terms;
+  takeBack: ReturnType<typeof useOwnAgreement>['takeBackLeaving'];
+  onDone: () => void;
+}
+
+/** Staying in a service after all, asked once more: others have been told that the household leaves. */
+function Stay({ terms, takeBack, onDone }: StayProps) {
+  const { t } = useTranslation();
+  const act = useAct();
+  const stay = async () => {
+    if (await act.run(() => takeBack(terms.ownCareRequestId ?? ''))) onDone();
+  };
+  return (
+    <div className="wdt-no-print">
+      <Faults messages={act.faultsBeside()} />
+      <ConfirmedAct
+        open={t('agreement.takeBack')}
+        text={t('agreement.takeBackText')}
+        yes={t('agreement.takeBackNow')}
+        yesClass="btn btn-primary btn-sm"
+        no={t('layout.no')}
+        isBusy={act.isBusy}
+        onYes={() => void stay()}
+      />
+    </div>
+  );
+}
+
 /** What was agreed: the price beside the price alone, when, where, with whom, by whom. */
 function Facts({ agreement, terms, kinds }: { agreement: OwnAgreement; terms: Terms; kinds: Map<string, string> }) {
   const { t } = useTranslation();
@@ -76,7 +113,7 @@ function Facts({ agreement, terms, kinds }: { agreement: OwnAgreement; terms: Te
   const { offer, provider } = agreement;
   const today = romeDay(new Date());
   const others = othersIn(agreement, terms, today);
-  const { untilOn } = terms;
+  const { untilOn } = lastTerms(agreement, terms);
   return (
     <div className="wdt-proposal-body" data-service={offer.serviceType.code}>
       <section className="wdt-card" aria-labelledby="price">
@@ -125,7 +162,8 @@ export function AgreementPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const { agreementId = '', familyId } = useParams();
-  const { agreement, kinds, data, error, refetch, leave } = useOwnAgreement(agreementId);
+  const { agreement, kinds, data, error, refetch, leave, takeBackLeaving } = useOwnAgreement(agreementId);
+  const [hasStayed, setStayed] = useState(false);
   const today = romeDay(new Date());
   const { householdId: actsFor } = useActingFor();
   // Whoever comes by a link may act for another of its households so far.
@@ -152,9 +190,12 @@ export function AgreementPage() {
       </Page>
     );
   const { offer, provider } = agreement;
-  const wayOut = isRunning(agreement, terms, today) && terms.untilOn === null && (
-    <Leave terms={terms} isShared={othersIn(agreement, terms, today).length > 0} leave={leave} />
+  const last = lastTerms(agreement, terms);
+  const wayOut = isRunning(agreement, terms, today) && last.untilOn === null && (
+    <Leave terms={last} isShared={othersIn(agreement, terms, today).length > 0} leave={leave} />
   );
+  const wayBack = last.canStay && <Stay terms={last} takeBack={takeBackLeaving} onDone={() => setStayed(true)} />;
+  const ofDesk = familyId && (wayOut || wayBack);
   return (
     <Page
       title={t('documents.agreementOf', { service: offer.serviceType.name, provider: provider.displayName })}
@@ -163,9 +204,15 @@ export function AgreementPage() {
       above={above}
     >
       <PageHousehold householdId={terms.householdId} />
-      {terms.untilOn && (
+      {last.untilOn && (
         <Notice tone="info" announced>
-          <p>{t('agreement.leaving', { date: format.date(addDays(terms.untilOn, -1)) })}</p>
+          <p>{t('agreement.leaving', { date: format.date(addDays(last.untilOn, -1)) })}</p>
+          {!familyId && wayBack}
+        </Notice>
+      )}
+      {hasStayed && !last.untilOn && (
+        <Notice tone="success" announced>
+          <p>{t('agreement.takenBack')}</p>
         </Notice>
       )}
       <p className="wdt-actions wdt-no-print">
@@ -185,10 +232,10 @@ export function AgreementPage() {
         </div>
       )}
       {!familyId && <FeedbackForm agreementId={agreement.id} />}
-      {familyId && wayOut ? (
+      {ofDesk ? (
         <div className="wdt-section wdt-no-print">
           <Suspense fallback={<Skeleton rows={1} />}>
-            <ByMandate householdId={familyId}>{wayOut}</ByMandate>
+            <ByMandate householdId={familyId}>{ofDesk}</ByMandate>
           </Suspense>
         </div>
       ) : (

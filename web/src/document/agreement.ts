@@ -38,6 +38,7 @@ export const AGREEMENT_FIELDS = graphql(`
       fromOn
       untilOn
       leavingOn
+      canStay
       ownCareRequestId
       householdId
       weeklyPriceCents
@@ -87,6 +88,19 @@ const LEAVE = graphql(`
   }
 `);
 
+const TAKE_BACK = graphql(`
+  mutation TakeBackLeaving($input: TakeBackLeavingInput!) {
+    takeBackLeaving(input: $input) {
+      agreement {
+        ...OwnAgreement
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+`);
+
 /** A service that the reader's household has agreed to. */
 export type OwnAgreement = OwnAgreementFragment;
 
@@ -109,6 +123,13 @@ export function ownTerms(
     )
     .sort((a, b) => a.fromOn.localeCompare(b.fromOn));
   return own.find(({ untilOn }) => untilOn === null || untilOn > today) ?? own.at(-1) ?? null;
+}
+
+/** The household's last terms of those that follow on these: they tell whether the service ends for it, and by what. */
+export function lastTerms({ terms: all }: Pick<OwnAgreement, 'terms'>, terms: Terms): Terms {
+  return all
+    .filter(({ ownCareRequestId }) => ownCareRequestId === terms.ownCareRequestId)
+    .reduce((last, each) => (each.fromOn > last.fromOn ? each : last), terms);
 }
 
 /** The terms of the others in a service on a day (YYYY-MM-DD), or on its first day where that is still to come. */
@@ -138,10 +159,12 @@ export function useOwnAgreements() {
   return { ...result, agreements, today, householdId };
 }
 
-/** One agreement, and leaving it: gives what was refused, none when it is done. */
+/** One agreement, leaving it and staying after all: gives what was refused, none when it is done. */
 export function useOwnAgreement(id: string) {
   const result = useQuery(MY_AGREEMENT, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  const [leave] = useMutation(LEAVE, { refetchQueries: ['MyAgreement', 'CalendarSessions'] });
+  const refetched = { refetchQueries: ['MyAgreement', 'CalendarSessions'] };
+  const [leave] = useMutation(LEAVE, refetched);
+  const [takeBack] = useMutation(TAKE_BACK, refetched);
   return {
     ...result,
     agreement: result.data?.agreement ?? null,
@@ -149,5 +172,7 @@ export function useOwnAgreement(id: string) {
     leave: async (careRequestId: string, looksAgain: boolean) =>
       (await leave({ variables: { input: { agreementId: id, careRequestId, looksAgain } } })).data?.leaveAgreement
         .userErrors,
+    takeBackLeaving: async (careRequestId: string) =>
+      (await takeBack({ variables: { input: { agreementId: id, careRequestId } } })).data?.takeBackLeaving.userErrors,
   };
 }

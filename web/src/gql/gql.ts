@@ -109,10 +109,11 @@ type Documents = {
   '\n  query MandatesOfHousehold($id: ID!) {\n    household(id: $id) {\n      ...HouseholdMandates\n    }\n  }\n': typeof types.MandatesOfHouseholdDocument;
   '\n  query DeskVisits($from: DateTime!, $until: DateTime!, $after: String) {\n    sessions(first: 100, from: $from, until: $until, after: $after) {\n      edges {\n        node {\n          id\n          state\n          startsAt\n          endsAt\n          serviceType {\n            id\n            name\n          }\n          provider {\n            id\n            displayName\n          }\n          attendances {\n            id\n            displayName\n            state\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.DeskVisitsDocument;
   '\n  query DeskSessionCode($sessionId: ID!) {\n    sessionCode(sessionId: $sessionId)\n  }\n': typeof types.DeskSessionCodeDocument;
-  '\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      householdId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n': typeof types.OwnAgreementFragmentDoc;
+  '\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      canStay\n      ownCareRequestId\n      householdId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n': typeof types.OwnAgreementFragmentDoc;
   '\n  query MyAgreements {\n    agreements(first: 100) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n': typeof types.MyAgreementsDocument;
   '\n  query MyAgreement($id: ID!) {\n    agreement(id: $id) {\n      ...OwnAgreement\n    }\n    credentialKinds {\n      code\n      name\n    }\n  }\n': typeof types.MyAgreementDocument;
   '\n  mutation LeaveAgreement($input: LeaveAgreementInput!) {\n    leaveAgreement(input: $input) {\n      agreement {\n        ...OwnAgreement\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.LeaveAgreementDocument;
+  '\n  mutation TakeBackLeaving($input: TakeBackLeavingInput!) {\n    takeBackLeaving(input: $input) {\n      agreement {\n        ...OwnAgreement\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.TakeBackLeavingDocument;
   '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          householdId\n          dueCents\n        }\n      }\n    }\n  }\n': typeof types.StatementMonthsDocument;
   '\n  mutation GiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      feedback {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.GiveFeedbackDocument;
   '\n  mutation RequestLetter($input: RequestLetterInput!) {\n    requestLetter(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestLetterDocument;
@@ -444,7 +445,7 @@ const documents: Documents = {
     types.DeskVisitsDocument,
   '\n  query DeskSessionCode($sessionId: ID!) {\n    sessionCode(sessionId: $sessionId)\n  }\n':
     types.DeskSessionCodeDocument,
-  '\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      householdId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n':
+  '\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      canStay\n      ownCareRequestId\n      householdId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n':
     types.OwnAgreementFragmentDoc,
   '\n  query MyAgreements {\n    agreements(first: 100) {\n      edges {\n        node {\n          ...OwnAgreement\n        }\n      }\n    }\n  }\n':
     types.MyAgreementsDocument,
@@ -452,6 +453,8 @@ const documents: Documents = {
     types.MyAgreementDocument,
   '\n  mutation LeaveAgreement($input: LeaveAgreementInput!) {\n    leaveAgreement(input: $input) {\n      agreement {\n        ...OwnAgreement\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.LeaveAgreementDocument,
+  '\n  mutation TakeBackLeaving($input: TakeBackLeavingInput!) {\n    takeBackLeaving(input: $input) {\n      agreement {\n        ...OwnAgreement\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.TakeBackLeavingDocument,
   '\n  query StatementMonths {\n    householdStatements(first: 100) {\n      edges {\n        node {\n          id\n          month\n          householdId\n          dueCents\n        }\n      }\n    }\n  }\n':
     types.StatementMonthsDocument,
   '\n  mutation GiveFeedback($input: GiveFeedbackInput!) {\n    giveFeedback(input: $input) {\n      feedback {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -1322,8 +1325,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      householdId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      ownCareRequestId\n      householdId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n'];
+  source: '\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      canStay\n      ownCareRequestId\n      householdId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment OwnAgreement on Agreement {\n    id\n    startsOn\n    endsOn\n    provider {\n      id\n      displayName\n      badges {\n        id\n        kind\n        issuer\n        issuedOn\n        expiresOn\n        valid\n      }\n    }\n    offer {\n      id\n      state\n      serviceType {\n        id\n        code\n        name\n      }\n      venue {\n        label\n      }\n    }\n    terms {\n      displayName\n      fromOn\n      untilOn\n      leavingOn\n      canStay\n      ownCareRequestId\n      householdId\n      weeklyPriceCents\n      aloneCents\n      sessions {\n        start\n        end\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1342,6 +1345,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation LeaveAgreement($input: LeaveAgreementInput!) {\n    leaveAgreement(input: $input) {\n      agreement {\n        ...OwnAgreement\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation LeaveAgreement($input: LeaveAgreementInput!) {\n    leaveAgreement(input: $input) {\n      agreement {\n        ...OwnAgreement\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeBackLeaving($input: TakeBackLeavingInput!) {\n    takeBackLeaving(input: $input) {\n      agreement {\n        ...OwnAgreement\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation TakeBackLeaving($input: TakeBackLeavingInput!) {\n    takeBackLeaving(input: $input) {\n      agreement {\n        ...OwnAgreement\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

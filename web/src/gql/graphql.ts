@@ -93,7 +93,9 @@ export type AgreementChange =
   /** A household joins. */
   | 'JOINED'
   /** A household leaves, and the others go on. */
-  | 'LEFT';
+  | 'LEFT'
+  /** A household that was leaving stays after all. */
+  | 'STAYED';
 
 /** What an amount counts. */
 export type AmountUnit =
@@ -784,6 +786,8 @@ export type NotificationKind =
   | 'RETURNED'
   /** The desk has said how many minutes of a disputed session count. */
   | 'SETTLED'
+  /** A household that was leaving a service that they are a party of stays after all. */
+  | 'STAYED'
   /** They are asked to come in the place of another provider. */
   | 'SUBSTITUTE'
   /** The provider cannot come to a session, and nobody else has said yes yet. */
@@ -1393,6 +1397,14 @@ export type TakeBackDeclineInput = {
   proposalId: string;
 };
 
+/** Which household stays in which agreement that it was leaving. */
+export type TakeBackLeavingInput = {
+  /** The agreement. */
+  agreementId: string;
+  /** The open request that it would serve. */
+  careRequestId: string;
+};
+
 /** One weekly timetable that suits the household. */
 export type TimetableOptionInput = {
   /** By how many cents per hour it suits less than the first; a multiple of 4. */
@@ -1456,7 +1468,7 @@ export type VettingEventKind =
 
 /** What another system can be told of. */
 export type WebhookEvent =
-  /** The day was set on which an agreement ends. */
+  /** The day was set on which an agreement ends, or taken away again. */
   | 'AGREEMENT_ENDS'
   /** A household has joined a service that goes on. */
   | 'AGREEMENT_JOINED'
@@ -1682,6 +1694,11 @@ export type EraseMyDataMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -1796,6 +1813,11 @@ export type InviteToRoleMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -1808,6 +1830,11 @@ export type RevokeInvitationMutation = {
   revokeInvitation: {
     invitation: { id: string; revokedAt: string | null } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -1995,6 +2022,7 @@ export type PublishCareRequestMutation = {
       | { __typename: 'CareRequestIsAgreed'; message: string; path: Array<string> | null }
       | { __typename: 'CareRequestNotThere'; message: string; path: Array<string> | null }
       | { __typename: 'CareRequestNotWithdrawable'; message: string; path: Array<string> | null }
+      | { __typename: 'CaredForElsewhere'; message: string; path: Array<string> | null }
       | { __typename: 'ChangeEndsProposal'; message: string; path: Array<string> | null }
       | { __typename: 'CodeNotAccepted'; message: string; path: Array<string> | null }
       | { __typename: 'CodeNotRight'; message: string; path: Array<string> | null }
@@ -2008,6 +2036,7 @@ export type PublishCareRequestMutation = {
       | { __typename: 'ErasureWaitsForAgreements'; message: string; path: Array<string> | null }
       | { __typename: 'ExtraRateAboveRate'; message: string; path: Array<string> | null }
       | { __typename: 'FactsNeedConsent'; message: string; path: Array<string> | null }
+      | { __typename: 'FreedHoursTaken'; message: string; path: Array<string> | null }
       | { __typename: 'FundCannotHold'; message: string; path: Array<string> | null }
       | { __typename: 'FundOverlaps'; message: string; path: Array<string> | null }
       | { __typename: 'HouseholdHasRequests'; message: string; path: Array<string> | null }
@@ -2025,11 +2054,14 @@ export type PublishCareRequestMutation = {
       | { __typename: 'NoPlaceLeft'; message: string; path: Array<string> | null }
       | { __typename: 'NotAMember'; message: string; path: Array<string> | null }
       | { __typename: 'NotInTime'; message: string; path: Array<string> | null }
+      | { __typename: 'NotLeaving'; message: string; path: Array<string> | null }
       | { __typename: 'NothingPlanned'; message: string; path: Array<string> | null }
       | { __typename: 'OfferNotOpen'; message: string; path: Array<string> | null }
+      | { __typename: 'OthersLeaveToo'; message: string; path: Array<string> | null }
       | { __typename: 'PaperDatesNotValid'; message: string; path: Array<string> | null }
       | { __typename: 'PapersMissing'; message: string; path: Array<string> | null }
       | { __typename: 'PersonNotKnown'; message: string; path: Array<string> | null }
+      | { __typename: 'PlaceIsPromised'; message: string; path: Array<string> | null }
       | { __typename: 'PlaceUnknown'; message: string; path: Array<string> | null }
       | { __typename: 'PolicyAsItIs'; message: string; path: Array<string> | null }
       | { __typename: 'ProposalAlreadyAnswered'; message: string; path: Array<string> | null }
@@ -2117,6 +2149,7 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'CareRequestIsAgreed'; message: string; path: Array<string> | null }
       | { __typename: 'CareRequestNotThere'; message: string; path: Array<string> | null }
       | { __typename: 'CareRequestNotWithdrawable'; message: string; path: Array<string> | null }
+      | { __typename: 'CaredForElsewhere'; message: string; path: Array<string> | null }
       | { __typename: 'ChangeEndsProposal'; message: string; path: Array<string> | null }
       | { __typename: 'CodeNotAccepted'; message: string; path: Array<string> | null }
       | { __typename: 'CodeNotRight'; message: string; path: Array<string> | null }
@@ -2130,6 +2163,7 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'ErasureWaitsForAgreements'; message: string; path: Array<string> | null }
       | { __typename: 'ExtraRateAboveRate'; message: string; path: Array<string> | null }
       | { __typename: 'FactsNeedConsent'; message: string; path: Array<string> | null }
+      | { __typename: 'FreedHoursTaken'; message: string; path: Array<string> | null }
       | { __typename: 'FundCannotHold'; message: string; path: Array<string> | null }
       | { __typename: 'FundOverlaps'; message: string; path: Array<string> | null }
       | { __typename: 'HouseholdHasRequests'; message: string; path: Array<string> | null }
@@ -2147,11 +2181,14 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'NoPlaceLeft'; message: string; path: Array<string> | null }
       | { __typename: 'NotAMember'; message: string; path: Array<string> | null }
       | { __typename: 'NotInTime'; message: string; path: Array<string> | null }
+      | { __typename: 'NotLeaving'; message: string; path: Array<string> | null }
       | { __typename: 'NothingPlanned'; message: string; path: Array<string> | null }
       | { __typename: 'OfferNotOpen'; message: string; path: Array<string> | null }
+      | { __typename: 'OthersLeaveToo'; message: string; path: Array<string> | null }
       | { __typename: 'PaperDatesNotValid'; message: string; path: Array<string> | null }
       | { __typename: 'PapersMissing'; message: string; path: Array<string> | null }
       | { __typename: 'PersonNotKnown'; message: string; path: Array<string> | null }
+      | { __typename: 'PlaceIsPromised'; message: string; path: Array<string> | null }
       | { __typename: 'PlaceUnknown'; message: string; path: Array<string> | null }
       | { __typename: 'PolicyAsItIs'; message: string; path: Array<string> | null }
       | { __typename: 'ProposalAlreadyAnswered'; message: string; path: Array<string> | null }
@@ -2407,6 +2444,11 @@ export type AddWorkerMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2419,6 +2461,11 @@ export type ReleaseWorkerMutation = {
   releaseWorker: {
     provider: { id: string } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2792,6 +2839,11 @@ export type RequestPosterMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -2930,6 +2982,11 @@ export type BookRoomMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2942,6 +2999,11 @@ export type CancelRoomBookingMutation = {
   cancelRoomBooking: {
     roomBooking: { id: string; cancelledAt: string | null } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -3226,6 +3288,11 @@ export type ConfirmHoursMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -3250,6 +3317,11 @@ export type DisputeHoursMutation = {
       disputed: string | null;
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -3444,6 +3516,11 @@ export type CancelAttendanceMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -3553,6 +3630,11 @@ export type CreateCalendarFeedMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -3565,6 +3647,11 @@ export type RevokeCalendarFeedMutation = {
   revokeCalendarFeed: {
     calendarFeed: { id: string } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -3908,6 +3995,11 @@ export type EndIntegratorMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -4033,6 +4125,11 @@ export type SetLegalFiguresMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4044,6 +4141,11 @@ export type WithdrawLegalFiguresMutationVariables = Exact<{
 export type WithdrawLegalFiguresMutation = {
   withdrawLegalFigures: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4258,6 +4360,11 @@ export type RegisterBodyMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4269,6 +4376,11 @@ export type SetServiceValueMutationVariables = Exact<{
 export type SetServiceValueMutation = {
   setServiceValue: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4450,6 +4562,11 @@ export type SetServiceRecipientsMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4461,6 +4578,11 @@ export type WithdrawServiceRecipientsMutationVariables = Exact<{
 export type WithdrawServiceRecipientsMutation = {
   withdrawServiceRecipients: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4642,6 +4764,11 @@ export type SetMinimumPayMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4653,6 +4780,11 @@ export type SetPriorityRuleMutationVariables = Exact<{
 export type SetPriorityRuleMutation = {
   setPriorityRule: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4834,6 +4966,11 @@ export type RequireCredentialMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4845,6 +4982,11 @@ export type OpenSubsidyFundMutationVariables = Exact<{
 export type OpenSubsidyFundMutation = {
   openSubsidyFund: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5026,6 +5168,11 @@ export type EndowSubsidyFundMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5037,6 +5184,11 @@ export type SetSubsidyRuleMutationVariables = Exact<{
 export type SetSubsidyRuleMutation = {
   setSubsidyRule: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5218,6 +5370,11 @@ export type WithdrawServiceValueMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5229,6 +5386,11 @@ export type WithdrawMinimumPayMutationVariables = Exact<{
 export type WithdrawMinimumPayMutation = {
   withdrawMinimumPay: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5410,6 +5572,11 @@ export type WithdrawRequiredCredentialMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5506,6 +5673,11 @@ export type WithdrawPriorityRuleMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5517,6 +5689,11 @@ export type WithdrawSubsidyRuleMutationVariables = Exact<{
 export type WithdrawSubsidyRuleMutation = {
   withdrawSubsidyRule: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5720,6 +5897,11 @@ export type RegisterWebhookMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5732,6 +5914,11 @@ export type EndWebhookMutation = {
   endWebhook: {
     webhook: { id: string; endedAt: string | null } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -6024,6 +6211,11 @@ export type AnswerByPhoneMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6056,6 +6248,11 @@ export type TakeBackAnswerByPhoneMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6201,6 +6398,11 @@ export type CorrectLineMutationVariables = Exact<{
 export type CorrectLineMutation = {
   correctLine: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6433,6 +6635,11 @@ export type SettleDisputeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6463,6 +6670,11 @@ export type RegisterAtDeskMutation = {
   registerHousehold: {
     household: { id: string; displayName: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6645,6 +6857,11 @@ export type RecordMandateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6719,6 +6936,7 @@ export type DeskFamilyQuery = {
           fromOn: string;
           untilOn: string | null;
           leavingOn: string;
+          canStay: boolean;
           ownCareRequestId: string | null;
           householdId: string | null;
           weeklyPriceCents: number;
@@ -6765,6 +6983,11 @@ export type RequestChangeLetterMutation = {
   requestChangeLetter: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -6922,6 +7145,7 @@ export type OwnAgreementFragment = {
     fromOn: string;
     untilOn: string | null;
     leavingOn: string;
+    canStay: boolean;
     ownCareRequestId: string | null;
     householdId: string | null;
     weeklyPriceCents: number;
@@ -6962,6 +7186,7 @@ export type MyAgreementsQuery = {
           fromOn: string;
           untilOn: string | null;
           leavingOn: string;
+          canStay: boolean;
           ownCareRequestId: string | null;
           householdId: string | null;
           weeklyPriceCents: number;
@@ -7005,6 +7230,7 @@ export type MyAgreementQuery = {
       fromOn: string;
       untilOn: string | null;
       leavingOn: string;
+      canStay: boolean;
       ownCareRequestId: string | null;
       householdId: string | null;
       weeklyPriceCents: number;
@@ -7048,6 +7274,7 @@ export type LeaveAgreementMutation = {
         fromOn: string;
         untilOn: string | null;
         leavingOn: string;
+        canStay: boolean;
         ownCareRequestId: string | null;
         householdId: string | null;
         weeklyPriceCents: number;
@@ -7056,6 +7283,147 @@ export type LeaveAgreementMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+    >;
+  };
+};
+
+export type TakeBackLeavingMutationVariables = Exact<{
+  input: TakeBackLeavingInput;
+}>;
+
+export type TakeBackLeavingMutation = {
+  takeBackLeaving: {
+    agreement: {
+      id: string;
+      startsOn: string;
+      endsOn: string | null;
+      provider: {
+        id: string;
+        displayName: string;
+        badges: Array<{
+          id: string;
+          kind: string;
+          issuer: string;
+          issuedOn: string;
+          expiresOn: string | null;
+          valid: boolean;
+        }>;
+      };
+      offer: {
+        id: string;
+        state: OfferState;
+        serviceType: { id: string; code: string; name: string };
+        venue: { label: string };
+      };
+      terms: Array<{
+        displayName: string;
+        fromOn: string;
+        untilOn: string | null;
+        leavingOn: string;
+        canStay: boolean;
+        ownCareRequestId: string | null;
+        householdId: string | null;
+        weeklyPriceCents: number;
+        aloneCents: number;
+        sessions: Array<{ start: number; end: number }>;
+      }>;
+    } | null;
+    userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -7244,6 +7612,11 @@ export type GiveFeedbackMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -7256,6 +7629,11 @@ export type RequestLetterMutation = {
   requestLetter: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -7481,6 +7859,11 @@ export type ReleaseOffersMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -7493,6 +7876,11 @@ export type WithdrawOfferMutation = {
   withdrawOffer: {
     offer: { id: string; state: OfferState } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -7682,6 +8070,11 @@ export type RequestSignInCodeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -7694,6 +8087,11 @@ export type SignInWithCodeMutation = {
   signInWithCode: {
     viewer: { id: string; roles: Array<{ role: Role }> } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -7882,6 +8280,11 @@ export type GiveConsentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -7900,6 +8303,11 @@ export type WithdrawConsentMutation = {
       withdrawnAt: string | null;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8082,6 +8490,11 @@ export type EndDelegateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8119,6 +8532,11 @@ export type ChangeHouseholdMutation = {
       delegates: Array<{ roleAssignmentId: string; name: string | null; validFrom: string; validUntil: string | null }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8370,6 +8788,11 @@ export type RevokeMandatesMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8388,6 +8811,11 @@ export type WriteCareNoteMutation = {
   writeCareNote: {
     careNote: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8570,6 +8998,11 @@ export type RemoveCareNoteMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8582,6 +9015,11 @@ export type AddCareRecipientMutation = {
   addCareRecipient: {
     careRecipient: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8764,6 +9202,11 @@ export type ChangeCareRecipientMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8776,6 +9219,11 @@ export type RemoveCareRecipientMutation = {
   removeCareRecipient: {
     household: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8888,6 +9336,11 @@ export type DeclareSocialFactsMutation = {
   declareSocialFacts: {
     socialFacts: { facts: Array<SocialFact>; priority: number } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9123,6 +9576,11 @@ export type DeclareIseeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9135,6 +9593,11 @@ export type WithdrawIseeMutation = {
   withdrawIsee: {
     declaration: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9370,6 +9833,11 @@ export type MarkNotificationReadMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -9382,6 +9850,11 @@ export type MarkNotificationsReadMutation = {
   markNotificationsRead: {
     news: { unread: number } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9588,6 +10061,11 @@ export type SetNotificationPreferenceMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -9606,6 +10084,11 @@ export type UpdateHubMutation = {
       openings: Array<{ start: number; end: number }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9725,6 +10208,11 @@ export type EndOfficeMutation = {
   endRole: {
     roleAssignment: { id: string } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -10099,6 +10587,11 @@ export type AcceptProposalMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -10149,6 +10642,11 @@ export type DeclineProposalMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -10331,6 +10829,11 @@ export type TakeBackAcceptanceMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -10348,6 +10851,11 @@ export type TakeBackDeclineMutation = {
       offer: { id: string; state: OfferState };
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10626,6 +11134,11 @@ export type ApplyAdviceMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -10638,6 +11151,11 @@ export type JoinAgreementMutation = {
   joinAgreement: {
     agreement: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10952,6 +11470,11 @@ export type WithdrawCareRequestMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -10989,6 +11512,11 @@ export type PauseCareRequestMutation = {
       offer: { id: string; state: OfferState; level: OfferLevel } | null;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -11196,6 +11724,11 @@ export type ResumeCareRequestMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -11220,6 +11753,11 @@ export type CancelMatchingRoundMutation = {
       offerCount: { atLeast: number; fewerThan: number } | null;
     } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -11570,6 +12108,11 @@ export type StartMatchingRoundMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -11761,6 +12304,11 @@ export type DeclareLibrettoPaidMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -11773,6 +12321,11 @@ export type DeclareLibrettoReceivedMutation = {
   declareLibrettoReceived: {
     declaration: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -12160,6 +12713,11 @@ export type WriteMessageMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -12172,6 +12730,11 @@ export type MarkConversationReadMutation = {
   markConversationRead: {
     conversation: { id: string; unread: number } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -12557,6 +13120,11 @@ export type CheckCredentialMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -12602,6 +13170,11 @@ export type RevokeCredentialMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -12820,6 +13393,11 @@ export type DecideApplicationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -12865,6 +13443,11 @@ export type SuspendProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -13080,6 +13663,11 @@ export type ReinstateProviderMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -13092,6 +13680,11 @@ export type RequestDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -13349,6 +13942,11 @@ export type AcceptInvitationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -13361,6 +13959,11 @@ export type RegisterHouseholdMutation = {
   registerHousehold: {
     household: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -13556,6 +14159,11 @@ export type ReportAbsenceMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -13576,6 +14184,11 @@ export type WithdrawAbsenceMutation = {
   withdrawAbsence: {
     absence: { id: string } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -13758,6 +14371,11 @@ export type ApplyToGiveCareMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -13770,6 +14388,11 @@ export type AdvanceApplicationMutation = {
   advanceApplication: {
     application: { id: string; state: ApplicationState; reason: string | null; decidedAt: string | null } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -13992,6 +14615,11 @@ export type AddExtraOpeningMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -14004,6 +14632,11 @@ export type RemoveExtraOpeningMutation = {
   removeExtraOpening: {
     opening: { id: string } | null;
     userErrors: Array<
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -14314,6 +14947,11 @@ export type AcceptJobMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -14360,6 +14998,11 @@ export type DeclineJobMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -14542,6 +15185,11 @@ export type DeleteDocumentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -14554,6 +15202,11 @@ export type ReadOwnDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -14786,6 +15439,11 @@ export type SetRateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -14848,6 +15506,11 @@ export type RemoveRateMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -15075,6 +15738,11 @@ export type AcceptSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -15172,6 +15840,11 @@ export type DeclineSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -15184,6 +15857,11 @@ export type RequestDocumentUploadMutation = {
   requestDocumentUpload: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -15465,6 +16143,11 @@ export type CheckInMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -15500,6 +16183,11 @@ export type CheckOutMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -15776,6 +16464,11 @@ export type UpdateProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -16349,6 +17042,7 @@ export const OwnAgreementFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'fromOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'leavingOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canStay' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'ownCareRequestId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weeklyPriceCents' } },
@@ -25216,6 +25910,7 @@ export const DeskFamilyDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'fromOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'leavingOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canStay' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'ownCareRequestId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weeklyPriceCents' } },
@@ -25716,6 +26411,7 @@ export const MyAgreementsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'fromOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'leavingOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canStay' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'ownCareRequestId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weeklyPriceCents' } },
@@ -25862,6 +26558,7 @@ export const MyAgreementDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'fromOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'leavingOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canStay' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'ownCareRequestId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weeklyPriceCents' } },
@@ -26017,6 +26714,7 @@ export const LeaveAgreementDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'fromOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'leavingOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canStay' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'ownCareRequestId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weeklyPriceCents' } },
@@ -26040,6 +26738,162 @@ export const LeaveAgreementDocument = {
     },
   ],
 } as unknown as DocumentNode<LeaveAgreementMutation, LeaveAgreementMutationVariables>;
+export const TakeBackLeavingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeBackLeaving' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TakeBackLeavingInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeBackLeaving' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'agreement' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'OwnAgreement' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'message' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnAgreement' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agreement' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'provider' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'badges' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'issuer' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'issuedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'expiresOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'valid' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'offer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'serviceType' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'venue' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'label' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'terms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'displayName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'untilOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leavingOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canStay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ownCareRequestId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'weeklyPriceCents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'aloneCents' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sessions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeBackLeavingMutation, TakeBackLeavingMutationVariables>;
 export const StatementMonthsDocument = {
   kind: 'Document',
   definitions: [

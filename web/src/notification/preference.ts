@@ -42,7 +42,7 @@ export type Preference = PreferenceFieldsFragment;
 /** What is told together: a reader wants mail about all of a subject, or about none of it. */
 export const SUBJECTS = {
   proposals: ['PROPOSED', 'CONFIRMED', 'FALLEN'],
-  services: ['JOINED', 'LEFT', 'ENDED'],
+  services: ['JOINED', 'LEFT', 'ENDED', 'STAYED'],
   sessions: ['UNCOVERED', 'COVERED', 'RETURNED', 'CANCELLED', 'SETTLED', 'DISPUTED', 'CORRECTED'],
   substitutions: ['SUBSTITUTE', 'LAPSED'],
   messages: ['MESSAGE'],

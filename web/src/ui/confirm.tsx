@@ -15,6 +15,8 @@ interface ConfirmProps {
   children?: ReactNode;
   /** The words by which it is done, and by which it is not. */
   yes: string;
+  /** How the button that does it looks; as a danger where nothing is said. */
+  yesClass?: string;
   no: string;
   isBusy: boolean;
   onYes: () => void;
@@ -30,6 +32,7 @@ export function Confirm({
   text,
   children,
   yes,
+  yesClass = 'btn btn-danger btn-sm',
   no,
   isBusy,
   onYes,
@@ -57,7 +60,7 @@ export function Confirm({
       <p>{text}</p>
       {children}
       <p className="wdt-actions">
-        <button type="button" className="btn btn-danger btn-sm" disabled={isBusy} onClick={onYes}>
+        <button type="button" className={yesClass} disabled={isBusy} onClick={onYes}>
           {yes}
         </button>
         <button type="button" className="btn btn-outline-primary btn-sm" autoFocus onClick={leave}>
