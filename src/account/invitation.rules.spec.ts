@@ -14,11 +14,15 @@ it.each(['it', 'en'] as const)(
     const expiresAt = new Date('2026-12-01T23:30:00Z');
     const texts = Object.values(Role).map(
       (role) =>
-        invitationMail({ role, code: 'ABCD', address: 'https://example.org/invitation', expiresAt }, language).text,
+        invitationMail(
+          { role, over: 'Via di prova 1', code: 'ABCD', address: 'https://example.org/invitation', expiresAt },
+          language,
+        ).text,
     );
     expect(new Set(texts).size).toBe(Object.values(Role).length);
     for (const text of texts)
       for (const part of [
+        'Via di prova 1',
         'ABCD',
         'https://example.org/invitation',
         language === 'it' ? '2 dicembre 2026' : '2 December 2026',
@@ -28,7 +32,7 @@ it.each(['it', 'en'] as const)(
 );
 
 it('the day until which an invitation is good is said as Italian says it', () => {
-  const facts = { role: Role.HOUSEHOLD, code: 'ABCD', address: 'https://example.org/invitation' };
+  const facts = { role: Role.HOUSEHOLD, over: null, code: 'ABCD', address: 'https://example.org/invitation' };
   const { text } = invitationMail({ ...facts, expiresAt: new Date('2026-12-08T12:00:00Z') }, 'it');
   expect(text).toContain('Vale fino all’8 dicembre 2026 e una volta sola.');
 });

@@ -43,13 +43,24 @@ const ROLE_NAMES: Readonly<Record<Language, Readonly<Record<Role, string>>>> = {
   },
 };
 
-/** The mail that invites somebody: as what, with which code, where it is typed in and until when. */
+/** What a mail says of an invitation. */
+interface InvitationFacts {
+  readonly role: Role;
+  /** The name of the building, neighbourhood or body that the role would be over; null where none may be told. */
+  readonly over: string | null;
+  readonly code: string;
+  /** Where the code is typed in. */
+  readonly address: string;
+  readonly expiresAt: Date;
+}
+
+/** The mail that invites somebody: as what and over what, with which code, where it is typed in and until when. */
 export function invitationMail(
-  { role, code, address, expiresAt }: { role: Role; code: string; address: string; expiresAt: Date },
+  { role, over, code, address, expiresAt }: InvitationFacts,
   language: Language,
 ): { subject: string; text: string } {
   const day = writtenDay(romeTimeOf(expiresAt.toISOString()).date, language);
-  const name = ROLE_NAMES[language][role];
+  const name = ROLE_NAMES[language][role] + (over ? ` – ${over}` : '');
   return language === 'it'
     ? {
         subject: 'Un invito di Welfare di Tutti',

@@ -29,6 +29,11 @@ export interface NewInvitation {
   readonly code: string;
 }
 
+/** The name of what a role is over; none of a household or a provider, who may not be who reads the mail. */
+const OVER_WHAT = `
+  SELECT coalesce((SELECT address FROM building WHERE id = $1), (SELECT name FROM territory WHERE id = $1),
+                  (SELECT name FROM body WHERE id = $1)) AS over`;
+
 /** Codes that one person may try within an hour. */
 const TRIES_PER_HOUR = 10;
 
@@ -70,10 +75,14 @@ export class InvitationService {
   }
 
   /** Mails an invitation; the code is in no job and no log, so it is sent by whoever has just made it. */
-  async send({ invitation: { email, role, expiresAt }, code }: NewInvitation, language: 'it' | 'en'): Promise<void> {
+  async send(
+    { invitation: { email, role, overId, expiresAt }, code }: NewInvitation,
+    language: 'it' | 'en',
+  ): Promise<void> {
     const { PUBLIC_URL, HOST, PORT } = this.configuration;
     const address = new URL('/invitation', PUBLIC_URL ?? `http://${HOST}:${PORT}`).href;
-    await this.carrier.carry({ to: email, ...invitationMail({ role, code, address, expiresAt }, language) });
+    const [{ over }] = await this.database.query(OVER_WHAT, [overId]);
+    await this.carrier.carry({ to: email, ...invitationMail({ role, over, code, address, expiresAt }, language) });
   }
 
   /** Whoever is signed in and has the code takes the role; of two who try at once, one does. */

@@ -65,7 +65,7 @@ const WORDS = {
     poster: {
       title: 'Ti serve una mano? Nel tuo palazzo potete condividerla.',
       intro:
-        'Babysitter, assistenza agli anziani, doposcuola, cura del cane: se più famiglie hanno bisogno della stessa cosa, una sola persona verificata può aiutarle insieme. Ognuna spende meno, chi lavora guadagna di più.',
+        'Babysitter, assistenza agli anziani, doposcuola, cura del cane: se più famiglie hanno bisogno della stessa cosa, una sola persona verificata può aiutarle insieme. Ognuna spende meno, e chi lavora non guadagna mai meno.',
       how: 'Come funziona',
       steps: [
         'Dici che cosa ti serve e quando: bastano due minuti, non costa nulla.',
@@ -110,7 +110,7 @@ const WORDS = {
     poster: {
       title: 'Need a hand? Share one in your building.',
       intro:
-        'Babysitting, care for the elderly, after-school care, a dog to look after: when several families need the same, one vetted person can help them together. Each of them pays less, and whoever works earns more.',
+        'Babysitting, care for the elderly, after-school care, a dog to look after: when several families need the same, one vetted person can help them together. Each of them pays less, and whoever works never earns less.',
       how: 'How it works',
       steps: [
         'Say what you need and when: it takes two minutes and costs nothing.',

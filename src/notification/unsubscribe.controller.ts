@@ -1,5 +1,6 @@
 import { Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { type Response } from 'express';
+import { showPlainPage } from '../operation/plain-page.js';
 import { type Language } from '../service-type/service-type.rules.js';
 import { DeliveryService } from './delivery.service.js';
 
@@ -45,23 +46,12 @@ export class UnsubscribeController {
   }
 
   private show(response: Response, language: Language | null, body: string): void {
-    const { title } = WORDS[language ?? 'it'];
-    response
-      .status(language === null ? 404 : 200)
-      .setHeader('cache-control', 'no-store')
-      .setHeader('referrer-policy', 'no-referrer')
-      .setHeader('x-robots-tag', 'noindex')
-      .type('html').end(`<!doctype html>
-<html lang="${language ?? 'it'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${title} – Welfare di Tutti</title>
-<style>
-body { margin: 0; font: 20px/1.5 sans-serif; color: #17324d; background: #f5f6f7 }
-main { max-width: 32em; margin: 2em auto; padding: 1em 1.5em; background: #fff; border-top: 6px solid #0059b3 }
-h1 { font-size: 1.4em } button { font: inherit; font-weight: bold; padding: .5em 1em; border: 0; border-radius: 4px; color: #fff; background: #0059b3 }
-button:focus-visible { outline: 3px solid #17324d; outline-offset: 3px }
-</style></head>
-<body><main><h1>${title}</h1>${body}<p><a href="/">Welfare di Tutti</a></p></main></body></html>
-`);
+    showPlainPage(response, {
+      status: language === null ? 404 : 200,
+      language: language ?? 'it',
+      title: WORDS[language ?? 'it'].title,
+      body,
+    });
   }
 }
 

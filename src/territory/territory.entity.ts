@@ -47,7 +47,7 @@ export class HubEntity {
   }
 }
 
-/** A street door with its households; a pilot building has a coordinator. */
+/** A street door with its households; one that is given a coordinator becomes a pilot, by a trigger. */
 @Entity('building')
 @Index('building_by_territory', ['territoryId'])
 @Index('building_by_address', ['address', 'id'])

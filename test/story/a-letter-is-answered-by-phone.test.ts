@@ -101,7 +101,12 @@ describe('a letter', () => {
     expect((await printedAt(street, url, anna.person)).status).toBe(404);
     expect((await fetch(`${street.app.address}${url}`)).status).toBe(401);
     expect((await printedAt(street, url, street.operator)).status).toBe(200);
-    expect((await printedAt(street, url, street.operator)).status).toBe(404);
+    // Opened again, the address says so on a page, in the language of the reader.
+    const again = await fetch(`${street.app.address}${url}`, {
+      headers: { cookie: await street.app.cookieOf(street.operator), 'accept-language': 'it' },
+    });
+    expect([again.status, again.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(await again.text()).toContain('chiedilo di nuovo');
     await expect(letter(bruno.person)).rejects.toThrow('NOT_FOUND');
     await expect(letter(sitter.person)).rejects.toThrow('FORBIDDEN');
     expect((await letter(anna.person)).address).not.toBeNull();

@@ -53,6 +53,9 @@ describe('a coordinator', () => {
     const [mail] = await street.rows<{ recipient: string; text: string }>(`SELECT * FROM local_mail`);
     expect(mail.recipient).toBe('referente@example.org');
     expect(mail.text).toContain(invited!.code);
+    expect(mail.text).toMatch(/building coordinator – Via di prova 1\./);
+    const building = () => street.rows(`SELECT pilot, reviews_offers FROM building WHERE id = $1`, [street.buildingId]);
+    expect(await building()).toEqual([{ pilot: false, reviews_offers: false }]);
     const kept = await street.rows(`SELECT role_invitation::text AS row FROM role_invitation`);
     expect(JSON.stringify(kept)).not.toContain(invited!.code);
     // Somebody types it in small letters and without the strokes.
@@ -63,6 +66,8 @@ describe('a coordinator', () => {
       { roleAssignment: { role: 'BUILDING_COORDINATOR', buildingId: street.buildingId }, userErrors: [] },
     ]);
     expect(outcomes.filter(({ roleAssignment }) => !roleAssignment)).toEqual(Array(3).fill(NOT_VALID));
+    // From now on the building is a pilot, and nothing is proposed there before somebody has looked.
+    expect(await building()).toEqual([{ pilot: true, reviews_offers: true }]);
     const { needByHour } = await street.as<{ needByHour: unknown[] }>(
       newcomer,
       `query ($id: ID!) { needByHour(buildingId: $id) { day } }`,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
+import { comeIn } from './newcomers.js';
 import { ask } from './offers.js';
 import { enterAs, findBarriers, overflowOf, startWebClient, type WebClient } from './web-client.js';
 
@@ -186,4 +187,58 @@ it('prints the poster, whose address greets a neighbour and leads to taking part
   await neighbour.page.getByRole('searchbox', { name: 'Dove abitate' }).waitFor();
   expect(neighbour.faults).toEqual([]);
   await neighbour.page.context().close();
+});
+
+it('a neighbour is invited to coordinate a building where nobody takes part yet, and is led to inviting the others', async () => {
+  await client.rows(
+    `INSERT INTO building (territory_id, address, lat, lon)
+     SELECT territory_id, 'Via Nuova 1', lat, lon FROM building WHERE address = 'Via Legnone 44'`,
+  );
+  const desk = await client.open({ language: 'it', width: 320 });
+  await enterAs(desk.page, 'Sportello di quartiere');
+  await desk.page.goto('/people');
+  await desk.page.getByRole('searchbox', { name: 'Quale condominio' }).fill('Via Nuova 1');
+  await desk.page.getByRole('radio').first().check();
+  await desk.page.getByLabel('Indirizzo e-mail').fill('nuova@example.org');
+  await desk.page.getByRole('button', { name: 'Manda l’invito' }).click();
+  const code = await desk.page.getByTestId('invitation-code').innerText();
+
+  const { page, faults } = await client.open({ language: 'it', width: 320 });
+  await comeIn(client, page, 'nuova@example.org', '/invitation');
+  // Somebody who has worked in another role with this browser came for the new one all the same.
+  const [{ id: person }] = await client.rows<{ id: string }>(`SELECT id FROM person WHERE email = 'nuova@example.org'`);
+  const [{ household }] = await client.rows<{ household: string }>(
+    `INSERT INTO role_assignment (person_id, role, household_id)
+     SELECT $1, 'household', h.id FROM household h ORDER BY h.id LIMIT 1 RETURNING household_id AS household`,
+    [person],
+  );
+  await page.evaluate(`localStorage.setItem('role', 'HOUSEHOLD ${household}')`);
+  await page.reload();
+  await page.getByRole('textbox', { name: 'Codice dell’invito' }).fill(code);
+  await page.getByRole('button', { name: 'Accetta l’invito' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Via Nuova 1' }).waitFor();
+  expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe('Invita i vicini');
+  expect(await findBarriers(page)).toEqual([]);
+  expect(await overflowOf(page)).toBe(0);
+
+  // A round over no request says so, and leads back to inviting.
+  await page.getByTestId('start-round').click();
+  await page.getByText('Nessuna richiesta aperta').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.locator('main').getByRole('link', { name: 'Invita i vicini' }).click();
+  await page.locator('#invitations:focus').waitFor();
+
+  // The desk reads the last day of the office, and the map knows the pilot.
+  const [{ last }] = await client.rows<{ last: string }>(
+    `SELECT to_char((now() AT TIME ZONE 'Europe/Rome')::date + 365, 'YYYY-MM-DD') AS last`,
+  );
+  await desk.page.reload();
+  const office = desk.page.getByTestId('office').filter({ hasText: 'nuova@example.org' });
+  const words = new Intl.DateTimeFormat('it', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  await office.getByText(words.format(new Date(last))).waitFor();
+  await page.goto('/town');
+  await page.getByText('Via Nuova 1').first().waitFor({ state: 'attached' });
+  expect(faults).toEqual([]);
+  await page.context().close();
+  await desk.page.context().close();
 });

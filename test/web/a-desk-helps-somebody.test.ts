@@ -220,6 +220,10 @@ it('invites the coordinator of a building, takes such a role back, and says wher
   await page.getByTestId('invitation-code').waitFor();
   const invitation = page.getByTestId('invitation').filter({ hasText: 'referente@example.org' });
   await invitation.getByText('Via Legnone').waitFor();
+  // Once it is taken back, its code is not held out any more.
+  await invitation.getByRole('button', { name: /^Ritira/ }).click();
+  await page.getByRole('button', { name: 'Sì, ritira l’invito' }).click();
+  await page.getByTestId('invitation-code').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /^Togli l’incarico/ }).click();
   await page.getByRole('button', { name: 'Sì, toglilo' }).click();
   await page.getByText('Nessuno.', { exact: true }).waitFor();

@@ -57,6 +57,7 @@ import { SaysWhereAndWhenADeskServes1795650990000 } from './1795650990000-says-w
 import { TellsOnPaperWhoJoinsAndLeaves1795651000000 } from './1795651000000-tells-on-paper-who-joins-and-leaves.js';
 import { TellsOfDisputedHoursAndCorrectedLines1795651010000 } from './1795651010000-tells-of-disputed-hours-and-corrected-lines.js';
 import { LetsALeavingBeTakenBack1795651020000 } from './1795651020000-lets-a-leaving-be-taken-back.js';
+import { MakesPilotsOfBuildingsWithACoordinator1795651030000 } from './1795651030000-makes-pilots-of-buildings-with-a-coordinator.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   TellsOnPaperWhoJoinsAndLeaves1795651000000,
   TellsOfDisputedHoursAndCorrectedLines1795651010000,
   LetsALeavingBeTakenBack1795651020000,
+  MakesPilotsOfBuildingsWithACoordinator1795651030000,
 ];

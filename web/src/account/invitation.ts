@@ -66,12 +66,13 @@ export type Invitation = InvitationsQuery['invitations'][number];
 
 /** An invitation that was just made, with the code that is shown this once. */
 export interface MadeInvitation {
+  readonly id: string;
   readonly code: string;
   readonly email: string;
   readonly expiresAt: string;
 }
 
-/** When a role that is given today for so many days ends: its last day is a whole day. */
+/** When a role that is given today for so many days ends: its last day, `lastDayBefore` that, is a whole day. */
 export const endOfTerm = (days: number): string =>
   romeInstant(addDays(romeDay(new Date()), days + 1), '00:00').toISOString();
 
@@ -91,19 +92,20 @@ export function useOpenInvitations() {
   };
 }
 
-/** Inviting somebody to a role; keeps the last invitation that was made, to show its code. */
+/** Inviting somebody to a role; keeps the last invitation that was made, to show its code for as long as it holds. */
 export function useInvite() {
+  const { open } = useOpenInvitations();
   const [invite] = useMutation(INVITE, { refetchQueries: [INVITATIONS], awaitRefetchQueries: true });
   const [made, setMade] = useState<MadeInvitation | null>(null);
   return {
-    made,
+    made: open?.some(({ id }) => id === made?.id) === false ? null : made,
     /** Gives what was refused, none when it is done. */
     invite: async (input: InviteToRoleInput): Promise<readonly Refusal[] | undefined> => {
       setMade(null);
       const payload = (await invite({ variables: { input } })).data?.inviteToRole;
       if (!payload?.invited) return payload?.userErrors;
       const { code, invitation } = payload.invited;
-      setMade({ code, email: invitation.email, expiresAt: invitation.expiresAt });
+      setMade({ id: invitation.id, code, email: invitation.email, expiresAt: invitation.expiresAt });
       return [];
     },
   };

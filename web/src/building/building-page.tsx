@@ -88,12 +88,15 @@ function BuildingDesk({ id }: { id: string }) {
       </Page>
     );
   const needs = countByService(building.needs);
+  // Where few take part yet, the first thing to do is to invite.
+  const isYoung = building.households.atLeast === 0;
   return (
     <Page
       title={building.address}
       lead={`${building.territory.name} · ${t('building.households', told(building.households))}`}
       above={<p className="wdt-small">{t('building.title')}</p>}
     >
+      {isYoung && <Invitations buildingId={id} />}
       <div className="wdt-building-top">
         <section className="wdt-card" aria-labelledby="needs">
           <h2 id="needs">{t('building.needsTitle')}</h2>
@@ -107,7 +110,7 @@ function BuildingDesk({ id }: { id: string }) {
       <NeedWeek buildingId={id} />
       <DraftReview place={{ buildingId: id }} />
       <RoomList rooms={building.rooms} none={t('building.noRooms')} />
-      <Invitations buildingId={id} />
+      {!isYoung && <Invitations buildingId={id} />}
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import type { InvitationSheet } from '../gql/graphql.js';
 import { LANGUAGES, type Language } from '../i18n/language.js';
 import { Faults } from '../ui/faults.js';
 import { Icon } from '../ui/icon.js';
+import { useAnchor } from '../ui/use-anchor.js';
 
 const REQUEST_POSTER = graphql(`
   mutation RequestPoster($input: RequestPosterInput!) {
@@ -29,6 +30,7 @@ const SHEETS = ['POSTER', 'LETTER'] as const satisfies readonly InvitationSheet[
 export function Invitations({ buildingId }: { buildingId: string }) {
   const { t } = useTranslation();
   const act = useAct();
+  useAnchor(true);
   const [requestPoster] = useMutation(REQUEST_POSTER);
   const [isCopied, setCopied] = useState(false);
   const address = new URL(`/?building=${buildingId}`, window.location.href).href;

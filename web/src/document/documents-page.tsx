@@ -5,7 +5,7 @@ import { graphql } from '../gql/gql.js';
 import { HouseholdPage } from '../household/household-page.js';
 import { useOwnHousehold, type OwnHousehold } from '../household/household.js';
 import { useFormat } from '../i18n/format.js';
-import { addDays, romeDay } from '../i18n/rome.js';
+import { addDays, lastDayBefore, romeDay } from '../i18n/rome.js';
 import { isWaiting, useHouseholdProposals } from '../proposal/proposal.js';
 import { Icon } from '../ui/icon.js';
 import { FailedState, Skeleton } from '../ui/states.js';
@@ -148,7 +148,7 @@ function Consents({ household }: { household: OwnHousehold }) {
             <span>{t('documents.delegate', { name: name ?? t('household.delegate.nameless') })}</span>
             <span className="wdt-small">
               {validUntil
-                ? t('documents.holdsUntil', { from: day(validFrom), until: day(validUntil) })
+                ? t('documents.holdsUntil', { from: day(validFrom), until: format.date(lastDayBefore(validUntil)) })
                 : t('documents.givenSince', { from: day(validFrom) })}
             </span>
           </li>

@@ -13855,7 +13855,15 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 export type AcceptInvitationMutation = {
   acceptInvitation: {
-    roleAssignment: { id: string; role: Role } | null;
+    roleAssignment: {
+      id: string;
+      role: Role;
+      householdId: string | null;
+      providerId: string | null;
+      bodyId: string | null;
+      buildingId: string | null;
+      territoryId: string | null;
+    } | null;
     userErrors: Array<
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -36182,6 +36190,11 @@ export const AcceptInvitationDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'role' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'householdId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'providerId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bodyId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'buildingId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'territoryId' } },
                     ],
                   },
                 },

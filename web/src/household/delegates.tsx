@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/act.js';
 import { graphql } from '../gql/gql.js';
 import { useFormat } from '../i18n/format.js';
-import { romeDay } from '../i18n/rome.js';
+import { lastDayBefore, romeDay } from '../i18n/rome.js';
 import { DeskPlace } from '../town/desk-place.js';
 import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
@@ -49,7 +49,7 @@ export function Delegates({ household, onChanged }: DelegatesProps) {
             <span>
               <strong>{name ?? t('household.delegate.nameless')}</strong>
               <span className="wdt-small">
-                {validUntil && t('household.delegate.until', { date: format.date(romeDay(validUntil)) })}
+                {validUntil && t('household.delegate.until', { date: format.date(lastDayBefore(validUntil)) })}
               </span>
             </span>
             <ConfirmedAct

@@ -8,6 +8,9 @@ export const romeDay = (at: Date | string): string => DAY.format(new Date(at));
 export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
+/** The last day in Italy of what ends at an instant: the day before, where that is its midnight. */
+export const lastDayBefore = (end: string): string => romeDay(new Date(Date.parse(end) - 1));
+
 /** How many days lie from one day to another, negative where the other is past; both YYYY-MM-DD. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);

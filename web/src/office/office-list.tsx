@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/act.js';
 import { useFormat } from '../i18n/format.js';
-import { romeDay } from '../i18n/rome.js';
+import { lastDayBefore, romeDay } from '../i18n/rome.js';
 import { ConfirmedAct } from '../ui/confirm.js';
 import { Faults } from '../ui/faults.js';
 import { useEndOffice, type Office, type OfficeRole } from './office.js';
@@ -20,7 +20,7 @@ function OfficeLine({ office, over, isBusy, onEnd }: OfficeLineProps) {
   const who = name ?? email ?? t('offices.nameless');
   const from = format.date(romeDay(validFrom));
   const term = validUntil
-    ? t('offices.between', { from, until: format.date(romeDay(validUntil)) })
+    ? t('offices.between', { from, until: format.date(lastDayBefore(validUntil)) })
     : t('offices.since', { from });
   return (
     <li data-testid="office">

@@ -8,6 +8,7 @@ import { Page } from '../ui/page.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import { CancelRound, ResumeRound } from './cancel-round.js';
 import { OfferList } from './offer-list.js';
+import { NothingToMatch } from './nothing-to-match.js';
 import { useRoundPlace } from './place.js';
 import './round.css';
 import { RoundProgressCard } from './round-progress-card.js';
@@ -41,6 +42,9 @@ export function RoundPage() {
       </Page>
     );
   }
+  // How many requests it ran over, for those who are told exactly.
+  const open = round.openRequests;
+  const asked = open && open.fewerThan === open.atLeast + 1 ? open.atLeast : null;
   return (
     <Page
       title={t('round.titleOf', { place: placeOf(round) })}
@@ -69,11 +73,12 @@ export function RoundPage() {
           {isOrganiser && <ResumeRound round={round} />}
         </Notice>
       )}
-      {round.state === 'COMPLETED' && (
+      {round.state === 'COMPLETED' && asked === 0 && <NothingToMatch buildingId={round.building?.id ?? null} />}
+      {round.state === 'COMPLETED' && asked !== 0 && (
         <>
           <RoundSummary round={round} />
           <OfferList roundId={round.id} />
-          <UnmetList roundId={round.id} />
+          <UnmetList roundId={round.id} isToldAll={asked !== null} />
         </>
       )}
     </Page>

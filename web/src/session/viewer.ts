@@ -91,15 +91,18 @@ export function organises(held: { readonly role: Role | null } | null | undefine
 
 const CHOICE = 'role';
 
+/** What names a role over something. */
+type NamedRole = Pick<HeldRole, 'role' | 'householdId' | 'providerId' | 'bodyId' | 'buildingId' | 'territoryId'>;
+
 /** Names a role over something, so that a choice can be remembered. */
-export function keyOf({ role, householdId, providerId, bodyId, buildingId, territoryId }: HeldRole): string {
+export function keyOf({ role, householdId, providerId, bodyId, buildingId, territoryId }: NamedRole): string {
   return [role, householdId ?? providerId ?? bodyId ?? buildingId ?? territoryId ?? ''].join(' ');
 }
 
 const chosenRole = makeVar(window.localStorage.getItem(CHOICE) ?? '');
 
 /** Works in another of the own roles from now on, also at the next visit with this browser. */
-export function chooseRole(role: HeldRole): void {
+export function chooseRole(role: NamedRole): void {
   window.localStorage.setItem(CHOICE, keyOf(role));
   chosenRole(keyOf(role));
 }

@@ -25,7 +25,11 @@ export function InvitedNeighbour({ buildingId }: { buildingId: string }) {
   const building = data?.building;
   if (!building || viewer === undefined) return null;
   const register = `/welcome/household?${new URLSearchParams({ building: building.id }).toString()}`;
-  const takePart = viewer ? register : `/enter?${new URLSearchParams({ to: register }).toString()}`;
+  const takePart = viewer?.roles.some(({ role }) => role === 'HOUSEHOLD')
+    ? '/requests'
+    : viewer
+      ? register
+      : `/enter?${new URLSearchParams({ to: register }).toString()}`;
   return (
     <section className="wdt-invited" aria-labelledby="invited" data-testid="invited">
       <div className="container">

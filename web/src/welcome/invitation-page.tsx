@@ -6,7 +6,7 @@ import { useAct } from '../api/act.js';
 import { renew } from '../api/renew.js';
 import { graphql } from '../gql/gql.js';
 import { homeOf } from '../layout/places.js';
-import { useSignedIn } from '../session/viewer.js';
+import { chooseRole, useSignedIn } from '../session/viewer.js';
 import { Faults } from '../ui/faults.js';
 import { TextField } from '../ui/form.js';
 import { Page } from '../ui/page.js';
@@ -18,6 +18,11 @@ const ACCEPT = graphql(`
       roleAssignment {
         id
         role
+        householdId
+        providerId
+        bodyId
+        buildingId
+        territoryId
       }
       userErrors {
         message
@@ -51,6 +56,8 @@ export function InvitationPage() {
     const done = await act.run(async () => {
       const answer = (await accept({ variables: { input: { code } } })).data?.acceptInvitation;
       if (answer?.roleAssignment) {
+        // Who has other roles already came for this one.
+        chooseRole(answer.roleAssignment);
         await renew(client);
         void navigate(homeOf(answer.roleAssignment.role), { replace: true });
       }
