@@ -31,6 +31,26 @@ const FEATURES = [
   'demo-town',
 ];
 
+/** Parts of the matching engine in their order: each may use those before it; `check` uses the formats alone. */
+const ENGINE = [
+  'format',
+  'problem',
+  'offers',
+  'prices',
+  'groups',
+  'weeks',
+  'choice',
+  'auction',
+  'settling',
+  'ideal',
+  'live',
+  'refine',
+  'city',
+  'explain',
+  'advice',
+  'check',
+];
+
 const GROUND = ['graphql', 'jobs', 'database', 'config', 'operation'];
 
 const anyOf = (names) => `(${names.join('|')})`;
@@ -96,6 +116,20 @@ module.exports = {
       from: { path: `^src/${feature}/` },
       to: { path: `^src/${anyOf(FEATURES.slice(i + 1))}/` },
     })),
+    ...ENGINE.slice(0, -1).map((part, i) => ({
+      name: `engine-${part}-looks-up`,
+      comment: 'A part of the engine uses those before it in the list.',
+      severity: 'error',
+      from: { path: `^src/matching/${part}/`, pathNot: spec },
+      to: { path: `^src/matching/${anyOf(ENGINE.slice(i + 1))}/` },
+    })),
+    {
+      name: 'check-stands-alone',
+      comment: 'Whoever checks the engine shares the formats with it, and no arithmetic.',
+      severity: 'error',
+      from: { path: '^src/matching/check/', pathNot: spec },
+      to: { path: '^src/', pathNot: '^src/matching/(check|format)/' },
+    },
     {
       name: 'web-and-server-apart',
       comment: 'They know each other through schema.graphql alone.',

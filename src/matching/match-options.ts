@@ -1,5 +1,5 @@
-import { type StartDistricts } from './district-jobs.js';
-import { type StartShards } from './shards.js';
+import { type StartDistricts } from './city/district-jobs.js';
+import { type StartShards } from './city/shards.js';
 
 /** How far the engine has come. */
 export interface Progress {

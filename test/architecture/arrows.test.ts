@@ -36,8 +36,11 @@ const using = (...files: string[]) =>
   `${files.map((file, i) => `import { value as value${i} } from '${file}';\nexport const use${i} = value${i};\n`).join('')}export const value = 1;\n`;
 
 const GOOD = {
-  'src/matching/index.ts': using('./search.js'),
-  'src/matching/search.ts': using(),
+  'src/matching/index.ts': using('./city/search.js', './check/check-plan.js'),
+  'src/matching/city/search.ts': using('../format/plan.js', '../weeks/week.js'),
+  'src/matching/weeks/week.ts': using('../format/plan.js'),
+  'src/matching/check/check-plan.ts': using('../format/plan.js'),
+  'src/matching/format/plan.ts': using(),
   'src/calendar/index.ts': using('fraction.js'),
   'src/jobs/enqueue.ts': using('typeorm'),
   'src/offer/offer.rules.ts': using('../matching/index.js', '../calendar/index.js'),
@@ -58,9 +61,12 @@ describe('the arrows', () => {
     const bad = {
       'src/matching/reads-files.ts': using('node:fs'),
       'src/matching/uses-framework.ts': using('@nestjs/common'),
+      'src/matching/weeks/looks-up.ts': using('../city/search.js'),
+      'src/matching/check/believes.ts': using('../weeks/week.js'),
+      'src/matching/live/asks-check.ts': using('../check/check-plan.js'),
       'src/calendar/uses-feature.ts': using('../offer/offer.service.js'),
-      'src/offer/inner.service.ts': using('../matching/search.js'),
-      'src/worker.ts': using('./matching/search.js'),
+      'src/offer/inner.service.ts': using('../matching/city/search.js'),
+      'src/worker.ts': using('./matching/city/search.js'),
       'src/offer/impure.rules.ts': using('typeorm'),
       'src/offer/wiring.service.ts': using('../matching-round/matching-round.processor.js'),
       'src/jobs/knows-feature.ts': using('../offer/offer.rules.js'),
@@ -74,6 +80,9 @@ describe('the arrows', () => {
       [
         'pure-stays-pure: src/matching/reads-files.ts',
         'pure-stays-pure: src/matching/uses-framework.ts',
+        'engine-weeks-looks-up: src/matching/weeks/looks-up.ts',
+        'check-stands-alone: src/matching/check/believes.ts',
+        'engine-live-looks-up: src/matching/live/asks-check.ts',
         'pure-stays-pure: src/calendar/uses-feature.ts',
         'one-door: src/offer/inner.service.ts',
         'one-door-for-processes: src/worker.ts',

@@ -8,9 +8,9 @@ import {
   type ShardSetup,
   startHere,
 } from '../../src/matching/index.js';
-import { matchCity } from '../../src/matching/city-match.js';
-import { compile } from '../../src/matching/compile.js';
-import { makeTables } from '../../src/matching/tables.js';
+import { matchCity } from '../../src/matching/city/city-match.js';
+import { compile } from '../../src/matching/problem/compile.js';
+import { makeTables } from '../../src/matching/problem/tables.js';
 import { districtsOnThreads } from '../../src/matching-threads/district-threads.js';
 import { onThreads } from '../../src/matching-threads/shard-threads.js';
 import { weeksOnThreads } from '../../src/matching-threads/week-threads.js';

@@ -1,8 +1,8 @@
 import { candidaciesOf, type Stop, STOPS } from '../explain/candidacy.js';
-import { type Instance, type Request } from '../instance.js';
+import { type Instance, type Request } from '../format/instance.js';
+import { type Offer } from '../format/plan.js';
 import { type IsFrozen, StandingCity } from '../live/standing-city.js';
 import { type Around, byGain, type Liking, type Way } from '../live/way.js';
-import { type Offer } from '../plan.js';
 import { type Change, type ChangedRequest, sizeOf, timeChanges, withChange } from './changes.js';
 
 /** How a request could be served: the offer that it would be in. */

@@ -1,4 +1,4 @@
-import { type Interval, type Option, type Request, type Sharing } from '../instance.js';
+import { type Interval, type Option, type Request, type Sharing } from '../format/instance.js';
 
 /**
  * One change of a request. `option` is the position of the timetable that is moved; days count from Monday, 0 … 6; `slots`

@@ -1,9 +1,9 @@
-import { divide } from '../districts.js';
-import { type Instance } from '../instance.js';
-import { match } from '../match.js';
+import { divide } from '../city/districts.js';
+import { DISTRICT, VAST } from '../city/vast-match.js';
+import { type Instance } from '../format/instance.js';
+import { type Plan, type Proof } from '../format/plan.js';
 import { type MatchOptions } from '../match-options.js';
-import { type Plan, type Proof } from '../plan.js';
-import { DISTRICT, VAST } from '../vast-match.js';
+import { match } from '../match.js';
 
 /** A city, or part of one, with a plan and the prices that prove its bound. */
 export interface PricedPart {

@@ -1,9 +1,9 @@
-import { type Instance, type Provider } from '../instance.js';
-import { type Plan, type Proof } from '../plan.js';
-import { compile } from '../compile.js';
-import { type Problem, SLOTS } from '../problem.js';
-import { RequestGrid } from '../singles.js';
-import { worthAlone } from '../worth-alone.js';
+import { type Instance, type Provider } from '../format/instance.js';
+import { type Plan, type Proof } from '../format/plan.js';
+import { compile } from '../problem/compile.js';
+import { type Problem, SLOTS } from '../problem/problem.js';
+import { RequestGrid } from '../problem/singles.js';
+import { worthAlone } from '../problem/worth-alone.js';
 
 /** Slots of an hour, and hours of a week. */
 const HOUR = 4;

@@ -1,8 +1,8 @@
-import { type Instance, type Provider, type Room } from '../instance.js';
+import { type Instance, type Provider, type Room } from '../format/instance.js';
+import { type Plan } from '../format/plan.js';
 import { LivePlan } from '../live/live-plan.js';
-import { match } from '../match.js';
 import { type MatchOptions } from '../match-options.js';
-import { type Plan } from '../plan.js';
+import { match } from '../match.js';
 
 /** What a city would have besides. */
 export interface Addition {

@@ -5,57 +5,21 @@
  * second time, slot by slot and in exact fractions, plainly rather than fast. Every fault carries the name of the rule
  * that it breaks.
  */
-import { type Instance, type Interval, type Option, type Provider, type Room, STABLE_MEMBERS } from '../instance.js';
-import { type Plan } from '../plan.js';
-import { type RuleName } from '../rules.js';
+import {
+  type Instance,
+  type Interval,
+  type Option,
+  type Provider,
+  type Room,
+  STABLE_MEMBERS,
+} from '../format/instance.js';
+import { type Plan } from '../format/plan.js';
 import { worstSubgroup } from './coalitions.js';
 import { costOf } from './exact-share.js';
 import { distance, type Point, travelSlots } from './measure.js';
+import { type Fault, type FaultName, type Report } from './plan-report.js';
 import { Directory, type Gathering } from './resolve-offer.js';
 import { type Block, blocksOf, peakUnits } from './weekly-blocks.js';
-
-/** What can be wrong with a plan: a rule broken, an id that the instance does not know, or a figure that is not so. */
-export type FaultName = RuleName | 'reference' | 'welfare' | 'bound';
-
-/** One fault of a plan. */
-export interface Fault {
-  readonly name: FaultName;
-  /** Indices of the offers concerned; none for the plan's own figures. */
-  readonly offers: readonly number[];
-  /** What was expected and what was found, in one line. */
-  readonly detail: string;
-}
-
-/** What a plan amounts to. Money in cents per week. */
-export interface Statistics {
-  readonly requests: number;
-  readonly served: number;
-  readonly servedShared: number;
-  readonly offers: number;
-  readonly single: number;
-  readonly building: number;
-  readonly territory: number;
-  /** Hours of care per week, summed over households. */
-  readonly hours: number;
-  /** Hours of presence per week, summed over providers. */
-  readonly providerHours: number;
-  readonly price: number;
-  /** What the served households would pay alone at the same providers. */
-  readonly soloPrice: number;
-}
-
-/** The outcome of a check. */
-export interface Report {
-  /** No fault was found: the plan can hold and its figures are right. */
-  readonly feasible: boolean;
-  readonly faults: readonly Fault[];
-  /** The welfare recomputed, in cents per week. */
-  readonly welfare: number;
-  readonly bound: number | null;
-  /** `(bound − welfare) / bound`, or null without a bound. */
-  readonly gap: number | null;
-  readonly statistics: Statistics;
-}
 
 /** A provider's or a room's time that an offer takes. */
 interface Booking {

@@ -1,7 +1,7 @@
 import { makeInstance } from '../../../test/bench/make-instance.js';
-import { type Instance } from '../instance.js';
+import { type Instance } from '../format/instance.js';
+import { type Plan, type Proof } from '../format/plan.js';
 import { match } from '../match.js';
-import { type Plan, type Proof } from '../plan.js';
 import { checkProof } from './check-proof.js';
 
 /** A proof with a price that is one cent lower, which the bound follows. */

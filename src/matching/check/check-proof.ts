@@ -7,8 +7,8 @@
  * best week of that provider is worth. Hence: bound = sum of prices + sum over providers of the best week. The check adds
  * up, and for every provider finds all offers that could be in a better week than claimed, and shows that there is none.
  */
-import { type Instance } from '../instance.js';
-import { type Plan, type Proof } from '../plan.js';
+import { type Instance } from '../format/instance.js';
+import { type Plan, type Proof } from '../format/plan.js';
 import { judgeHere, type JudgeWeeks } from './week-judge.js';
 
 /** The outcome of checking a proof. */

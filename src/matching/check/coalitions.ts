@@ -8,8 +8,8 @@
  * exceed what gaps and minimum blocks would cost it alone by more than it saves on the slots that it shares with others.
  * For a subgroup of one the price rule forbids it.
  */
-import { type Instance, type Interval, type Rate } from '../instance.js';
-import { type Plan } from '../plan.js';
+import { type Instance, type Interval, type Rate } from '../format/instance.js';
+import { type Plan } from '../format/plan.js';
 import { costOf, type ExactShare } from './exact-share.js';
 import { Directory, type Gathering } from './resolve-offer.js';
 import { blocksOf } from './weekly-blocks.js';

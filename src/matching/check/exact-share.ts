@@ -5,7 +5,7 @@
  * Instead of rounding on the way, the numerators are gathered per denominator and put over the product of the distinct
  * denominators at the end, in big integers: floor and ceiling of a share are then exact.
  */
-import { type Rate } from '../instance.js';
+import { type Rate } from '../format/instance.js';
 import { type Block } from './weekly-blocks.js';
 
 /** What one member owes in cents per week: exactly `numerator / denominator`, of which it pays `floor` or `ceiling`. */

@@ -1,5 +1,5 @@
 /** Where the groups of one service can meet, who could come there, and who could meet whom. */
-import { type Instance, type Interval, type Place, type Service } from '../instance.js';
+import { type Instance, type Interval, type Place, type Service } from '../format/instance.js';
 import { Grid } from './grid.js';
 import { distance } from './measure.js';
 import { type Choice } from './proof-tables.js';

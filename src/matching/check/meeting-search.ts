@@ -7,7 +7,7 @@
  * Depth first: to those chosen, whose slots are paid in full, are added others, each with those after it. `Weighing` tells
  * who could come to them and bring enough.
  */
-import { type Place } from '../instance.js';
+import { type Place } from '../format/instance.js';
 import { Comers } from './comers.js';
 import { type Crowd } from './crowd.js';
 import { Greatest } from './greatest.js';

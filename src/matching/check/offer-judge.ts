@@ -1,7 +1,7 @@
 /**
  * Judging sets of requests for one provider at the prices of a proof: may they make an offer, and what does it earn?
  */
-import { type Interval, type Provider, type Rate, STABLE_MEMBERS } from '../instance.js';
+import { type Interval, type Provider, type Rate, STABLE_MEMBERS } from '../format/instance.js';
 import { worstSubgroup } from './coalitions.js';
 import { costOf } from './exact-share.js';
 import { Greatest } from './greatest.js';

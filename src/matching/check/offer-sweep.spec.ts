@@ -3,7 +3,7 @@ import { makeInstance } from '../../../test/bench/make-instance.js';
 import { Random } from '../../../test/bench/random.js';
 import { enumerateOffers, type ValuedOffer } from '../../../test/matching/oracle/enumerate-offers.js';
 import { randomTown } from '../../../test/matching/random-town.js';
-import { type Instance, type Provider } from '../instance.js';
+import { type Instance, type Provider } from '../format/instance.js';
 import { type Prices } from './offer-judge.js';
 import { sweepOffers } from './offer-sweep.js';
 import { ProofTables } from './proof-tables.js';

@@ -1,5 +1,5 @@
 /** Finds every offer of one provider that earns more than a given amount above prices, without leaving one out. */
-import { type Provider } from '../instance.js';
+import { type Provider } from '../format/instance.js';
 import { GroupSweep } from './group-sweep.js';
 import { OfferJudge, type Prices, type WeekOffer } from './offer-judge.js';
 import { type ProofTables } from './proof-tables.js';

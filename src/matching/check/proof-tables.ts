@@ -2,7 +2,7 @@
  * What the check of a proof looks up again and again: timetables in flat arrays, who is near whom, where groups can meet,
  * and which visits could follow one another in a round.
  */
-import { type Instance, type Place, type Request, type Service } from '../instance.js';
+import { type Instance, type Place, type Request, type Service } from '../format/instance.js';
 import { Grid } from './grid.js';
 import { distance, travelSlots } from './measure.js';
 import { MeetingPlaces } from './meeting-places.js';

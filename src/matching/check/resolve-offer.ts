@@ -7,9 +7,9 @@ import {
   type Request,
   type Room,
   type Service,
-} from '../instance.js';
-import { type Offer } from '../plan.js';
-import { type RuleName } from '../rules.js';
+} from '../format/instance.js';
+import { type Offer } from '../format/plan.js';
+import { type RuleName } from '../format/rules.js';
 import { type Point } from './measure.js';
 import { type Block, blocksOf } from './weekly-blocks.js';
 

@@ -1,4 +1,4 @@
-import { type Place } from '../instance.js';
+import { type Place } from '../format/instance.js';
 import { type Crowd } from './crowd.js';
 import { type MeetingPlaces, type Meetings } from './meeting-places.js';
 

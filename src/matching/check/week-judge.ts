@@ -1,5 +1,5 @@
-import { type Instance } from '../instance.js';
-import { type Proof, type SlotPrice } from '../plan.js';
+import { type Instance } from '../format/instance.js';
+import { type Proof, type SlotPrice } from '../format/plan.js';
 import { earns, findBetterWeek, type PricedWeek, rootOf } from './check-week.js';
 import { TooLarge, type WeekOffer } from './offer-judge.js';
 import { sweepOffers } from './offer-sweep.js';

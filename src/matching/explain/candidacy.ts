@@ -1,11 +1,11 @@
-import { commuteCost, fit, soloPrice } from '../offer-terms.js';
-import { OfferPricing, Verdict } from '../offer-pricing.js';
-import { singleVenue } from '../chosen-offer.js';
-import { metres } from '../problem.js';
-import { type RuleName } from '../rules.js';
-import { isThere, qualifies } from '../singles.js';
-import { type StandingOffer } from '../live/standing-plan.js';
+import { type RuleName } from '../format/rules.js';
 import { type StandingCity } from '../live/standing-city.js';
+import { type StandingOffer } from '../live/standing-plan.js';
+import { singleVenue } from '../offers/chosen-offer.js';
+import { OfferPricing, Verdict } from '../offers/offer-pricing.js';
+import { commuteCost, fit, soloPrice } from '../problem/offer-terms.js';
+import { metres } from '../problem/problem.js';
+import { isThere, qualifies } from '../problem/singles.js';
 
 /**
  * What stops a provider from serving a request alone: a rule; or that nobody would be better off (`worth`): the care is

@@ -1,9 +1,9 @@
-import { type Instance } from '../instance.js';
+import { type Instance } from '../format/instance.js';
+import { type Offer } from '../format/plan.js';
 import { StandingCity } from '../live/standing-city.js';
 import { judgeOffer, type StandingOffer } from '../live/standing-plan.js';
-import { NO_VENUE, roomVenue } from '../offer-pricing.js';
-import { type Offer } from '../plan.js';
-import { metres } from '../problem.js';
+import { metres } from '../problem/problem.js';
+import { NO_VENUE, roomVenue } from '../problem/venues.js';
 import { candidaciesOf } from './candidacy.js';
 
 /** Time that two members of an offer spend together. */

@@ -1,6 +1,6 @@
-import { fit } from '../offer-terms.js';
-import { NONE, type Problem } from '../problem.js';
-import { isThere } from '../singles.js';
+import { fit } from '../problem/offer-terms.js';
+import { NONE, type Problem } from '../problem/problem.js';
+import { isThere } from '../problem/singles.js';
 
 /**
  * Cents of welfare a week that a timetable can bring to an offer of a provider at most, whoever shares it; −∞ where no offer

@@ -1,4 +1,4 @@
-import { type Problem, SLOTS, WEEK_WORDS } from '../problem.js';
+import { type Problem, SLOTS, WEEK_WORDS } from '../problem/problem.js';
 
 /**
  * Who of a list of providers is free under which timetable, asked many times: for each slot of the week one bit per

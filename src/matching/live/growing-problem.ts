@@ -1,6 +1,6 @@
-import { type Instance, type Place, type Provider, type Request, type Room } from '../instance.js';
-import { compile, Tags } from '../compile.js';
-import { type Problem, WEEK_WORDS } from '../problem.js';
+import { type Instance, type Place, type Provider, type Request, type Room } from '../format/instance.js';
+import { compile, Tags } from '../problem/compile.js';
+import { type Problem, WEEK_WORDS } from '../problem/problem.js';
 
 type Column = Int32Array | Uint32Array | Uint8Array | Float64Array;
 type Mutable = { -readonly [K in keyof Problem]: Problem[K] };

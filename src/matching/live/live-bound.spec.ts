@@ -4,13 +4,13 @@ import { makeInstance } from '../../../test/bench/make-instance.js';
 import { enumerateOffers } from '../../../test/matching/oracle/enumerate-offers.js';
 import { solveExactly } from '../../../test/matching/oracle/solve-exactly.js';
 import { randomTown } from '../../../test/matching/random-town.js';
-import { compile } from '../compile.js';
-import { boundIdeally } from '../ideal-bound.js';
-import { type Instance } from '../instance.js';
+import { type Instance } from '../format/instance.js';
+import { type Plan } from '../format/plan.js';
+import { boundIdeally } from '../ideal/ideal-bound.js';
 import { match } from '../match.js';
-import { type Plan } from '../plan.js';
-import { toProof } from '../proof-data.js';
-import { makeTables } from '../tables.js';
+import { toProof } from '../prices/proof-data.js';
+import { compile } from '../problem/compile.js';
+import { makeTables } from '../problem/tables.js';
 import { LivePlan } from './live-plan.js';
 
 /** A plan with what bounds it: prices of time, prices of requests alone, a bound without prices, or none that says anything. */

@@ -1,5 +1,5 @@
-import { type Provider } from '../instance.js';
-import { type Plan } from '../plan.js';
+import { type Provider } from '../format/instance.js';
+import { type Plan } from '../format/plan.js';
 import { LiveWorth } from './live-worth.js';
 import { narrowsProvider, narrowsRequest } from './narrowing.js';
 import { type StandingCity } from './standing-city.js';

@@ -1,5 +1,5 @@
-import { type Place, type Provider, type Request } from '../instance.js';
-import { type Offer } from '../plan.js';
+import { type Place, type Provider, type Request } from '../format/instance.js';
+import { type Offer } from '../format/plan.js';
 import { type IsFrozen } from './standing-city.js';
 
 /** What can happen to a city between two runs of the engine. */

@@ -1,11 +1,11 @@
-import { type Instance, type Place, type Provider, type Request } from '../instance.js';
-import { OfferPricing } from '../offer-pricing.js';
-import { type Plan } from '../plan.js';
+import { type Instance, type Place, type Provider, type Request } from '../format/instance.js';
+import { type Plan } from '../format/plan.js';
+import { OfferPricing } from '../offers/offer-pricing.js';
+import { LiveBound } from './live-bound.js';
 import { type LiveAnswer, type LiveEvent, type LiveOptions } from './live-event.js';
+import { Repair } from './repair.js';
 import { StandingCity } from './standing-city.js';
 import { judgeOffer, type StandingOffer } from './standing-plan.js';
-import { LiveBound } from './live-bound.js';
-import { Repair } from './repair.js';
 import { Turn } from './turn.js';
 
 /** Two numbers as one key. */

@@ -1,9 +1,9 @@
 import { makeInstance } from '../../../test/bench/make-instance.js';
 import { enumerateOffers } from '../../../test/matching/oracle/enumerate-offers.js';
-import { compile } from '../compile.js';
-import { IdealScan, worthAt } from '../ideal-scan.js';
-import { bestCompany } from '../ideal-worth.js';
-import { makeTables } from '../tables.js';
+import { IdealScan, worthAt } from '../ideal/ideal-scan.js';
+import { bestCompany } from '../ideal/ideal-worth.js';
+import { compile } from '../problem/compile.js';
+import { makeTables } from '../problem/tables.js';
 import { LiveWorth } from './live-worth.js';
 import { StandingCity } from './standing-city.js';
 

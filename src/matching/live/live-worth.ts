@@ -1,8 +1,8 @@
-import { IdealScan, worthAt } from '../ideal-scan.js';
-import { IdealPair, largestVenues } from '../ideal-worth.js';
-import { wishesOf } from '../offer-terms.js';
-import { TERRITORY } from '../problem.js';
-import { makeTables } from '../tables.js';
+import { IdealScan, worthAt } from '../ideal/ideal-scan.js';
+import { IdealPair, largestVenues } from '../ideal/ideal-worth.js';
+import { wishesOf } from '../problem/offer-terms.js';
+import { TERRITORY } from '../problem/problem.js';
+import { makeTables } from '../problem/tables.js';
 import { type GrowingProblem } from './growing-problem.js';
 import { type Surroundings } from './surroundings.js';
 

@@ -1,5 +1,5 @@
 import { makeInstance } from '../../../test/bench/make-instance.js';
-import { type Provider, type Request } from '../instance.js';
+import { type Provider, type Request } from '../format/instance.js';
 import { narrowsProvider, narrowsRequest } from './narrowing.js';
 
 const { requests, providers } = makeInstance({ city: 'milano', requests: 40, providers: 10, seed: 4 });

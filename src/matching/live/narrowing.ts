@@ -1,5 +1,5 @@
-import { type Interval, type Provider, type Request, type Sharing } from '../instance.js';
-import { SLOTS } from '../problem.js';
+import { type Interval, type Provider, type Request, type Sharing } from '../format/instance.js';
+import { SLOTS } from '../problem/problem.js';
 
 /** Whether a changed request can be in no offer in which it could not have been as it was, at the same worth. */
 export function narrowsRequest(before: Request, after: Request): boolean {

@@ -1,11 +1,11 @@
 import { makeInstance } from '../../../test/bench/make-instance.js';
-import { toPlanOffer } from '../chosen-offer.js';
 import { checkPlan } from '../check/check-plan.js';
-import { compile } from '../compile.js';
+import { type Offer } from '../format/plan.js';
 import { match } from '../match.js';
-import { OfferPricing } from '../offer-pricing.js';
-import { type Offer } from '../plan.js';
-import { Random } from '../random.js';
+import { toPlanOffer } from '../offers/chosen-offer.js';
+import { OfferPricing } from '../offers/offer-pricing.js';
+import { compile } from '../problem/compile.js';
+import { Random } from '../problem/random.js';
 import { Polish, type PolishEffort } from './polish.js';
 
 const instance = makeInstance({ city: 'milano', requests: 80, providers: 20, seed: 4 });

@@ -1,6 +1,6 @@
-import { type Instance } from '../instance.js';
-import { type Offer } from '../plan.js';
-import { type Random } from '../random.js';
+import { type Instance } from '../format/instance.js';
+import { type Offer } from '../format/plan.js';
+import { type Random } from '../problem/random.js';
 import { Repair } from './repair.js';
 import { StandingCity } from './standing-city.js';
 import { type StandingOffer } from './standing-plan.js';

@@ -1,7 +1,7 @@
-import { singleVenue } from '../chosen-offer.js';
-import { OfferPricing } from '../offer-pricing.js';
-import { commuteCost, wishesOf } from '../offer-terms.js';
-import { worthAlone } from '../worth-alone.js';
+import { singleVenue } from '../offers/chosen-offer.js';
+import { OfferPricing } from '../offers/offer-pricing.js';
+import { commuteCost, wishesOf } from '../problem/offer-terms.js';
+import { worthAlone } from '../problem/worth-alone.js';
 import { type StandingCity } from './standing-city.js';
 import { keepJudged, type StandingOffer } from './standing-plan.js';
 import { PROVIDER } from './surroundings.js';

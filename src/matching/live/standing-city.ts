@@ -1,7 +1,8 @@
-import { toPlanOffer } from '../chosen-offer.js';
-import { type Instance } from '../instance.js';
-import { NO_VENUE, OfferPricing, roomVenue } from '../offer-pricing.js';
-import { type Offer, type Venue } from '../plan.js';
+import { type Instance } from '../format/instance.js';
+import { type Offer, type Venue } from '../format/plan.js';
+import { toPlanOffer } from '../offers/chosen-offer.js';
+import { OfferPricing } from '../offers/offer-pricing.js';
+import { NO_VENUE, roomVenue } from '../problem/venues.js';
 import { GrowingProblem } from './growing-problem.js';
 import { judgeOffer, type StandingOffer, StandingPlan } from './standing-plan.js';
 import { Surroundings } from './surroundings.js';

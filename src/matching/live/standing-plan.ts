@@ -1,6 +1,7 @@
-import { type ChosenOffer, type PlannedOffer } from '../chosen-offer.js';
-import { NO_VENUE, type OfferPricing, roomVenue, Verdict } from '../offer-pricing.js';
-import { travel, WEEK_WORDS } from '../problem.js';
+import { type ChosenOffer, type PlannedOffer } from '../offers/chosen-offer.js';
+import { type OfferPricing, Verdict } from '../offers/offer-pricing.js';
+import { travel, WEEK_WORDS } from '../problem/problem.js';
+import { NO_VENUE, roomVenue } from '../problem/venues.js';
 import { type GrowingProblem } from './growing-problem.js';
 
 /** Stands for more than any offer is worth, in `StandingPlan.worthAlone`. */

@@ -1,8 +1,9 @@
 import { makeInstance } from '../../../test/bench/make-instance.js';
-import { NO_VENUE, OfferPricing, roomVenue, Verdict } from '../offer-pricing.js';
-import { metres, type Problem } from '../problem.js';
-import { isThere } from '../singles.js';
-import { worthAlone } from '../worth-alone.js';
+import { OfferPricing, Verdict } from '../offers/offer-pricing.js';
+import { metres, type Problem } from '../problem/problem.js';
+import { isThere } from '../problem/singles.js';
+import { NO_VENUE, roomVenue } from '../problem/venues.js';
+import { worthAlone } from '../problem/worth-alone.js';
 import { bringAtMost } from './bring-at-most.js';
 import { FreeTable } from './free-table.js';
 import { Repair } from './repair.js';

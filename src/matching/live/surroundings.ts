@@ -1,7 +1,7 @@
-import { wishesOf } from '../offer-terms.js';
-import { metres, NONE, type Problem, TERRITORY } from '../problem.js';
+import { wishesOf } from '../problem/offer-terms.js';
+import { periodsNeeded, periodsOpen } from '../problem/periods.js';
+import { metres, NONE, type Problem, TERRITORY } from '../problem/problem.js';
 import { type GrowingProblem } from './growing-problem.js';
-import { periodsNeeded, periodsOpen } from '../periods.js';
 import { isWithin, PointGrid } from './point-grid.js';
 
 /**

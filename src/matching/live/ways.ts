@@ -1,8 +1,9 @@
-import { singleVenue } from '../chosen-offer.js';
-import { fit } from '../offer-terms.js';
-import { NO_VENUE, OfferPricing, roomVenue, Verdict } from '../offer-pricing.js';
-import { metres, NONE, WEEK_WORDS } from '../problem.js';
-import { isThere, qualifies } from '../singles.js';
+import { singleVenue } from '../offers/chosen-offer.js';
+import { OfferPricing, Verdict } from '../offers/offer-pricing.js';
+import { fit } from '../problem/offer-terms.js';
+import { metres, NONE, WEEK_WORDS } from '../problem/problem.js';
+import { isThere, qualifies } from '../problem/singles.js';
+import { NO_VENUE, roomVenue } from '../problem/venues.js';
 import { bringAtMost } from './bring-at-most.js';
 import { FreeTable } from './free-table.js';
 import { type GrowingProblem } from './growing-problem.js';

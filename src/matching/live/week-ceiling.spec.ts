@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { makeInstance } from '../../../test/bench/make-instance.js';
-import { compile } from '../compile.js';
-import { SLOTS } from '../problem.js';
+import { compile } from '../problem/compile.js';
+import { SLOTS } from '../problem/problem.js';
 import { WeekCeiling } from './week-ceiling.js';
 
 const q = compile(makeInstance({ city: 'rhodense', requests: 60, providers: 1, seed: 2 }));

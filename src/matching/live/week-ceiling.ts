@@ -1,4 +1,4 @@
-import { type Problem, SLOTS } from '../problem.js';
+import { type Problem, SLOTS } from '../problem/problem.js';
 
 /**
  * The most that one provider's week could earn, from what each timetable earns at most, evenly over its slots: in every slot

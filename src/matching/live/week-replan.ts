@@ -1,9 +1,9 @@
-import { singleVenue } from '../chosen-offer.js';
-import { OfferPool } from '../offer-pool.js';
-import { OfferPricing } from '../offer-pricing.js';
-import { isThereIn, metres, SLOTS } from '../problem.js';
-import { WeekSolver } from '../week.js';
-import { worthAlone } from '../worth-alone.js';
+import { singleVenue } from '../offers/chosen-offer.js';
+import { OfferPool } from '../offers/offer-pool.js';
+import { OfferPricing } from '../offers/offer-pricing.js';
+import { isThereIn, metres, SLOTS } from '../problem/problem.js';
+import { worthAlone } from '../problem/worth-alone.js';
+import { WeekSolver } from '../weeks/week.js';
 import { type StandingCity } from './standing-city.js';
 import { type StandingOffer } from './standing-plan.js';
 import { TIMETABLE } from './surroundings.js';
