@@ -26,6 +26,8 @@ beforeEach(async () => {
     `INSERT INTO role_assignment (person_id, role, building_id) VALUES ($1, 'building_coordinator', $2)`,
     [coordinator, street.buildingId],
   );
+  // The coordinator is taken to have looked at what a round drafts: it is proposed at once.
+  await street.rows(`UPDATE building SET reviews_offers = false WHERE id = $1`, [street.buildingId]);
   [{ id: roomId }] = await street.rows<{ id: string }>(
     `INSERT INTO room (building_id, name, capacity, openings) VALUES ($1, 'Sala comune', 12, $2) RETURNING id`,
     [
