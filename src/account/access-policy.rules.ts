@@ -106,6 +106,7 @@ export const accessPolicy: AccessPolicy = {
     'building careRecipients conversation delegates displayName id mandates': FOR_A_HOUSEHOLD,
     socialFacts: ['household'],
   },
+  HouseholdPhone: { 'number written': REACHED },
   HouseholdStatement: {
     'displayName dueCents householdId id lines month priceCents subsidyCents debtPosition waitingSessions':
       FOR_A_HOUSEHOLD,
@@ -165,7 +166,7 @@ export const accessPolicy: AccessPolicy = {
     signOutEverywhere: SIGNED_IN,
     'acceptProposal declineProposal takeBackAcceptance takeBackDecline': ANSWERERS,
     'changeCareRequest draftCareRequest pauseCareRequest publishCareRequest publishCareRequestDraft': FOR_A_HOUSEHOLD,
-    'changeCareRecipient changeHousehold removeCareRecipient': FOR_A_HOUSEHOLD,
+    'changeCareRecipient changeHousehold removeCareRecipient setHouseholdPhone': FOR_A_HOUSEHOLD,
     'addCareRecipient declareSocialFacts removeCareNote resumeCareRequest revokeMandates withdrawCareRequest writeCareNote':
       FOR_A_HOUSEHOLD,
     'eraseMyData giveConsent registerHousehold withdrawConsent': SIGNED_IN,
@@ -260,7 +261,7 @@ export const accessPolicy: AccessPolicy = {
     'bodies integrators jobHealth webhooks': ['city'],
     offices: ['operator', 'city'],
     invitations: SIGNED_IN,
-    'household households': FOR_A_HOUSEHOLD,
+    'household householdPhone households': FOR_A_HOUSEHOLD,
     'disputes priceOfCorrection sessionCode': ['operator'],
     'householdStatements providerStatements': SIGNED_IN,
     'costComparison householdSubsidy': FOR_A_HOUSEHOLD,

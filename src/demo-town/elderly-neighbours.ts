@@ -33,7 +33,7 @@ export function drawElderlyNeighbours(
   return NEIGHBOURS.map(({ name, age, hours }): Home => {
     const [householdId, recipientId, requestId] = [ids.next(), ids.next(), ids.next()];
     return {
-      household: { id: householdId, buildingId: place.buildingId, displayName: name, simulated: true },
+      household: { id: householdId, buildingId: place.buildingId, displayName: name, phone: null, simulated: true },
       recipients: [
         {
           id: recipientId,

@@ -65,6 +65,8 @@ export function drawHome(
     displayName: elderly
       ? recipients.map(({ firstName }) => firstName).join(' e ')
       : chance.some(PARENTS, chance.happens(0.75) ? 2 : 1).join(' e '),
+    // A number that nobody has might be somebody's.
+    phone: null,
     simulated: true,
   };
   const sharing = chance.weighted<Sharing>(

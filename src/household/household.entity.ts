@@ -5,12 +5,15 @@ import { CareRecipientKind } from '../service-type/service-type.rules.js';
 /** Who asks for care: one or more people at a home in a building. */
 @Entity('household')
 @Index('household_by_building', ['buildingId'])
+@Check('household_phone_can_be_dialled', `phone ~ '^[+][1-9][0-9]{4,14}$'`)
 export class HouseholdEntity {
   @PrimaryColumn('uuid', { default: () => 'uuidv7()' }) id: string;
   @ForeignKey(() => BuildingEntity, { name: 'household_is_in_a_building' })
   @Column('uuid')
   buildingId: string;
   @Column('text') displayName: string;
+  /** Where the desk calls it, in the form of E.164; null where it has given no number. */
+  @Column('text', { nullable: true }) phone: string | null;
   /** True for the demo town: no such people exist. */
   @Column('boolean', { default: false }) simulated: boolean;
 }

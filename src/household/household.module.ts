@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { TerritoryModule } from '../territory/territory.module.js';
 import { AccountModule } from '../account/account.module.js';
 import { ConsentService } from './consent.service.js';
+import { HouseholdPhoneResolver } from './household-phone.resolver.js';
+import { HouseholdPhoneService } from './household-phone.service.js';
 import { HouseholdActResolver } from './household-act.resolver.js';
 import { CareRecipientEntity, HouseholdEntity } from './household.entity.js';
 import { HouseholdLoader } from './household.loader.js';
@@ -31,6 +33,8 @@ import { CareNoteEntity, ConsentEntity, MandateEntity } from './mandate.entity.j
   providers: [
     HouseholdService,
     ConsentService,
+    HouseholdPhoneService,
+    HouseholdPhoneResolver,
     HouseholdActResolver,
     HouseholdLoader,
     HouseholdResolver,

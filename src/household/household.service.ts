@@ -11,7 +11,9 @@ import { Forbidden, NotFound } from '../graphql/faults.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
 import { BuildingEntity } from '../territory/territory.entity.js';
 import { CareRecipientKind } from '../service-type/service-type.rules.js';
+import { PhoneNotValid } from './household-phone.model.js';
 import { CareRecipientEntity, HouseholdEntity } from './household.entity.js';
+import { phoneFrom } from './phone.rules.js';
 import { MANDATE_TEXT_VERSION, MANDATE_YEARS, MandateForm } from './household.rules.js';
 import { MandateEntity } from './mandate.entity.js';
 import { MandateMissing, MandateNotValid } from './register-household.model.js';
@@ -36,7 +38,17 @@ export interface NewHousehold {
   readonly buildingId: string;
   readonly displayName: string;
   readonly careRecipients: readonly NewCareRecipient[];
+  /** Where it is called, as it was typed. */
+  readonly phone?: string | null;
   readonly mandate?: NewMandate | null;
+}
+
+/** A typed number as it is kept; refuses what reaches nobody, and keeps none where nothing was typed. */
+export function phoneToKeep(typed: string | null | undefined): string | null {
+  if (!typed?.trim()) return null;
+  const phone = phoneFrom(typed);
+  if (!phone) throw new Refused([new PhoneNotValid()]);
+  return phone;
 }
 
 /** Registers households, by themselves or at the desk, and tells who may act for them. */
@@ -65,14 +77,21 @@ export class HouseholdService {
   }
 
   /** Registers a household: whoever asks is its first member, or the citizen on whose mandate an operator asks. */
-  register(actor: Actor, { buildingId, displayName, careRecipients, mandate }: NewHousehold): Promise<HouseholdEntity> {
+  register(
+    actor: Actor,
+    { buildingId, displayName, careRecipients, phone, mandate }: NewHousehold,
+  ): Promise<HouseholdEntity> {
     return this.database.transaction(async (manager) => {
       const building = await manager.findOneBy(BuildingEntity, { id: buildingId });
       if (!building) throw new NotFound('building', buildingId);
       if (mandate && !holds(actor, Role.PLATFORM_OPERATOR, building.territoryId))
         throw new Forbidden('register a household for somebody else');
       await actAs(manager, actor.id);
-      const { identifiers } = await manager.insert(HouseholdEntity, { buildingId, displayName });
+      const { identifiers } = await manager.insert(HouseholdEntity, {
+        buildingId,
+        displayName,
+        phone: phoneToKeep(phone),
+      });
       const householdId = identifiers[0].id as string;
       await manager.insert(
         CareRecipientEntity,

@@ -17,6 +17,7 @@ import { PayloadOf } from '../graphql/payload.js';
 import { Refusal, UserError } from '../graphql/user-error.js';
 import { CareRecipientKind } from '../service-type/service-type.rules.js';
 import { CareRecipient, Household } from './household.model.js';
+import { LONGEST_PHONE } from './phone.rules.js';
 import { ConsentPurpose, MANDATE_YEARS, MandateForm } from './household.rules.js';
 
 registerEnumType(MandateForm, {
@@ -114,6 +115,14 @@ export class RegisterHouseholdInput {
   @ValidateNested({ each: true })
   @Type(() => CareRecipientInput)
   careRecipients: CareRecipientInput[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: `Where it is called, as people write it, at most ${LONGEST_PHONE} characters.`,
+  })
+  @IsOptional()
+  @MaxLength(LONGEST_PHONE)
+  phone?: string | null;
 
   @Field(() => MandateInput, {
     nullable: true,

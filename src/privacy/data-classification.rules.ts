@@ -56,9 +56,9 @@ export const dataClassification: Readonly<Record<string, KeptData>> = {
   // Households and what they ask for.
   household: {
     purpose: 'care',
-    columns: { link: 'id', personal: 'building_id display_name', operation: 'simulated' },
+    columns: { link: 'id', personal: 'building_id display_name phone', operation: 'simulated' },
     whose: 'id = ANY(who.households)',
-    erasure: { blank: `display_name = '—'` },
+    erasure: { blank: `display_name = '—', phone = NULL` },
   },
   care_recipient: {
     purpose: 'care',

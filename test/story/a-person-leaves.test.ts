@@ -38,6 +38,7 @@ beforeAll(async () => {
       input: {
         buildingId,
         displayName: `Casa ${CANARY}`,
+        phone: '347 890 1234',
         careRecipients: [{ kind: 'DOG', firstName: `Fido ${CANARY}` }],
       },
     },
@@ -112,7 +113,9 @@ describe('a person', () => {
     expect(data.personId).toBe(person);
     const rows = (table: string) => data.tables.find((each) => each.table === table)?.rows ?? [];
     expect(rows('person')).toMatchObject([{ name: `${CANARY} Prova`, email: `${CANARY}@example.org` }]);
-    expect(rows('household')).toMatchObject([{ id: householdId, display_name: `Casa ${CANARY}` }]);
+    expect(rows('household')).toMatchObject([
+      { id: householdId, display_name: `Casa ${CANARY}`, phone: '+393478901234' },
+    ]);
     expect(rows('care_recipient')).toMatchObject([{ first_name: `Fido ${CANARY}` }]);
     expect(rows('care_request')).toMatchObject([{ id: careRequestId, traits: [CANARY] }]);
     for (const table of [
@@ -171,6 +174,7 @@ describe('a person', () => {
     expect(eraseMyData.userErrors).toEqual([]);
     expect(eraseMyData.erasure!.deletedRows).toBeGreaterThan(3);
     expect(await tablesWith(CANARY)).toEqual([]);
+    expect(await tablesWith('3478901234')).toEqual([]);
     const [request] = await app.rows<{ state: string }>(`SELECT state FROM care_request WHERE id = $1`, [
       careRequestId,
     ]);

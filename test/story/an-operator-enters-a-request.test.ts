@@ -134,6 +134,66 @@ describe('an operator', () => {
     expect((await print(app.persona('VETTING_OFFICER').id)).status).toBe(404);
   });
 
+  it('calls a household at the number that it has given, each look noted; nobody else is told the number', async () => {
+    const phone = 'query ($id: ID!) { householdPhone(householdId: $id) { number written } }';
+    const set = (id: string, number: string | null, persona = operator()) =>
+      act(
+        'setHouseholdPhone',
+        'SetHouseholdPhoneInput',
+        'household { id }',
+        { householdId: id, phone: number },
+        persona,
+      );
+    const looks = (id: string) =>
+      app.rows(
+        `SELECT act, actor_id, detail FROM audit_event WHERE subject_id = $1 AND act LIKE 'household-phone.%' ORDER BY id`,
+        [id],
+      );
+    const wrong = await register({ phone: 'chiamaci' });
+    expect(wrong).toEqual({ household: null, userErrors: [{ __typename: 'PhoneNotValid', path: ['phone'] }] });
+    const { household } = await register({
+      phone: ' 333.123 4567 ',
+      mandate: { ...MANDATE, givenBy: 'Altra Anziana' },
+    });
+    const { id } = household!;
+    const read = async (persona: string) =>
+      (await app.query<{ householdPhone: object | null }>(phone, { id }, { persona })).householdPhone;
+    expect(await read(operator())).toEqual({ number: '+393331234567', written: '333 123 4567' });
+    expect(await looks(id)).toEqual([{ act: 'household-phone.read', actor_id: operator(), detail: {} }]);
+
+    // Those who act for the household read it, and no look of theirs is noted.
+    const member = app.persona('PROVIDER').id;
+    const refused = async (persona?: string) =>
+      (await app.ask(phone, { id }, persona ? { persona } : {})).errors?.[0].extensions.code;
+    for (const role of ['PROVIDER', 'BUILDING_COORDINATOR', 'VETTING_OFFICER', 'CITY_ADMINISTRATOR'] as const)
+      expect([role, await refused(app.persona(role).id)]).toEqual([role, 'FORBIDDEN']);
+    expect(await refused(app.persona('HOUSEHOLD').id)).toBe('NOT_FOUND');
+    expect(await refused()).toBe('UNAUTHENTICATED');
+    await app.rows(
+      `INSERT INTO role_assignment (person_id, role, household_id, valid_until) VALUES ($1, 'delegate', $2, now() + interval '1 day')`,
+      [member, id],
+    );
+    expect(await read(member)).toEqual({ number: '+393331234567', written: '333 123 4567' });
+    expect((await set(id, '+41 44 668 18 00', member)).userErrors).toEqual([]);
+    expect(await looks(id)).toHaveLength(1);
+
+    // The desk changes it by the mandate that holds, and of another territory it reads nothing.
+    expect((await set(id, 'domani')).userErrors).toEqual([{ __typename: 'PhoneNotValid', path: ['phone'] }]);
+    expect((await set(id, '02 0202 0202')).userErrors).toEqual([]);
+    expect((await looks(id)).at(-1)).toEqual({
+      act: 'household-phone.set',
+      actor_id: operator(),
+      detail: { kept: true },
+    });
+    await app.rows(`UPDATE mandate SET revoked_at = now() WHERE household_id = $1`, [id]);
+    expect((await set(id, null)).userErrors).toMatchObject([{ __typename: 'MandateMissing' }]);
+    expect((await set(id, null, member)).userErrors).toEqual([]);
+    expect(await read(operator())).toBeNull();
+    await app.rows(`UPDATE household SET building_id = $2 WHERE id = $1`, [id, elsewhere]);
+    expect(await refused(operator())).toBe('NOT_FOUND');
+    await app.rows(`DELETE FROM role_assignment WHERE person_id = $1 AND role = 'delegate'`, [member]);
+  });
+
   it('has the text at hand that is read out or signed, in either language, for a desk alone', async () => {
     const sheet = async (persona?: string, language = 'it') =>
       fetch(`${app.address}/mandates/text?language=${language}`, {

@@ -121,7 +121,11 @@ it('asks for somebody who has come in person, by the mandate that is recorded fi
   await page.getByRole('button', { name: 'Registra e chiedi' }).click();
   await page.getByText('Controlla un documento d’identità prima di continuare').waitFor();
   expect(await findBarriers(page)).toEqual([]);
+  await page.getByLabel('Numero di telefono').fill('12');
   await page.getByLabel('Ho visto un documento d’identità').check();
+  await page.getByRole('button', { name: 'Registra e chiedi' }).click();
+  await page.getByText('Questo non è un numero di telefono').waitFor();
+  await page.getByLabel('Numero di telefono').fill('02 0202 0202');
   await page.getByRole('button', { name: 'Registra e chiedi' }).click();
   await page.getByText('Chiedi per Famiglia di prova, con la sua delega.').waitFor();
   const next = () => page.getByRole('button', { name: 'Continua' }).click();

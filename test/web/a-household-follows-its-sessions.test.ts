@@ -251,6 +251,14 @@ it('its desk finds a family by name, prints what was agreed, cancels a session, 
   await page.getByRole('button', { name: 'Search' }).click();
   await page.locator(`a[href="/desk/families/${family!.id}"]`).click();
   await page.getByTestId('family-request').first().waitFor();
+  // The number to call is there once the operator asks for it, and can be written down.
+  const phone = page.getByTestId('family-phone');
+  await phone.getByRole('button', { name: /^Show the phone number/ }).click();
+  await phone.getByText('No phone number.').waitFor();
+  await phone.getByRole('button', { name: /^Add a number/ }).click();
+  await page.getByLabel('Phone number').fill('333 123 4567');
+  await page.getByRole('button', { name: 'Save' }).click();
+  expect(await phone.getByRole('link').getAttribute('href')).toBe('tel:+393331234567');
   await page.getByTestId('family-service').getByRole('link').first().click();
   await page.getByRole('button', { name: 'Print' }).waitFor();
   await page.getByRole('button', { name: 'Leave the service' }).waitFor();

@@ -193,6 +193,18 @@ it('a family declares its ISEE, of which the band alone is kept', async () => {
   await page.getByTestId('invitation').getByRole('button', { name: 'Take back' }).click();
   await page.getByRole('button', { name: 'Yes, take the invitation back' }).click();
   await page.getByTestId('invitation').waitFor({ state: 'detached' });
+
+  // Where the desk calls the family: what is wrong is said at the field, and the number can be dialled from the page.
+  const phone = page.getByRole('region', { name: 'Phone' });
+  await phone.getByRole('button', { name: 'Add a number' }).click();
+  await phone.getByLabel('Phone number').fill('call me');
+  await phone.getByRole('button', { name: 'Save' }).click();
+  await phone.getByText('This is no phone number').waitFor();
+  await expectSound(page, faults);
+  await phone.getByLabel('Phone number').fill('333 123 4567');
+  await phone.getByRole('button', { name: 'Save' }).click();
+  expect(await phone.getByRole('link', { name: '333 123 4567' }).getAttribute('href')).toBe('tel:+393331234567');
+  await expectSound(page, faults);
   await page.context().close();
 });
 

@@ -58,6 +58,7 @@ import { TellsOnPaperWhoJoinsAndLeaves1795651000000 } from './1795651000000-tell
 import { TellsOfDisputedHoursAndCorrectedLines1795651010000 } from './1795651010000-tells-of-disputed-hours-and-corrected-lines.js';
 import { LetsALeavingBeTakenBack1795651020000 } from './1795651020000-lets-a-leaving-be-taken-back.js';
 import { MakesPilotsOfBuildingsWithACoordinator1795651030000 } from './1795651030000-makes-pilots-of-buildings-with-a-coordinator.js';
+import { KeepsWhereAHouseholdIsCalled1795651040000 } from './1795651040000-keeps-where-a-household-is-called.js';
 
 /** Every migration, oldest first. A new one is added at the end; a test compares this list with the folder. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   TellsOfDisputedHoursAndCorrectedLines1795651010000,
   LetsALeavingBeTakenBack1795651020000,
   MakesPilotsOfBuildingsWithACoordinator1795651030000,
+  KeepsWhereAHouseholdIsCalled1795651040000,
 ];

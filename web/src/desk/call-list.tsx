@@ -6,6 +6,7 @@ import { ServiceIcon } from '../ui/service-icon.js';
 import { MoreButton } from '../ui/more-button.js';
 import { FailedState, Skeleton } from '../ui/states.js';
 import { LetterActs } from './letter-acts.js';
+import { FamilyPhone } from './family-phone.js';
 import { useCalls, type Call } from './calls.js';
 
 /** Somebody to call: what is proposed to whom, until when, and the letter that tells it on paper. */
@@ -28,6 +29,7 @@ function CallLine({ call, onPrinted }: { call: Call; onPrinted: () => void }) {
           {t('proposal.inShort', { service: offer.serviceType.name, provider: offer.provider.displayName })},{' '}
           {t('desk.calls.price', { price: format.euros(priceCents ?? 0) })}
         </p>
+        {careRequest && <FamilyPhone family={careRequest.household} />}
         {answerBy && <p className="wdt-small">{t('building.answerBy', { when: format.dateTime(answerBy) })}</p>}
         <LetterActs
           household={household}

@@ -17,6 +17,7 @@ import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
 import '../work/work.css';
 import { AtDesk } from './at-desk.js';
 import './desk.css';
+import { FamilyPhone } from './family-phone.js';
 import { useFamily, useFamilySessions } from './family.js';
 import { Mandate } from './mandate.js';
 
@@ -152,6 +153,7 @@ function FamilyOf({ id }: { id: string }) {
       <Mandate household={family} onRecorded={() => void refetch()}>
         <Revoke family={family} />
       </Mandate>
+      <FamilyPhone family={family} mayChange={isWithMandate} />
       <p className="wdt-actions">
         {isWithMandate && (
           <button

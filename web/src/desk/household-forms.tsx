@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { LONGEST_PHONE } from '../household/phone-form.js';
 import type { MandatedHousehold } from '../household/mandates.js';
 import { Faults } from '../ui/faults.js';
 import { placeRefusals, SelectField, TextField } from '../ui/form.js';
@@ -11,6 +12,7 @@ const NO_MANDATE: MandateAnswers = { givenBy: '', form: '', identityChecked: fal
 
 interface NewHouseholdAnswers extends MandateAnswers {
   displayName: string;
+  phone: string;
   kind: 'CHILD' | 'ADULT' | 'DOG';
   firstName: string;
   birthYear: string;
@@ -21,7 +23,7 @@ export function NewHousehold({ buildingId, onReady }: { buildingId: string; onRe
   const { t } = useTranslation();
   const registerHousehold = useRegister();
   const form = useForm<NewHouseholdAnswers>({
-    defaultValues: { ...NO_MANDATE, displayName: '', kind: 'ADULT', firstName: '', birthYear: '' },
+    defaultValues: { ...NO_MANDATE, displayName: '', phone: '', kind: 'ADULT', firstName: '', birthYear: '' },
   });
   const [faults, setFaults] = useState<string[]>([]);
   const { errors, isSubmitting } = form.formState;
@@ -32,6 +34,7 @@ export function NewHousehold({ buildingId, onReady }: { buildingId: string; onRe
       const payload = await registerHousehold({
         buildingId,
         displayName: answers.displayName.trim(),
+        phone: answers.phone.trim() || null,
         careRecipients: [
           {
             kind: answers.kind,
@@ -63,6 +66,15 @@ export function NewHousehold({ buildingId, onReady }: { buildingId: string; onRe
         autoComplete="off"
         fault={errors.displayName?.message}
         {...form.register('displayName', { validate: (text) => text.trim() !== '' || required })}
+      />
+      <TextField
+        label={t('desk.phone')}
+        hint={t('phone.hint')}
+        type="tel"
+        maxLength={LONGEST_PHONE}
+        autoComplete="off"
+        fault={errors.phone?.message}
+        {...form.register('phone')}
       />
       <fieldset className="wdt-form wdt-form-field">
         <legend>{t('desk.recipient')}</legend>

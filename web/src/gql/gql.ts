@@ -135,6 +135,8 @@ type Documents = {
   '\n  query CareNotes($careRecipientId: ID!) {\n    careNotes(careRecipientId: $careRecipientId) {\n      id\n      kind\n      text\n      writtenAt\n    }\n  }\n': typeof types.CareNotesDocument;
   '\n  mutation WriteCareNote($input: WriteCareNoteInput!) {\n    writeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.WriteCareNoteDocument;
   '\n  mutation RemoveCareNote($input: RemoveCareNoteInput!) {\n    removeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveCareNoteDocument;
+  '\n  query HouseholdPhone($householdId: ID!) {\n    householdPhone(householdId: $householdId) {\n      number\n      written\n    }\n  }\n': typeof types.HouseholdPhoneDocument;
+  '\n  mutation SetHouseholdPhone($input: SetHouseholdPhoneInput!) {\n    setHouseholdPhone(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.SetHouseholdPhoneDocument;
   '\n  mutation AddCareRecipient($input: AddCareRecipientInput!) {\n    addCareRecipient(input: $input) {\n      careRecipient {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AddCareRecipientDocument;
   '\n  mutation ChangeCareRecipient($input: ChangeCareRecipientInput!) {\n    changeCareRecipient(input: $input) {\n      careRecipient {\n        id\n        firstName\n        birthYear\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangeCareRecipientDocument;
   '\n  mutation RemoveCareRecipient($input: RemoveCareRecipientInput!) {\n    removeCareRecipient(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.RemoveCareRecipientDocument;
@@ -497,6 +499,10 @@ const documents: Documents = {
     types.WriteCareNoteDocument,
   '\n  mutation RemoveCareNote($input: RemoveCareNoteInput!) {\n    removeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.RemoveCareNoteDocument,
+  '\n  query HouseholdPhone($householdId: ID!) {\n    householdPhone(householdId: $householdId) {\n      number\n      written\n    }\n  }\n':
+    types.HouseholdPhoneDocument,
+  '\n  mutation SetHouseholdPhone($input: SetHouseholdPhoneInput!) {\n    setHouseholdPhone(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.SetHouseholdPhoneDocument,
   '\n  mutation AddCareRecipient($input: AddCareRecipientInput!) {\n    addCareRecipient(input: $input) {\n      careRecipient {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.AddCareRecipientDocument,
   '\n  mutation ChangeCareRecipient($input: ChangeCareRecipientInput!) {\n    changeCareRecipient(input: $input) {\n      careRecipient {\n        id\n        firstName\n        birthYear\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
@@ -1477,6 +1483,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RemoveCareNote($input: RemoveCareNoteInput!) {\n    removeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RemoveCareNote($input: RemoveCareNoteInput!) {\n    removeCareNote(input: $input) {\n      careNote {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query HouseholdPhone($householdId: ID!) {\n    householdPhone(householdId: $householdId) {\n      number\n      written\n    }\n  }\n',
+): (typeof documents)['\n  query HouseholdPhone($householdId: ID!) {\n    householdPhone(householdId: $householdId) {\n      number\n      written\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetHouseholdPhone($input: SetHouseholdPhoneInput!) {\n    setHouseholdPhone(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetHouseholdPhone($input: SetHouseholdPhoneInput!) {\n    setHouseholdPhone(input: $input) {\n      household {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

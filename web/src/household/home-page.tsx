@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Delegates } from './delegates.js';
 import { HouseholdPage } from './household-page.js';
 import { useOwnHousehold, type OwnHousehold } from './household.js';
+import { PhoneCard } from './phone-card.js';
 import { HomeCard } from './home-card.js';
 import { AddRecipient, RecipientLine } from './recipient-forms.js';
 
@@ -21,6 +22,7 @@ function Home({ household }: { household: OwnHousehold }) {
         <AddRecipient householdId={household.id} onAdded={refetch} />
       </section>
       <HomeCard key={household.id} household={household} onChanged={refetch} />
+      <PhoneCard key={`phone ${household.id}`} householdId={household.id} />
       <Delegates household={household} onChanged={refetch} />
       <section className="wdt-card" aria-labelledby="next">
         <h2 id="next">{t('household.next')}</h2>

@@ -22,6 +22,7 @@ export type IconName =
   | 'print'
   | 'refresh'
   | 'search'
+  | 'telephone'
   | 'upload'
   | 'user'
   | 'warning-circle'
