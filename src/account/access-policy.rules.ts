@@ -152,7 +152,7 @@ export const accessPolicy: AccessPolicy = {
     settleDispute: ['operator'],
     'cancelAttendance confirmHours disputeHours joinAgreement leaveAgreement takeBackLeaving': FOR_A_HOUSEHOLD,
     'checkIn checkOut': ['provider'],
-    'bookRoom cancelRoomBooking': ORGANISERS,
+    'bookRoom cancelRoomBooking keepRoom': ORGANISERS,
     'answerByPhone takeBackAnswerByPhone': ['operator'],
     requestChangeLetter: ['operator'],
     requestLetter: FOR_A_HOUSEHOLD,

@@ -83,6 +83,57 @@ it('a coordinator books the common room, and gives it back', async () => {
   expect(reasons(await book(street.operator, await next(1, 10), await next(1, 12)))).toEqual([]);
 });
 
+it('a coordinator says which common rooms the building has; what something counts on is not taken away', async () => {
+  const DAY = { start: 32, end: 80 };
+  const keep = async (person: string, changes: object = {}) =>
+    (
+      await street.as<{
+        keepRoom: {
+          building: { rooms: { id: string; capacity: number }[] } | null;
+          userErrors: { __typename: string }[];
+        };
+      }>(
+        person,
+        `mutation ($input: KeepRoomInput!) { keepRoom(input: $input) {
+           building { rooms { id name capacity openings { start end } serviceTypes { id } } } userErrors { __typename } } }`,
+        {
+          input: {
+            ...{ buildingId: street.buildingId, name: 'Taverna', capacity: 8, openings: [DAY] },
+            ...{ serviceTypeIds: [street.serviceTypeId], ...changes },
+          },
+        },
+      )
+    ).keepRoom;
+  const added = (await keep(coordinator)).building!.rooms;
+  expect(added[1]).toMatchObject({
+    name: 'Taverna',
+    capacity: 8,
+    openings: [DAY],
+    serviceTypes: [{ id: street.serviceTypeId }],
+  });
+  const anna = await street.family('Anna');
+  await expect(keep(anna.person)).rejects.toThrow('FORBIDDEN');
+  await expect(keep(coordinator, { openings: [{ start: 40, end: 40 }] })).rejects.toThrow('BAD_USER_INPUT');
+  await expect(keep(coordinator, { roomId: street.buildingId })).rejects.toThrow('NOT_FOUND');
+  const [{ id: elsewhere }] = await street.rows<{ id: string }>(
+    `INSERT INTO building (territory_id, address, lat, lon) VALUES ($1, 'Via di prova 9', 45.46, 9.19) RETURNING id`,
+    [street.territoryId],
+  );
+  await expect(keep(coordinator, { buildingId: elsewhere })).rejects.toThrow('NOT_FOUND');
+
+  // With a meeting to come the room may offer more, and not less.
+  roomId = added[1].id;
+  await book(coordinator, await next(0, 10), await next(0, 11));
+  const less = await keep(coordinator, { roomId, capacity: 6 });
+  expect(less).toEqual({ building: null, userErrors: [{ __typename: 'RoomInUse' }] });
+  expect((await keep(coordinator, { roomId, capacity: 12 })).building!.rooms[1].capacity).toBe(12);
+  await street.rows(`UPDATE room_booking SET cancelled_at = now() WHERE room_id = $1`, [roomId]);
+  expect((await keep(street.operator, { roomId, capacity: 6, serviceTypeIds: [] })).building!.rooms[1]).toMatchObject({
+    capacity: 6,
+    serviceTypes: [],
+  });
+});
+
 it('of many who ask for the same hour at once one gets it', async () => {
   const [from, until] = [await next(2, 9), await next(2, 10)];
   const answers = await Promise.all(Array.from({ length: 12 }, () => book(coordinator, from, until)));

@@ -221,6 +221,21 @@ it('a neighbour is invited to coordinate a building where nobody takes part yet,
   expect(await findBarriers(page)).toEqual([]);
   expect(await overflowOf(page)).toBe(0);
 
+  // The common room of the building is not known yet: what is missing is said at its field.
+  await page.getByRole('button', { name: 'Aggiungi una sala' }).click();
+  await page.getByRole('button', { name: 'Salva la sala' }).click();
+  await page.getByText('Aggiungi almeno un giorno con il suo orario.').waitFor();
+  await page.getByText('Scrivi un numero da 1 a 100.').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByLabel('Come si chiama').fill('Sala al piano terra');
+  await page.getByLabel('Quante persone ci stanno insieme').fill('10');
+  await page.getByRole('checkbox', { name: 'Babysitting' }).check();
+  await page.getByRole('checkbox', { name: 'lunedì' }).check();
+  await page.getByRole('button', { name: 'Salva la sala' }).click();
+  const room = page.getByTestId('room').filter({ hasText: 'Sala al piano terra' });
+  await room.getByText('Fino a 10 persone insieme').waitFor();
+  expect(await overflowOf(page)).toBe(0);
+
   // A round over no request says so, and leads back to inviting.
   await page.getByTestId('start-round').click();
   await page.getByText('Nessuna richiesta aperta').waitFor();

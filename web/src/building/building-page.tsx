@@ -109,7 +109,7 @@ function BuildingDesk({ id }: { id: string }) {
       </div>
       <NeedWeek buildingId={id} />
       <DraftReview place={{ buildingId: id }} />
-      <RoomList rooms={building.rooms} none={t('building.noRooms')} />
+      <RoomList rooms={building.rooms} buildingId={id} />
       {!isYoung && <Invitations buildingId={id} />}
     </Page>
   );

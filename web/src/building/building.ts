@@ -18,17 +18,7 @@ const BUILDING = graphql(`
         ...ServiceNeedFields
       }
       rooms {
-        id
-        name
-        capacity
-        openings {
-          start
-          end
-        }
-        serviceTypes {
-          id
-          name
-        }
+        ...RoomFields
       }
     }
     matchingRounds(buildingId: $id, newestFirst: true, first: 1) {

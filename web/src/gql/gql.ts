@@ -35,7 +35,7 @@ type Documents = {
   '\n  query BodyHours($month: String!, $after: String) {\n    providerStatements(month: $month, first: 100, after: $after) {\n      edges {\n        node {\n          id\n          displayName\n          minutes\n          earnedCents\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n': typeof types.BodyHoursDocument;
   '\n  query BodyPayroll($month: String!) {\n    payroll(month: $month)\n  }\n': typeof types.BodyPayrollDocument;
   '\n  query BodyWorker($id: ID!) {\n    provider(id: $id) {\n      ...OwnProvider\n    }\n  }\n': typeof types.BodyWorkerDocument;
-  '\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n      territory {\n        id\n        name\n      }\n      needs {\n        ...ServiceNeedFields\n      }\n      rooms {\n        id\n        name\n        capacity\n        openings {\n          start\n          end\n        }\n        serviceTypes {\n          id\n          name\n        }\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n': typeof types.BuildingDeskDocument;
+  '\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n      territory {\n        id\n        name\n      }\n      needs {\n        ...ServiceNeedFields\n      }\n      rooms {\n        ...RoomFields\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n': typeof types.BuildingDeskDocument;
   '\n  fragment ServiceFields on Offer {\n    id\n    level\n    state\n    hoursPerWeek\n    savedCents\n    answerBy\n    acceptances\n    provider {\n      id\n      displayName\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    blocks {\n      start\n      end\n    }\n    members {\n      displayName\n    }\n  }\n': typeof types.ServiceFieldsFragmentDoc;
   '\n  query BuildingServices($id: ID!) {\n    waiting: offers(buildingId: $id, state: PROPOSED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    confirmed: offers(buildingId: $id, state: CONFIRMED, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n    active: offers(buildingId: $id, state: ACTIVE, first: 100) {\n      edges {\n        node {\n          ...ServiceFields\n        }\n      }\n    }\n  }\n': typeof types.BuildingServicesDocument;
   '\n  mutation RequestPoster($input: RequestPosterInput!) {\n    requestPoster(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestPosterDocument;
@@ -44,6 +44,9 @@ type Documents = {
   '\n  query RoomServices($roomId: ID!) {\n    roomServices(roomId: $roomId) {\n      id\n      agreed\n      serviceType {\n        id\n        name\n      }\n      blocks {\n        start\n        end\n      }\n    }\n  }\n': typeof types.RoomServicesDocument;
   '\n  mutation BookRoom($input: BookRoomInput!) {\n    bookRoom(input: $input) {\n      roomBooking {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.BookRoomDocument;
   '\n  mutation CancelRoomBooking($input: CancelRoomBookingInput!) {\n    cancelRoomBooking(input: $input) {\n      roomBooking {\n        id\n        cancelledAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CancelRoomBookingDocument;
+  '\n  fragment RoomFields on Room {\n    id\n    name\n    capacity\n    openings {\n      start\n      end\n    }\n    serviceTypes {\n      id\n      name\n    }\n  }\n': typeof types.RoomFieldsFragmentDoc;
+  '\n  mutation KeepRoom($input: KeepRoomInput!) {\n    keepRoom(input: $input) {\n      building {\n        id\n        rooms {\n          ...RoomFields\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.KeepRoomDocument;
+  '\n  query ServicesForRooms {\n    serviceTypes {\n      id\n      name\n      mode\n    }\n  }\n': typeof types.ServicesForRoomsDocument;
   '\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    householdId\n    recipients\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n    settled\n    disputed\n  }\n': typeof types.OwnAttendanceFragmentDoc;
   '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    checkedInAt\n    checkedOutAt\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      provider {\n        id\n        displayName\n      }\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n': typeof types.CalendarSessionFragmentDoc;
   '\n  query CalendarSessions($from: DateTime!, $until: DateTime!, $householdId: ID, $after: String) {\n    sessions(first: 100, from: $from, until: $until, householdId: $householdId, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...CalendarSession\n        }\n      }\n    }\n  }\n': typeof types.CalendarSessionsDocument;
@@ -302,7 +305,7 @@ const documents: Documents = {
   '\n  query BodyPayroll($month: String!) {\n    payroll(month: $month)\n  }\n': types.BodyPayrollDocument,
   '\n  query BodyWorker($id: ID!) {\n    provider(id: $id) {\n      ...OwnProvider\n    }\n  }\n':
     types.BodyWorkerDocument,
-  '\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n      territory {\n        id\n        name\n      }\n      needs {\n        ...ServiceNeedFields\n      }\n      rooms {\n        id\n        name\n        capacity\n        openings {\n          start\n          end\n        }\n        serviceTypes {\n          id\n          name\n        }\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n':
+  '\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n      territory {\n        id\n        name\n      }\n      needs {\n        ...ServiceNeedFields\n      }\n      rooms {\n        ...RoomFields\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n':
     types.BuildingDeskDocument,
   '\n  fragment ServiceFields on Offer {\n    id\n    level\n    state\n    hoursPerWeek\n    savedCents\n    answerBy\n    acceptances\n    provider {\n      id\n      displayName\n    }\n    serviceType {\n      id\n      code\n      name\n    }\n    blocks {\n      start\n      end\n    }\n    members {\n      displayName\n    }\n  }\n':
     types.ServiceFieldsFragmentDoc,
@@ -320,6 +323,12 @@ const documents: Documents = {
     types.BookRoomDocument,
   '\n  mutation CancelRoomBooking($input: CancelRoomBookingInput!) {\n    cancelRoomBooking(input: $input) {\n      roomBooking {\n        id\n        cancelledAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.CancelRoomBookingDocument,
+  '\n  fragment RoomFields on Room {\n    id\n    name\n    capacity\n    openings {\n      start\n      end\n    }\n    serviceTypes {\n      id\n      name\n    }\n  }\n':
+    types.RoomFieldsFragmentDoc,
+  '\n  mutation KeepRoom($input: KeepRoomInput!) {\n    keepRoom(input: $input) {\n      building {\n        id\n        rooms {\n          ...RoomFields\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
+    types.KeepRoomDocument,
+  '\n  query ServicesForRooms {\n    serviceTypes {\n      id\n      name\n      mode\n    }\n  }\n':
+    types.ServicesForRoomsDocument,
   '\n  fragment OwnAttendance on Attendance {\n    id\n    isOwn\n    householdId\n    recipients\n    state\n    minutes\n    startsAt\n    endsAt\n    confirmedMinutes\n    settled\n    disputed\n  }\n':
     types.OwnAttendanceFragmentDoc,
   '\n  fragment CalendarSession on Session {\n    id\n    state\n    startsAt\n    endsAt\n    movedFrom\n    frozen\n    code\n    checkedInAt\n    checkedOutAt\n    provider {\n      id\n      displayName\n    }\n    attendances {\n      ...OwnAttendance\n    }\n    agreement {\n      id\n      provider {\n        id\n        displayName\n      }\n      offer {\n        id\n        serviceType {\n          id\n          code\n          name\n        }\n        venue {\n          label\n        }\n      }\n    }\n  }\n':
@@ -887,8 +896,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n      territory {\n        id\n        name\n      }\n      needs {\n        ...ServiceNeedFields\n      }\n      rooms {\n        id\n        name\n        capacity\n        openings {\n          start\n          end\n        }\n        serviceTypes {\n          id\n          name\n        }\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n      territory {\n        id\n        name\n      }\n      needs {\n        ...ServiceNeedFields\n      }\n      rooms {\n        id\n        name\n        capacity\n        openings {\n          start\n          end\n        }\n        serviceTypes {\n          id\n          name\n        }\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n      territory {\n        id\n        name\n      }\n      needs {\n        ...ServiceNeedFields\n      }\n      rooms {\n        ...RoomFields\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query BuildingDesk($id: ID!) {\n    building(id: $id) {\n      id\n      address\n      households {\n        ...ToldCountFields\n      }\n      territory {\n        id\n        name\n      }\n      needs {\n        ...ServiceNeedFields\n      }\n      rooms {\n        ...RoomFields\n      }\n    }\n    matchingRounds(buildingId: $id, newestFirst: true, first: 1) {\n      edges {\n        node {\n          id\n          state\n          createdAt\n          ...RoundProgressFields\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -937,6 +946,24 @@ export function graphql(
 export function graphql(
   source: '\n  mutation CancelRoomBooking($input: CancelRoomBookingInput!) {\n    cancelRoomBooking(input: $input) {\n      roomBooking {\n        id\n        cancelledAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation CancelRoomBooking($input: CancelRoomBookingInput!) {\n    cancelRoomBooking(input: $input) {\n      roomBooking {\n        id\n        cancelledAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RoomFields on Room {\n    id\n    name\n    capacity\n    openings {\n      start\n      end\n    }\n    serviceTypes {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment RoomFields on Room {\n    id\n    name\n    capacity\n    openings {\n      start\n      end\n    }\n    serviceTypes {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation KeepRoom($input: KeepRoomInput!) {\n    keepRoom(input: $input) {\n      building {\n        id\n        rooms {\n          ...RoomFields\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation KeepRoom($input: KeepRoomInput!) {\n    keepRoom(input: $input) {\n      building {\n        id\n        rooms {\n          ...RoomFields\n        }\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ServicesForRooms {\n    serviceTypes {\n      id\n      name\n      mode\n    }\n  }\n',
+): (typeof documents)['\n  query ServicesForRooms {\n    serviceTypes {\n      id\n      name\n      mode\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -675,6 +675,22 @@ export type JoinAgreementInput = {
   careRequestId: string;
 };
 
+/** What a common room is like: to add one to a building, or to change one. */
+export type KeepRoomInput = {
+  /** The building. */
+  buildingId: string;
+  /** Children, dogs or persons at once, 1 to 100. */
+  capacity: number;
+  /** Its name, 1 to 60 characters. */
+  name: string;
+  /** When it is open, every week. */
+  openings: Array<SlotIntervalInput>;
+  /** Which of its rooms to change; null to add one. */
+  roomId?: string | null | undefined;
+  /** The services that it suits; none where it is for meetings alone. */
+  serviceTypeIds: Array<string>;
+};
+
 /** Which household leaves which agreement. */
 export type LeaveAgreementInput = {
   /** The agreement. */
@@ -1710,6 +1726,7 @@ export type EraseMyDataMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -1830,6 +1847,7 @@ export type InviteToRoleMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -1842,6 +1860,7 @@ export type RevokeInvitationMutation = {
   revokeInvitation: {
     invitation: { id: string; revokedAt: string | null } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2086,6 +2105,7 @@ export type PublishCareRequestMutation = {
       | { __typename: 'RoleAlreadyHeld'; message: string; path: Array<string> | null }
       | { __typename: 'RoleNeedsItsScope'; message: string; path: Array<string> | null }
       | { __typename: 'RoomClosed'; message: string; path: Array<string> | null }
+      | { __typename: 'RoomInUse'; message: string; path: Array<string> | null }
       | { __typename: 'RoomTaken'; message: string; path: Array<string> | null }
       | { __typename: 'RoundHasEnded'; message: string; path: Array<string> | null }
       | { __typename: 'ScopeNotClear'; message: string; path: Array<string> | null }
@@ -2214,6 +2234,7 @@ export type ChangeCareRequestMutation = {
       | { __typename: 'RoleAlreadyHeld'; message: string; path: Array<string> | null }
       | { __typename: 'RoleNeedsItsScope'; message: string; path: Array<string> | null }
       | { __typename: 'RoomClosed'; message: string; path: Array<string> | null }
+      | { __typename: 'RoomInUse'; message: string; path: Array<string> | null }
       | { __typename: 'RoomTaken'; message: string; path: Array<string> | null }
       | { __typename: 'RoundHasEnded'; message: string; path: Array<string> | null }
       | { __typename: 'ScopeNotClear'; message: string; path: Array<string> | null }
@@ -2465,6 +2486,7 @@ export type AddWorkerMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -2477,6 +2499,7 @@ export type ReleaseWorkerMutation = {
   releaseWorker: {
     provider: { id: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -2862,6 +2885,7 @@ export type RequestPosterMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -2915,6 +2939,7 @@ export type BookRoomMutation = {
   bookRoom: {
     roomBooking: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -3109,9 +3134,135 @@ export type CancelRoomBookingMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
+
+export type RoomFieldsFragment = {
+  id: string;
+  name: string;
+  capacity: number;
+  openings: Array<{ start: number; end: number }>;
+  serviceTypes: Array<{ id: string; name: string }>;
+};
+
+export type KeepRoomMutationVariables = Exact<{
+  input: KeepRoomInput;
+}>;
+
+export type KeepRoomMutation = {
+  keepRoom: {
+    building: {
+      id: string;
+      rooms: Array<{
+        id: string;
+        name: string;
+        capacity: number;
+        openings: Array<{ start: number; end: number }>;
+        serviceTypes: Array<{ id: string; name: string }>;
+      }>;
+    } | null;
+    userErrors: Array<
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
+    >;
+  };
+};
+
+export type ServicesForRoomsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ServicesForRoomsQuery = { serviceTypes: Array<{ id: string; name: string; mode: ServiceMode }> };
 
 export type OwnAttendanceFragment = {
   id: string;
@@ -3223,6 +3374,7 @@ export type ConfirmHoursMutation = {
       disputed: string | null;
     } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -3429,6 +3581,7 @@ export type DisputeHoursMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -3453,6 +3606,7 @@ export type CancelAttendanceMutation = {
       disputed: string | null;
     } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -3659,6 +3813,7 @@ export type CreateCalendarFeedMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -3671,6 +3826,7 @@ export type RevokeCalendarFeedMutation = {
   revokeCalendarFeed: {
     calendarFeed: { id: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -4026,6 +4182,7 @@ export type EndIntegratorMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -4157,6 +4314,7 @@ export type SetLegalFiguresMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4168,6 +4326,7 @@ export type WithdrawLegalFiguresMutationVariables = Exact<{
 export type WithdrawLegalFiguresMutation = {
   withdrawLegalFigures: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4394,6 +4553,7 @@ export type RegisterBodyMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4405,6 +4565,7 @@ export type SetServiceValueMutationVariables = Exact<{
 export type SetServiceValueMutation = {
   setServiceValue: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4598,6 +4759,7 @@ export type SetServiceRecipientsMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4609,6 +4771,7 @@ export type WithdrawServiceRecipientsMutationVariables = Exact<{
 export type WithdrawServiceRecipientsMutation = {
   withdrawServiceRecipients: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -4802,6 +4965,7 @@ export type SetMinimumPayMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -4813,6 +4977,7 @@ export type SetPriorityRuleMutationVariables = Exact<{
 export type SetPriorityRuleMutation = {
   setPriorityRule: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5006,6 +5171,7 @@ export type RequireCredentialMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5017,6 +5183,7 @@ export type OpenSubsidyFundMutationVariables = Exact<{
 export type OpenSubsidyFundMutation = {
   openSubsidyFund: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5210,6 +5377,7 @@ export type EndowSubsidyFundMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5221,6 +5389,7 @@ export type SetSubsidyRuleMutationVariables = Exact<{
 export type SetSubsidyRuleMutation = {
   setSubsidyRule: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5414,6 +5583,7 @@ export type WithdrawServiceValueMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5425,6 +5595,7 @@ export type WithdrawMinimumPayMutationVariables = Exact<{
 export type WithdrawMinimumPayMutation = {
   withdrawMinimumPay: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5618,6 +5789,7 @@ export type WithdrawRequiredCredentialMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5720,6 +5892,7 @@ export type WithdrawPriorityRuleMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5731,6 +5904,7 @@ export type WithdrawSubsidyRuleMutationVariables = Exact<{
 export type WithdrawSubsidyRuleMutation = {
   withdrawSubsidyRule: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -5946,6 +6120,7 @@ export type RegisterWebhookMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -5958,6 +6133,7 @@ export type EndWebhookMutation = {
   endWebhook: {
     webhook: { id: string; endedAt: string | null } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -6262,6 +6438,7 @@ export type AnswerByPhoneMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6294,6 +6471,7 @@ export type TakeBackAnswerByPhoneMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6445,6 +6623,7 @@ export type CorrectLineMutationVariables = Exact<{
 export type CorrectLineMutation = {
   correctLine: {
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -6689,6 +6868,7 @@ export type SettleDisputeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6810,6 +6990,7 @@ export type RegisterAtDeskMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -6822,6 +7003,7 @@ export type RecordMandateMutation = {
   recordMandate: {
     mandate: { id: string; endsBefore: string; revokedAt: string | null } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -7034,6 +7216,7 @@ export type RequestChangeLetterMutation = {
   requestChangeLetter: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -7426,6 +7609,7 @@ export type LeaveAgreementMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -7472,6 +7656,7 @@ export type TakeBackLeavingMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -7672,6 +7857,7 @@ export type GiveFeedbackMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -7684,6 +7870,7 @@ export type RequestLetterMutation = {
   requestLetter: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -7921,6 +8108,7 @@ export type ReleaseOffersMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -7933,6 +8121,7 @@ export type WithdrawOfferMutation = {
   withdrawOffer: {
     offer: { id: string; state: OfferState } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -8134,6 +8323,7 @@ export type RequestSignInCodeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8146,6 +8336,7 @@ export type SignInWithCodeMutation = {
   signInWithCode: {
     viewer: { id: string; roles: Array<{ role: Role }> } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8346,6 +8537,7 @@ export type GiveConsentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8364,6 +8556,7 @@ export type WithdrawConsentMutation = {
       withdrawnAt: string | null;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8558,6 +8751,7 @@ export type EndDelegateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8595,6 +8789,7 @@ export type ChangeHouseholdMutation = {
       delegates: Array<{ roleAssignmentId: string; name: string | null; validFrom: string; validUntil: string | null }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -8858,6 +9053,7 @@ export type RevokeMandatesMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8967,6 +9163,7 @@ export type WriteCareNoteMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -8979,6 +9176,7 @@ export type RemoveCareNoteMutation = {
   removeCareNote: {
     careNote: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9179,6 +9377,7 @@ export type SetHouseholdPhoneMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9191,6 +9390,7 @@ export type AddCareRecipientMutation = {
   addCareRecipient: {
     careRecipient: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9385,6 +9585,7 @@ export type ChangeCareRecipientMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9397,6 +9598,7 @@ export type RemoveCareRecipientMutation = {
   removeCareRecipient: {
     household: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9515,6 +9717,7 @@ export type DeclareSocialFactsMutation = {
   declareSocialFacts: {
     socialFacts: { facts: Array<SocialFact>; priority: number } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -9762,6 +9965,7 @@ export type DeclareIseeMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -9774,6 +9978,7 @@ export type WithdrawIseeMutation = {
   withdrawIsee: {
     declaration: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10021,6 +10226,7 @@ export type MarkNotificationReadMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -10033,6 +10239,7 @@ export type MarkNotificationsReadMutation = {
   markNotificationsRead: {
     news: { unread: number } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10251,6 +10458,7 @@ export type SetNotificationPreferenceMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -10269,6 +10477,7 @@ export type UpdateHubMutation = {
       openings: Array<{ start: number; end: number }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -10394,6 +10603,7 @@ export type EndOfficeMutation = {
   endRole: {
     roleAssignment: { id: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -10780,6 +10990,7 @@ export type AcceptProposalMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -10830,6 +11041,7 @@ export type DeclineProposalMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -11024,6 +11236,7 @@ export type TakeBackAcceptanceMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -11041,6 +11254,7 @@ export type TakeBackDeclineMutation = {
       offer: { id: string; state: OfferState };
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -11331,6 +11545,7 @@ export type ApplyAdviceMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -11343,6 +11558,7 @@ export type JoinAgreementMutation = {
   joinAgreement: {
     agreement: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -11669,6 +11885,7 @@ export type WithdrawCareRequestMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -11706,6 +11923,7 @@ export type PauseCareRequestMutation = {
       offer: { id: string; state: OfferState; level: OfferLevel } | null;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -11925,6 +12143,7 @@ export type ResumeCareRequestMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -11949,6 +12168,7 @@ export type CancelMatchingRoundMutation = {
       offerCount: { atLeast: number; fewerThan: number } | null;
     } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -12311,6 +12531,7 @@ export type StartMatchingRoundMutation = {
       | { message: string }
       | { message: string }
       | { message: string }
+      | { message: string }
     >;
   };
 };
@@ -12508,6 +12729,7 @@ export type DeclareLibrettoPaidMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -12520,6 +12742,7 @@ export type DeclareLibrettoReceivedMutation = {
   declareLibrettoReceived: {
     declaration: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -12919,6 +13142,7 @@ export type WriteMessageMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -12931,6 +13155,7 @@ export type MarkConversationReadMutation = {
   markConversationRead: {
     conversation: { id: string; unread: number } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -13328,6 +13553,7 @@ export type CheckCredentialMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -13373,6 +13599,7 @@ export type RevokeCredentialMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -13603,6 +13830,7 @@ export type DecideApplicationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -13648,6 +13876,7 @@ export type SuspendProviderMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -13875,6 +14104,7 @@ export type ReinstateProviderMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -13887,6 +14117,7 @@ export type RequestDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -14164,6 +14395,7 @@ export type AcceptInvitationMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -14176,6 +14408,7 @@ export type RegisterHouseholdMutation = {
   registerHousehold: {
     household: { id: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -14383,6 +14616,7 @@ export type ReportAbsenceMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -14403,6 +14637,7 @@ export type WithdrawAbsenceMutation = {
   withdrawAbsence: {
     absence: { id: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -14597,6 +14832,7 @@ export type ApplyToGiveCareMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -14609,6 +14845,7 @@ export type AdvanceApplicationMutation = {
   advanceApplication: {
     application: { id: string; state: ApplicationState; reason: string | null; decidedAt: string | null } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -14843,6 +15080,7 @@ export type AddExtraOpeningMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -14855,6 +15093,7 @@ export type RemoveExtraOpeningMutation = {
   removeExtraOpening: {
     opening: { id: string } | null;
     userErrors: Array<
+      | { message: string }
       | { message: string }
       | { message: string }
       | { message: string }
@@ -15177,6 +15416,7 @@ export type AcceptJobMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -15223,6 +15463,7 @@ export type DeclineJobMutation = {
       };
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -15417,6 +15658,7 @@ export type DeleteDocumentMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -15429,6 +15671,7 @@ export type ReadOwnDocumentMutation = {
   requestDocument: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -15673,6 +15916,7 @@ export type SetRateMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -15735,6 +15979,7 @@ export type RemoveRateMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -15974,6 +16219,7 @@ export type AcceptSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -16077,6 +16323,7 @@ export type DeclineSubstitutionMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -16089,6 +16336,7 @@ export type RequestDocumentUploadMutation = {
   requestDocumentUpload: {
     address: { url: string } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -16382,6 +16630,7 @@ export type CheckInMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -16417,6 +16666,7 @@ export type CheckOutMutation = {
       }>;
     } | null;
     userErrors: Array<
+      | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
@@ -16790,6 +17040,7 @@ export type UpdateProviderMutation = {
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
       | { message: string; path: Array<string> | null }
+      | { message: string; path: Array<string> | null }
     >;
   };
 };
@@ -16925,6 +17176,46 @@ export const ServiceFieldsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ServiceFieldsFragment, unknown>;
+export const RoomFieldsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoomFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Room' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceTypes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RoomFieldsFragment, unknown>;
 export const OwnAttendanceFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -20876,33 +21167,7 @@ export const BuildingDeskDocument = {
                   name: { kind: 'Name', value: 'rooms' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'openings' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'end' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'serviceTypes' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RoomFields' } }],
                   },
                 },
               ],
@@ -21000,6 +21265,41 @@ export const BuildingDeskDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ToldCountFields' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoomFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Room' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceTypes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
             },
           },
         ],
@@ -21658,6 +21958,135 @@ export const CancelRoomBookingDocument = {
     },
   ],
 } as unknown as DocumentNode<CancelRoomBookingMutation, CancelRoomBookingMutationVariables>;
+export const KeepRoomDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'KeepRoom' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'KeepRoomInput' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'keepRoom' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'building' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'rooms' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RoomFields' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'userErrors' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'message' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoomFields' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Room' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'start' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'end' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceTypes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<KeepRoomMutation, KeepRoomMutationVariables>;
+export const ServicesForRoomsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ServicesForRooms' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceTypes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ServicesForRoomsQuery, ServicesForRoomsQueryVariables>;
 export const CalendarSessionsDocument = {
   kind: 'Document',
   definitions: [
