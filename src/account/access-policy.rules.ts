@@ -210,7 +210,7 @@ export const accessPolicy: AccessPolicy = {
   NotificationPreference: { 'delivery noMailAbout quietFromHour quietUntilHour': REACHED },
   Offer: {
     'aloneCents blocks createdAt hoursPerWeek id level members provider reason round savedCents serviceType': PARTIES,
-    'acceptances answerBy events state totalCents venue': PARTIES,
+    'acceptances answerBy endsOn events leftOn state totalCents venue': PARTIES,
     conversation: ASKED,
     mayRelease: ORGANISERS,
   },

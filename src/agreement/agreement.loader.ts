@@ -34,6 +34,23 @@ export class AgreementLoader {
     return rowsBy(context, this.database, AgreementChangeEntity, 'agreementId', 'id').load(agreementId);
   }
 
+  /** When the service that an offer became ends, and on which day before that it has a household fewer. */
+  async endOfOffer(context: RequestContext, offerId: string) {
+    const [end] = await answersById<{ id: string; endsOn: string | null; leftOn: string | null }>(
+      context,
+      this.database,
+      'ends of offers',
+      `SELECT a.offer_id AS id, a.ends_on::text AS "endsOn", (
+         SELECT min(last.until_on)::text FROM (
+           SELECT max(coalesce(t.until_on, 'infinity')) AS until_on FROM agreement_terms t
+           WHERE t.agreement_id = a.id GROUP BY t.care_request_id) last
+         WHERE last.until_on > (now() AT TIME ZONE 'Europe/Rome')::date
+           AND last.until_on < coalesce(a.ends_on, 'infinity')) AS "leftOn"
+       FROM agreement a WHERE a.offer_id = ANY($1)`,
+    ).load(offerId);
+    return end ?? { endsOn: null, leftOn: null };
+  }
+
   attendances(context: RequestContext, sessionId: string) {
     return rowsBy(context, this.database, AttendanceEntity, 'sessionId', 'id').load(sessionId);
   }

@@ -26,6 +26,7 @@ import {
 import { AgreementResolver, AgreementTermsResolver } from './agreement.resolver.js';
 import { AgreementService } from './agreement.service.js';
 import { DisputeResolver } from './dispute.resolver.js';
+import { EndOfOfferResolver } from './end-of-offer.resolver.js';
 import { ExtraOpeningEntity } from './extra-opening.entity.js';
 import { ExtraOpeningResolver } from './extra-opening.resolver.js';
 import { ExtraOpeningService } from './extra-opening.service.js';
@@ -110,6 +111,7 @@ import { SubstitutionService } from './substitution.service.js';
     FeedbackResolver,
     AgreementResolver,
     AgreementTermsResolver,
+    EndOfOfferResolver,
     SessionResolver,
     AttendanceResolver,
     DisputeResolver,

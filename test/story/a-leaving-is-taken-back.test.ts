@@ -69,6 +69,13 @@ const canStay = async (person: string) => {
   );
   return agreement.terms.some((terms) => terms.canStay);
 };
+/** What the provider's list of services says of the end of this one. */
+const endSeen = async () => {
+  const { proposals } = await street.as<{
+    proposals: { edges: { node: { offer: { endsOn: string | null; leftOn: string | null } } }[] };
+  }>(sitter.person, '{ proposals { edges { node { offer { endsOn leftOn } } } } }');
+  return proposals.edges[0].node.offer;
+};
 const toldOf = async (person: string) => {
   const { notifications } = await street.as<{ notifications: { edges: { node: { kind: string; body: string } }[] } }>(
     person,
@@ -106,6 +113,8 @@ describe('a household that is leaving a service', () => {
       false,
     ]);
     expect(await takeBack(host)).toMatchObject(refused('NotLeaving'));
+    const [{ from_on: day }] = await street.rows<{ from_on: string }>('SELECT from_on::text FROM agreement_change');
+    expect(await endSeen()).toEqual({ endsOn: null, leftOn: day });
     const key = 'we stay';
     const stay = () => act('takeBackLeaving', guest, { key });
     expect(await stay()).toMatchObject({ agreement: { id: agreementId, endsOn: null }, ...done });
@@ -113,6 +122,7 @@ describe('a household that is leaving a service', () => {
     expect(await takeBack(guest)).toMatchObject(refused('NotLeaving'));
     expect(await standing()).toEqual(before);
     expect(await canStay(guest.person)).toBe(false);
+    expect(await endSeen()).toEqual({ endsOn: null, leftOn: null });
     await street.settled();
     for (const person of [host.person, sitter.person]) {
       const [left, stayed, ...more] = await toldOf(person);
@@ -140,7 +150,9 @@ describe('a household that is leaving a service', () => {
     await street.rows(`UPDATE care_request SET budget_cents_per_hour = 1196 WHERE id = $1`, [guest.careRequestId]);
     await street.settled();
     const before = await standing();
-    expect((await leave(host)).agreement!.endsOn).not.toBeNull();
+    const { endsOn } = (await leave(host)).agreement!;
+    expect(endsOn).not.toBeNull();
+    expect(await endSeen()).toEqual({ endsOn, leftOn: null });
     await street.settled();
     // Only who left may say that it stays.
     expect(await takeBack(guest)).toMatchObject(refused('NotLeaving'));

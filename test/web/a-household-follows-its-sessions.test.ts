@@ -259,7 +259,7 @@ it('its desk finds a family by name, prints what was agreed, cancels a session, 
   await page.getByLabel('Phone number').fill('333 123 4567');
   await page.getByRole('button', { name: 'Save' }).click();
   expect(await phone.getByRole('link').getAttribute('href')).toBe('tel:+393331234567');
-  await page.getByTestId('family-service').getByRole('link').first().click();
+  await page.getByTestId('agreement').getByRole('link').first().click();
   await page.getByRole('button', { name: 'Print' }).waitFor();
   await page.getByRole('button', { name: 'Leave the service' }).waitFor();
   expect(await findBarriers(page)).toEqual([]);
@@ -272,7 +272,7 @@ it('its desk finds a family by name, prints what was agreed, cancels a session, 
   await page.getByRole('button', { name: 'Yes, take it back' }).click();
   await page.getByText('Without its mandate you may look, but not act').waitFor();
   expect(await page.getByRole('button', { name: 'Not needed this time' }).count()).toBe(0);
-  await page.getByTestId('family-service').getByRole('link').first().click();
+  await page.getByTestId('agreement').getByRole('link').first().click();
   await page.getByText('Without its mandate you may look, but not act').waitFor();
   expect(await page.getByRole('button', { name: 'Leave the service' }).count()).toBe(0);
   await page.getByRole('link', { name: 'The family' }).click();

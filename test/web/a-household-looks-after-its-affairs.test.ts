@@ -47,6 +47,12 @@ it('a family opens everything that concerns it, and prints it', async () => {
   await page.getByRole('button', { name: 'Sì, lascio il servizio' }).click();
   await page.getByRole('alert').filter({ hasText: 'L’ultimo giorno del servizio è' }).waitFor();
   await expectSound(page, faults);
+  await page.getByRole('link', { name: 'Documenti' }).first().click();
+  await page
+    .getByTestId('agreement')
+    .getByText(/^Ultimo giorno: \d+/)
+    .waitFor();
+  await page.getByTestId('agreement').getByRole('link').first().click();
   await page.getByRole('button', { name: 'Ho cambiato idea: resto nel servizio' }).click();
   await page.getByText('Il servizio continua come prima, allo stesso prezzo.').waitFor();
   await expectSound(page, faults);

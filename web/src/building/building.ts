@@ -43,6 +43,8 @@ export const SERVICE_FIELDS = graphql(`
     savedCents
     answerBy
     acceptances
+    endsOn
+    leftOn
     provider {
       id
       displayName

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
+import { LastDay } from '../ui/last-day.js';
 import { ServiceIcon } from '../ui/service-icon.js';
 import type { Service } from './building.js';
 
@@ -17,6 +18,7 @@ export function ServiceList({ services }: { services: readonly Service[] }) {
             <span className="wdt-small">
               {service.provider.displayName} · {format.timetable(service.blocks).join('; ')}
             </span>
+            <LastDay endsOn={service.endsOn} leftOn={service.leftOn} />
           </div>
           <div className="wdt-service-how">
             {service.state === 'PROPOSED' ? (

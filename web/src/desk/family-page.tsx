@@ -4,7 +4,8 @@ import { useAct } from '../api/act.js';
 import { askFor } from '../ask/asking-for.js';
 import '../calendar/calendar.css';
 import { SessionList } from '../calendar/session-list.js';
-import { isRunning, ownTerms } from '../document/agreement.js';
+import { AgreementLine } from '../document/agreement-line.js';
+import { ownTerms } from '../document/agreement.js';
 import { mandateEnd, useRevokeMandates } from '../household/mandates.js';
 import { useFormat } from '../i18n/format.js';
 import { romeDay } from '../i18n/rome.js';
@@ -71,7 +72,6 @@ function Requests({ requests }: Pick<ReturnType<typeof useFamily>, 'requests'>) 
 /** The services that the family is or was in, each leading to what was agreed, to print or to leave. */
 function Services({ family, agreements }: { family: Family } & Pick<ReturnType<typeof useFamily>, 'agreements'>) {
   const { t } = useTranslation();
-  const format = useFormat();
   const today = romeDay(new Date());
   return (
     <section className="wdt-section" aria-labelledby="services">
@@ -79,22 +79,10 @@ function Services({ family, agreements }: { family: Family } & Pick<ReturnType<t
       {agreements.length === 0 && <p>{t('desk.family.noServices')}</p>}
       <ul className="wdt-documents">
         {agreements.map((agreement) => {
-          const { id, offer, provider, startsOn } = agreement;
           const terms = ownTerms(agreement, today, family.id);
+          const to = `/desk/families/${family.id}/services/${agreement.id}`;
           return (
-            <li key={id} data-testid="family-service">
-              <span>
-                <Link to={`/desk/families/${family.id}/services/${id}`}>
-                  {t('documents.agreementOf', { service: offer.serviceType.name, provider: provider.displayName })}
-                </Link>
-                <span className="wdt-small"> {t('documents.since', { date: format.date(startsOn) })}</span>
-              </span>
-              <span>
-                {isRunning(agreement, terms, today)
-                  ? t('documents.perWeek', { price: format.euros(terms?.weeklyPriceCents ?? 0) })
-                  : t('desk.family.over')}
-              </span>
-            </li>
+            terms && <AgreementLine key={agreement.id} agreement={agreement} terms={terms} today={today} to={to} />
           );
         })}
       </ul>

@@ -9,7 +9,8 @@ import { addDays, lastDayBefore, romeDay } from '../i18n/rome.js';
 import { isWaiting, useHouseholdProposals } from '../proposal/proposal.js';
 import { Icon } from '../ui/icon.js';
 import { FailedState, Skeleton } from '../ui/states.js';
-import { isRunning, ownTerms, useOwnAgreements } from './agreement.js';
+import { AgreementLine } from './agreement-line.js';
+import { ownTerms, useOwnAgreements } from './agreement.js';
 import { LetterLine } from './letter-line.js';
 
 const MONTHS = graphql(`
@@ -30,7 +31,6 @@ const MONTHS = graphql(`
 /** What the household has agreed to, what runs first. */
 function Agreements() {
   const { t } = useTranslation();
-  const format = useFormat();
   const { agreements, today, householdId, error, refetch } = useOwnAgreements();
   return (
     <section className="wdt-card" aria-labelledby="agreements">
@@ -39,25 +39,15 @@ function Agreements() {
       {!agreements && error && <FailedState error={error} onRetry={() => void refetch()} />}
       {agreements?.length === 0 && <p>{t('documents.noAgreements')}</p>}
       <ul className="wdt-documents">
-        {agreements?.map((agreement) => {
-          const { id, offer, provider } = agreement;
-          const terms = ownTerms(agreement, today, householdId);
-          return (
-            <li key={id} data-testid="agreement">
-              <span>
-                <Link to={`/household/documents/${id}`}>
-                  {t('documents.agreementOf', { service: offer.serviceType.name, provider: provider.displayName })}
-                </Link>
-                <span className="wdt-small"> {t('documents.since', { date: format.date(agreement.startsOn) })}</span>
-              </span>
-              <span>
-                {isRunning(agreement, terms, today)
-                  ? t('documents.perWeek', { price: format.euros(terms?.weeklyPriceCents ?? 0) })
-                  : t('documents.over')}
-              </span>
-            </li>
-          );
-        })}
+        {agreements?.map((agreement) => (
+          <AgreementLine
+            key={agreement.id}
+            agreement={agreement}
+            terms={ownTerms(agreement, today, householdId)!}
+            today={today}
+            to={`/household/documents/${agreement.id}`}
+          />
+        ))}
       </ul>
     </section>
   );

@@ -2722,6 +2722,8 @@ export type ServiceFieldsFragment = {
   savedCents: number;
   answerBy: string | null;
   acceptances: number;
+  endsOn: string | null;
+  leftOn: string | null;
   provider: { id: string; displayName: string };
   serviceType: { id: string; code: string; name: string };
   blocks: Array<{ start: number; end: number }>;
@@ -2743,6 +2745,8 @@ export type BuildingServicesQuery = {
         savedCents: number;
         answerBy: string | null;
         acceptances: number;
+        endsOn: string | null;
+        leftOn: string | null;
         provider: { id: string; displayName: string };
         serviceType: { id: string; code: string; name: string };
         blocks: Array<{ start: number; end: number }>;
@@ -2760,6 +2764,8 @@ export type BuildingServicesQuery = {
         savedCents: number;
         answerBy: string | null;
         acceptances: number;
+        endsOn: string | null;
+        leftOn: string | null;
         provider: { id: string; displayName: string };
         serviceType: { id: string; code: string; name: string };
         blocks: Array<{ start: number; end: number }>;
@@ -2777,6 +2783,8 @@ export type BuildingServicesQuery = {
         savedCents: number;
         answerBy: string | null;
         acceptances: number;
+        endsOn: string | null;
+        leftOn: string | null;
         provider: { id: string; displayName: string };
         serviceType: { id: string; code: string; name: string };
         blocks: Array<{ start: number; end: number }>;
@@ -15232,6 +15240,8 @@ export type JobFragment = {
     acceptances: number;
     totalCents: number;
     hoursPerWeek: number;
+    endsOn: string | null;
+    leftOn: string | null;
     provider: { id: string };
     serviceType: { id: string; code: string; name: string };
     venue: { label: string; position: { lat: number; lon: number } | null };
@@ -15273,6 +15283,8 @@ export type JobsQuery = {
           acceptances: number;
           totalCents: number;
           hoursPerWeek: number;
+          endsOn: string | null;
+          leftOn: string | null;
           provider: { id: string };
           serviceType: { id: string; code: string; name: string };
           venue: { label: string; position: { lat: number; lon: number } | null };
@@ -15318,6 +15330,8 @@ export type AcceptJobMutation = {
         acceptances: number;
         totalCents: number;
         hoursPerWeek: number;
+        endsOn: string | null;
+        leftOn: string | null;
         provider: { id: string };
         serviceType: { id: string; code: string; name: string };
         venue: { label: string; position: { lat: number; lon: number } | null };
@@ -15456,6 +15470,8 @@ export type DeclineJobMutation = {
         acceptances: number;
         totalCents: number;
         hoursPerWeek: number;
+        endsOn: string | null;
+        leftOn: string | null;
         provider: { id: string };
         serviceType: { id: string; code: string; name: string };
         venue: { label: string; position: { lat: number; lon: number } | null };
@@ -17129,6 +17145,8 @@ export const ServiceFieldsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'savedCents' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
           { kind: 'Field', name: { kind: 'Name', value: 'acceptances' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leftOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'provider' },
@@ -18823,6 +18841,8 @@ export const JobFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'acceptances' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCents' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'hoursPerWeek' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftOn' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'provider' },
@@ -21510,6 +21530,8 @@ export const BuildingServicesDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'savedCents' } },
           { kind: 'Field', name: { kind: 'Name', value: 'answerBy' } },
           { kind: 'Field', name: { kind: 'Name', value: 'acceptances' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leftOn' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'provider' },
@@ -37889,6 +37911,8 @@ export const JobsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'acceptances' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCents' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'hoursPerWeek' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftOn' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'provider' },
@@ -38118,6 +38142,8 @@ export const AcceptJobDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'acceptances' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCents' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'hoursPerWeek' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftOn' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'provider' },
@@ -38347,6 +38373,8 @@ export const DeclineJobDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'acceptances' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'totalCents' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'hoursPerWeek' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'leftOn' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'provider' },

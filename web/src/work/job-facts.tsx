@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/format.js';
 import { GapFacts } from '../proposal/proposal-facts.js';
 import { Icon } from '../ui/icon.js';
+import { LastDay } from '../ui/last-day.js';
 import { WeekGrid } from '../ui/week-grid.js';
 import { JobMap } from './job-map.js';
 import type { Job } from './job.js';
@@ -58,6 +59,11 @@ export function JobTimes({ job }: { job: Job }) {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {(offer.endsOn ?? offer.leftOn) && (
+        <p>
+          <LastDay endsOn={offer.endsOn} leftOn={offer.leftOn} />
+        </p>
+      )}
       <WeekGrid
         service={offer.serviceType.code}
         rows={offer.members.map(({ displayName, sessions }) => ({ label: displayName, intervals: sessions }))}

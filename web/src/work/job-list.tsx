@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../i18n/format.js';
+import { LastDay } from '../ui/last-day.js';
 import { ServiceIcon } from '../ui/service-icon.js';
 import { isOpen, useJobs, type Job } from './job.js';
 
@@ -30,6 +31,7 @@ export function JobLine({ job, to = `/work/jobs/${job.id}`, asked }: JobLineProp
             })}
           </strong>
           <span className="wdt-small">{format.timetable(job.sessions).join('; ')}</span>
+          <LastDay endsOn={offer.endsOn} leftOn={offer.leftOn} />
           {isOpen(job) && answerBy && (
             <span className="wdt-small">{t('proposal.answerBy', { when: format.dateTime(answerBy) })}</span>
           )}

@@ -48,6 +48,8 @@ export const JOB_FIELDS = graphql(`
       acceptances
       totalCents
       hoursPerWeek
+      endsOn
+      leftOn
       provider {
         id
       }
