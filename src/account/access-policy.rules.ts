@@ -283,7 +283,7 @@ export const accessPolicy: AccessPolicy = {
     'bodyId buildingId householdId providerId role territoryId': REACHED,
   },
   RoomBooking: { 'cancelledAt endsAt id purpose roomId startsAt': REACHED },
-  RoomService: { 'agreed blocks id serviceType': REACHED },
+  RoomService: { 'blocks id serviceType state': REACHED },
   Room: { 'capacity id name openings serviceTypes': ANYONE },
   RunningMonth: { 'comingMinutes earnedCents expectedCents givenMinutes month parts waitingCents': REACHED },
   RunningPart: {

@@ -6,7 +6,6 @@ import { type DatedNeed, HolidayRule, SchoolRule } from './dated-request.rules.j
 
 /** What the paper says that a citizen takes home from the desk. */
 export interface RequestSummary {
-  readonly careRequestId: string;
   readonly household: string;
   readonly address: string;
   readonly service: string;
@@ -48,7 +47,7 @@ const WORDS = {
       `Hai incaricato lo sportello di agire per te (${recorded}). Ultimo giorno dell’incarico: ${last}. Puoi revocarlo quando vuoi, allo sportello.`,
     next: 'Cerchiamo subito una persona verificata. Appena c’è una proposta te lo diciamo, per lettera o al telefono: decidi tu se accettarla.',
     desk: 'Per cambiare o ritirare la richiesta, rivolgiti allo sportello',
-    code: 'Codice della richiesta',
+    name: 'Basta dire il nome scritto qui sopra, accanto a «Famiglia».',
     published: 'Pubblicata il',
     draft: 'Bozza: non ancora pubblicata',
   },
@@ -73,7 +72,7 @@ const WORDS = {
       `You have let the desk act for you (${recorded}). The last day of this is ${last}. You may take it back at the desk at any time.`,
     next: 'We look for a vetted person at once. As soon as there is a proposal we tell you, by letter or on the phone: you decide whether to accept.',
     desk: 'To change or withdraw the request, come to the desk',
-    code: 'Number of the request',
+    name: 'The name above, beside “Household”, is all that you need to say.',
     published: 'Published on',
     draft: 'Draft: not published yet',
   },
@@ -116,11 +115,10 @@ ${line(words.when, ...when)}
 ${requiredSkills.length > 0 ? line(words.skills, requiredSkills.map((skill) => skillWords(skill, language)).join(', ')) : ''}
 ${line(words.budget, euros.format(summary.budgetCentsPerHour / 100))}
 ${summary.publishedOn ? line(words.published, writtenDay(summary.publishedOn, language)) : `<dt>${escaped(words.draft)}</dt><dd></dd>`}
-${line(words.code, summary.careRequestId)}
 </dl>
 <p>${escaped(words.next)}</p>
 ${mandate ? `<p>${escaped(words.mandate(writtenDay(mandate.recordedOn, language), writtenDay(addDays(mandate.endsBefore, -1), language)))}</p>` : ''}
-<p>${escaped([words.desk, deskWords(summary.desk, language)].filter(Boolean).join(': '))}.</p>`,
+<p>${escaped([words.desk, deskWords(summary.desk, language)].filter(Boolean).join(': '))}. ${escaped(words.name)}</p>`,
     language,
   );
 }

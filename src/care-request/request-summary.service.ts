@@ -41,7 +41,6 @@ export class RequestSummaryService {
     return {
       owner: { id: facts.id, territoryId: facts.territoryId },
       summaryIn: (language) => ({
-        careRequestId,
         household: facts.household,
         address: facts.address,
         service: facts[language],

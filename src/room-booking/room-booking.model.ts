@@ -3,6 +3,7 @@ import { IsDate, IsOptional, IsUUID, Length } from 'class-validator';
 import { PageArgs } from '../graphql/connection.js';
 import { PayloadOf } from '../graphql/payload.js';
 import { Refusal, UserError } from '../graphql/user-error.js';
+import { OfferState } from '../offer/offer.rules.js';
 import { SlotInterval } from '../territory/territory.model.js';
 
 /** A room that is taken for a meeting. */
@@ -22,8 +23,8 @@ export class RoomBooking {
 export class RoomService {
   @Field(() => ID, { description: 'UUIDv7 of the offer.' }) id: string;
   @Field(() => [SlotInterval], { description: 'When it has the room, every week.' }) blocks: SlotInterval[];
-  @Field({ description: 'True where everyone has accepted it; else the room is kept until they have answered.' })
-  agreed: boolean;
+  @Field(() => OfferState, { description: 'Where its offer stands; the room is kept from the draft on.' })
+  state: OfferState;
 }
 
 @InputType({ description: 'Which room is to be booked, and when.' })

@@ -36,7 +36,7 @@ export class RoomBookingResolver {
 
   @Query(() => [RoomService], {
     description:
-      'The services that have a room every week, or for which it is kept until everyone has answered, for whoever keeps it.',
+      'The services that have a room every week, or for which it is kept since they were drafted, for whoever keeps it.',
   })
   async roomServices(
     @Args('roomId', { type: () => ID, description: 'The room.' }, ParseUUIDPipe) roomId: string,

@@ -25,7 +25,7 @@ export interface HeldRoom {
   readonly id: string;
   readonly serviceTypeId: string;
   readonly blocks: readonly SlotInterval[];
-  readonly agreed: boolean;
+  readonly state: OfferState;
 }
 
 const SLOT_MINUTES = 15;
@@ -49,16 +49,13 @@ export class RoomBookingService {
     return paginate(query, ['startsAt', 'id'], page);
   }
 
-  /** The services that have a room every week, or for which it is kept until everyone has answered, the oldest first. */
+  /** The services that have a room every week, or for which it is kept since they were drafted, the oldest first. */
   async services(actor: Actor, roomId: string): Promise<HeldRoom[]> {
     await this.keptRoom(this.database.manager, actor, roomId);
     const offers = await this.database
       .getRepository(OfferEntity)
       .find({ where: { roomId, live: true }, order: { id: 'ASC' } });
-    return offers.map(({ id, serviceTypeId, blocks, state }) => ({
-      ...{ id, serviceTypeId, blocks },
-      agreed: state === OfferState.CONFIRMED || state === OfferState.ACTIVE,
-    }));
+    return offers.map(({ id, serviceTypeId, blocks, state }) => ({ id, serviceTypeId, blocks, state }));
   }
 
   /** Books a room for a time at which it is open and nobody else has it; of two who ask at once, one gets it. */

@@ -162,14 +162,16 @@ it('no booking takes a room from a service, and no service from a booking', asyn
   const bruno = await street.family('Bruno e Bea');
   await street.round();
   await street.settled();
-  await acceptAll(street, [anna.person, bruno.person, sitter.person]);
-  await street.settled();
   // The service meets in the room, whatever the round chose.
   await street.rows(`UPDATE offer SET room_id = $1, host_care_request_id = NULL WHERE live`, [roomId]);
-  await street.rows(`UPDATE session SET room_id = $1`, [roomId]);
-  const SERVICES = `query ($id: ID!) { roomServices(roomId: $id) { agreed blocks { start end } serviceType { id } } }`;
-  const { roomServices } = await street.as<{ roomServices: object[] }>(coordinator, SERVICES, { id: roomId });
-  expect(roomServices).toEqual([{ agreed: true, blocks: AFTERNOONS, serviceType: { id: street.serviceTypeId } }]);
+  const SERVICES = `query ($id: ID!) { roomServices(roomId: $id) { state blocks { start end } serviceType { id } } }`;
+  const services = async () =>
+    (await street.as<{ roomServices: object[] }>(coordinator, SERVICES, { id: roomId })).roomServices;
+  const service = { blocks: AFTERNOONS, serviceType: { id: street.serviceTypeId } };
+  expect(await services()).toEqual([{ ...service, state: 'PROPOSED' }]);
+  await acceptAll(street, [anna.person, bruno.person, sitter.person]);
+  await street.settled();
+  expect(await services()).toEqual([{ ...service, state: 'CONFIRMED' }]);
   await expect(street.as(anna.person, SERVICES, { id: roomId })).rejects.toThrow('FORBIDDEN');
   const { day, hour } = { day: Math.floor(AFTERNOONS[0].start / 96), hour: (AFTERNOONS[0].start % 96) / 4 };
   expect(reasons(await book(coordinator, await next(day, hour), await next(day, hour + 1)))).toEqual(['RoomTaken']);

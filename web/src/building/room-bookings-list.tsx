@@ -54,13 +54,14 @@ function WeeklyServices({ roomId }: { roomId: string }) {
     <>
       <h4>{t('building.booking.weekly')}</h4>
       <ul className="wdt-bookings">
-        {services.map(({ id, serviceType, blocks, agreed }) => (
+        {services.map(({ id, serviceType, blocks, state }) => (
           <li key={id} data-testid="room-service">
             <p>
               <strong>{format.timetable(blocks).join('; ')}</strong>
               <span className="wdt-small wdt-booking-what">
                 {serviceType.name}
-                {!agreed && ` · ${t('building.booking.notAgreed')}`}
+                {state === 'DRAFTED' && ` · ${t('building.booking.drafted')}`}
+                {state === 'PROPOSED' && ` · ${t('building.booking.proposed')}`}
               </span>
             </p>
           </li>

@@ -28,7 +28,7 @@ const SERVICES = graphql(`
   query RoomServices($roomId: ID!) {
     roomServices(roomId: $roomId) {
       id
-      agreed
+      state
       serviceType {
         id
         name

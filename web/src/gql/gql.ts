@@ -41,7 +41,7 @@ type Documents = {
   '\n  mutation RequestPoster($input: RequestPosterInput!) {\n    requestPoster(input: $input) {\n      address {\n        url\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.RequestPosterDocument;
   '\n  query BuildingNeedHours($id: ID!) {\n    needByHour(buildingId: $id) {\n      day\n      hour\n      households {\n        ...ToldCountFields\n      }\n      serviceType {\n        id\n        code\n        name\n      }\n    }\n  }\n': typeof types.BuildingNeedHoursDocument;
   '\n  query RoomBookings($roomId: ID!, $from: DateTime!, $after: String) {\n    roomBookings(roomId: $roomId, from: $from, first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          startsAt\n          endsAt\n          purpose\n          cancelledAt\n        }\n      }\n    }\n  }\n': typeof types.RoomBookingsDocument;
-  '\n  query RoomServices($roomId: ID!) {\n    roomServices(roomId: $roomId) {\n      id\n      agreed\n      serviceType {\n        id\n        name\n      }\n      blocks {\n        start\n        end\n      }\n    }\n  }\n': typeof types.RoomServicesDocument;
+  '\n  query RoomServices($roomId: ID!) {\n    roomServices(roomId: $roomId) {\n      id\n      state\n      serviceType {\n        id\n        name\n      }\n      blocks {\n        start\n        end\n      }\n    }\n  }\n': typeof types.RoomServicesDocument;
   '\n  mutation BookRoom($input: BookRoomInput!) {\n    bookRoom(input: $input) {\n      roomBooking {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.BookRoomDocument;
   '\n  mutation CancelRoomBooking($input: CancelRoomBookingInput!) {\n    cancelRoomBooking(input: $input) {\n      roomBooking {\n        id\n        cancelledAt\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CancelRoomBookingDocument;
   '\n  fragment RoomFields on Room {\n    id\n    name\n    capacity\n    openings {\n      start\n      end\n    }\n    serviceTypes {\n      id\n      name\n    }\n  }\n': typeof types.RoomFieldsFragmentDoc;
@@ -317,7 +317,7 @@ const documents: Documents = {
     types.BuildingNeedHoursDocument,
   '\n  query RoomBookings($roomId: ID!, $from: DateTime!, $after: String) {\n    roomBookings(roomId: $roomId, from: $from, first: 20, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          startsAt\n          endsAt\n          purpose\n          cancelledAt\n        }\n      }\n    }\n  }\n':
     types.RoomBookingsDocument,
-  '\n  query RoomServices($roomId: ID!) {\n    roomServices(roomId: $roomId) {\n      id\n      agreed\n      serviceType {\n        id\n        name\n      }\n      blocks {\n        start\n        end\n      }\n    }\n  }\n':
+  '\n  query RoomServices($roomId: ID!) {\n    roomServices(roomId: $roomId) {\n      id\n      state\n      serviceType {\n        id\n        name\n      }\n      blocks {\n        start\n        end\n      }\n    }\n  }\n':
     types.RoomServicesDocument,
   '\n  mutation BookRoom($input: BookRoomInput!) {\n    bookRoom(input: $input) {\n      roomBooking {\n        id\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.BookRoomDocument,
@@ -932,8 +932,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query RoomServices($roomId: ID!) {\n    roomServices(roomId: $roomId) {\n      id\n      agreed\n      serviceType {\n        id\n        name\n      }\n      blocks {\n        start\n        end\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query RoomServices($roomId: ID!) {\n    roomServices(roomId: $roomId) {\n      id\n      agreed\n      serviceType {\n        id\n        name\n      }\n      blocks {\n        start\n        end\n      }\n    }\n  }\n'];
+  source: '\n  query RoomServices($roomId: ID!) {\n    roomServices(roomId: $roomId) {\n      id\n      state\n      serviceType {\n        id\n        name\n      }\n      blocks {\n        start\n        end\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RoomServices($roomId: ID!) {\n    roomServices(roomId: $roomId) {\n      id\n      state\n      serviceType {\n        id\n        name\n      }\n      blocks {\n        start\n        end\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2933,7 +2933,7 @@ export type RoomServicesQueryVariables = Exact<{
 export type RoomServicesQuery = {
   roomServices: Array<{
     id: string;
-    agreed: boolean;
+    state: OfferState;
     serviceType: { id: string; name: string };
     blocks: Array<{ start: number; end: number }>;
   }>;
@@ -21832,7 +21832,7 @@ export const RoomServicesDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'agreed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'serviceType' },
