@@ -261,7 +261,16 @@ it('its desk finds a family by name, prints what was agreed, cancels a session, 
   expect(await phone.getByRole('link').getAttribute('href')).toBe('tel:+393331234567');
   await page.getByTestId('agreement').getByRole('link').first().click();
   await page.getByRole('button', { name: 'Print' }).waitFor();
-  await page.getByRole('button', { name: 'Leave the service' }).waitFor();
+  // Whoever reads it here is not the family.
+  expect(await page.locator('.wdt-proposal-body').innerText()).not.toMatch(/\b(you|your)\b/i);
+  await page.getByRole('button', { name: 'The family leaves the service' }).click();
+  await page.getByRole('button', { name: 'Yes, the family leaves the service' }).click();
+  await page.getByRole('alert').filter({ hasText: 'The last day of the service is' }).waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'The family has changed its mind' }).click();
+  await page.getByRole('button', { name: 'Yes, the family stays in the service' }).click();
+  await page.getByRole('alert').filter({ hasText: 'The family stays in the service' }).waitFor();
+  await page.getByRole('button', { name: 'The family leaves the service' }).waitFor();
   expect(await findBarriers(page)).toEqual([]);
   await page.getByRole('link', { name: 'The family' }).click();
   await page.getByRole('button', { name: 'Not needed this time' }).last().click();
@@ -274,7 +283,7 @@ it('its desk finds a family by name, prints what was agreed, cancels a session, 
   expect(await page.getByRole('button', { name: 'Not needed this time' }).count()).toBe(0);
   await page.getByTestId('agreement').getByRole('link').first().click();
   await page.getByText('Without its mandate you may look, but not act').waitFor();
-  expect(await page.getByRole('button', { name: 'Leave the service' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'The family leaves the service' }).count()).toBe(0);
   await page.getByRole('link', { name: 'The family' }).click();
   await page.getByRole('button', { name: 'Record the mandate' }).click();
   const opened = page.context().waitForEvent('page');

@@ -17,6 +17,7 @@ import { Help } from '../ui/help.js';
 import { Page } from '../ui/page.js';
 import { PriceComparison } from '../ui/price-comparison.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import type { Voice } from '../work/voice.js';
 import '../work/work.css';
 import { FeedbackForm } from './feedback-form.js';
 import {
@@ -33,13 +34,14 @@ const ByMandate = lazy(async () => ({ default: (await import('../desk/mandate.js
 
 interface LeaveProps {
   terms: Terms;
+  voice: Voice;
   /** Whether others stay in the service. */
   isShared: boolean;
   leave: (careRequestId: string, looksAgain: boolean) => ReturnType<ReturnType<typeof useOwnAgreement>['leave']>;
 }
 
 /** Leaving the service: what it means and when it is over, asked twice. */
-function Leave({ terms, isShared, leave }: LeaveProps) {
+function Leave({ terms, voice, isShared, leave }: LeaveProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const act = useAct();
@@ -50,27 +52,27 @@ function Leave({ terms, isShared, leave }: LeaveProps) {
     <section className="wdt-section wdt-no-print" aria-labelledby="leave">
       <h2 id="leave">{t('agreement.leaveTitle')}</h2>
       <p className="wdt-measure">
-        {t('agreement.leaveText')} {isShared && t('agreement.leaveOthers')}
+        {t(`agreement.leaveText.${voice}`)} {isShared && t('agreement.leaveOthers')}
       </p>
       <Faults messages={act.faultsBeside()} />
       <Confirm
         isOpen={isAsked}
         onOpen={setAsked}
-        open={t('agreement.leave')}
+        open={t(`agreement.leave.${voice}`)}
         openClass="btn btn-outline-danger"
         text={
           <>
-            <strong>{t('agreement.confirm', { date: last })}</strong> {t('agreement.confirmText')}
+            <strong>{t(`agreement.confirm.${voice}`, { date: last })}</strong> {t('agreement.confirmText')}
           </>
         }
-        yes={t('agreement.leaveNow')}
-        no={t('agreement.stay')}
+        yes={t(`agreement.leaveNow.${voice}`)}
+        no={t(`agreement.stay.${voice}`)}
         isBusy={act.isBusy}
         onYes={() => void act.run(() => leave(terms.ownCareRequestId ?? '', looksAgain))}
       >
         <label className="wdt-check">
           <input type="checkbox" checked={looksAgain} onChange={({ target }) => setLooksAgain(target.checked)} />
-          <span>{t('agreement.looksAgain')}</span>
+          <span>{t(`agreement.looksAgain.${voice}`)}</span>
         </label>
       </Confirm>
     </section>
@@ -79,12 +81,13 @@ function Leave({ terms, isShared, leave }: LeaveProps) {
 
 interface StayProps {
   terms: Terms;
+  voice: Voice;
   takeBack: ReturnType<typeof useOwnAgreement>['takeBackLeaving'];
   onDone: () => void;
 }
 
 /** Staying in a service after all, asked once more: others have been told that the household leaves. */
-function Stay({ terms, takeBack, onDone }: StayProps) {
+function Stay({ terms, voice, takeBack, onDone }: StayProps) {
   const { t } = useTranslation();
   const act = useAct();
   const stay = async () => {
@@ -94,9 +97,9 @@ function Stay({ terms, takeBack, onDone }: StayProps) {
     <div className="wdt-no-print">
       <Faults messages={act.faultsBeside()} />
       <ConfirmedAct
-        open={t('agreement.takeBack')}
-        text={t('agreement.takeBackText')}
-        yes={t('agreement.takeBackNow')}
+        open={t(`agreement.takeBack.${voice}`)}
+        text={t(`agreement.takeBackText.${voice}`)}
+        yes={t(`agreement.takeBackNow.${voice}`)}
         yesClass="btn btn-primary btn-sm"
         no={t('layout.no')}
         isBusy={act.isBusy}
@@ -106,8 +109,15 @@ function Stay({ terms, takeBack, onDone }: StayProps) {
   );
 }
 
+interface FactsProps {
+  agreement: OwnAgreement;
+  terms: Terms;
+  voice: Voice;
+  kinds: Map<string, string>;
+}
+
 /** What was agreed: the price beside the price alone, when, where, with whom, by whom. */
-function Facts({ agreement, terms, kinds }: { agreement: OwnAgreement; terms: Terms; kinds: Map<string, string> }) {
+function Facts({ agreement, terms, voice, kinds }: FactsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { offer, provider } = agreement;
@@ -117,12 +127,12 @@ function Facts({ agreement, terms, kinds }: { agreement: OwnAgreement; terms: Te
   return (
     <div className="wdt-proposal-body" data-service={offer.serviceType.code}>
       <section className="wdt-card" aria-labelledby="price">
-        <h2 id="price">{t('proposal.price')}</h2>
+        <h2 id="price">{t(`agreement.priceTitle.${voice}`)}</h2>
         <p className="wdt-proposal-price">
           <strong>{format.euros(terms.weeklyPriceCents)}</strong> {t('proposal.perWeek')}
         </p>
         {others.length > 0 && <PriceComparison priceCents={terms.weeklyPriceCents} aloneCents={terms.aloneCents} />}
-        <p className="wdt-small">{t('agreement.priceHolds')}</p>
+        <p className="wdt-small">{t(`agreement.priceHolds.${voice}`)}</p>
       </section>
       <section className="wdt-card" aria-labelledby="times">
         <h2 id="times">{t('request.when')}</h2>
@@ -145,8 +155,8 @@ function Facts({ agreement, terms, kinds }: { agreement: OwnAgreement; terms: Te
         <ProviderFacts provider={provider} kinds={kinds} />
       </section>
       <section className="wdt-card" aria-labelledby="sharers">
-        <h2 id="sharers">{t('proposal.sharers')}</h2>
-        {others.length === 0 && <p>{t('proposal.aloneText')}</p>}
+        <h2 id="sharers">{t(`agreement.sharers.${voice}`)}</h2>
+        {others.length === 0 && <p>{t(`agreement.alone.${voice}`)}</p>}
         <ul className="wdt-plain-list">
           {others.map(({ displayName, fromOn }) => (
             <li key={displayName + fromOn}>{displayName}</li>
@@ -162,6 +172,7 @@ export function AgreementPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const { agreementId = '', familyId } = useParams();
+  const voice = familyId ? 'they' : 'you';
   const { agreement, kinds, data, error, refetch, leave, takeBackLeaving } = useOwnAgreement(agreementId);
   const [hasStayed, setStayed] = useState(false);
   const today = romeDay(new Date());
@@ -192,15 +203,17 @@ export function AgreementPage() {
   const { offer, provider } = agreement;
   const last = lastTerms(agreement, terms);
   const wayOut = isRunning(agreement, terms, today) && last.untilOn === null && (
-    <Leave terms={last} isShared={othersIn(agreement, terms, today).length > 0} leave={leave} />
+    <Leave terms={last} voice={voice} isShared={othersIn(agreement, terms, today).length > 0} leave={leave} />
   );
-  const wayBack = last.canStay && <Stay terms={last} takeBack={takeBackLeaving} onDone={() => setStayed(true)} />;
+  const wayBack = last.canStay && (
+    <Stay terms={last} voice={voice} takeBack={takeBackLeaving} onDone={() => setStayed(true)} />
+  );
   const ofDesk = familyId && (wayOut || wayBack);
   return (
     <Page
       title={t('documents.agreementOf', { service: offer.serviceType.name, provider: provider.displayName })}
       lead={t('agreement.lead', { date: format.date(agreement.startsOn) })}
-      help={<Help terms={['agreement', 'alonePrice', 'leaving']} />}
+      help={!familyId && <Help terms={['agreement', 'alonePrice', 'leaving']} />}
       above={above}
     >
       <PageHousehold householdId={terms.householdId} />
@@ -212,7 +225,7 @@ export function AgreementPage() {
       )}
       {hasStayed && !last.untilOn && (
         <Notice tone="success" announced>
-          <p>{t('agreement.takenBack')}</p>
+          <p>{t(`agreement.takenBack.${voice}`)}</p>
         </Notice>
       )}
       <p className="wdt-actions wdt-no-print">
@@ -225,7 +238,7 @@ export function AgreementPage() {
           </Link>
         )}
       </p>
-      <Facts agreement={agreement} terms={terms} kinds={kinds} />
+      <Facts agreement={agreement} terms={terms} voice={voice} kinds={kinds} />
       {!familyId && isRunning(agreement, terms, today) && (
         <div className="wdt-no-print">
           <TalkOfOffer offerId={offer.id} />

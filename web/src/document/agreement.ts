@@ -1,3 +1,4 @@
+import type { ApolloCache } from '@apollo/client';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { graphql } from '../gql/gql.js';
 import type { OwnAgreementFragment } from '../gql/graphql.js';
@@ -101,6 +102,12 @@ const TAKE_BACK = graphql(`
   }
 `);
 
+/** Sessions are laid out anew when somebody leaves or stays: the lists that were read before name some that are no more. */
+const AFTERWARDS = {
+  refetchQueries: ['MyAgreement'],
+  update: (cache: ApolloCache) => void cache.evict({ fieldName: 'sessions' }),
+};
+
 /** A service that the reader's household has agreed to. */
 export type OwnAgreement = OwnAgreementFragment;
 
@@ -162,9 +169,8 @@ export function useOwnAgreements() {
 /** One agreement, leaving it and staying after all: gives what was refused, none when it is done. */
 export function useOwnAgreement(id: string) {
   const result = useQuery(MY_AGREEMENT, { variables: { id }, fetchPolicy: 'cache-and-network' });
-  const refetched = { refetchQueries: ['MyAgreement', 'CalendarSessions'] };
-  const [leave] = useMutation(LEAVE, refetched);
-  const [takeBack] = useMutation(TAKE_BACK, refetched);
+  const [leave] = useMutation(LEAVE, AFTERWARDS);
+  const [takeBack] = useMutation(TAKE_BACK, AFTERWARDS);
   return {
     ...result,
     agreement: result.data?.agreement ?? null,
