@@ -17,7 +17,7 @@ export function LastDay({ endsOn, leftOn = null }: LastDayProps) {
   if (!day) return null;
   const date = format.date(addDays(day, -1));
   return (
-    <span className="wdt-small" data-testid="last-day">
+    <span className="wdt-small wdt-last-day" data-testid="last-day">
       {endsOn ? t('lastDay.service', { date }) : t('lastDay.household', { date })}
     </span>
   );
