@@ -77,6 +77,27 @@ async function beginNow(offerId: string): Promise<string> {
   return session.code;
 }
 
+it('somebody who would give care, or get a building going, finds out from the start page what it takes', async () => {
+  const { page, faults } = await client.open({ language: 'it', width: 360 });
+  await page.goto('/');
+  await page.getByRole('link', { name: /Assisti per lavoro/ }).click();
+  const sitting = page.locator('[data-testid=asked-of][data-service=babysitting]');
+  await sitting.getByText('Primo soccorso').waitFor();
+  await sitting.getByText(/Almeno [0-9,]+\s€ lordi l’ora/).waitFor();
+  await page.getByText('Come si controllano').click();
+  await page.getByText('si tiene solo l’esito').waitFor();
+  await page.getByRole('link', { name: 'Entra' }).last().waitFor();
+  await expectSound(page, faults);
+
+  await page.goBack();
+  await page.getByRole('link', { name: /Condividi nel tuo palazzo/ }).click();
+  await page.getByRole('heading', { name: 'Come comincia' }).waitFor();
+  await expectSound(page, faults);
+  await page.getByRole('link', { name: 'Trova lo sportello' }).click();
+  await page.getByTestId('desk-contact').first().waitFor();
+  expect(faults).toEqual([]);
+});
+
 it('somebody comes for the first time, is vetted, accepts a job, and checks in and out on a phone', async () => {
   const { page, faults } = await client.open({ language: 'it', width: 360 });
   await comeIn(client, page, 'nuova@esempio.it', '/work/apply');

@@ -9,6 +9,7 @@ import { officeRoutes } from './office-routes.js';
 import { townRoutes } from './town/town-routes.js';
 import { workRoutes } from './work/work-routes.js';
 import { StartPage } from './start/start-page.js';
+import { startRoutes } from './start/start-routes.js';
 
 /** Every page of the client; all but the start page are loaded when first visited. */
 const routes: RouteObject[] = [
@@ -21,6 +22,7 @@ const routes: RouteObject[] = [
         errorElement: <RouteFailure />,
         children: [
           { index: true, element: <StartPage /> },
+          ...startRoutes,
           ...townRoutes,
           ...workRoutes,
           ...bodyRoutes,

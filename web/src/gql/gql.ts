@@ -234,6 +234,7 @@ type Documents = {
   '\n  query Absences($providerId: ID!) {\n    provider(id: $providerId) {\n      id\n      absences {\n        id\n        startsAt\n        endsAt\n      }\n    }\n  }\n': typeof types.AbsencesDocument;
   '\n  mutation WithdrawAbsence($input: WithdrawAbsenceInput!) {\n    withdrawAbsence(input: $input) {\n      absence {\n        id\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.WithdrawAbsenceDocument;
   '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.ApplyToGiveCareDocument;
+  '\n  query AskedPapers {\n    serviceTypes {\n      id\n      code\n      name\n      requiredCredentials\n      leastPay {\n        cents\n      }\n    }\n    credentialKinds {\n      code\n      name\n      rule\n    }\n  }\n': typeof types.AskedPapersDocument;
   '\n  mutation AdvanceApplication($input: AdvanceApplicationInput!) {\n    advanceApplication(input: $input) {\n      application {\n        id\n        state\n        reason\n        decidedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n': typeof types.AdvanceApplicationDocument;
   '\n  query Earnings($providerId: ID!, $after: String) {\n    providerStatements(first: 24, providerId: $providerId, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          minutes\n          earnedCents\n          lines {\n            id\n            date\n            kind\n            householdName\n            minutes\n            earnedCents\n            correction {\n              reason\n              minutes\n            }\n          }\n        }\n      }\n    }\n  }\n': typeof types.EarningsDocument;
   '\n  query ExtraOpenings($providerId: ID!) {\n    provider(id: $providerId) {\n      id\n      extraOpenings {\n        id\n        fromOn\n        untilOn\n        startSlot\n        endSlot\n      }\n    }\n  }\n': typeof types.ExtraOpeningsDocument;
@@ -694,6 +695,8 @@ const documents: Documents = {
     types.WithdrawAbsenceDocument,
   '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.ApplyToGiveCareDocument,
+  '\n  query AskedPapers {\n    serviceTypes {\n      id\n      code\n      name\n      requiredCredentials\n      leastPay {\n        cents\n      }\n    }\n    credentialKinds {\n      code\n      name\n      rule\n    }\n  }\n':
+    types.AskedPapersDocument,
   '\n  mutation AdvanceApplication($input: AdvanceApplicationInput!) {\n    advanceApplication(input: $input) {\n      application {\n        id\n        state\n        reason\n        decidedAt\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n':
     types.AdvanceApplicationDocument,
   '\n  query Earnings($providerId: ID!, $after: String) {\n    providerStatements(first: 24, providerId: $providerId, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          month\n          displayName\n          minutes\n          earnedCents\n          lines {\n            id\n            date\n            kind\n            householdName\n            minutes\n            earnedCents\n            correction {\n              reason\n              minutes\n            }\n          }\n        }\n      }\n    }\n  }\n':
@@ -2086,6 +2089,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ApplyToGiveCare($input: ApplyToGiveCareInput!) {\n    applyToGiveCare(input: $input) {\n      application {\n        id\n        state\n      }\n      userErrors {\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AskedPapers {\n    serviceTypes {\n      id\n      code\n      name\n      requiredCredentials\n      leastPay {\n        cents\n      }\n    }\n    credentialKinds {\n      code\n      name\n      rule\n    }\n  }\n',
+): (typeof documents)['\n  query AskedPapers {\n    serviceTypes {\n      id\n      code\n      name\n      requiredCredentials\n      leastPay {\n        cents\n      }\n    }\n    credentialKinds {\n      code\n      name\n      rule\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

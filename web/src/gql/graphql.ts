@@ -14845,6 +14845,19 @@ export type ApplyToGiveCareMutation = {
   };
 };
 
+export type AskedPapersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AskedPapersQuery = {
+  serviceTypes: Array<{
+    id: string;
+    code: string;
+    name: string;
+    requiredCredentials: Array<string>;
+    leastPay: { cents: number } | null;
+  }>;
+  credentialKinds: Array<{ code: string; name: string; rule: string | null }>;
+};
+
 export type AdvanceApplicationMutationVariables = Exact<{
   input: AdvanceApplicationInput;
 }>;
@@ -37353,6 +37366,54 @@ export const ApplyToGiveCareDocument = {
     },
   ],
 } as unknown as DocumentNode<ApplyToGiveCareMutation, ApplyToGiveCareMutationVariables>;
+export const AskedPapersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AskedPapers' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'serviceTypes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'requiredCredentials' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leastPay' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'cents' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'credentialKinds' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'rule' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskedPapersQuery, AskedPapersQueryVariables>;
 export const AdvanceApplicationDocument = {
   kind: 'Document',
   definitions: [

@@ -28,6 +28,7 @@ const AREAS = {
   legal: { it: () => import('../messages/legal/it.json'), en: () => import('../messages/legal/en.json') },
   people: { it: () => import('../messages/people/it.json'), en: () => import('../messages/people/en.json') },
   office: { it: () => import('../messages/office/it.json'), en: () => import('../messages/office/en.json') },
+  start: { it: () => import('../messages/start/it.json'), en: () => import('../messages/start/en.json') },
   town: { it: () => import('../messages/town/it.json'), en: () => import('../messages/town/en.json') },
   work: { it: () => import('../messages/work/it.json'), en: () => import('../messages/work/en.json') },
 } as const satisfies Record<string, Catalogue>;

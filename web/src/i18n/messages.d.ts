@@ -5,6 +5,7 @@ import type ofHousehold from '../messages/household/it.json';
 import type ofLegal from '../messages/legal/it.json';
 import type ofOffice from '../messages/office/it.json';
 import type ofPeople from '../messages/people/it.json';
+import type ofStart from '../messages/start/it.json';
 import type ofTown from '../messages/town/it.json';
 import type ofWork from '../messages/work/it.json';
 
@@ -18,6 +19,7 @@ declare module 'i18next' {
         typeof ofLegal &
         typeof ofOffice &
         typeof ofPeople &
+        typeof ofStart &
         typeof ofTown &
         typeof ofWork;
     };

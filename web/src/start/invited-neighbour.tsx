@@ -34,15 +34,15 @@ export function InvitedNeighbour({ buildingId }: { buildingId: string }) {
     <section className="wdt-invited" aria-labelledby="invited" data-testid="invited">
       <div className="container">
         <p id="invited" className="wdt-invited-title">
-          {t('start.invited.title', { address: building.address })}
+          {t('invited.title', { address: building.address })}
         </p>
         <p>
           {building.households.atLeast > 0
-            ? t('start.invited.some', { number: building.households.atLeast })
-            : t('start.invited.nobody')}
+            ? t('invited.some', { number: building.households.atLeast })
+            : t('invited.nobody')}
         </p>
         <Link className="btn btn-primary" to={takePart}>
-          {t('start.invited.takePart')} <Icon name="arrow-right" size="sm" />
+          {t('invited.takePart')} <Icon name="arrow-right" size="sm" />
         </Link>
       </div>
     </section>

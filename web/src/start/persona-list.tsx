@@ -40,12 +40,12 @@ export function PersonaList() {
   return (
     <section className="wdt-section" aria-labelledby="personas">
       <h2 id="personas" tabIndex={-1}>
-        {t('start.personasTitle')} <span className="wdt-tag">{t('start.simulated')}</span>
+        {t('persona.title')} <span className="wdt-tag">{t('persona.simulated')}</span>
       </h2>
-      <p className="wdt-measure">{t('start.personasText')}</p>
+      <p className="wdt-measure">{t('persona.text')}</p>
       {loading && !data && <Skeleton rows={3} height="6rem" />}
       {error && !data && <FailedState error={error} onRetry={() => void refetch()} />}
-      <ul className="wdt-personas">
+      <ul className="wdt-card-links">
         {personas.map((persona) => (
           <li key={persona.id}>
             <a
@@ -58,7 +58,7 @@ export function PersonaList() {
               <span>
                 <strong>{persona.name}</strong>
                 <span className="wdt-persona-role">{t(`role.${persona.role}`)}</span>
-                <span className="wdt-persona-purpose">{t(`start.purpose.${persona.role}`)}</span>
+                <span className="wdt-card-link-text">{t(`persona.purpose.${persona.role}`)}</span>
               </span>
               <Icon name="arrow-right" size="sm" />
             </a>

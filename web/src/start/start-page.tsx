@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { openMessages } from '../i18n/language.js';
 import { useInstallation } from '../session/installation.js';
 import { useSignedIn } from '../session/viewer.js';
 import { Icon } from '../ui/icon.js';
@@ -9,8 +10,16 @@ import { Page } from '../ui/page.js';
 import './start.css';
 import { NeighboursPicture } from './neighbours-picture.js';
 
-const InvitedNeighbour = lazy(async () => ({ default: (await import('./invited-neighbour.js')).InvitedNeighbour }));
-const PersonaList = lazy(async () => ({ default: (await import('./persona-list.js')).PersonaList }));
+/** A part of the page that comes after the rest, with what it says. */
+const later = <P extends object>(load: () => Promise<ComponentType<P>>) =>
+  lazy(async () => {
+    const [Component] = await Promise.all([load(), openMessages('start')]);
+    return { default: Component };
+  });
+
+const InvitedNeighbour = later(async () => (await import('./invited-neighbour.js')).InvitedNeighbour);
+const PersonaList = later(async () => (await import('./persona-list.js')).PersonaList);
+const WaysIn = later(async () => (await import('./ways-in.js')).WaysIn);
 
 const STEPS = ['ask', 'search', 'decide'] as const;
 
@@ -70,6 +79,9 @@ export function StartPage() {
             ))}
           </ol>
         </section>
+        <Suspense>
+          <WaysIn />
+        </Suspense>
         {isDemo && (
           <Suspense>
             <PersonaList />

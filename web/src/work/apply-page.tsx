@@ -10,6 +10,7 @@ import { Field } from '../ui/field.js';
 import { Page } from '../ui/page.js';
 import { SignInLink } from '../ui/sign-in-link.js';
 import { EmptyState, FailedState, Skeleton } from '../ui/states.js';
+import { AskedPapers } from './asked-papers.js';
 import './work.css';
 import { useOwnProvider } from './work.js';
 
@@ -114,6 +115,7 @@ export function ApplyPage() {
         <li>{t('work.apply.step.meet')}</li>
         <li>{t('work.apply.step.work')}</li>
       </ol>
+      <AskedPapers />
       {!data && !error && <Skeleton rows={2} />}
       {!data && error && <FailedState error={error} onRetry={() => void refetch()} />}
       {isSignedIn === false && (
