@@ -58,8 +58,8 @@ export class PersonNotKnown extends UserError {
 export class RoleAlreadyHeld extends UserError {
   constructor() {
     super({
-      it: 'La persona ha già questo ruolo in quel periodo.',
-      en: 'The person has that role already in that time.',
+      it: 'Questo ruolo è già stato dato per quel periodo.',
+      en: 'That role has been given already for that time.',
     });
   }
 }

@@ -185,6 +185,11 @@ it('prints the poster, whose address greets a neighbour and leads to taking part
   await expectSound(neighbour.page, neighbour.faults);
   await neighbour.page.getByRole('button', { name: 'Abitiamo altrove' }).click();
   await neighbour.page.getByRole('searchbox', { name: 'Dove abitate' }).waitFor();
+  // A family that takes part already is led to its requests, and asks for nothing by a scan.
+  await enterAs(neighbour.page, 'Famiglia');
+  await neighbour.page.goto(address);
+  await greeting.getByRole('link').click();
+  await neighbour.page.waitForURL((url) => url.pathname === '/requests');
   expect(neighbour.faults).toEqual([]);
   await neighbour.page.context().close();
 });

@@ -63,6 +63,7 @@ export function RoomForm({ buildingId, room, onDone }: RoomFormProps) {
         fault={tried && isNameMissing ? t('form.required') : undefined}
         maxLength={60}
         autoComplete="off"
+        autoFocus
         value={name}
         onChange={({ target }) => setName(target.value)}
       />

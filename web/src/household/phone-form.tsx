@@ -49,6 +49,7 @@ export function PhoneForm({ householdId, phone, isOwn = false, onSaved, onClose 
         fault={act.faultsOf('phone')[0]}
         type="tel"
         autoComplete={isOwn ? 'tel' : 'off'}
+        autoFocus
         maxLength={LONGEST_PHONE}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
