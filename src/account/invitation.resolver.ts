@@ -23,7 +23,8 @@ export class InvitationResolver {
 
   @Query(() => [RoleInvitation], {
     name: 'invitations',
-    description: 'The invitations that the caller has made, newest first, 250 at most.',
+    description:
+      'The invitations that the caller has made, and those of colleagues: for the city all to the offices, for an operator those to coordinate a building of the territory. Newest first, 250 at most.',
   })
   async all(@Context() context: RequestContext) {
     return this.invitations.list(await this.accounts.getActor(context));
@@ -46,7 +47,10 @@ export class InvitationResolver {
     return answer;
   }
 
-  @Mutation(() => RevokeInvitationPayload, { description: 'Takes an own invitation back that nobody has accepted.' })
+  @Mutation(() => RevokeInvitationPayload, {
+    description:
+      'Takes an invitation back that nobody has accepted: an own one, or one of a colleague, as `invitations` lists.',
+  })
   async revokeInvitation(@Args('input') { invitationId }: RevokeInvitationInput, @Context() context: RequestContext) {
     return settle('invitation', this.invitations.revoke(await this.accounts.getActor(context), invitationId));
   }

@@ -4,14 +4,14 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Configuration } from '../config/configuration.js';
 import { NotFound } from '../graphql/faults.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
-import { type Actor, type Role, SCOPE_OF_ROLE } from './account.rules.js';
+import { type Actor, holds, listHeld, Role, SCOPE_OF_ROLE } from './account.rules.js';
 import { AllowanceService } from './allowance.service.js';
 import { RoleInvitationEntity } from './invitation.entity.js';
 import { INVITATION_DAYS, invitationCode, invitationMail, normalCode } from './invitation.rules.js';
 import { MailCarrier } from './mail-carrier.service.js';
 import { InvitationNotValid } from './refusals.model.js';
 import { type RoleAssignmentEntity } from './role-assignment.entity.js';
-import { RoleService } from './role.service.js';
+import { OFFICES, RoleService } from './role.service.js';
 import { normalAddress } from './sign-in.rules.js';
 import { digestOf } from './sign-in.service.js';
 
@@ -110,20 +110,38 @@ export class InvitationService {
     });
   }
 
-  /** The invitations that somebody has made, newest first. */
+  /** The invitations that somebody has made or may answer for, newest first. */
   list(actor: Actor): Promise<RoleInvitationEntity[]> {
-    return this.database
-      .getRepository(RoleInvitationEntity)
-      .find({ where: { invitedBy: actor.id }, order: { id: 'DESC' }, take: 250 });
+    return this.answeredForBy(this.database.manager, actor).orderBy({ 'i.id': 'DESC' }).take(250).getMany();
   }
 
-  /** Takes an own invitation back that nobody has accepted. */
+  /**
+   * The invitations that somebody has made, and those of colleagues: to the city all to the offices, to an operator those to
+   * coordinate a building of the territory.
+   */
+  private answeredForBy(manager: EntityManager, actor: Actor) {
+    return manager
+      .getRepository(RoleInvitationEntity)
+      .createQueryBuilder('i')
+      .where(
+        `(i.invitedBy = :person OR i.role = ANY(:offices) OR i.role = :coordinator
+            AND i.overId IN (SELECT id FROM building WHERE territory_id = ANY(:territories)))`,
+        {
+          person: actor.id,
+          offices: holds(actor, Role.CITY_ADMINISTRATOR) ? OFFICES : [],
+          coordinator: Role.BUILDING_COORDINATOR,
+          territories: listHeld(actor, Role.PLATFORM_OPERATOR),
+        },
+      );
+  }
+
+  /** Takes an invitation back that nobody has accepted: an own one, or one of a colleague. */
   async revoke(actor: Actor, id: string): Promise<RoleInvitationEntity> {
     return this.database.transaction(async (manager) => {
-      const invitation = await manager.findOne(RoleInvitationEntity, {
-        where: { id, invitedBy: actor.id },
-        lock: { mode: 'pessimistic_write' },
-      });
+      const invitation = await this.answeredForBy(manager, actor)
+        .andWhere('i.id = :id', { id })
+        .setLock('pessimistic_write')
+        .getOne();
       if (!invitation) throw new NotFound('invitation', id);
       refuseIfAny([invitation.acceptedAt ? new InvitationNotValid() : null]);
       await manager.query(`UPDATE role_invitation SET revoked_at = coalesce(revoked_at, now()) WHERE id = $1`, [id]);

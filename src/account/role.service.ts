@@ -32,7 +32,7 @@ export interface OfficeHeld extends RoleAssignmentEntity {
 }
 
 /** The roles of those who serve the town, and of those who manage its bodies. */
-const OFFICES = [
+export const OFFICES = [
   Role.BODY_MANAGER,
   Role.BUILDING_COORDINATOR,
   Role.PLATFORM_OPERATOR,

@@ -43,6 +43,7 @@ const acceptCode = async (person: string, code: string) =>
       { code },
     )
   ).acceptInvitation;
+const REVOKE = `mutation ($id: ID!) { revokeInvitation(input: { invitationId: $id }) { userErrors { __typename } } }`;
 const NOT_VALID = { roleAssignment: null, userErrors: [{ __typename: 'InvitationNotValid' }] };
 
 describe('a coordinator', () => {
@@ -88,10 +89,44 @@ describe('a coordinator', () => {
     );
     expect(await acceptCode(other, second.invited!.code)).toEqual(NOT_VALID);
     const third = await invite(street.operator, wanted());
-    const revoke = `mutation ($id: ID!) { revokeInvitation(input: { invitationId: $id }) { userErrors { __typename } } }`;
-    await expect(street.as(city, revoke, { id: third.invited!.invitation.id })).rejects.toThrow('NOT_FOUND');
-    await street.as(street.operator, revoke, { id: third.invited!.invitation.id });
+    await street.as(street.operator, REVOKE, { id: third.invited!.invitation.id });
     expect(await acceptCode(other, third.invited!.code)).toEqual(NOT_VALID);
+  });
+
+  it('is answered for by the whole desk and by the city, and by nobody else', async () => {
+    const { id } = (await invite(street.operator, wanted())).invited!.invitation;
+    const operatorOf = async (name: string, territoryId: string) => {
+      const person = await somebody(name);
+      await street.rows(
+        `INSERT INTO role_assignment (person_id, role, territory_id) VALUES ($1, 'platform_operator', $2)`,
+        [person, territoryId],
+      );
+      return person;
+    };
+    const listed = async (person: string) =>
+      (await street.as<{ invitations: { id: string }[] }>(person, `{ invitations { id } }`)).invitations.map(
+        (each) => each.id,
+      );
+    const [{ id: elsewhere }] = await street.rows<{ id: string }>(
+      `INSERT INTO territory (code, name, families, lat, lon, boundary, reviews_offers)
+       SELECT 'over-there', 'Laggiù', families, lat, lon, boundary, reviews_offers FROM territory WHERE id = $1 RETURNING id`,
+      [street.territoryId],
+    );
+    for (const stranger of [await operatorOf('Livia', elsewhere), newcomer, await somebody('Ugo')]) {
+      expect(await listed(stranger)).not.toContain(id);
+      await expect(street.as(stranger, REVOKE, { id })).rejects.toThrow('NOT_FOUND');
+    }
+    expect(await listed(city)).toContain(id);
+    const colleague = await operatorOf('Piero', street.territoryId);
+    expect(await listed(colleague)).toContain(id);
+    expect(await street.as(colleague, REVOKE, { id })).toEqual({ revokeInvitation: { userErrors: [] } });
+    await street.rows(`DELETE FROM role_assignment WHERE person_id = $1`, [colleague]);
+    // What a family has asked of a relative is no matter of the desk's colleagues or of the city.
+    const anna = await street.family('Anna');
+    const soon = new Date(Date.now() + 30 * 86_400_000).toISOString();
+    const relative = { email: 'parente@example.org', role: 'DELEGATE', overId: anna.householdId, validUntil: soon };
+    const asked = (await invite(anna.person, relative)).invited!.invitation;
+    for (const other of [city, street.operator]) expect(await listed(other)).not.toContain(asked.id);
   });
 
   it('is not invited by somebody who may not give the role', async () => {

@@ -61,7 +61,7 @@ const REVOKE = graphql(`
   }
 `);
 
-/** An invitation to a role that the reader has made. */
+/** An invitation to a role that the reader has made, or a colleague. */
 export type Invitation = InvitationsQuery['invitations'][number];
 
 /** An invitation that was just made, with the code that is shown this once. */
@@ -76,7 +76,7 @@ export interface MadeInvitation {
 export const endOfTerm = (days: number): string =>
   romeInstant(addDays(romeDay(new Date()), days + 1), '00:00').toISOString();
 
-/** The own invitations that somebody may still accept, and taking one back. */
+/** The invitations of the reader and of colleagues that somebody may still accept, and taking one back. */
 export function useOpenInvitations() {
   const query = useQuery(INVITATIONS, { fetchPolicy: 'cache-and-network' });
   const [revoke] = useMutation(REVOKE, { refetchQueries: [INVITATIONS], awaitRefetchQueries: true });
