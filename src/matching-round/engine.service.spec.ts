@@ -7,7 +7,7 @@ const engine = new EngineService();
 const run = (given = instance, signal = new AbortController().signal): Promise<Plan> =>
   engine.match(given, { seed: 1, effort: 'quick', onProgress: () => undefined, signal });
 
-afterAll(() => engine.onModuleDestroy());
+afterAll(() => engine.onApplicationShutdown());
 
 it('makes the same plans in a thread that is kept as the engine makes by itself', async () => {
   const plan = match(instance, { effort: 'quick' });
@@ -22,4 +22,11 @@ it('goes on after a run that was stopped and after one that failed', async () =>
   await expect(plan).rejects.toThrow('nobody needs it any more');
   await expect(run({ ...instance, requests: [{ ...instance.requests[0], place: 'nowhere' }] })).rejects.toThrow();
   expect((await run()).welfare).toBeGreaterThan(0);
+});
+
+it('ends its thread although a run begins just then', async () => {
+  await run();
+  const ended = engine.onApplicationShutdown();
+  expect((await run()).welfare).toBeGreaterThan(0);
+  await ended;
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { type Effort, type Instance, type Plan, type Progress } from '../matching/index.js';
 import { type EngineNews, type EngineTask } from './engine.thread.js';
 
@@ -34,7 +34,7 @@ export interface EngineRun {
  * for 30 requests takes 0.1 s: so one thread is kept for the next round.
  */
 @Injectable()
-export class EngineService implements OnModuleDestroy {
+export class EngineService implements OnApplicationShutdown {
   private idle: Worker | null = null;
 
   /** Finds a plan for the instance; rejects if the thread fails or the signal is aborted. */
@@ -62,8 +62,11 @@ export class EngineService implements OnModuleDestroy {
     }
   }
 
-  async onModuleDestroy(): Promise<void> {
-    await this.idle?.terminate();
+  /** Ends the kept thread, once no job runs any more. No run gets it meanwhile: it would fail, and this would wait for ever. */
+  async onApplicationShutdown(): Promise<void> {
+    const thread = this.idle;
+    this.idle = null;
+    await thread?.terminate();
   }
 
   private takeThread(): Worker {
