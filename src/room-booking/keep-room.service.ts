@@ -5,6 +5,7 @@ import { isInterval, normalise, type SlotInterval } from '../calendar/index.js';
 import { audit } from '../database/audit.js';
 import { BadInput, NotFound } from '../graphql/faults.js';
 import { refuseIfAny } from '../graphql/user-error.js';
+import { OfferService } from '../offer/offer.service.js';
 import { BuildingEntity, RoomEntity, RoomServiceEntity } from '../territory/territory.entity.js';
 import { RoomInUse } from './keep-room.model.js';
 import { offersLess, type RoomOffer } from './keep-room.rules.js';
@@ -27,7 +28,10 @@ const IN_USE = `
 /** Lets those who get services going in a building say which common rooms it has: rounds plan groups there from then on. */
 @Injectable()
 export class KeepRoomService {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly offers: OfferService,
+  ) {}
 
   /** Adds a room to a building, or changes one; what something counts on is not taken away. */
   keep(actor: Actor, { buildingId, roomId, name, ...offered }: RoomToKeep): Promise<BuildingEntity> {
@@ -55,6 +59,8 @@ export class KeepRoomService {
 
   private async change(manager: EntityManager, room: RoomToKeep & { readonly roomId: string }): Promise<string> {
     const { roomId: id, buildingId, name, capacity, openings } = room;
+    // No offer is made of the room as it was, and no meeting booked, while it changes.
+    await this.offers.lockLiveOffers(manager);
     const before = await manager.findOne(RoomEntity, {
       where: { id, buildingId },
       lock: { mode: 'pessimistic_write' },

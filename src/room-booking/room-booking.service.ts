@@ -63,6 +63,8 @@ export class RoomBookingService {
     try {
       return await this.database.transaction(async (manager) => {
         await actAs(manager, actor.id);
+        // Whoever changes the room meanwhile waits for the booking, or this for the change.
+        await manager.query(`SELECT FROM room WHERE id = $1 FOR UPDATE`, [roomId]);
         const room = await this.keptRoom(manager, actor, roomId);
         const [{ now }] = await manager.query(`SELECT clock_timestamp() AS now`);
         refuseIfAny([isOpen(room, startsAt, endsAt, now) ? null : new RoomClosed()]);

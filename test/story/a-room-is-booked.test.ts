@@ -134,6 +134,27 @@ it('a coordinator says which common rooms the building has; what something count
   });
 });
 
+it('a room that is closed and booked for the same hours at once is either closed or booked', async () => {
+  const KEEP = `mutation ($input: KeepRoomInput!) { keepRoom(input: $input) { userErrors { __typename } } }`;
+  const keep = (openings: object[]) =>
+    street.as<{ keepRoom: { userErrors: object[] } }>(coordinator, KEEP, {
+      input: { buildingId: street.buildingId, roomId, name: 'Sala', capacity: 12, openings, serviceTypeIds: [] },
+    });
+  const [morning, afternoon] = [
+    { start: 32, end: 48 },
+    { start: 48, end: 80 },
+  ];
+  const [from, until] = [await next(0, 9), await next(0, 10)];
+  const outcomes = new Set<string>();
+  for (let round = 0; round < 20; round++) {
+    await street.rows(`UPDATE room_booking SET cancelled_at = now() WHERE room_id = $1`, [roomId]);
+    await keep([morning, afternoon]);
+    const [booked, kept] = await Promise.all([book(coordinator, from, until), keep([afternoon])]);
+    outcomes.add(`${reasons(booked).join()} ${JSON.stringify(kept.keepRoom.userErrors)}`);
+  }
+  for (const outcome of outcomes) expect([' [{"__typename":"RoomInUse"}]', 'RoomClosed []']).toContain(outcome);
+});
+
 it('of many who ask for the same hour at once one gets it', async () => {
   const [from, until] = [await next(2, 9), await next(2, 10)];
   const answers = await Promise.all(Array.from({ length: 12 }, () => book(coordinator, from, until)));
