@@ -5,7 +5,7 @@ import {
   listHeld,
   mayActForHousehold,
   mayGrant,
-  mayStartRound,
+  mayOrganise,
   Role,
 } from './account.rules.js';
 
@@ -35,11 +35,11 @@ describe('what a role may do', () => {
       { buildingId: null, territoryId: null },
     ];
     const coordinator = as(Role.BUILDING_COORDINATOR, { buildingId: 'b' });
-    expect([building, territory, town].map((over) => mayStartRound(coordinator, over))).toEqual([true, false, false]);
+    expect([building, territory, town].map((over) => mayOrganise(coordinator, over))).toEqual([true, false, false]);
     const operator = as(Role.PLATFORM_OPERATOR, { territoryId: 't' });
-    expect([building, territory, town].map((over) => mayStartRound(operator, over))).toEqual([true, true, false]);
-    expect([building, territory, town].every((over) => mayStartRound(as(Role.CITY_ADMINISTRATOR), over))).toBe(true);
-    expect([building, territory, town].some((over) => mayStartRound(as(Role.HOUSEHOLD), over))).toBe(false);
+    expect([building, territory, town].map((over) => mayOrganise(operator, over))).toEqual([true, true, false]);
+    expect([building, territory, town].every((over) => mayOrganise(as(Role.CITY_ADMINISTRATOR), over))).toBe(true);
+    expect([building, territory, town].some((over) => mayOrganise(as(Role.HOUSEHOLD), over))).toBe(false);
   });
 
   it('gives roles only where it may: a member a mandate over the own household, an operator at the desk, the city all', () => {

@@ -71,8 +71,8 @@ export function mayActForHousehold(actor: Actor, household: { id: string; territ
   return isMemberOf(actor, household.id) || holds(actor, Role.PLATFORM_OPERATOR, household.territoryId);
 }
 
-/** A coordinator starts rounds for the own building, an operator within the own territory, the city anywhere. */
-export function mayStartRound(
+/** Who starts rounds, and keeps and books rooms: a coordinator for the own building, an operator within the own territory, the city anywhere. */
+export function mayOrganise(
   actor: Actor,
   over: { readonly buildingId: string | null; readonly territoryId: string | null },
 ): boolean {

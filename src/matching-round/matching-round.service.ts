@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Visibility } from '../account/access.service.js';
-import { type Actor, mayStartRound } from '../account/account.rules.js';
+import { type Actor, mayOrganise } from '../account/account.rules.js';
 import { type Connection, type PageArgs, type PageArgsFromEitherEnd, paginate } from '../graphql/connection.js';
 import { Forbidden, NotFound } from '../graphql/faults.js';
 import { Refused, refuseIfAny } from '../graphql/user-error.js';
@@ -66,7 +66,7 @@ export class MatchingRoundService {
         (over.scope === RoundScope.TERRITORY) === (territoryId !== null);
       refuseIfAny([clear ? null : new ScopeNotClear(over.scope)]);
       const territoryOfScope = await this.territoryOf(manager, buildingId, territoryId);
-      if (!mayStartRound(actor, { buildingId, territoryId: territoryOfScope }))
+      if (!mayOrganise(actor, { buildingId, territoryId: territoryOfScope }))
         throw new Forbidden('start a matching round here');
       const { id } = await manager.save(
         manager.create(MatchingRoundEntity, { scope: over.scope, buildingId, territoryId, state: RoundState.QUEUED }),
@@ -86,7 +86,7 @@ export class MatchingRoundService {
       if (!round) throw new NotFound('matching round', roundId);
       const { buildingId } = round;
       const territoryId = await this.territoryOf(manager, buildingId, round.territoryId);
-      if (!mayStartRound(actor, { buildingId, territoryId })) throw new Forbidden('stop this matching round');
+      if (!mayOrganise(actor, { buildingId, territoryId })) throw new Forbidden('stop this matching round');
       const state = nextRoundState(round.state, 'cancel');
       if (state === null) throw new Refused([new RoundHasEnded()]);
       await manager.update(MatchingRoundEntity, { id: roundId }, { state, stage: null, completedAt: () => 'now()' });

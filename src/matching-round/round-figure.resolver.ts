@@ -1,6 +1,6 @@
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AccountService } from '../account/account.service.js';
-import { mayStartRound } from '../account/account.rules.js';
+import { mayOrganise } from '../account/account.rules.js';
 import { type RequestContext } from '../graphql/request-context.js';
 import { exactCount, isTold, toldCount } from '../territory/told-count.rules.js';
 import { ToldCount } from '../territory/told-count.model.js';
@@ -83,6 +83,6 @@ export class RoundFigureResolver {
     const actor = await this.accounts.findActor(context);
     if (!actor) return false;
     const building = buildingId === null ? null : await this.territories.building(context, buildingId);
-    return mayStartRound(actor, { buildingId, territoryId: building?.territoryId ?? territoryId });
+    return mayOrganise(actor, { buildingId, territoryId: building?.territoryId ?? territoryId });
   }
 }

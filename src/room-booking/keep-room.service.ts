@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type Actor, mayStartRound } from '../account/account.rules.js';
+import { type Actor, mayOrganise } from '../account/account.rules.js';
 import { isInterval, normalise, type SlotInterval } from '../calendar/index.js';
 import { audit } from '../database/audit.js';
 import { BadInput, NotFound } from '../graphql/faults.js';
@@ -40,7 +40,7 @@ export class KeepRoomService {
     const said = { name: name.trim() || '—', capacity: offered.capacity, openings: normalise(offered.openings) };
     return this.database.transaction(async (manager) => {
       const building = await manager.findOneBy(BuildingEntity, { id: buildingId });
-      if (!building || !mayStartRound(actor, { buildingId, territoryId: building.territoryId }))
+      if (!building || !mayOrganise(actor, { buildingId, territoryId: building.territoryId }))
         throw new NotFound('building', buildingId);
       const id = roomId
         ? await this.change(manager, { ...offered, ...said, buildingId, roomId })

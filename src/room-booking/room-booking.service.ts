@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
-import { type Actor, holds, Role } from '../account/account.rules.js';
+import { type Actor, mayOrganise } from '../account/account.rules.js';
 import { covers, romeTimeOf, slotAt, type SlotInterval } from '../calendar/index.js';
 import { actAs } from '../database/audit.js';
 import { type Connection, paginate, type PageArgs } from '../graphql/connection.js';
@@ -108,12 +108,8 @@ export class RoomBookingService {
          LEFT JOIN building b ON b.id = r.building_id LEFT JOIN hub ON hub.id = r.hub_id WHERE r.id = $1`,
       [id],
     );
-    const may =
-      room &&
-      (holds(actor, Role.CITY_ADMINISTRATOR) ||
-        (room.buildingId !== null && holds(actor, Role.BUILDING_COORDINATOR, room.buildingId)) ||
-        holds(actor, Role.PLATFORM_OPERATOR, place.territoryId));
-    if (!may) throw new NotFound(...missing);
+    if (!room || !mayOrganise(actor, { buildingId: room.buildingId, territoryId: place.territoryId }))
+      throw new NotFound(...missing);
     return room;
   }
 }

@@ -1,5 +1,5 @@
 import { addDays } from '../../src/calendar/index.js';
-import { acceptAll } from '../support/proposals.js';
+import { shareASitter } from '../support/shared-service.js';
 import { type Family, type Sitter, Street } from '../support/street.js';
 
 interface Outcome {
@@ -15,13 +15,7 @@ let agreementId: string;
 
 beforeEach(async () => {
   street = await Street.open();
-  sitter = await street.sitter('Greta', { capacity: 3 });
-  anna = await street.family('Anna e Aldo', { child: 5 });
-  bruno = await street.family('Bruno e Bea', { child: 4 });
-  await street.round();
-  await acceptAll(street, [anna.person, bruno.person, sitter.person]);
-  await street.settled();
-  [{ id: agreementId }] = await street.rows<{ id: string }>('SELECT id FROM agreement');
+  ({ anna, bruno, sitter, agreementId } = await shareASitter(street));
 });
 afterEach(() => street.close());
 
